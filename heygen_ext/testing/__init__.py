@@ -1,0 +1,29 @@
+"""A server for tests that behaves like HeyGen's documented API and can be told to fail.
+
+    from heygen_ext.testing import FakeHeyGen
+
+    with FakeHeyGen() as fake:
+        heygen = HeyGen(base_url=fake.url, api_key="test")
+
+It is a real HTTP server on a loopback socket, in a thread of the calling process. It needs the
+extra: ``pip install heygen-ext[testing]``.
+"""
+
+try:
+    import starlette  # noqa: F401
+    import uvicorn  # noqa: F401
+except ModuleNotFoundError as error:
+    if (error.name or "").split(".")[0] not in ("starlette", "uvicorn"):
+        raise
+    raise ImportError(
+        f"heygen_ext.testing needs {error.name}, which is not installed: "
+        "pip install heygen-ext[testing]"
+    ) from error
+
+from ._fake import FakeHeyGen
+from ._faults import Fault
+from ._log import RecordedRequest
+from ._server import Connections
+from ._session import SessionSnapshot
+
+__all__ = ["Connections", "FakeHeyGen", "Fault", "RecordedRequest", "SessionSnapshot"]
