@@ -1,0 +1,116 @@
+"""Append Avatar Realtime Text"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation, Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Client
+    from ...models.append_avatar_realtime_text_response_202 import (
+        AppendAvatarRealtimeTextResponse202,
+    )
+    from ...models.append_text_delta_request import AppendTextDeltaRequest
+
+
+OPERATION = Operation(
+    name="append_avatar_realtime_text",
+    method="POST",
+    path="/v3/avatar-realtime/{stream_id}/text",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(stream_id: str, *, body: AppendTextDeltaRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/v3/avatar-realtime/{stream_id}/text".format(
+            stream_id=path_part("stream_id", stream_id)
+        ),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> AppendAvatarRealtimeTextResponse202:
+    from ...models.append_avatar_realtime_text_response_202 import (
+        AppendAvatarRealtimeTextResponse202,
+    )
+
+    response_202 = AppendAvatarRealtimeTextResponse202.from_dict(response.json())
+
+    return response_202
+
+
+def sync_detailed(
+    stream_id: str, *, client: Client, body: AppendTextDeltaRequest
+) -> Response[AppendAvatarRealtimeTextResponse202]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(stream_id=stream_id, body=body), _parse_response)
+
+
+def sync(
+    stream_id: str, *, client: Client, body: AppendTextDeltaRequest
+) -> AppendAvatarRealtimeTextResponse202:
+    """Append Avatar Realtime Text
+
+    Append a text delta to a session created with `type: text_stream`. Send fragments as they
+    become available (e.g. tokens streamed from an upstream LLM); the avatar speaks them in
+    order. Set `final: true` on the last delta to close input — further appends to a closed
+    stream return 410. Returns the total bytes buffered so far.
+
+    Args:
+        stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+        client: Sends the request.
+        body: Append one text delta to a streaming session created with type='text_stream'.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(stream_id=stream_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    stream_id: str, *, client: AsyncClient, body: AppendTextDeltaRequest
+) -> Response[AppendAvatarRealtimeTextResponse202]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(stream_id=stream_id, body=body), _parse_response
+    )
+
+
+async def asyncio(
+    stream_id: str, *, client: AsyncClient, body: AppendTextDeltaRequest
+) -> AppendAvatarRealtimeTextResponse202:
+    """Append Avatar Realtime Text
+
+    Append a text delta to a session created with `type: text_stream`. Send fragments as they
+    become available (e.g. tokens streamed from an upstream LLM); the avatar speaks them in
+    order. Set `final: true` on the last delta to close input — further appends to a closed
+    stream return 410. Returns the total bytes buffered so far.
+
+    Args:
+        stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+        client: Sends the request.
+        body: Append one text delta to a streaming session created with type='text_stream'.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(stream_id=stream_id, client=client, body=body)).parsed

@@ -1,0 +1,97 @@
+"""Cancel Avatar Realtime Session"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation, Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Client
+    from ...models.cancel_avatar_realtime_session_response_202 import (
+        CancelAvatarRealtimeSessionResponse202,
+    )
+
+
+OPERATION = Operation(
+    name="cancel_avatar_realtime_session",
+    method="POST",
+    path="/v3/avatar-realtime/{stream_id}/cancel",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(stream_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/v3/avatar-realtime/{stream_id}/cancel".format(
+            stream_id=path_part("stream_id", stream_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CancelAvatarRealtimeSessionResponse202:
+    from ...models.cancel_avatar_realtime_session_response_202 import (
+        CancelAvatarRealtimeSessionResponse202,
+    )
+
+    response_202 = CancelAvatarRealtimeSessionResponse202.from_dict(response.json())
+
+    return response_202
+
+
+def sync_detailed(
+    stream_id: str, *, client: Client
+) -> Response[CancelAvatarRealtimeSessionResponse202]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(stream_id=stream_id), _parse_response)
+
+
+def sync(stream_id: str, *, client: Client) -> CancelAvatarRealtimeSessionResponse202:
+    """Cancel Avatar Realtime Session
+
+    Stop a running session. The call may be repeated: `cancelled` is true if this call stopped
+    the session and false if it had already ended, be it completed, failed or cancelled.
+
+    Args:
+        stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(stream_id=stream_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    stream_id: str, *, client: AsyncClient
+) -> Response[CancelAvatarRealtimeSessionResponse202]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(stream_id=stream_id), _parse_response)
+
+
+async def asyncio(stream_id: str, *, client: AsyncClient) -> CancelAvatarRealtimeSessionResponse202:
+    """Cancel Avatar Realtime Session
+
+    Stop a running session. The call may be repeated: `cancelled` is true if this call stopped
+    the session and false if it had already ended, be it completed, failed or cancelled.
+
+    Args:
+        stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(stream_id=stream_id, client=client)).parsed

@@ -1,0 +1,124 @@
+"""Create Avatar Realtime Session"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Model, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Client
+    from ...models.create_avatar_realtime_audio import CreateAvatarRealtimeAudio
+    from ...models.create_avatar_realtime_session_response_201 import (
+        CreateAvatarRealtimeSessionResponse201,
+    )
+    from ...models.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStream
+    from ...models.create_avatar_realtime_tts import CreateAvatarRealtimeTTS
+
+
+OPERATION = Operation(
+    name="create_avatar_realtime_session",
+    method="POST",
+    path="/v3/avatar-realtime",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/avatar-realtime"}
+    if isinstance(body, Model):
+        _kwargs["json"] = body.to_dict()
+    else:
+        _kwargs["json"] = body
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateAvatarRealtimeSessionResponse201:
+    from ...models.create_avatar_realtime_session_response_201 import (
+        CreateAvatarRealtimeSessionResponse201,
+    )
+
+    response_201 = CreateAvatarRealtimeSessionResponse201.from_dict(response.json())
+
+    return response_201
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
+) -> Response[CreateAvatarRealtimeSessionResponse201]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+def sync(
+    *,
+    client: Client,
+    body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
+) -> CreateAvatarRealtimeSessionResponse201:
+    """Create Avatar Realtime Session
+
+    Open a low-latency streaming session in which an avatar speaks. The `type` of the body picks
+    where its speech comes from: `tts` (a script that is known beforehand), `audio` (an existing
+    audio asset, lip-synced) or `text_stream` (the first words now, the rest as it becomes
+    available through POST /v3/avatar-realtime/{stream_id}/text). The answer holds only the
+    `stream_id`; read the session until its HLS playback address appears.
+
+    Args:
+        client: Sends the request.
+        body: What to speak, and how the speech is made; `type` picks the kind.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
+) -> Response[CreateAvatarRealtimeSessionResponse201]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
+) -> CreateAvatarRealtimeSessionResponse201:
+    """Create Avatar Realtime Session
+
+    Open a low-latency streaming session in which an avatar speaks. The `type` of the body picks
+    where its speech comes from: `tts` (a script that is known beforehand), `audio` (an existing
+    audio asset, lip-synced) or `text_stream` (the first words now, the rest as it becomes
+    available through POST /v3/avatar-realtime/{stream_id}/text). The answer holds only the
+    `stream_id`; read the session until its HLS playback address appears.
+
+    Args:
+        client: Sends the request.
+        body: What to speak, and how the speech is made; `type` picks the kind.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -1,0 +1,101 @@
+"""Get Avatar Realtime Session"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation, Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Client
+    from ...models.get_avatar_realtime_session_response_200 import (
+        GetAvatarRealtimeSessionResponse200,
+    )
+
+
+OPERATION = Operation(
+    name="get_avatar_realtime_session",
+    method="GET",
+    path="/v3/avatar-realtime/{stream_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(stream_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/avatar-realtime/{stream_id}".format(
+            stream_id=path_part("stream_id", stream_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetAvatarRealtimeSessionResponse200:
+    from ...models.get_avatar_realtime_session_response_200 import (
+        GetAvatarRealtimeSessionResponse200,
+    )
+
+    response_200 = GetAvatarRealtimeSessionResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    stream_id: str, *, client: Client
+) -> Response[GetAvatarRealtimeSessionResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(stream_id=stream_id), _parse_response)
+
+
+def sync(stream_id: str, *, client: Client) -> GetAvatarRealtimeSessionResponse200:
+    """Get Avatar Realtime Session
+
+    Read the state of a streaming session and its HLS playback address. The status is `pending`
+    while the session is being prepared, `streaming` once `hls_url` can be played, `completed`
+    when it has ended (`end_reason` says how) or `error` when it has failed (`error_message`
+    says why). Poll until `hls_url` appears.
+
+    Args:
+        stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(stream_id=stream_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    stream_id: str, *, client: AsyncClient
+) -> Response[GetAvatarRealtimeSessionResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(stream_id=stream_id), _parse_response)
+
+
+async def asyncio(stream_id: str, *, client: AsyncClient) -> GetAvatarRealtimeSessionResponse200:
+    """Get Avatar Realtime Session
+
+    Read the state of a streaming session and its HLS playback address. The status is `pending`
+    while the session is being prepared, `streaming` once `hls_url` can be played, `completed`
+    when it has ended (`end_reason` says how) or `error` when it has failed (`error_message`
+    says why). Poll until `hls_url` appears.
+
+    Args:
+        stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(stream_id=stream_id, client=client)).parsed

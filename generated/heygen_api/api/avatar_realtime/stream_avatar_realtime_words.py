@@ -1,0 +1,85 @@
+"""Stream Avatar Realtime Words"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Event, Operation, path_part
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    from ...client import AsyncClient, Client
+    from ...models.word_batch import WordBatch
+
+
+OPERATION = Operation(
+    name="stream_avatar_realtime_words",
+    method="GET",
+    path="/v3/avatar-realtime/{stream_id}/words",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(stream_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/avatar-realtime/{stream_id}/words".format(
+            stream_id=path_part("stream_id", stream_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_event(data: Any) -> WordBatch:
+    from ...models.word_batch import WordBatch
+
+    response_200 = WordBatch.from_dict(data)
+
+    return response_200
+
+
+def sync(stream_id: str, *, client: Client) -> Iterator[Event[WordBatch]]:
+    """Stream Avatar Realtime Words
+
+    Follow the words of a session as server-sent events. Each message is a WordBatch that covers
+    up to about one second or ten words, with times in seconds from the start of the audio;
+    every punctuation mark is a word of its own. A subscriber who comes late, even after the
+    session has ended, receives everything from the beginning. The last event is named `end` and
+    carries a WordsEndEvent.
+
+    Args:
+        stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+        client: Sends the request.
+
+    Returns:
+        An iterator over the events, as they come.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return client.stream(OPERATION, _get_kwargs(stream_id=stream_id), _parse_event)
+
+
+def asyncio(stream_id: str, *, client: AsyncClient) -> AsyncIterator[Event[WordBatch]]:
+    """Stream Avatar Realtime Words
+
+    Follow the words of a session as server-sent events. Each message is a WordBatch that covers
+    up to about one second or ten words, with times in seconds from the start of the audio;
+    every punctuation mark is a word of its own. A subscriber who comes late, even after the
+    session has ended, receives everything from the beginning. The last event is named `end` and
+    carries a WordsEndEvent.
+
+    Args:
+        stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+        client: Sends the request.
+
+    Returns:
+        An asynchronous iterator over the events, as they come.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return client.stream(OPERATION, _get_kwargs(stream_id=stream_id), _parse_event)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, OpenModel, Unset, read_object
+
+
+@_attrs_define
+class AppendTextDeltaRequest(OpenModel):
+    """Append one text delta to a streaming session created with type='text_stream'.
+
+    Attributes:
+        delta: Text fragment to append. May be a single token or a coalesced batch of tokens.
+            Must be non-empty unless `final: true` (which allows an empty delta to close the
+            stream).
+        final: If true, this is the last delta — input is closed after this request. Further
+            POSTs to this stream return 410. Default: False.
+    """
+
+    delta: str
+    final: bool | Unset = False
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        delta = self.delta
+
+        final = self.final
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["delta"] = delta
+        if final is not UNSET:
+            field_dict["final"] = final
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> AppendTextDeltaRequest:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+
+        d = read_object(src_dict)
+        delta = d.pop("delta")
+
+        final = d.pop("final", UNSET)
+
+        self = cls(delta=delta, final=final)
+        self.additional_properties = d
+        return self

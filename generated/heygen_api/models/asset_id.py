@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import OpenModel, read_as, read_object
+
+
+@_attrs_define
+class AssetId(OpenModel):
+    """A file that was uploaded before.
+
+    Attributes:
+        type_: Marks this way to name a file.
+        asset_id: The id that the upload of the asset returned.
+    """
+
+    _CONSTS: ClassVar[dict[str, object]] = {"type": "asset_id"}
+    asset_id: str
+    type_: Literal["asset_id"] = "asset_id"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        type_ = self.type_
+
+        asset_id = self.asset_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["type"] = type_
+        field_dict["asset_id"] = asset_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> AssetId:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+
+        d = read_object(src_dict)
+        type_ = cast(Literal["asset_id"], read_as(str, d.pop("type")))
+
+        asset_id = d.pop("asset_id")
+
+        self = cls(type_=type_, asset_id=asset_id)
+        self.additional_properties = d
+        return self

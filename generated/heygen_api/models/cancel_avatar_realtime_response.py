@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import OpenModel, read_object
+
+
+@_attrs_define
+class CancelAvatarRealtimeResponse(OpenModel):
+    """What a request to stop a session did.
+
+    Attributes:
+        stream_id: Identifies the session.
+        cancelled: True if this call stopped the session, false if it had already ended.
+    """
+
+    stream_id: str
+    cancelled: bool
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        stream_id = self.stream_id
+
+        cancelled = self.cancelled
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["stream_id"] = stream_id
+        field_dict["cancelled"] = cancelled
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> CancelAvatarRealtimeResponse:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+
+        d = read_object(src_dict)
+        stream_id = d.pop("stream_id")
+
+        cancelled = d.pop("cancelled")
+
+        self = cls(stream_id=stream_id, cancelled=cancelled)
+        self.additional_properties = d
+        return self

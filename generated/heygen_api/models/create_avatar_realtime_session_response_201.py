@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import OpenModel, read_object
+
+if TYPE_CHECKING:
+    from ..models.create_avatar_realtime_response import CreateAvatarRealtimeResponse
+
+
+@_attrs_define
+class CreateAvatarRealtimeSessionResponse201(OpenModel):
+    """CreateAvatarRealtimeSessionResponse201 of the API.
+
+    Attributes:
+        data: The session that was created.
+    """
+
+    data: CreateAvatarRealtimeResponse
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        data = self.data.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["data"] = data
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAvatarRealtimeSessionResponse201:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        from ..models.create_avatar_realtime_response import CreateAvatarRealtimeResponse
+
+        d = read_object(src_dict)
+        data = CreateAvatarRealtimeResponse.from_dict(d.pop("data"))
+
+        self = cls(data=data)
+        self.additional_properties = d
+        return self

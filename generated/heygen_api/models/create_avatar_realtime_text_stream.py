@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import OpenModel, read_as, read_object
+
+
+@_attrs_define
+class CreateAvatarRealtimeTextStream(OpenModel):
+    """A session in which the avatar speaks text as it comes; what follows the first words goes to
+    POST /v3/avatar-realtime/{stream_id}/text.
+
+    Attributes:
+        type_: Marks this kind of session.
+        avatar_id: Look id of a photo avatar or a motion avatar.
+        voice_id: The voice that speaks.
+        text: The first words. They are required so that the session does not idle out before it
+            speaks.
+    """
+
+    _CONSTS: ClassVar[dict[str, object]] = {"type": "text_stream"}
+    avatar_id: str
+    voice_id: str
+    text: str
+    type_: Literal["text_stream"] = "text_stream"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        type_ = self.type_
+
+        avatar_id = self.avatar_id
+
+        voice_id = self.voice_id
+
+        text = self.text
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["type"] = type_
+        field_dict["avatar_id"] = avatar_id
+        field_dict["voice_id"] = voice_id
+        field_dict["text"] = text
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAvatarRealtimeTextStream:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+
+        d = read_object(src_dict)
+        type_ = cast(Literal["text_stream"], read_as(str, d.pop("type")))
+
+        avatar_id = d.pop("avatar_id")
+
+        voice_id = d.pop("voice_id")
+
+        text = d.pop("text")
+
+        self = cls(type_=type_, avatar_id=avatar_id, voice_id=voice_id, text=text)
+        self.additional_properties = d
+        return self

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import OpenModel, read_as, read_object
+
+
+@_attrs_define
+class CreateAvatarRealtimeTTS(OpenModel):
+    """A session in which the avatar speaks a script that is known beforehand.
+
+    Attributes:
+        type_: Marks this kind of session.
+        avatar_id: Look id of a photo avatar or a motion avatar.
+        text: The whole script.
+        voice_id: The voice that speaks.
+    """
+
+    _CONSTS: ClassVar[dict[str, object]] = {"type": "tts"}
+    avatar_id: str
+    text: str
+    voice_id: str
+    type_: Literal["tts"] = "tts"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        type_ = self.type_
+
+        avatar_id = self.avatar_id
+
+        text = self.text
+
+        voice_id = self.voice_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["type"] = type_
+        field_dict["avatar_id"] = avatar_id
+        field_dict["text"] = text
+        field_dict["voice_id"] = voice_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAvatarRealtimeTTS:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+
+        d = read_object(src_dict)
+        type_ = cast(Literal["tts"], read_as(str, d.pop("type")))
+
+        avatar_id = d.pop("avatar_id")
+
+        text = d.pop("text")
+
+        voice_id = d.pop("voice_id")
+
+        self = cls(type_=type_, avatar_id=avatar_id, text=text, voice_id=voice_id)
+        self.additional_properties = d
+        return self

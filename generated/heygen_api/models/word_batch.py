@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import OpenModel, read_as, read_object
+
+if TYPE_CHECKING:
+    from ..models.word_event import WordEvent
+
+
+@_attrs_define
+class WordBatch(OpenModel):
+    """The data of one message of the word stream; covers about one second.
+
+    Attributes:
+        words: The words, in the order in which they start.
+    """
+
+    words: list[WordEvent]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        words = []
+        for words_item_data in self.words:
+            words_item = words_item_data.to_dict()
+            words.append(words_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["words"] = words
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> WordBatch:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        from ..models.word_event import WordEvent
+
+        d = read_object(src_dict)
+        words: list[WordEvent] = []
+        for words_item_data in read_as(list, d.pop("words")):
+            words_item = WordEvent.from_dict(words_item_data)
+
+            words.append(words_item)
+
+        self = cls(words=words)
+        self.additional_properties = d
+        return self
