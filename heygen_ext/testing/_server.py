@@ -51,6 +51,8 @@ class Connection(H11Protocol):
         self.access_log = False  # here, not in Config: that would silence all of uvicorn
         self.gone = asyncio.Event()
         """Set when the other side, or a cut, has ended the connection."""
+        self.lost = asyncio.Event()
+        """Set when uvicorn knows it too, and expects no answer any more."""
         self.on_gone: Callable[[], None] | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -72,8 +74,9 @@ class Connection(H11Protocol):
         """The connection is no more."""
         self._leave()
         super().connection_lost(exc)
+        self.lost.set()
 
-    async def cut(self, reset: bool) -> None:
+    def cut(self, reset: bool) -> None:
         """End the connection at once, by TCP reset or, after what was written, by a FIN."""
         if reset:
             # Lingering for 0 s makes the kernel send RST and drop what was not yet delivered.
@@ -83,7 +86,6 @@ class Connection(H11Protocol):
             self.transport.abort()
         else:
             self.transport.close()
-        await self.gone.wait()
 
     def _leave(self) -> None:
         self.gone.set()

@@ -42,7 +42,7 @@ class Wire:
                 request.body = body
                 await self._answer(scope, request, connection, send)
         except _Over:
-            return
+            await connection.lost.wait()
         except asyncio.CancelledError:
             # Only stopping the server cancels requests; their connections are gone by then.
             if not connection.gone.is_set():
@@ -140,7 +140,7 @@ class _Answer:
         """End the connection; always raises `_Over`."""
         self._request.cut = True
         self._log.close(self._request)
-        await self._connection.cut(reset=self._order is not None and self._order.reset)
+        self._connection.cut(reset=self._order is not None and self._order.reset)
         raise _Over
 
 
