@@ -91,10 +91,11 @@ def make_fault(
     message: str | None,
 ) -> Fault:
     """Check and complete an order; the fields are those of `FakeHeyGen.fail`."""
+    _check(status, times, after, processed, cut, cut_body_at, delay)
     if status is None and (code is not None or message is not None):
         raise ValueError("code and message belong to an error answer: give a status")
-    if status is not None and not 200 <= status <= 599:
-        raise ValueError(f"status must be 200 to 599, not {status}")
+    if status is None and body is None and not (cut or delay or headers or cut_body_at is not None):
+        raise ValueError("what shall happen? give a status, body, cut, cut_body_at, delay, headers")
     all_headers: dict[str, str | None] = {k.lower(): v for k, v in (headers or {}).items()}
     if status == 429:
         all_headers.setdefault("retry-after", "1")
@@ -123,6 +124,27 @@ def make_fault(
         content_type=content_type,
         headers=all_headers,
     )
+
+
+def _check(
+    status: int | None,
+    times: int | None,
+    after: int,
+    processed: Processed,
+    cut: Cut,
+    cut_body_at: int | None,
+    delay: float,
+) -> None:
+    if status is not None and not 200 <= status <= 599:
+        raise ValueError(f"status must be 200 to 599, not {status}")
+    if times is not None and times < 1:
+        raise ValueError(f"times must be at least 1, or None for always, not {times}")
+    if after < 0 or delay < 0 or (cut_body_at or 0) < 0:
+        raise ValueError("after, delay and cut_body_at must not be negative")
+    if processed not in (False, True, "late"):
+        raise ValueError(f'processed must be False, True or "late", not {processed!r}')
+    if cut not in (False, True, "close", "reset"):
+        raise ValueError(f'cut must be a bool, "close" or "reset", not {cut!r}')
 
 
 class FaultQueue:
