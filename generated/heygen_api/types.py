@@ -209,22 +209,16 @@ def read_union(data: object, *members: type[Model]) -> Any:
             _outcomes.reset(token)
     key = (id(fields), members)
     if key not in outcomes:
-        outcomes[key] = (
-            None,
-            UnexpectedShape("one of " + ", ".join(m.__name__ for m in members), fields),
-        )
         for group in (matching, possible):
-            results = []
+            results: list[Model] = []
             for member in group:
                 try:
                     results.append(member.from_dict(fields))
-                except (KeyError, TypeError, ValueError, AttributeError) as error:
+                except (KeyError, TypeError, ValueError) as error:
                     outcomes[key] = None, error
             if results:
-                outcomes[key] = (
-                    min(results, key=_count_unnamed) if len(results) > 1 else results[0],
-                    None,
-                )
+                best = results[0] if len(results) == 1 else min(results, key=_count_unnamed)
+                outcomes[key] = best, None
                 break
     result, failure = outcomes[key]
     if failure is not None:
@@ -233,7 +227,7 @@ def read_union(data: object, *members: type[Model]) -> Any:
 
 
 def _count_unnamed(value: object) -> int:
-    """Count the fields, at any depth, that the models they were read into do not name."""
+    """Count the fields, at any depth, that no model names."""
     count = 0
     rest = [value]
     while rest:
@@ -241,15 +235,10 @@ def _count_unnamed(value: object) -> int:
         if isinstance(item, list):
             rest.extend(item)
         elif isinstance(item, dict):
-            count += 1
+            count += len(item)
+            rest.extend(item.values())
         elif isinstance(item, Model):
-            for attribute in cast(Any, item).__attrs_attrs__:
-                child = getattr(item, attribute.name)
-                if attribute.name == "additional_properties":
-                    count += len(child)
-                    rest.extend(part for part in child.values() if isinstance(part, Model))
-                else:
-                    rest.append(child)
+            rest.extend(getattr(item, field.name) for field in cast(Any, item).__attrs_attrs__)
     return count
 
 

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel, read_object
+from ..types import OpenModel as _OpenModel, read_object
 
 if TYPE_CHECKING:
     from ..models.append_text_delta_response import AppendTextDeltaResponse
 
 
 @_attrs_define
-class AppendAvatarRealtimeTextResponse202(OpenModel):
+class AppendAvatarRealtimeTextResponse202(_OpenModel):
     """AppendAvatarRealtimeTextResponse202 of the API.
 
     Attributes:
@@ -37,9 +36,9 @@ class AppendAvatarRealtimeTextResponse202(OpenModel):
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
         from ..models.append_text_delta_response import AppendTextDeltaResponse
 
-        d = read_object(src_dict)
-        data = AppendTextDeltaResponse.from_dict(d.pop("data"))
+        _fields_ = read_object(src_dict)
+        data = AppendTextDeltaResponse.from_dict(_fields_.pop("data"))
 
         self = cls(data=data)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

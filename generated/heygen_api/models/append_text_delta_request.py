@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel, Unset, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
 @_attrs_define
-class AppendTextDeltaRequest(OpenModel):
+class AppendTextDeltaRequest(_OpenModel):
     """Append one text delta to a streaming session created with type='text_stream'.
 
     Attributes:
@@ -42,11 +41,11 @@ class AppendTextDeltaRequest(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> AppendTextDeltaRequest:
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
 
-        d = read_object(src_dict)
-        delta = d.pop("delta")
+        _fields_ = read_object(src_dict)
+        delta = _fields_.pop("delta")
 
-        final = d.pop("final", UNSET)
+        final = _fields_.pop("final", UNSET)
 
         self = cls(delta=delta, final=final)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

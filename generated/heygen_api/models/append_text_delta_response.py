@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel, Unset, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
 @_attrs_define
-class AppendTextDeltaResponse(OpenModel):
+class AppendTextDeltaResponse(_OpenModel):
     """Response data for POST /v3/avatar-realtime/{stream_id}/text.
 
     Attributes:
@@ -39,11 +38,11 @@ class AppendTextDeltaResponse(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> AppendTextDeltaResponse:
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
 
-        d = read_object(src_dict)
-        buffered_bytes = d.pop("buffered_bytes")
+        _fields_ = read_object(src_dict)
+        buffered_bytes = _fields_.pop("buffered_bytes")
 
-        ok = d.pop("ok", UNSET)
+        ok = _fields_.pop("ok", UNSET)
 
         self = cls(buffered_bytes=buffered_bytes, ok=ok)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, cast
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel, read_as, read_object
+from ..types import OpenModel as _OpenModel, read_as, read_object
 
 
 @_attrs_define
-class AssetBase64(OpenModel):
+class AssetBase64(_OpenModel):
     """A file inside the request.
 
     Attributes:
@@ -44,13 +43,13 @@ class AssetBase64(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> AssetBase64:
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
 
-        d = read_object(src_dict)
-        type_ = cast(Literal["base64"], read_as(str, d.pop("type")))
+        _fields_ = read_object(src_dict)
+        type_ = cast(Literal["base64"], read_as(str, _fields_.pop("type")))
 
-        media_type = d.pop("media_type")
+        media_type = _fields_.pop("media_type")
 
-        data = d.pop("data")
+        data = _fields_.pop("data")
 
         self = cls(type_=type_, media_type=media_type, data=data)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, cast
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel, read_as, read_object
+from ..types import OpenModel as _OpenModel, read_as, read_object
 
 
 @_attrs_define
-class AssetId(OpenModel):
+class AssetId(_OpenModel):
     """A file that was uploaded before.
 
     Attributes:
@@ -39,11 +38,11 @@ class AssetId(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> AssetId:
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
 
-        d = read_object(src_dict)
-        type_ = cast(Literal["asset_id"], read_as(str, d.pop("type")))
+        _fields_ = read_object(src_dict)
+        type_ = cast(Literal["asset_id"], read_as(str, _fields_.pop("type")))
 
-        asset_id = d.pop("asset_id")
+        asset_id = _fields_.pop("asset_id")
 
         self = cls(type_=type_, asset_id=asset_id)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

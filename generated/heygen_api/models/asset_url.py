@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, cast
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel, read_as, read_object
+from ..types import OpenModel as _OpenModel, read_as, read_object
 
 
 @_attrs_define
-class AssetUrl(OpenModel):
+class AssetUrl(_OpenModel):
     """A file by its address.
 
     Attributes:
@@ -39,11 +38,11 @@ class AssetUrl(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> AssetUrl:
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
 
-        d = read_object(src_dict)
-        type_ = cast(Literal["url"], read_as(str, d.pop("type")))
+        _fields_ = read_object(src_dict)
+        type_ = cast(Literal["url"], read_as(str, _fields_.pop("type")))
 
-        url = d.pop("url")
+        url = _fields_.pop("url")
 
         self = cls(type_=type_, url=url)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

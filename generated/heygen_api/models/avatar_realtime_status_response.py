@@ -3,18 +3,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
 from ..models.avatar_realtime_status_response_status import (
     AvatarRealtimeStatusResponseStatus,
     check_avatar_realtime_status_response_status,
 )
-from ..types import UNSET, OpenModel, Unset, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
 @_attrs_define
-class AvatarRealtimeStatusResponse(OpenModel):
+class AvatarRealtimeStatusResponse(_OpenModel):
     """The state of a streaming session.
 
     Attributes:
@@ -63,16 +62,16 @@ class AvatarRealtimeStatusResponse(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> AvatarRealtimeStatusResponse:
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
 
-        d = read_object(src_dict)
-        stream_id = d.pop("stream_id")
+        _fields_ = read_object(src_dict)
+        stream_id = _fields_.pop("stream_id")
 
-        status = check_avatar_realtime_status_response_status(d.pop("status"))
+        status = check_avatar_realtime_status_response_status(_fields_.pop("status"))
 
-        hls_url = cast("None | str | Unset", d.pop("hls_url", UNSET))
+        hls_url = cast("None | str | Unset", _fields_.pop("hls_url", UNSET))
 
-        error_message = cast("None | str | Unset", d.pop("error_message", UNSET))
+        error_message = cast("None | str | Unset", _fields_.pop("error_message", UNSET))
 
-        end_reason = cast("None | str | Unset", d.pop("end_reason", UNSET))
+        end_reason = cast("None | str | Unset", _fields_.pop("end_reason", UNSET))
 
         self = cls(
             stream_id=stream_id,
@@ -81,5 +80,5 @@ class AvatarRealtimeStatusResponse(OpenModel):
             error_message=error_message,
             end_reason=end_reason,
         )
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

@@ -3,10 +3,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import Model, OpenModel, read_as, read_object, read_union
+from ..types import Model as _Model, OpenModel as _OpenModel, read_as, read_object, read_union
 
 if TYPE_CHECKING:
     from ..models.asset_base_64 import AssetBase64
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @_attrs_define
-class CreateAvatarRealtimeAudio(OpenModel):
+class CreateAvatarRealtimeAudio(_OpenModel):
     """A session in which the avatar lip-syncs an existing recording.
 
     Attributes:
@@ -37,7 +36,7 @@ class CreateAvatarRealtimeAudio(OpenModel):
         avatar_id = self.avatar_id
 
         audio: dict[str, Any]
-        if isinstance(self.audio, Model):
+        if isinstance(self.audio, _Model):
             audio = self.audio.to_dict()
         else:
             audio = self.audio
@@ -56,16 +55,16 @@ class CreateAvatarRealtimeAudio(OpenModel):
         from ..models.asset_id import AssetId
         from ..models.asset_url import AssetUrl
 
-        d = read_object(src_dict)
-        type_ = cast(Literal["audio"], read_as(str, d.pop("type")))
+        _fields_ = read_object(src_dict)
+        type_ = cast(Literal["audio"], read_as(str, _fields_.pop("type")))
 
-        avatar_id = d.pop("avatar_id")
+        avatar_id = _fields_.pop("avatar_id")
 
         audio = cast(
             "AssetBase64 | AssetId | AssetUrl",
-            read_union(d.pop("audio"), AssetUrl, AssetId, AssetBase64),
+            read_union(_fields_.pop("audio"), AssetUrl, AssetId, AssetBase64),
         )
 
         self = cls(type_=type_, avatar_id=avatar_id, audio=audio)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

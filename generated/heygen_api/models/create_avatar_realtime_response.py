@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel, read_object
+from ..types import OpenModel as _OpenModel, read_object
 
 
 @_attrs_define
-class CreateAvatarRealtimeResponse(OpenModel):
+class CreateAvatarRealtimeResponse(_OpenModel):
     """The session that was created.
 
     Attributes:
@@ -34,9 +33,9 @@ class CreateAvatarRealtimeResponse(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAvatarRealtimeResponse:
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
 
-        d = read_object(src_dict)
-        stream_id = d.pop("stream_id")
+        _fields_ = read_object(src_dict)
+        stream_id = _fields_.pop("stream_id")
 
         self = cls(stream_id=stream_id)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, cast
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel, read_as, read_object
+from ..types import OpenModel as _OpenModel, read_as, read_object
 
 
 @_attrs_define
-class CreateAvatarRealtimeTextStream(OpenModel):
+class CreateAvatarRealtimeTextStream(_OpenModel):
     """A session in which the avatar speaks text as it comes; what follows the first words goes to
     POST /v3/avatar-realtime/{stream_id}/text.
 
@@ -51,15 +50,15 @@ class CreateAvatarRealtimeTextStream(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAvatarRealtimeTextStream:
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
 
-        d = read_object(src_dict)
-        type_ = cast(Literal["text_stream"], read_as(str, d.pop("type")))
+        _fields_ = read_object(src_dict)
+        type_ = cast(Literal["text_stream"], read_as(str, _fields_.pop("type")))
 
-        avatar_id = d.pop("avatar_id")
+        avatar_id = _fields_.pop("avatar_id")
 
-        voice_id = d.pop("voice_id")
+        voice_id = _fields_.pop("voice_id")
 
-        text = d.pop("text")
+        text = _fields_.pop("text")
 
         self = cls(type_=type_, avatar_id=avatar_id, voice_id=voice_id, text=text)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, cast
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel, read_as, read_object
+from ..types import OpenModel as _OpenModel, read_as, read_object
 
 
 @_attrs_define
-class CreateAvatarRealtimeTTS(OpenModel):
+class CreateAvatarRealtimeTTS(_OpenModel):
     """A session in which the avatar speaks a script that is known beforehand.
 
     Attributes:
@@ -49,15 +48,15 @@ class CreateAvatarRealtimeTTS(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAvatarRealtimeTTS:
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
 
-        d = read_object(src_dict)
-        type_ = cast(Literal["tts"], read_as(str, d.pop("type")))
+        _fields_ = read_object(src_dict)
+        type_ = cast(Literal["tts"], read_as(str, _fields_.pop("type")))
 
-        avatar_id = d.pop("avatar_id")
+        avatar_id = _fields_.pop("avatar_id")
 
-        text = d.pop("text")
+        text = _fields_.pop("text")
 
-        voice_id = d.pop("voice_id")
+        voice_id = _fields_.pop("voice_id")
 
         self = cls(type_=type_, avatar_id=avatar_id, text=text, voice_id=voice_id)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

@@ -3,17 +3,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel, read_as, read_object
+from ..types import OpenModel as _OpenModel, read_as, read_object
 
 if TYPE_CHECKING:
     from ..models.word_event import WordEvent
 
 
 @_attrs_define
-class WordBatch(OpenModel):
+class WordBatch(_OpenModel):
     """The data of one message of the word stream; covers about one second.
 
     Attributes:
@@ -40,13 +39,13 @@ class WordBatch(OpenModel):
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
         from ..models.word_event import WordEvent
 
-        d = read_object(src_dict)
+        _fields_ = read_object(src_dict)
         words: list[WordEvent] = []
-        for words_item_data in read_as(list, d.pop("words")):
+        for words_item_data in read_as(list, _fields_.pop("words")):
             words_item = WordEvent.from_dict(words_item_data)
 
             words.append(words_item)
 
         self = cls(words=words)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

@@ -3,14 +3,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel, read_object
+from ..types import OpenModel as _OpenModel, read_object
 
 
 @_attrs_define
-class WordEvent(OpenModel):
+class WordEvent(_OpenModel):
     """One spoken word with its times. Every punctuation mark is an event of its own.
 
     Attributes:
@@ -43,13 +42,13 @@ class WordEvent(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WordEvent:
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
 
-        d = read_object(src_dict)
-        word = d.pop("word")
+        _fields_ = read_object(src_dict)
+        word = _fields_.pop("word")
 
-        start = d.pop("start")
+        start = _fields_.pop("start")
 
-        end = d.pop("end")
+        end = _fields_.pop("end")
 
         self = cls(word=word, start=start, end=end)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

@@ -3,15 +3,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define as _attrs_define, field as _attrs_field
 
 from ..models.words_end_event_reason import WordsEndEventReason, check_words_end_event_reason
-from ..types import OpenModel, read_object
+from ..types import OpenModel as _OpenModel, read_object
 
 
 @_attrs_define
-class WordsEndEvent(OpenModel):
+class WordsEndEvent(_OpenModel):
     """The data of the last event, `end`, of the word stream.
 
     Attributes:
@@ -35,9 +34,9 @@ class WordsEndEvent(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WordsEndEvent:
         """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
 
-        d = read_object(src_dict)
-        reason = check_words_end_event_reason(d.pop("reason"))
+        _fields_ = read_object(src_dict)
+        reason = check_words_end_event_reason(_fields_.pop("reason"))
 
         self = cls(reason=reason)
-        self.additional_properties = d
+        self.additional_properties = _fields_
         return self

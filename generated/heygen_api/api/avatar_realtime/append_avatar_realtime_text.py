@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation, Response, path_part
+from ...types import Operation as _Operation, Response as _Response, path_part
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
     from ...models.append_avatar_realtime_text_response_202 import (
         AppendAvatarRealtimeTextResponse202,
     )
     from ...models.append_text_delta_request import AppendTextDeltaRequest
 
 
-OPERATION = Operation(
+OPERATION = _Operation(
     name="append_avatar_realtime_text",
     method="POST",
     path="/v3/avatar-realtime/{stream_id}/text",
@@ -53,14 +53,14 @@ def _parse_response(response: httpx.Response) -> AppendAvatarRealtimeTextRespons
 
 
 def sync_detailed(
-    stream_id: str, *, client: Client, body: AppendTextDeltaRequest
-) -> Response[AppendAvatarRealtimeTextResponse202]:
+    stream_id: str, *, client: _Client, body: AppendTextDeltaRequest
+) -> _Response[AppendAvatarRealtimeTextResponse202]:
     """The same as `sync`, but returns the answer with its status and headers."""
     return client.request(OPERATION, _get_kwargs(stream_id=stream_id, body=body), _parse_response)
 
 
 def sync(
-    stream_id: str, *, client: Client, body: AppendTextDeltaRequest
+    stream_id: str, *, client: _Client, body: AppendTextDeltaRequest
 ) -> AppendAvatarRealtimeTextResponse202:
     """Append Avatar Realtime Text
 
@@ -84,8 +84,8 @@ def sync(
 
 
 async def asyncio_detailed(
-    stream_id: str, *, client: AsyncClient, body: AppendTextDeltaRequest
-) -> Response[AppendAvatarRealtimeTextResponse202]:
+    stream_id: str, *, client: _AsyncClient, body: AppendTextDeltaRequest
+) -> _Response[AppendAvatarRealtimeTextResponse202]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
     return await client.request(
         OPERATION, _get_kwargs(stream_id=stream_id, body=body), _parse_response
@@ -93,7 +93,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stream_id: str, *, client: AsyncClient, body: AppendTextDeltaRequest
+    stream_id: str, *, client: _AsyncClient, body: AppendTextDeltaRequest
 ) -> AppendAvatarRealtimeTextResponse202:
     """Append Avatar Realtime Text
 

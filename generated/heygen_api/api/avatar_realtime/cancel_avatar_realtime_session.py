@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation, Response, path_part
+from ...types import Operation as _Operation, Response as _Response, path_part
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
     from ...models.cancel_avatar_realtime_session_response_202 import (
         CancelAvatarRealtimeSessionResponse202,
     )
 
 
-OPERATION = Operation(
+OPERATION = _Operation(
     name="cancel_avatar_realtime_session",
     method="POST",
     path="/v3/avatar-realtime/{stream_id}/cancel",
@@ -46,13 +46,13 @@ def _parse_response(response: httpx.Response) -> CancelAvatarRealtimeSessionResp
 
 
 def sync_detailed(
-    stream_id: str, *, client: Client
-) -> Response[CancelAvatarRealtimeSessionResponse202]:
+    stream_id: str, *, client: _Client
+) -> _Response[CancelAvatarRealtimeSessionResponse202]:
     """The same as `sync`, but returns the answer with its status and headers."""
     return client.request(OPERATION, _get_kwargs(stream_id=stream_id), _parse_response)
 
 
-def sync(stream_id: str, *, client: Client) -> CancelAvatarRealtimeSessionResponse202:
+def sync(stream_id: str, *, client: _Client) -> CancelAvatarRealtimeSessionResponse202:
     """Cancel Avatar Realtime Session
 
     Stop a running session. The call may be repeated: `cancelled` is true if this call stopped
@@ -72,13 +72,15 @@ def sync(stream_id: str, *, client: Client) -> CancelAvatarRealtimeSessionRespon
 
 
 async def asyncio_detailed(
-    stream_id: str, *, client: AsyncClient
-) -> Response[CancelAvatarRealtimeSessionResponse202]:
+    stream_id: str, *, client: _AsyncClient
+) -> _Response[CancelAvatarRealtimeSessionResponse202]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
     return await client.request(OPERATION, _get_kwargs(stream_id=stream_id), _parse_response)
 
 
-async def asyncio(stream_id: str, *, client: AsyncClient) -> CancelAvatarRealtimeSessionResponse202:
+async def asyncio(
+    stream_id: str, *, client: _AsyncClient
+) -> CancelAvatarRealtimeSessionResponse202:
     """Cancel Avatar Realtime Session
 
     Stop a running session. The call may be repeated: `cancelled` is true if this call stopped

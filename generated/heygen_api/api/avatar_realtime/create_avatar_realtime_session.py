@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Model, Operation, Response
+from ...types import Model as _Model, Operation as _Operation, Response as _Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
     from ...models.create_avatar_realtime_audio import CreateAvatarRealtimeAudio
     from ...models.create_avatar_realtime_session_response_201 import (
         CreateAvatarRealtimeSessionResponse201,
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.create_avatar_realtime_tts import CreateAvatarRealtimeTTS
 
 
-OPERATION = Operation(
+OPERATION = _Operation(
     name="create_avatar_realtime_session",
     method="POST",
     path="/v3/avatar-realtime",
@@ -34,7 +34,7 @@ def _get_kwargs(
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/avatar-realtime"}
-    if isinstance(body, Model):
+    if isinstance(body, _Model):
         _kwargs["json"] = body.to_dict()
     else:
         _kwargs["json"] = body
@@ -56,16 +56,16 @@ def _parse_response(response: httpx.Response) -> CreateAvatarRealtimeSessionResp
 
 def sync_detailed(
     *,
-    client: Client,
+    client: _Client,
     body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
-) -> Response[CreateAvatarRealtimeSessionResponse201]:
+) -> _Response[CreateAvatarRealtimeSessionResponse201]:
     """The same as `sync`, but returns the answer with its status and headers."""
     return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
 
 
 def sync(
     *,
-    client: Client,
+    client: _Client,
     body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
 ) -> CreateAvatarRealtimeSessionResponse201:
     """Create Avatar Realtime Session
@@ -91,16 +91,16 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AsyncClient,
+    client: _AsyncClient,
     body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
-) -> Response[CreateAvatarRealtimeSessionResponse201]:
+) -> _Response[CreateAvatarRealtimeSessionResponse201]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
     return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
 
 
 async def asyncio(
     *,
-    client: AsyncClient,
+    client: _AsyncClient,
     body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
 ) -> CreateAvatarRealtimeSessionResponse201:
     """Create Avatar Realtime Session

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation, Response, path_part
+from ...types import Operation as _Operation, Response as _Response, path_part
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
     from ...models.get_avatar_realtime_session_response_200 import (
         GetAvatarRealtimeSessionResponse200,
     )
 
 
-OPERATION = Operation(
+OPERATION = _Operation(
     name="get_avatar_realtime_session",
     method="GET",
     path="/v3/avatar-realtime/{stream_id}",
@@ -46,13 +46,13 @@ def _parse_response(response: httpx.Response) -> GetAvatarRealtimeSessionRespons
 
 
 def sync_detailed(
-    stream_id: str, *, client: Client
-) -> Response[GetAvatarRealtimeSessionResponse200]:
+    stream_id: str, *, client: _Client
+) -> _Response[GetAvatarRealtimeSessionResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
     return client.request(OPERATION, _get_kwargs(stream_id=stream_id), _parse_response)
 
 
-def sync(stream_id: str, *, client: Client) -> GetAvatarRealtimeSessionResponse200:
+def sync(stream_id: str, *, client: _Client) -> GetAvatarRealtimeSessionResponse200:
     """Get Avatar Realtime Session
 
     Read the state of a streaming session and its HLS playback address. The status is `pending`
@@ -74,13 +74,13 @@ def sync(stream_id: str, *, client: Client) -> GetAvatarRealtimeSessionResponse2
 
 
 async def asyncio_detailed(
-    stream_id: str, *, client: AsyncClient
-) -> Response[GetAvatarRealtimeSessionResponse200]:
+    stream_id: str, *, client: _AsyncClient
+) -> _Response[GetAvatarRealtimeSessionResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
     return await client.request(OPERATION, _get_kwargs(stream_id=stream_id), _parse_response)
 
 
-async def asyncio(stream_id: str, *, client: AsyncClient) -> GetAvatarRealtimeSessionResponse200:
+async def asyncio(stream_id: str, *, client: _AsyncClient) -> GetAvatarRealtimeSessionResponse200:
     """Get Avatar Realtime Session
 
     Read the state of a streaming session and its HLS playback address. The status is `pending`

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Event, Operation, path_part
+from ...types import Event as _Event, Operation as _Operation, path_part
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator as _AsyncIterator, Iterator as _Iterator
 
-    from ...client import AsyncClient, Client
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
     from ...models.word_batch import WordBatch
 
 
-OPERATION = Operation(
+OPERATION = _Operation(
     name="stream_avatar_realtime_words",
     method="GET",
     path="/v3/avatar-realtime/{stream_id}/words",
@@ -41,7 +41,7 @@ def _parse_event(data: Any) -> WordBatch:
     return response_200
 
 
-def sync(stream_id: str, *, client: Client) -> Iterator[Event[WordBatch]]:
+def sync(stream_id: str, *, client: _Client) -> _Iterator[_Event[WordBatch]]:
     """Stream Avatar Realtime Words
 
     Follow the words of a session as server-sent events. Each message is a WordBatch that covers
@@ -63,7 +63,7 @@ def sync(stream_id: str, *, client: Client) -> Iterator[Event[WordBatch]]:
     return client.stream(OPERATION, _get_kwargs(stream_id=stream_id), _parse_event)
 
 
-def asyncio(stream_id: str, *, client: AsyncClient) -> AsyncIterator[Event[WordBatch]]:
+def asyncio(stream_id: str, *, client: _AsyncClient) -> _AsyncIterator[_Event[WordBatch]]:
     """Stream Avatar Realtime Words
 
     Follow the words of a session as server-sent events. Each message is a WordBatch that covers
