@@ -1,0 +1,482 @@
+"""Everything that touches httpx: what generated functions run on, synchronous and asynchronous.
+
+What is decided (whether and when to retry, which error) is decided in `_retry` and `errors` and
+prepared by `_Call`; the two drivers below only send, wait and read. Retrying happens around
+`httpx.Client.send` and not in a transport, since a custom transport would switch off the proxies of
+the environment.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import re
+import time
+import uuid
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import httpx
+from heygen_api.client import AsyncClient, Client
+from heygen_api.types import Event, Operation, Response
+
+from ._config import Credential
+from ._retry import Replay, parse_retry_after, wait_before_retry
+from ._version import __version__
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    UsageError,
+    read_body,
+    status_error,
+)
+
+if TYPE_CHECKING:
+    from httpx_sse import ServerSentEvent
+
+SyncHTTPClient = httpx.Client
+AsyncHTTPClient = httpx.AsyncClient
+Timeout = httpx.Timeout
+
+log = logging.getLogger("heygen_ext")
+
+T = TypeVar("T")
+E = TypeVar("E", bound=APIError)
+
+# Idle connections outlive an LLM's pause (at least 60 s), and 500 streams with their word streams
+# find a place. httpx's own defaults are 5 s and 20 idle connections.
+_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=1000, keepalive_expiry=75.0)
+_USER_AGENT = f"heygen-ext/{__version__} httpx/{httpx.__version__}"
+_KEY_PATTERN = re.compile(r"[A-Za-z0-9_\-:.]{1,255}")
+_MAX_REDIRECTS = 5
+
+# Whether the request provably never left: nothing was connected, or no connection was free.
+_UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+
+
+def _seconds(read_and_write: float) -> httpx.Timeout:
+    return httpx.Timeout(read_and_write, connect=5.0, pool=5.0)
+
+
+# HeyGen's p99 is 31 s for a video's create and 33 s for an upload; its CLI waits 30, 120, 600 s.
+_READ, _WRITE, _UPLOAD = _seconds(30.0), _seconds(120.0), _seconds(600.0)
+_APPEND = _seconds(15.0)  # half of the 30 s after which HeyGen closes a silent session
+_EVENTS = _seconds(45.0)  # between two bytes of an event stream
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What `with_options` can change."""
+
+    timeout: float | httpx.Timeout | None = None
+    max_retries: int = 2
+    deadline: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.max_retries < 0:
+            raise UsageError("max_retries must be 0 or more.")
+        if self.deadline is not None and self.deadline <= 0:
+            raise UsageError("deadline must be a number of seconds above 0, or None.")
+
+    def timeout_of(self, operation: Operation, *, events: bool) -> httpx.Timeout:
+        """Return the time-outs of one attempt, in seconds."""
+        if self.timeout is not None:
+            return httpx.Timeout(self.timeout)
+        if events:
+            return _EVENTS
+        if operation.name == "append_avatar_realtime_text":
+            return _APPEND
+        if operation.multipart:
+            return _UPLOAD
+        return _READ if operation.method.upper() in ("GET", "HEAD") else _WRITE
+
+
+def new_client() -> httpx.Client:
+    """Return the pool of a `HeyGen`: httpx's defaults (proxies, certificates) with our limits."""
+    return httpx.Client(limits=_LIMITS)
+
+
+def new_async_client() -> httpx.AsyncClient:
+    """Return the pool of an `AsyncHeyGen`."""
+    return httpx.AsyncClient(limits=_LIMITS)
+
+
+def _origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
+
+
+def _can_be_sent_again(request: httpx.Request) -> bool:
+    """Tell whether the body is there a second time: bytes, or a form whose files can be rewound."""
+    if isinstance(request.stream, httpx.ByteStream):
+        return True
+    fields = getattr(request.stream, "fields", None)  # httpx's multipart stream rewinds its files
+    if fields is None:
+        return False
+    files = [file for field in fields if hasattr(file := getattr(field, "file", b""), "read")]
+    return all(file.seekable() for file in files)
+
+
+def _without_frames(problem: BaseException) -> BaseException:
+    """Drop the tracebacks of an exception and its causes: their locals hold the headers sent."""
+    links: list[BaseException | None] = [problem]
+    seen = set()
+    while links:
+        link = links.pop()
+        if link is not None and id(link) not in seen:
+            seen.add(id(link))
+            link.__traceback__ = None
+            links += [link.__cause__, link.__context__]
+    return problem
+
+
+class _Call:
+    """One call: its request, its attempts so far, and what each outcome means. Never waits."""
+
+    __slots__ = ("_credential", "_deadline_at", "_http", "_key", "_operation", "_options",
+                 "_origin", "_redirects", "_replay", "_retries", "_timeout", "request")  # fmt: skip
+
+    def __init__(
+        self, api: Api | AsyncApi, operation: Operation, kwargs: dict[str, Any], *, events: bool
+    ) -> None:
+        self._http, self._credential, self._options = api.http, api.credential, api.options
+        self._operation, self._origin = operation, api.origin
+        if self._http.is_closed:
+            raise UsageError("This client is closed; make a new one.")
+        headers = {"user-agent": _USER_AGENT, **kwargs.get("headers", {})}
+        self._key: str | None = headers.get("Idempotency-Key")
+        if operation.idempotency_key:
+            self._key = headers.setdefault("Idempotency-Key", self._key or str(uuid.uuid4()))
+        if self._key is not None and not _KEY_PATTERN.fullmatch(self._key):
+            raise UsageError("An idempotency key is 1 to 255 of the characters A-Z a-z 0-9 _ - : .")
+        if events:
+            headers["accept"] = "text/event-stream"
+        self._timeout = self._options.timeout_of(operation, events=events)
+        arguments = {**kwargs, "url": api.base_url + kwargs["url"], "headers": headers}
+        self.request = self._http.build_request(**arguments, timeout=self._timeout)
+        self._authorize(self.request)
+        self._replay = Replay.of(operation.method, keyed=operation.idempotency_key)
+        self._retries = self._redirects = 0
+        deadline = self._options.deadline
+        self._deadline_at = None if deadline is None else time.monotonic() + deadline
+
+    def _authorize(self, request: httpx.Request) -> None:
+        """Give the request the one credential, or none where it leaves the base address."""
+        for name in ("authorization", "x-api-key"):
+            if name in request.headers:  # from the caller's httpx client, or copied by a redirect
+                del request.headers[name]
+        if _origin_of(request.url) == self._origin:
+            name, value = self._credential.header()
+            request.headers[name] = value
+
+    @property
+    def time_left(self) -> float | None:
+        """Seconds until the deadline, None without one; may be negative."""
+        return None if self._deadline_at is None else self._deadline_at - time.monotonic()
+
+    @property
+    def bounded(self) -> bool:
+        """Whether the call has a deadline."""
+        return self._deadline_at is not None
+
+    def attempt(self) -> httpx.Request:
+        """Return the request to send now, its time-outs cut to what is left of the deadline."""
+        left = self.time_left
+        if left is not None:
+            if left <= 0:
+                raise TimeoutError
+            timeouts = self._timeout.as_dict()
+            self.request.extensions["timeout"] = {
+                name: left if value is None else min(value, left)
+                for name, value in timeouts.items()
+            }
+        return self.request
+
+    def redirected(self, response: httpx.Response) -> bool:
+        """Follow a redirect if the caller's own httpx client does; tell whether to go on."""
+        request = response.next_request
+        if request is None or not self._http.follow_redirects or self._redirects >= _MAX_REDIRECTS:
+            return False
+        self._redirects += 1
+        self._authorize(request)
+        self.request = request
+        return True
+
+    def lost(self, problem: Exception) -> APIError:
+        """Return the error for a request that brought no whole answer."""
+        reason = f"{type(problem).__name__}: {problem}" if str(problem) else type(problem).__name__
+        error: APIError
+        if isinstance(problem, httpx.DecodingError):
+            error = APIResponseValidationError(f"The answer cannot be decompressed ({reason})")
+        elif isinstance(problem, httpx.UnsupportedProtocol | httpx.InvalidURL):
+            raise UsageError(f"The address cannot be used: {reason}")
+        elif isinstance(problem, TimeoutError):  # raised here, by `attempt` or by asyncio.timeout
+            error = APITimeoutError(
+                f"No answer within the deadline of {self._options.deadline:g} s"
+            )
+        elif isinstance(problem, httpx.TimeoutException):
+            error = APITimeoutError(
+                f"No answer in time ({reason})",
+                may_have_been_processed=not isinstance(problem, _UNSENT),
+            )
+        elif isinstance(problem, _UNSENT):
+            error = APIConnectionError(
+                f"Could not connect ({reason})", may_have_been_processed=False
+            )
+        else:
+            error = APIConnectionError(f"The connection was lost ({reason})")
+        error.__cause__ = _without_frames(problem)
+        return self._explained(error)
+
+    def refused(self, response: httpx.Response) -> APIError:
+        """Return the error for an answer that is not 2xx; its body has been read."""
+        headers = response.headers
+        error = status_error(
+            response.status_code,
+            self._credential.hide(response.content),
+            request_id=headers.get("x-request-id"),
+            retry_after=parse_retry_after(
+                headers.get("retry-after"), date=headers.get("date"), now=datetime.now(UTC)
+            ),
+        )
+        return self._explained(error)
+
+    def _explained(self, error: E) -> E:
+        error.idempotency_key = self._key
+        error.attempts = self._retries + 1
+        unknown = getattr(error, "may_have_been_processed", (error.status_code or 0) >= 500)
+        if unknown and self._replay is Replay.TWICE:
+            error.message += "; it may have been processed, so it was not sent again"
+        error.message = self._credential.hide(error.message.encode(errors="replace")).decode()
+        error.args = (error.message,)
+        return error
+
+    def wait_after(self, error: APIError) -> float:
+        """Return the seconds to wait before the next attempt, or raise `error`."""
+        wait = wait_before_retry(
+            error,
+            self._replay,
+            retries_done=self._retries,
+            max_retries=self._options.max_retries,
+            jitter=random.random(),
+            time_left=self.time_left,
+        )
+        if wait is None or not _can_be_sent_again(self.request):
+            raise error
+        self._retries += 1
+        log.warning(
+            "Retry %d of %d for %s %s in %.2f s: %s",
+            self._retries,
+            self._options.max_retries,
+            self._operation.method.upper(),
+            self._operation.path,
+            wait,
+            f"HTTP {error.status_code}" if error.status_code else type(error).__name__,
+        )
+        return wait
+
+    def read(self, response: httpx.Response, parse: Callable[[httpx.Response], T]) -> Response[T]:
+        """Return the parsed answer, or raise APIResponseValidationError."""
+        try:
+            parsed = parse(response)
+        except Exception as problem:
+            error = self._unreadable(response, response.content, problem)
+        else:
+            return Response(
+                status_code=response.status_code,
+                headers=response.headers,
+                content=response.content,
+                parsed=parsed,
+            )
+        raise error
+
+    def read_event(
+        self, response: httpx.Response, event: ServerSentEvent, parse: Callable[[Any], T]
+    ) -> Event[T]:
+        """Return one server-sent event; only those without a name of their own are parsed."""
+        if event.event != "message":
+            return Event(event=event.event, data=event.data, parsed=None)
+        try:
+            return Event(event=event.event, data=event.data, parsed=parse(event.json()))
+        except Exception as problem:
+            error = self._unreadable(response, event.data.encode(errors="replace"), problem)
+        raise error
+
+    def _unreadable(
+        self, response: httpx.Response, content: bytes, problem: Exception
+    ) -> APIResponseValidationError:
+        content = self._credential.hide(content)
+        error = APIResponseValidationError(
+            f"HeyGen answered {response.status_code} with a body that cannot be read "
+            f"({type(problem).__name__}: {problem})",
+            status_code=response.status_code,
+            request_id=response.headers.get("x-request-id"),
+            body=read_body(content),
+        )
+        error.__cause__ = _without_frames(problem)
+        return self._explained(error)
+
+
+class Api(Client):
+    """Runs generated functions: sends, authenticates, retries, raises the errors of `errors`."""
+
+    def __init__(
+        self, http: httpx.Client, base_url: str, credential: Credential, options: Options
+    ) -> None:
+        self.http, self.base_url, self.credential, self.options = (
+            http,
+            base_url,
+            credential,
+            options,
+        )
+        self.origin = _origin_of(httpx.URL(base_url))
+
+    def with_options(self, **changes: Any) -> Api:
+        """Return a copy with other `Options` on the same connection pool."""
+        return Api(self.http, self.base_url, self.credential, replace(self.options, **changes))
+
+    def request(
+        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[httpx.Response], T]
+    ) -> Response[T]:
+        """Carry out one call of a generated function."""
+        call = _Call(self, operation, kwargs, events=False)
+        return call.read(self._send(call, events=False), parse)
+
+    def stream(
+        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
+    ) -> Iterator[Event[T]]:
+        """Yield the server-sent events of one call; closing the iterator closes the connection."""
+        from httpx_sse import EventSource  # imported here: most programs read no events
+
+        call = _Call(self, operation, kwargs, events=True)
+        response = self._send(call, events=True)
+        try:
+            for event in EventSource(response).iter_sse():
+                yield call.read_event(response, event, parse)
+        except (httpx.HTTPError, OSError) as problem:
+            error = call.lost(problem)
+        else:
+            return
+        finally:
+            response.close()
+        raise error
+
+    def _send(self, call: _Call, *, events: bool) -> httpx.Response:
+        while True:
+            try:
+                response = self._attempt(call, events=events)
+            except (httpx.HTTPError, httpx.InvalidURL, OSError) as problem:
+                error = call.lost(problem)
+            else:
+                if response.is_success:
+                    return response
+                if call.redirected(response):
+                    continue
+                error = call.refused(response)
+            time.sleep(call.wait_after(error))
+
+    def _attempt(self, call: _Call, *, events: bool) -> httpx.Response:
+        request = call.attempt()
+        whole = not (events or call.bounded)
+        response = self.http.send(request, stream=not whole, auth=None, follow_redirects=False)
+        if whole or (events and response.is_success):
+            return response
+        pieces = []  # a body that drips must not outlast the deadline
+        try:
+            for piece in response.iter_raw():
+                pieces.append(piece)
+                if call.bounded and (call.time_left or 0.0) <= 0:
+                    raise TimeoutError
+        finally:
+            response.close()
+        whole_response = httpx.Response(
+            response.status_code,
+            headers=response.headers,
+            content=b"".join(pieces),
+            request=request,
+        )
+        whole_response.next_request = response.next_request
+        return whole_response
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A HeyGen client does not pickle; make one in each process.")
+
+
+class AsyncApi(AsyncClient):
+    """The asynchronous twin of `Api`."""
+
+    def __init__(
+        self, http: httpx.AsyncClient, base_url: str, credential: Credential, options: Options
+    ) -> None:
+        self.http, self.base_url, self.credential, self.options = (
+            http,
+            base_url,
+            credential,
+            options,
+        )
+        self.origin = _origin_of(httpx.URL(base_url))
+
+    def with_options(self, **changes: Any) -> AsyncApi:
+        """Return a copy with other `Options` on the same connection pool."""
+        return AsyncApi(self.http, self.base_url, self.credential, replace(self.options, **changes))
+
+    async def request(
+        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[httpx.Response], T]
+    ) -> Response[T]:
+        """Carry out one call of a generated function."""
+        call = _Call(self, operation, kwargs, events=False)
+        return call.read(await self._send(call, events=False), parse)
+
+    async def stream(
+        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
+    ) -> AsyncIterator[Event[T]]:
+        """Yield the server-sent events of one call; closing the iterator closes the connection."""
+        from httpx_sse import EventSource  # imported here: most programs read no events
+
+        call = _Call(self, operation, kwargs, events=True)
+        response = await self._send(call, events=True)
+        try:
+            async for event in EventSource(response).aiter_sse():
+                yield call.read_event(response, event, parse)
+        except (httpx.HTTPError, OSError) as problem:
+            error = call.lost(problem)
+        else:
+            return
+        finally:
+            await response.aclose()
+        raise error
+
+    async def _send(self, call: _Call, *, events: bool) -> httpx.Response:
+        while True:
+            try:
+                async with asyncio.timeout(call.time_left):
+                    response = await self._attempt(call, events=events)
+            except (httpx.HTTPError, httpx.InvalidURL, OSError) as problem:
+                error = call.lost(problem)
+            else:
+                if response.is_success:
+                    return response
+                if call.redirected(response):
+                    continue
+                error = call.refused(response)
+            await asyncio.sleep(call.wait_after(error))
+
+    async def _attempt(self, call: _Call, *, events: bool) -> httpx.Response:
+        request = call.attempt()
+        response = await self.http.send(request, stream=events, auth=None, follow_redirects=False)
+        if events and not response.is_success:
+            await response.aread()
+        return response
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A HeyGen client does not pickle; make one in each process.")

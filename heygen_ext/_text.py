@@ -1,0 +1,72 @@
+"""Where text may be cut: the rule that chunks end before whitespace. Pure functions on strings."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Scripts written without spaces between words: Thai, Lao, Myanmar, Khmer, kana, Bopomofo and Han
+# with their punctuation and full-width forms. Any two letters of them may be parted.
+_SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3001-\u312f\u3190-\u31ff\u3400-\u9fff"
+    "\uaa60-\uaa7f\uf900-\ufaff\uff01-\uff9d\U0001b000-\U0001b16f\U00020000-\U0003ffff]"
+)
+_SPACES = re.compile(r"\s+")
+
+# Unicode's text segmentation (UAX 29) keeps these with what precedes them, though they are letters
+# or symbols: Thai and Lao AM, half-width sound marks, emoji skin tones, Hangul vowels and finals.
+_CLINGING = re.compile("[\u0e33\u0eb3\uff9e\uff9f\U0001f3fb-\U0001f3ff\u1160-\u11ff\ud7b0-\ud7fb]")
+_VIRAMA = 9  # the combining class of signs that join two consonants into one grapheme
+
+
+def may_cut(text: str, at: int) -> bool:
+    """Tell whether `text` has a grapheme boundary at `at`; says no where it is not sure.
+
+    Python has no text segmentation of its own, so flags, joined emoji and the like are not cut.
+    """
+    before, after = text[at - 1], text[at]
+    kind = unicodedata.category(after)
+    if kind[0] == "M" or kind == "Cf" or _CLINGING.match(after):
+        return False
+    if unicodedata.category(before) == "Cf" or unicodedata.combining(before) == _VIRAMA:
+        return False  # a joiner, a format sign, a virama: what follows may belong to it
+    if "\U0001f1e6" <= after <= "\U0001f1ff":
+        return False  # a regional indicator may be the second half of a flag
+    return not (before == "\r" and after == "\n")
+
+
+def word_end(text: str) -> int:
+    """Return how much of `text` surely ends with a whole word; what follows waits.
+
+    The rest begins with whitespace, so that the next chunk does, or with a word that may go on.
+    """
+    while text:
+        last = "" if text[-1].isspace() else text.split()[-1]
+        head = text[: len(text) - len(last)].rstrip()
+        start = len(head)  # of the whitespace before the last word
+        if _SPACELESS.match(text[-1]):
+            return len(text)
+        for match in reversed(list(_SPACELESS.finditer(text, start))):
+            if may_cut(text, match.end()):
+                return match.end()
+        if start == 0 or may_cut(text, start):
+            return start
+        text = head
+    return 0
+
+
+def cut_within(text: str, limit: int) -> int:
+    """Return where to cut `text` so that the first part has at most `limit` characters.
+
+    Before whitespace if there is any, else between two letters, else (no boundary is sure) later
+    than the limit, at the first sure one, or at the end.
+    """
+    if len(text) <= limit:
+        return len(text)
+    for match in reversed(list(_SPACES.finditer(text, 1, limit + 1))):
+        if may_cut(text, match.start()):
+            return match.start()
+    for at in (*range(limit, 0, -1), *range(limit + 1, len(text))):
+        if may_cut(text, at):
+            return at
+    return len(text)

@@ -1,0 +1,292 @@
+"""`AsyncTextStream`: the asyncio twin of `TextStream`."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import logging
+import random
+import time
+from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Iterable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from ._session import PlaybackWait
+from ._speaker import AskSession, Order, Send, Speaker, Stop, StreamStats, TellIdle, Wait
+from .errors import APITimeoutError, HeyGenError, UsageError, as_heygen_error
+
+if TYPE_CHECKING:
+    from ._http import AsyncApi
+    from .words import AsyncWordStream
+
+log = logging.getLogger("heygen_ext")
+
+
+class AsyncTextStream:
+    """The input of one avatar session of type `text_stream`, for asyncio.
+
+    Made by `AsyncHeyGen.open_text_stream` and `AsyncHeyGen.attach_text_stream`; awaited or entered
+    with `async with`, it is ready. Everything else is as in `TextStream`, with a task in place of
+    the thread, and must be used in one event loop.
+    """
+
+    def __init__(
+        self,
+        api: AsyncApi,
+        *,
+        stream_id: str | None = None,
+        create: Callable[[], Awaitable[str]] | None = None,
+        on_idle: Callable[[AsyncTextStream], object] | None = None,
+    ) -> None:
+        self._api, self._create, self._on_idle = api, create, on_idle
+        self._once = api.with_options(max_retries=0)  # an append's retries are the speaker's
+        self._owned = create is not None
+        self._opened: Speaker | None = None
+        if stream_id is not None:
+            self._begin(stream_id)
+        self._changed = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._hls_url: str | None = None
+
+    def _begin(self, stream_id: str) -> None:
+        self._opened = Speaker(
+            stream_id,
+            now=time.monotonic(),
+            max_retries=self._api.options.max_retries,
+            random=random.random,
+        )
+
+    @property
+    def _speaker(self) -> Speaker:
+        if self._opened is None:
+            raise UsageError("Open the stream first: await it, or use it with `async with`.")
+        return self._opened
+
+    async def _open(self) -> Self:
+        if self._create is not None:
+            create, self._create = self._create, None
+            self._begin(await create())
+        if self._on_idle is not None:
+            self._start()
+        return self
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        return self._open().__await__()
+
+    @property
+    def stream_id(self) -> str:
+        """HeyGen's id of the session."""
+        return self._speaker.stream_id
+
+    @property
+    def closed(self) -> bool:
+        """Whether no more text is taken: closed, cancelled or failed."""
+        return self._speaker.closed
+
+    @property
+    def buffered_bytes(self) -> int:
+        """The running total of text bytes in HeyGen's last answer; 0 before the first."""
+        return self._speaker.ledger.buffered_bytes
+
+    @property
+    def unsent_text(self) -> str:
+        """What was written and is not acknowledged yet."""
+        return self._speaker.unsent_text
+
+    @property
+    def stats(self) -> StreamStats:
+        """Figures so far: appends, retries, bytes, the longest wait in seconds."""
+        return self._speaker.stats
+
+    async def write(self, text: str) -> None:
+        """Have `text` spoken; see `TextStream.write`, also for the errors raised."""
+        await self._wait_while(lambda: self._speaker.full)
+        self._speaker.write(text, time.monotonic())
+        self._start()
+
+    async def write_all(self, texts: Iterable[str] | AsyncIterable[str]) -> None:
+        """Write each of `texts` as they come, from an iterable or an async iterable."""
+        if isinstance(texts, AsyncIterable):
+            async for text in texts:
+                await self.write(text)
+            return
+        for text in texts:
+            await self.write(text)
+
+    async def flush(self) -> None:
+        """Send all that was written, half words too; see `TextStream.flush`."""
+        self._raise_failure()
+        mark = self._speaker.push()
+        self._notify()
+        await self._wait_while(
+            lambda: not (self._speaker.has_acknowledged(mark) or self._speaker.finished)
+        )
+        self._raise_failure()
+        self._speaker.check_flushed(mark)
+
+    async def close(self) -> None:
+        """Send the rest with `final: true` and wait for the answer; see `TextStream.close`."""
+        if not self._speaker.closed:
+            self._speaker.close()
+            self._start()
+        await self._wait_while(lambda: not self._speaker.finished)
+        await self._join()
+        if not self._speaker.told:
+            self._raise_failure()
+
+    async def cancel(self) -> bool:
+        """End the session at once, unspoken text included; see `TextStream.cancel`."""
+        from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
+
+        await self._abandon()
+        answer = await operation.asyncio(self.stream_id, client=self._api)
+        return answer.data.cancelled
+
+    async def wait_for_hls_url(self, timeout: float = 60.0) -> str:
+        """Return the address to play the avatar from; see `TextStream.wait_for_hls_url`."""
+        from heygen_api.api.avatar_realtime import get_avatar_realtime_session as operation
+
+        wait = PlaybackWait(self.stream_id, timeout, now=time.monotonic())
+        while self._hls_url is None:
+            self._raise_failure()
+            api = self._api.with_options(deadline=wait.time_for_look(time.monotonic()))
+            try:
+                session = (await operation.asyncio(self.stream_id, client=api)).data
+                self._hls_url = wait.looked(session)
+            except APITimeoutError as error:
+                wait.unanswered(error, time.monotonic())
+            if self._hls_url is None:
+                pause = wait.pause(time.monotonic())
+                await self._wait_while(lambda: self._speaker.error is None, pause)
+        return self._hls_url
+
+    def words(self) -> AsyncWordStream:
+        """Iterate over the spoken words and their times; see `AsyncHeyGen.words`."""
+        from .words import AsyncWordStream
+
+        return AsyncWordStream(self._api, self.stream_id)
+
+    async def __aenter__(self) -> Self:
+        return await self._open()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if error is None:
+            await self.close()
+            return
+        await self._abandon()
+        if self._owned and not self._speaker.session_over:
+            try:
+                await self.cancel()
+            except HeyGenError as problem:  # the reason for leaving matters more
+                log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
+
+    def __repr__(self) -> str:
+        if self._opened is None:
+            return "<AsyncTextStream not opened>"
+        return f"<AsyncTextStream {self.stream_id}{' closed' if self.closed else ''}>"
+
+    # The task behind: it carries out the speaker's orders and decides nothing.
+
+    def _start(self) -> None:
+        self._notify()
+        if self._task is None and not self._speaker.finished:
+            self._task = asyncio.create_task(self._run(), name=f"heygen-ext {self.stream_id}")
+
+    async def _join(self) -> None:
+        if self._task is not None and self._task is not asyncio.current_task():
+            await asyncio.wait([self._task])
+
+    async def _abandon(self) -> None:
+        self._speaker.cancel()
+        self._notify()
+        if self._task is not None and self._task is not asyncio.current_task():
+            self._task.cancel()
+            await asyncio.wait([self._task])
+
+    def _notify(self) -> None:
+        """Wake everyone who waits for a change: each waits for the event of its time."""
+        self._changed.set()
+        self._changed = asyncio.Event()
+
+    async def _wait_while(
+        self,
+        condition: Callable[[], bool],
+        seconds: float | None = None,
+    ) -> None:
+        if condition() and asyncio.current_task() is self._task:
+            raise UsageError("on_idle must not wait for its own stream; let it only write.")
+        try:
+            async with asyncio.timeout(seconds):
+                while condition():
+                    await self._changed.wait()
+        except TimeoutError:
+            return
+
+    def _raise_failure(self) -> None:
+        if error := self._speaker.failure():
+            raise error
+
+    async def _run(self) -> None:
+        try:
+            while not isinstance(order := self._speaker.next(time.monotonic()), Stop):
+                await self._carry_out(order)
+        finally:  # whoever ends this task: nobody may wait for it for ever
+            self._speaker.cancel()
+            self._notify()
+
+    async def _carry_out(self, order: Order) -> None:
+        if isinstance(order, Wait):
+            await self._pause(order.seconds)
+        elif isinstance(order, Send):
+            await self._append(order)
+        elif isinstance(order, AskSession):
+            await self._learn_end()
+        elif isinstance(order, TellIdle):
+            await self._tell_idle()
+
+    async def _pause(self, seconds: float | None) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._changed.wait()
+        except TimeoutError:
+            return
+
+    async def _append(self, order: Send) -> None:
+        from heygen_api.api.avatar_realtime import append_avatar_realtime_text as operation
+        from heygen_api.models.append_text_delta_request import AppendTextDeltaRequest
+
+        body = AppendTextDeltaRequest(delta=order.delta, final=order.final)
+        try:
+            answer = await operation.asyncio(self.stream_id, client=self._once, body=body)
+        except asyncio.CancelledError:
+            raise
+        except BaseException as problem:  # a task that died silently would hang its writers
+            self._speaker.failed(as_heygen_error(problem), time.monotonic())
+        else:
+            self._speaker.acknowledged(answer.data.buffered_bytes, time.monotonic())
+        self._notify()
+
+    async def _learn_end(self) -> None:
+        from heygen_api.api.avatar_realtime import get_avatar_realtime_session as operation
+
+        try:
+            session = (await operation.asyncio(self.stream_id, client=self._api)).data
+        except HeyGenError:
+            session = None  # then the refusal itself has to do as the reason
+        self._speaker.ended(session)
+        self._notify()
+
+    async def _tell_idle(self) -> None:
+        if self._on_idle is None:
+            return
+        try:
+            result = self._on_idle(self)
+            if inspect.isawaitable(result):
+                await result
+        except Exception:
+            log.exception("on_idle of session %s failed", self.stream_id)

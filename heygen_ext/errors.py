@@ -1,0 +1,278 @@
+"""Every error this package raises: one tree, with the names users know from openai and stripe.
+
+All of them pickle and copy, none has an empty message and none holds a credential. Facts about the
+wire format of errors: HeyGen's public error page and `StandardAPIError` in the OpenAPI document.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+_TEXT_LIMIT = 2_000  # characters of a non-JSON body that are kept on an error
+
+
+class HeyGenError(Exception):
+    """Base of all errors of this package.
+
+    Every attribute is there on every error and is None where nothing is known of it:
+
+    - `status_code`: HTTP status of the answer.
+    - `code`, `message`, `param`, `doc_url`: what HeyGen's error envelope said; `message` is never
+      empty. `code` is lower case.
+    - `errors`: the envelope's list of failing items (batches, graph nodes).
+    - `request_id`: the `X-Request-Id` header, to quote to HeyGen's support.
+    - `retry_after`: seconds the server asked to wait.
+    - `idempotency_key`: the key the request carried; reuse it to ask for the same thing again.
+    - `body`: the answer's body: parsed JSON, else text cut at 2,000 characters.
+    - `attempts`: how many times the request was sent.
+    - `unsent_text`: on errors of a text stream, the text that the server certainly does not hold.
+    """
+
+    status_code: int | None = None
+    code: str | None = None
+    message: str
+    param: str | None = None
+    doc_url: str | None = None
+    errors: list[Any] | None = None
+    request_id: str | None = None
+    retry_after: float | None = None
+    idempotency_key: str | None = None
+    body: Any = None
+    attempts: int | None = None
+    unsent_text: str | None = None
+
+    def __init__(self, message: str = "", **details: Any) -> None:
+        unknown = [name for name in details if not hasattr(type(self), name)]
+        if unknown:
+            raise TypeError(f"{type(self).__name__} has no attribute {', '.join(unknown)}")
+        self.message = message or f"{type(self).__name__} without a message"
+        # One positional argument and the rest in __dict__: the default pickling then keeps both.
+        super().__init__(self.message)
+        self.__dict__.update(details)
+
+    def __str__(self) -> str:
+        facts = [
+            self.status_code is not None and f"HTTP {self.status_code}",
+            self.code and f"code {self.code}",
+            self.param and f"param {self.param}",
+            self.request_id and f"request id {self.request_id}",
+            self.attempts is not None and self.attempts > 1 and f"{self.attempts} attempts",
+        ]
+        known = ", ".join(fact for fact in facts if fact)
+        return f"{self.message} ({known})" if known else self.message
+
+
+class UsageError(HeyGenError, ValueError):
+    """This package was called in a way that cannot work; nothing was sent. Also a ValueError."""
+
+
+class APIError(HeyGenError):
+    """A call to the API failed."""
+
+
+class APIConnectionError(APIError):
+    """No whole answer came: refused, reset, cut or timed out.
+
+    `may_have_been_processed` is False when the request provably never reached the server.
+    """
+
+    may_have_been_processed: bool = True
+
+
+class APITimeoutError(APIConnectionError, TimeoutError):
+    """No answer in time (connecting, waiting for the pool, reading, writing, or the `deadline`)."""
+
+
+class APIResponseValidationError(APIError):
+    """A 2xx answer that cannot be read: HTML, empty, cut, or without a required field."""
+
+
+class APIStatusError(APIError):
+    """The server answered with a status that is not 2xx; `status_code` is that status."""
+
+
+class BadRequestError(APIStatusError):
+    """400: a field is missing or wrong; `param` names it where HeyGen says so."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key or token is missing, wrong or expired."""
+
+
+class PaymentRequiredError(APIStatusError):
+    """402: no credit left, or the plan does not include this."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credential is valid, the action is not allowed."""
+
+
+class NotFoundError(APIStatusError):
+    """404: the id is unknown, or not yours."""
+
+
+class ConflictError(APIStatusError):
+    """409: a clash of state, or a request with the same idempotency key is still running."""
+
+
+class GoneError(APIStatusError):
+    """410: the resource no longer takes this."""
+
+
+class PayloadTooLargeError(APIStatusError):
+    """413: the body is larger than HeyGen allows."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the body was understood and refused."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or too many jobs at once; see `retry_after` (seconds)."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed; whether it acted is not known."""
+
+
+class StreamClosedError(GoneError):
+    """The session takes no more text.
+
+    `end_reason` is what HeyGen says of the end, where it says anything: `final_marker`,
+    `idle_timeout` (30 s without text) or another word. `unsent_text` is what was not taken.
+    """
+
+    end_reason: str | None = None
+
+
+class AppendUnconfirmedError(APIError):
+    """An append went unanswered: `text` may or may not be spoken, and was not sent again.
+
+    `unsent_text` is what was written after it and certainly was not sent.
+    """
+
+    text: str = ""
+
+
+class SessionFailedError(APIError):
+    """The session ended in status `error`; the message is the `error_message` HeyGen gave."""
+
+    end_reason: str | None = None
+
+
+class EndedBeforePlaybackError(APIError):
+    """The session ended before its playback address was ever seen; `end_reason` says how."""
+
+    end_reason: str | None = None
+
+
+class StreamTruncatedError(APIConnectionError):
+    """An event stream stopped without its `end` event, and could not be resumed."""
+
+
+class JobFailedError(APIError):
+    """A job ended in failure: `code`, `message`, and `snapshot`, the job as last seen."""
+
+    snapshot: Any = None
+
+
+class JobNeedsInputError(APIError):
+    """A job waits for a person to act; `snapshot` is the job as last seen."""
+
+    snapshot: Any = None
+
+
+class JobTimeoutError(APIError, TimeoutError):
+    """What was waited for did not come in time; `last` is the resource as last seen, or None."""
+
+    last: Any = None
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    402: PaymentRequiredError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    410: GoneError,
+    413: PayloadTooLargeError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def as_heygen_error(problem: BaseException) -> HeyGenError:
+    """Return `problem` itself, or (an error in a caller's hook, say) one of ours caused by it."""
+    if isinstance(problem, HeyGenError):
+        return problem
+    error = APIConnectionError(f"The request failed: {type(problem).__name__}: {problem}")
+    error.__cause__ = problem
+    return error
+
+
+def read_body(content: bytes) -> Any:
+    """Return a body as an error carries it: parsed JSON, else text (cut), else None when empty."""
+    if not content.strip():
+        return None
+    text = content.decode("utf-8", errors="replace")
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text[:_TEXT_LIMIT]
+
+
+def status_error(status: int, content: bytes, **details: Any) -> APIStatusError:
+    """Return the error of the tree for a non-2xx answer.
+
+    Reads HeyGen's envelope, its older flat form (`{"code": 400543, "message": ...}`) and whatever a
+    gateway may answer instead.
+    """
+    body = read_body(content)
+    envelope = _envelope(body)
+    code = envelope.get("code")
+    code = str(code).lower() if code not in (None, "", "error") else None  # as HeyGen's own CLI
+    errors = envelope.get("errors")
+    kind = InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
+    return kind(
+        _text(envelope.get("message")) or _unexplained(status, body),
+        status_code=status,
+        code=code,
+        param=_text(envelope.get("param")),
+        doc_url=_text(envelope.get("doc_url")),
+        errors=errors if isinstance(errors, list) else None,
+        body=body,
+        **details,
+    )
+
+
+def _envelope(body: Any) -> Mapping[str, Any]:
+    if not isinstance(body, dict):
+        return {}
+    error = body.get("error")
+    if isinstance(error, dict):
+        return error
+    if isinstance(error, str):
+        return {**body, "message": body.get("message") or error}
+    return body
+
+
+def _text(value: Any) -> str | None:
+    if value is None or value == "":
+        return None
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _unexplained(status: int, body: Any) -> str:
+    try:
+        phrase = HTTPStatus(status).phrase
+    except ValueError:  # 520 and other statuses that gateways made up
+        phrase = "a status outside the standard"
+    if 300 <= status < 400:
+        return f"The server answered with a redirect ({phrase}), which is not followed"
+    if isinstance(body, str) and "<html" in body[:500].lower():
+        return f"{phrase}: a web page came instead of HeyGen's JSON, probably from a gateway"
+    return f"{phrase}: the server gave no reason"

@@ -1,0 +1,300 @@
+"""`TextStream`: text written like to a file, spoken by an avatar as it comes."""
+
+from __future__ import annotations
+
+import logging
+import random
+import threading
+import time
+from collections.abc import Callable, Iterable
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from ._session import PlaybackWait
+from ._speaker import AskSession, Send, Speaker, Stop, StreamStats, TellIdle, Wait
+from .errors import APITimeoutError, HeyGenError, UsageError, as_heygen_error
+
+if TYPE_CHECKING:
+    from ._http import Api
+    from .words import WordStream
+
+log = logging.getLogger("heygen_ext")
+
+
+class TextStream:
+    """The input of one avatar session of type `text_stream`.
+
+    Made by `HeyGen.open_text_stream` and `HeyGen.attach_text_stream`. `write` returns at once; a
+    thread behind it sends one append at a time, and what gathers meanwhile goes out as the next.
+    The appended texts joined are the written texts joined. A failure behind the scenes is raised by
+    the next call of any method, with `unsent_text`. May be used from several threads.
+
+    Leaving the `with` block closes the stream; leaving it by an exception cancels the session if it
+    was opened here (every second is billed) and leaves it alone if it was attached to.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        stream_id: str,
+        *,
+        owned: bool,
+        on_idle: Callable[[TextStream], object] | None = None,
+    ) -> None:
+        self._api, self._owned, self._on_idle = api, owned, on_idle
+        self._once = api.with_options(max_retries=0)  # an append's retries are the speaker's
+        self._speaker = Speaker(
+            stream_id,
+            now=time.monotonic(),
+            max_retries=api.options.max_retries,
+            random=random.random,
+        )
+        self._changed = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._hls_url: str | None = None
+        if on_idle is not None:
+            with self._changed:
+                self._start()
+
+    @property
+    def stream_id(self) -> str:
+        """HeyGen's id of the session."""
+        return self._speaker.stream_id
+
+    @property
+    def closed(self) -> bool:
+        """Whether no more text is taken: closed, cancelled or failed."""
+        return self._speaker.closed
+
+    @property
+    def buffered_bytes(self) -> int:
+        """The running total of text bytes in HeyGen's last answer; 0 before the first."""
+        return self._speaker.ledger.buffered_bytes
+
+    @property
+    def unsent_text(self) -> str:
+        """What was written and is not acknowledged yet."""
+        with self._changed:
+            return self._speaker.unsent_text
+
+    @property
+    def stats(self) -> StreamStats:
+        """Figures so far: appends, retries, bytes, the longest wait in seconds."""
+        return self._speaker.stats
+
+    def write(self, text: str) -> None:
+        """Have `text` spoken. Returns at once, unless more than 64 KiB are unsent: then it waits.
+
+        A half word waits for its other half, at most 150 ms, or until `flush` or `close`.
+
+        Raises:
+            UsageError: not a str, or half of a surrogate pair; nothing was taken.
+            StreamClosedError: the session is over; see `end_reason` and `unsent_text`.
+            AppendUnconfirmedError: an append's answer was lost; see `text` and `unsent_text`.
+            HeyGenError: what else an append failed with; see `unsent_text`.
+        """
+        with self._changed:
+            self._wait_while(lambda: self._speaker.full)
+            self._speaker.write(text, time.monotonic())
+            self._start()
+            self._changed.notify_all()
+
+    def write_all(self, texts: Iterable[str]) -> None:
+        """Write each of `texts`, for instance the tokens of an LLM, as they come.
+
+        Raises:
+            HeyGenError: as `write`.
+        """
+        for text in texts:
+            self.write(text)
+
+    def flush(self) -> None:
+        """Send all that was written, half words too; return when HeyGen has acknowledged it.
+
+        Raises:
+            HeyGenError: as `write`.
+        """
+        with self._changed:
+            self._raise_failure()
+            mark = self._speaker.push()
+            self._changed.notify_all()
+            self._wait_while(
+                lambda: not (self._speaker.has_acknowledged(mark) or self._speaker.finished)
+            )
+            self._raise_failure()
+            self._speaker.check_flushed(mark)
+
+    def close(self) -> None:
+        """Send the rest with `final: true` and wait for HeyGen's answer. Once closed, does nothing.
+
+        The avatar goes on to speak what it has; `words` and the playback address stay usable.
+
+        Raises:
+            HeyGenError: as `write`.
+        """
+        with self._changed:
+            if not self._speaker.closed:
+                self._speaker.close()
+                self._start()
+                self._changed.notify_all()
+            self._wait_while(lambda: not self._speaker.finished)
+            told = self._speaker.told
+        self._join()
+        if not told:
+            self._raise_failure()
+
+    def cancel(self) -> bool:
+        """End the session at once, unspoken text included; billing stops. Safe to repeat.
+
+        Returns:
+            True if this call ended it, False if it had ended before.
+
+        Raises:
+            APIError: the cancellation could not be confirmed.
+        """
+        from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
+
+        with self._changed:
+            self._speaker.cancel()
+            self._changed.notify_all()
+        answer = operation.sync(self.stream_id, client=self._api)
+        self._join()
+        return answer.data.cancelled
+
+    def wait_for_hls_url(self, timeout: float = 60.0) -> str:
+        """Return the address to play the avatar from (HLS), waiting until there is one.
+
+        HeyGen shows the address only while the session streams, so it is asked for every second,
+        and the first one seen is kept.
+
+        Args:
+            timeout: seconds to wait in all.
+
+        Raises:
+            EndedBeforePlaybackError: the session ended before; see `end_reason`.
+            SessionFailedError: it failed, for the reason in the message.
+            JobTimeoutError: `timeout` passed; `last` is the session as last seen.
+        """
+        from heygen_api.api.avatar_realtime import get_avatar_realtime_session as operation
+
+        wait = PlaybackWait(self.stream_id, timeout, now=time.monotonic())
+        while self._hls_url is None:
+            with self._changed:
+                self._raise_failure()
+            api = self._api.with_options(deadline=wait.time_for_look(time.monotonic()))
+            try:
+                self._hls_url = wait.looked(operation.sync(self.stream_id, client=api).data)
+            except APITimeoutError as error:
+                wait.unanswered(error, time.monotonic())
+            if self._hls_url is None:
+                pause = wait.pause(time.monotonic())
+                with self._changed:
+                    self._changed.wait_for(lambda: self._speaker.error is not None, pause)
+        return self._hls_url
+
+    def words(self) -> WordStream:
+        """Iterate over the spoken words and their times; see `HeyGen.words`."""
+        from .words import WordStream
+
+        return WordStream(self._api, self.stream_id)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if error is None:
+            self.close()
+            return
+        if self._owned and not self._speaker.session_over:
+            try:
+                self.cancel()
+            except HeyGenError as problem:  # the reason for leaving matters more
+                log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
+        self._abandon()
+
+    def __repr__(self) -> str:
+        return f"<TextStream {self.stream_id}{' closed' if self.closed else ''}>"
+
+    # The thread behind: it carries out the speaker's orders and decides nothing.
+
+    def _start(self) -> None:
+        if self._thread is None and not self._speaker.finished:
+            self._thread = threading.Thread(
+                target=self._run, name=f"heygen-ext {self.stream_id}", daemon=True
+            )
+            self._thread.start()
+
+    def _join(self) -> None:
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join()
+
+    def _abandon(self) -> None:
+        with self._changed:
+            self._speaker.cancel()
+            self._changed.notify_all()
+        self._join()
+
+    def _wait_while(self, condition: Callable[[], bool]) -> None:
+        if condition() and threading.current_thread() is self._thread:
+            raise UsageError("on_idle must not wait for its own stream; let it only write.")
+        while condition():
+            self._changed.wait()
+
+    def _raise_failure(self) -> None:
+        if error := self._speaker.failure():
+            raise error
+
+    def _run(self) -> None:
+        while True:
+            with self._changed:
+                order = self._speaker.next(time.monotonic())
+                if isinstance(order, Wait):
+                    self._changed.wait(order.seconds)
+            if isinstance(order, Send):
+                self._append(order)
+            elif isinstance(order, AskSession):
+                self._learn_end()
+            elif isinstance(order, TellIdle):
+                self._tell_idle()
+            elif isinstance(order, Stop):
+                return
+
+    def _append(self, order: Send) -> None:
+        from heygen_api.api.avatar_realtime import append_avatar_realtime_text as operation
+        from heygen_api.models.append_text_delta_request import AppendTextDeltaRequest
+
+        body = AppendTextDeltaRequest(delta=order.delta, final=order.final)
+        try:
+            total = operation.sync(self.stream_id, client=self._once, body=body).data.buffered_bytes
+        except BaseException as problem:  # a thread that died silently would hang its writers
+            with self._changed:
+                self._speaker.failed(as_heygen_error(problem), time.monotonic())
+                self._changed.notify_all()
+        else:
+            with self._changed:
+                self._speaker.acknowledged(total, time.monotonic())
+                self._changed.notify_all()
+
+    def _learn_end(self) -> None:
+        from heygen_api.api.avatar_realtime import get_avatar_realtime_session as operation
+
+        try:
+            session = operation.sync(self.stream_id, client=self._api).data
+        except Exception:
+            session = None  # then the refusal itself has to do as the reason
+        with self._changed:
+            self._speaker.ended(session)
+            self._changed.notify_all()
+
+    def _tell_idle(self) -> None:
+        if self._on_idle is None:
+            return
+        try:
+            self._on_idle(self)
+        except Exception:
+            log.exception("on_idle of session %s failed", self.stream_id)
