@@ -334,7 +334,7 @@ def test_append_reads_strictly(
         (b"", "application/json"),
         (b'{"delta": "x"', "application/json"),
         (b'{"delta": "\xff"}', "application/json"),
-        (b'{"delta": "\\ud83d"}', "application/json"),
+        (b"[" * 100_000, "application/json"),
         (b'{"delta": "x"}', "text/plain"),
     ],
 )
@@ -343,6 +343,12 @@ def test_bodies_that_are_no_json(http: httpx.Client, content: bytes, content_typ
     headers = {"content-type": content_type}
     answer = http.post(f"{PATH}/{stream_id}/text", content=content, headers=headers)
     assert error(answer) == (400, "invalid_parameter", None)
+
+
+def test_half_a_surrogate_pair_is_no_text(http: httpx.Client) -> None:
+    url, headers = f"{PATH}/{create(http)}/text", {"content-type": "application/json"}
+    answer = http.post(url, content=b'{"delta": "\\ud83d"}', headers=headers)
+    assert error(answer) == (400, "invalid_parameter", "delta")
 
 
 def test_any_text_arrives_unchanged(fake: FakeHeyGen, http: httpx.Client) -> None:

@@ -6,11 +6,15 @@ import json
 import threading
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from heygen_ext.testing import FakeHeyGen
+from heygen_ext.testing._session import Session
 from heygen_ext.testing._speech import Speech, batch, split
 
 PATH = "/v3/avatar-realtime"
@@ -97,6 +101,59 @@ def test_batches_hold_a_second_or_ten_words() -> None:
     assert batch(slow.units, 2) == (4, 1.8)
     assert batch(fast.units, 0) == (10, pytest.approx(0.010))
     assert batch(fast.units, 20) == (25, pytest.approx(1.020))
+
+
+@given(
+    seed=st.text(),
+    deltas=st.lists(
+        st.tuples(st.floats(0, 3), st.text(alphabet=" a'b-你!\u0301\u200d🇩👍", min_size=1))
+    ),
+    startup=st.sampled_from([0.0, 0.7]),
+    rate=st.sampled_from([0.7, 2.5, 40.0]),
+)
+def test_early_and_late_listeners_hear_the_same(
+    seed: str, deltas: list[tuple[float, str]], startup: float, rate: float
+) -> None:
+    now = 1000.0
+    session = Session(
+        stream_id="s",
+        owner="o",
+        kind="text_stream",
+        text=seed,
+        now=now,
+        words_per_second=rate,
+        startup=startup,
+        idle_timeout=30,
+        max_duration=3600,
+    )
+    early: list[list[tuple[str, float, float]]] = []
+    cursor = 0
+
+    def listen(cursor: int) -> tuple[list[list[tuple[str, float, float]]], int, str | None]:
+        heard = session.listen(cursor, now)
+        found = [[(u.text, u.start, u.end) for u in units] for units in heard.batches]
+        return found, heard.cursor, heard.reason
+
+    for wait, delta in deltas:
+        now += wait
+        session.append(delta, False, now)
+        batches, cursor, reason = listen(cursor)
+        early += batches
+        assert reason is None
+        # Each word that has been given out had ended by then.
+        assert all(end <= now - 1000.0 - startup + 1e-5 for b in batches for _, _, end in b)
+    now += 1
+    session.append("", True, now)
+    now += 1500
+    batches, cursor, reason = listen(cursor)
+    assert reason == "final_marker"
+    early += batches
+    assert early == listen(0)[0]
+    words = [word for batch in early for word in batch]
+    assert "".join(word for word, _, _ in words) == "".join(session.text().split())
+    assert all(first[2] <= then[1] for first, then in pairwise(words))
+    assert all(len(batch) == 1 or batch[-1][2] - batch[0][1] <= 1.0 for batch in early)
+    assert max(map(len, early), default=0) <= 10
 
 
 # -- over the socket ------------------------------------------------------------------------------

@@ -63,8 +63,7 @@ def _object(content_type: str, body: bytes) -> dict[str, Any]:
         raise ApiError(400, f"The body must be application/json, not {content_type!r}.")
     try:
         given = json.loads(body)
-        json.dumps(given, ensure_ascii=False).encode()  # half a surrogate pair is no text
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ApiError(400, "The body is not valid JSON.") from None
     if not isinstance(given, dict):
         raise ApiError(400, "The body must be a JSON object.")
@@ -86,9 +85,19 @@ def _check(
             raise _bad(prefix + name, f"Unknown field '{prefix}{name}'.")
         if not isinstance(value, fields[name]):
             raise _bad(prefix + name, f"'{prefix}{name}' must be {_NAMES[fields[name]]}.")
+        if isinstance(value, str) and not _encodes(value):
+            raise _bad(prefix + name, f"'{prefix}{name}' holds half a surrogate pair.")
     for name in required:
         if name not in given:
             raise _bad(prefix + name, f"'{prefix}{name}' is required.")
+
+
+def _encodes(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _bad(param: str, message: str) -> ApiError:
