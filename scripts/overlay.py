@@ -1,45 +1,50 @@
 """Apply an OpenAPI Overlay 1.0 document.
 
-Targets are RFC 9535 queries, evaluated by python-jsonpath in strict mode. (oas-patch was looked at: it is not RFC 9535, and a
-target with several names changes only some of them.)
+Targets are RFC 9535 queries, evaluated by python-jsonpath in strict mode. (oas-patch was looked
+at: it is not RFC 9535, and a target with several names changes only some of them.) Going beyond
+the letter of 1.0, and along with other tools and 1.1, `remove` takes away primitive values too.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from jsonpath import JSONPathEnvironment, JSONPathError
 
+Location = tuple[int | str, ...]
+
 _QUERIES = JSONPathEnvironment(strict=True)
-_ACTION_KEYS = {"target", "description", "update", "remove"}
+_FIELDS = {"target", "description", "update", "remove"}
 
 
 class OverlayError(ValueError):
     """The overlay is not a valid Overlay 1.0 document, or an action cannot be applied."""
 
 
-def apply(overlay: object, document: object) -> Any:
-    """Return the document with all actions of the overlay applied in order; the one passed in stays as it is.
+def apply(overlay: object, document: Any) -> Any:
+    """Return the document with all actions of the overlay applied in order.
 
-    A target that matches nothing is no error, as the specification says.
+    The document that is passed in stays as it is. A target that matches nothing is no error, as
+    the specification says.
 
     Raises:
-        OverlayError: The overlay is malformed.
+        OverlayError: The overlay is malformed, or an update does not fit what it targets.
     """
     result = copy.deepcopy(document)
     for number, action in enumerate(_actions(overlay), start=1):
-        where = f"overlay action {number}"
-        target = action["target"]
         try:
-            locations = [match.parts for match in _QUERIES.finditer(target, result)]
-        except JSONPathError as error:
-            raise OverlayError(f"{where}: target {target!r} is no RFC 9535 query: {error}") from None
-        if action.get("remove"):
-            result = _remove(result, locations, where)
-        elif "update" in action:
-            result = _update(result, locations, action["update"], where)
+            locations = [match.parts for match in _QUERIES.finditer(action["target"], result)]
+            if action.get("remove"):
+                _remove(result, locations)
+            elif "update" in action:
+                _update(result, locations, action["update"])
+        except (JSONPathError, OverlayError) as error:
+            reason = str(error).partition("\n")[0]
+            raise OverlayError(
+                f"overlay action {number}, target {action['target']!r}: {reason}"
+            ) from None
     return result
 
 
@@ -57,49 +62,49 @@ def _actions(overlay: object) -> list[Mapping[str, Any]]:
     if not (isinstance(actions, list) and actions):
         raise OverlayError("the overlay needs a non-empty list of actions")
     for number, action in enumerate(actions, start=1):
-        where = f"overlay action {number}"
-        if not isinstance(action, Mapping) or not isinstance(action.get("target"), str):
-            raise OverlayError(f"{where}: needs a target")
-        unknown = {key for key in action if key not in _ACTION_KEYS and not str(key).startswith("x-")}
-        if unknown:
-            raise OverlayError(f"{where}: unknown field {', '.join(sorted(map(str, unknown)))}")
-        if not isinstance(action.get("remove", False), bool):
-            raise OverlayError(f"{where}: remove must be true or false")
-        if not action.get("remove") and "update" not in action:
-            raise OverlayError(f"{where}: neither updates nor removes anything")
+        problem = _problem(action)
+        if problem:
+            raise OverlayError(f"overlay action {number}: {problem}")
     return actions
 
 
-def _remove(document: Any, locations: list[Any], where: str) -> Any:
-    """Remove what stands at these locations, the last list items first so that indices stay true."""
-    for *path, last in sorted(locations, key=_deepest_and_last_first):
-        parent = _at(document, path)
-        if isinstance(parent, list) and last < len(parent):
-            del parent[last]
-        elif isinstance(parent, dict):
-            parent.pop(last, None)
+def _problem(action: object) -> str | None:
+    if not isinstance(action, Mapping) or not isinstance(action.get("target"), str):
+        return "needs a target"
+    unknown = [str(key) for key in action if key not in _FIELDS and not str(key).startswith("x-")]
+    if unknown:
+        return f"unknown field {', '.join(unknown)}"
+    if not isinstance(action.get("remove", False), bool):
+        return "remove must be true or false"
+    if not action.get("remove") and "update" not in action:
+        return "neither updates nor removes anything"
+    return None
+
+
+def _remove(document: Any, locations: list[Location]) -> None:
+    """Remove what stands at these locations, last things first so that indices stay true."""
     if () in locations:
-        raise OverlayError(f"{where}: the whole document cannot be removed")
-    return document
+        raise OverlayError("the whole document cannot be removed")
+    for location in sorted(set(locations), key=_last_first):
+        del _at(document, location[:-1])[location[-1]]
 
 
-def _deepest_and_last_first(location: tuple[int | str, ...]) -> tuple[int, list[int]]:
+def _last_first(location: Location) -> tuple[int, list[int]]:
     return -len(location), [-part if isinstance(part, int) else 0 for part in location]
 
 
-def _update(document: Any, locations: list[Any], update: Any, where: str) -> Any:
+def _update(document: Any, locations: list[Location], update: Any) -> None:
     """Merge the update into the objects, or append it to the lists, at these locations."""
     for location in locations:
         target = _at(document, location)
-        if isinstance(target, dict):
-            if not isinstance(update, Mapping):
-                raise OverlayError(f"{where}: an object can only be updated with an object")
-            _merge(target, update)
-        elif isinstance(target, list):
+        if isinstance(target, list):
             target.append(copy.deepcopy(update))
+        elif not isinstance(target, dict):
+            raise OverlayError("only objects and lists can be updated")
+        elif not isinstance(update, Mapping):
+            raise OverlayError("an object can only be updated with an object")
         else:
-            raise OverlayError(f"{where}: the target must be objects or lists, not {type(target).__name__}")
-    return document
+            _merge(target, update)
 
 
 def _merge(target: dict[str, Any], update: Mapping[str, Any]) -> None:
@@ -114,7 +119,7 @@ def _merge(target: dict[str, Any], update: Mapping[str, Any]) -> None:
             target[key] = copy.deepcopy(value)
 
 
-def _at(document: Any, path: Any) -> Any:
+def _at(document: Any, path: Sequence[int | str]) -> Any:
     for part in path:
         document = document[part]
     return document

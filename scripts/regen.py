@@ -1,16 +1,16 @@
 """Regenerate the client from its OpenAPI document.
 
-    python scripts/regen.py                          openapi/external-api.json -> generated/heygen_api
-    python scripts/regen.py --spec FILE --out DIR    any document, JSON or YAML; DIR is the package's folder
+    python scripts/regen.py                         openapi/external-api.json, generated/heygen_api
+    python scripts/regen.py --spec FILE --out DIR   any document, JSON or YAML; DIR is the package
 
-The document, with openapi/overlay.yaml applied, goes through openapi-python-client with openapi/generator.yaml and
-openapi/templates. The package replaces the old one only when all has succeeded. The same input gives the same bytes.
+The document, with openapi/overlay.yaml applied, goes through openapi-python-client with
+openapi/generator.yaml and openapi/templates. The package replaces the old one only when all has
+succeeded. The same input gives the same bytes.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import importlib.metadata
 import json
 import os
@@ -20,12 +20,14 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import yaml
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
-sys.path.insert(0, str(Path(__file__).parent))  # also when imported, as the tests do
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import overlay
 
@@ -39,32 +41,42 @@ class RegenError(Exception):
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run the command line; return 0, or 1 with one line (or the generator's own words) on standard error."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--spec", type=Path, default=OPENAPI / "external-api.json", metavar="FILE")
-    parser.add_argument("--out", type=Path, default=ROOT / "generated" / "heygen_api", metavar="DIR")
+    """Run the command line.
+
+    Returns:
+        0, or 1 with the reason on standard error; the old package is then untouched.
+    """
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    spec, out = OPENAPI / "external-api.json", ROOT / "generated" / "heygen_api"
+    parser.add_argument("--spec", type=Path, default=spec, metavar="FILE")
+    parser.add_argument("--out", type=Path, default=out, metavar="DIR")
     options = parser.parse_args(argv)
     try:
         regenerate(options.spec, options.out)
     except (RegenError, overlay.OverlayError) as error:
         print(f"regen: {error}", file=sys.stderr)
-        return 1
     except OSError as error:
-        print(f"regen: {error.strerror or error}: {error.filename}", file=sys.stderr)
-        return 1
-    return 0
+        print(f"regen: {error.filename}: {error.strerror or error}", file=sys.stderr)
+    else:
+        return 0
+    return 1
 
 
 def regenerate(spec: Path, out: Path) -> None:
     """Generate a package from a document and put it in the place of the old one.
 
     Raises:
-        RegenError: The document cannot be read, or the generator fails or warns; the old package is untouched.
+        RegenError: The document cannot be read, or the generator fails or warns.
         OverlayError: The overlay is malformed.
+        OSError: A file cannot be read or written.
     """
     check_versions()
-    document = lower(overlay.apply(_load(OPENAPI / "overlay.yaml"), load_document(spec)))
     out = out.resolve()
+    if out.exists() and not _is_package(out):
+        raise RegenError(f"{out} exists and is no generated package; it is left alone")
+    document = prepare(load(spec))
     # Outside the project, so that no configuration file of it is found by what runs there.
     with tempfile.TemporaryDirectory(prefix="regen-") as folder:
         package = Path(folder) / out.name
@@ -87,77 +99,110 @@ def check_versions() -> None:
             raise RegenError(f"{name} must be {pin[1]} (.ci/constraints.txt), but is {installed}")
 
 
-def load_document(path: Path) -> dict[str, Any]:
-    """Read an OpenAPI document, JSON or YAML; anything else raises RegenError."""
-    document = _load(path)
+def load(path: Path) -> dict[str, Any]:
+    """Read an OpenAPI document, JSON or YAML.
+
+    Raises:
+        RegenError: It is neither, or no OpenAPI document.
+    """
+    document = _read(path)
     if not (isinstance(document, dict) and "openapi" in document and "info" in document):
         raise RegenError(f"{path} is no OpenAPI document")
     return document
 
 
-def _load(path: Path) -> Any:
+def prepare(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the document as the generator gets it: with the overlay applied.
+
+    Beside that, descriptions of parameters are copied to where the generator looks for them, in
+    the schema, which an overlay cannot do. Superfluous once upstream reads them where they are.
+    """
+    document = overlay.apply(_read(OPENAPI / "overlay.yaml"), document)
+    for parameter in _parameters(document):
+        schema = parameter.get("schema")
+        if isinstance(schema, dict) and "$ref" not in schema and "description" in parameter:
+            schema.setdefault("description", parameter["description"])
+    return document
+
+
+def _parameters(document: dict[str, Any]) -> list[dict[str, Any]]:
+    components = document.get("components")
+    parameters = _objects(components.get("parameters") if isinstance(components, dict) else None)
+    for item in _objects(document.get("paths")):
+        for holder in (item, *_objects(item)):
+            parameters += _objects(holder.get("parameters"))
+    return parameters
+
+
+def _objects(container: object) -> list[dict[str, Any]]:
+    """Return the objects in an object or list; nothing for anything else."""
+    items = container.values() if isinstance(container, dict) else container
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, Iterable) else []
+
+
+def _read(path: Path) -> Any:
     try:
         text = path.read_bytes().decode("utf-8-sig")
-        if path.suffix == ".json" or text.lstrip()[:1] == "{":
+        if path.suffix == ".json":
             return json.loads(text)
-        return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except (ValueError, yaml.YAMLError, RecursionError) as error:
+        # Through JSON, which has no keys but strings: YAML reads the key 200 as a number.
+        return json.loads(json.dumps(YAML(typ="safe").load(text), default=str))
+    except (ValueError, TypeError, YAMLError, RecursionError) as error:
         reason = " ".join(str(error).split())
-        raise RegenError(f"{path} is neither JSON nor YAML: {reason}") from None
-
-
-def lower(document: dict[str, Any]) -> dict[str, Any]:
-    """Say what the document says where the generator looks for it (an overlay cannot move a value).
-
-    The generator takes a parameter's description from its schema and forgets the one of the parameter itself, where it
-    belongs. Deleted when upstream reads the latter.
-    """
-    parameters = list((document.get("components") or {}).get("parameters", {}).values())
-    for item in (document.get("paths") or {}).values():
-        for holder in (item, *item.values()):
-            if isinstance(holder, dict):
-                parameters.extend(holder.get("parameters") or [])
-    for parameter in parameters:
-        if isinstance(parameter, dict) and "description" in parameter:
-            schema = parameter.get("schema")
-            if isinstance(schema, dict) and "$ref" not in schema:
-                schema.setdefault("description", parameter["description"])
-    return document
+        kind = "JSON" if path.suffix == ".json" else "YAML"
+        raise RegenError(f"{path} cannot be read as {kind}: {reason}") from None
 
 
 def _generate(document: dict[str, Any], path: Path, package: Path) -> None:
     path.write_text(json.dumps(document), encoding="utf-8")
-    scripts = sysconfig.get_path("scripts")
-    environment = os.environ | {
-        "PATH": os.pathsep.join((scripts, os.environ.get("PATH", ""))),  # where ruff and python are for the hooks
-        "PYTHONHASHSEED": "0",  # the generator keeps some things in sets
-        "PYTHONUTF8": "1",
-        "NO_COLOR": "1",
-    }
-    command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none", "--fail-on-warning"]
-    command += ["--path", str(path), "--output-path", str(package)]
-    command += ["--config", str(OPENAPI / "generator.yaml"), "--custom-template-path", str(OPENAPI / "templates")]
-    result = subprocess.run(command, cwd=path.parent, env=environment, capture_output=True, text=True, check=False)
+    environment = {name: value for name, value in os.environ.items() if name[:5] != "RUFF_"}
+    # The hooks call ruff and python, which need not be on the caller's PATH.
+    environment["PATH"] = os.pathsep.join((sysconfig.get_path("scripts"), os.environ["PATH"]))
+    environment["PYTHONHASHSEED"] = "0"  # the generator keeps some things in sets
+    environment["PYTHONUTF8"] = "1"
+    environment["NO_COLOR"] = "1"
+    command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none"]
+    command += ["--fail-on-warning", "--path", str(path), "--output-path", str(package)]
+    command += ["--config", str(OPENAPI / "generator.yaml")]
+    command += ["--custom-template-path", str(OPENAPI / "templates")]
+    result = subprocess.run(
+        command,
+        cwd=path.parent,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
     if result.returncode:
-        raise RegenError("the generator failed:\n" + (result.stderr.strip() or result.stdout.strip()))
+        words = [line for line in (result.stderr or result.stdout).splitlines() if line.strip()]
+        raise RegenError("the generator failed:\n" + "\n".join(words[:30]))
+
+
+def _is_package(path: Path) -> bool:
+    """Tell whether a folder may be replaced: one that was generated, or an empty one."""
+    return path.is_dir() and (
+        {"api", "client.py", "models", "types.py"} <= {entry.name for entry in path.iterdir()}
+        or not any(path.iterdir())
+    )
 
 
 def _swap(package: Path, out: Path) -> None:
     """Put the package in the place of the old one, which stays if anything fails."""
     out.parent.mkdir(parents=True, exist_ok=True)
-    new = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    aside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
     try:
-        shutil.copytree(package, new / "new", ignore=shutil.ignore_patterns("__pycache__", ".ruff_cache"))
+        # First beside its place, for the temporary folder may be on another file system.
+        new = shutil.copytree(package, aside / "new", ignore=shutil.ignore_patterns("__pycache__"))
         if out.exists():
-            out.rename(new / "old")
+            out.rename(aside / "old")
         try:
-            (new / "new").rename(out)
+            new.rename(out)
         except OSError:
-            with contextlib.suppress(OSError):
-                (new / "old").rename(out)
+            if (aside / "old").exists():
+                (aside / "old").rename(out)
             raise
     finally:
-        shutil.rmtree(new, ignore_errors=True)
+        shutil.rmtree(aside, ignore_errors=True)
 
 
 if __name__ == "__main__":

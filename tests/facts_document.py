@@ -1,4 +1,4 @@
-"""The whole v3 API as an OpenAPI 3.1 document, built from the facts files that lie beside the repository."""
+"""The whole v3 API as an OpenAPI 3.1 document, built from the facts beside the repository."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ needs_facts = pytest.mark.skipif(
     not AVAILABLE, reason="needs the facts files in ../shared/heygen-v3-facts"
 )
 
-_TAGS = (
-    "Video Agent, Videos, Templates, Voices, Audio, Video Translate, AI Clipping, Batches,"
-    " Video Translation Batches, Lipsync Batches, Asset Batches, User, Avatars, Assets, Webhooks,"
-    " Lipsync, Brand, HyperFrames, Filler Word Removal"
-).split(", ")
+_TAGS = [
+    *("Video Agent", "Videos", "Templates", "Voices", "Audio", "Video Translate", "AI Clipping"),
+    *("Batches", "Video Translation Batches", "Lipsync Batches", "Asset Batches", "User"),
+    *("Avatars", "Assets", "Webhooks", "Lipsync", "Brand", "HyperFrames", "Filler Word Removal"),
+]
 _DESCRIPTIONS = {
     "200": "Success.",
     "201": "Created.",
@@ -75,9 +75,7 @@ def _operation(fact: dict[str, Any]) -> dict[str, Any]:
     operation: dict[str, Any] = {
         "tags": [fact["tag"]],
         "summary": re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", fact["id"]).title(),
-        "description": " ".join(
-            _sentences(fact[key]) for key in ("does", "note") if key in fact
-        ),
+        "description": " ".join(_sentences(fact[key]) for key in ("does", "note") if key in fact),
         "operationId": fact["id"],
     }
     if fact.get("preview"):
@@ -99,10 +97,7 @@ def _operation(fact: dict[str, Any]) -> dict[str, Any]:
         }
     operation["responses"] = {
         **{str(status): _success(str(status), body) for status, body in fact["ok"].items()},
-        **{
-            str(status): _error(str(status), name, fact)
-            for status, name in fact["errors"].items()
-        },
+        **{str(status): _error(str(status), name, fact) for status, name in fact["errors"].items()},
     }
     key_only = fact["tag"] == "Models" or "video-quality" in fact["op"]
     operation["security"] = [{"ApiKeyAuth": []}] + ([] if key_only else [{"BearerAuth": []}])
