@@ -117,8 +117,8 @@ def _can_be_sent_again(request: httpx.Request) -> bool:
     fields = getattr(request.stream, "fields", None)  # httpx's multipart stream rewinds its files
     if fields is None:
         return False
-    files = [file for field in fields if hasattr(file := getattr(field, "file", b""), "read")]
-    return all(file.seekable() for file in files)
+    files: list[Any] = [getattr(field, "file", b"") for field in fields]
+    return all(file.seekable() for file in files if hasattr(file, "read"))
 
 
 def _without_frames(problem: BaseException) -> BaseException:
@@ -250,7 +250,7 @@ class _Call:
         error.attempts = self._retries + 1
         unknown = getattr(error, "may_have_been_processed", (error.status_code or 0) >= 500)
         if unknown and self._replay is Replay.TWICE:
-            error.message += "; it may have been processed, so it was not sent again"
+            error.hint = "the request may have been processed, so it was not sent again"
         error.message = self._credential.hide(error.message.encode(errors="replace")).decode()
         error.args = (error.message,)
         return error

@@ -41,8 +41,7 @@ def word_end(text: str) -> int:
     The rest begins with whitespace, so that the next chunk does, or with a word that may go on.
     """
     while text:
-        last = "" if text[-1].isspace() else text.split()[-1]
-        head = text[: len(text) - len(last)].rstrip()
+        head = text.rstrip() if text[-1].isspace() else text[: _last_word_start(text)].rstrip()
         start = len(head)  # of the whitespace before the last word
         if _SPACELESS.match(text[-1]):
             return len(text)
@@ -55,6 +54,10 @@ def word_end(text: str) -> int:
     return 0
 
 
+def _last_word_start(text: str) -> int:
+    return len(text) - len(text.rsplit(None, 1)[-1])
+
+
 def cut_within(text: str, limit: int) -> int:
     """Return where to cut `text` so that the first part has at most `limit` characters.
 
@@ -63,9 +66,9 @@ def cut_within(text: str, limit: int) -> int:
     """
     if len(text) <= limit:
         return len(text)
-    for match in reversed(list(_SPACES.finditer(text, 1, limit + 1))):
-        if may_cut(text, match.start()):
-            return match.start()
+    for space in reversed([space.start() for space in _SPACES.finditer(text, 1, limit + 1)]):
+        if may_cut(text, space):
+            return space
     for at in (*range(limit, 0, -1), *range(limit + 1, len(text))):
         if may_cut(text, at):
             return at

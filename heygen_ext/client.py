@@ -268,10 +268,9 @@ def _text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarR
 
 def _with_hint(error: BadRequestError | NotFoundError) -> BadRequestError | NotFoundError:
     """Name what most often lies behind, which HeyGen's answer does not say."""
-    error.message += "; avatar_id must be the id of a look, not of an avatar group"
+    error.hint = "avatar_id must be the id of a look, not of an avatar group"
     if error.status_code == 404:
-        error.message += ", and the plan must include Avatar Realtime"
-    error.args = (error.message,)
+        error.hint += ", and the plan must include Avatar Realtime"
     return error
 
 

@@ -28,6 +28,7 @@ class HeyGenError(Exception):
     - `idempotency_key`: the key the request carried; reuse it to ask for the same thing again.
     - `body`: the answer's body: parsed JSON, else text cut at 2,000 characters.
     - `attempts`: how many times the request was sent.
+    - `hint`: what else to know or do; `str(error)` shows it behind the message.
     - `unsent_text`: on errors of a text stream, the text that the server certainly does not hold.
     """
 
@@ -42,6 +43,7 @@ class HeyGenError(Exception):
     idempotency_key: str | None = None
     body: Any = None
     attempts: int | None = None
+    hint: str | None = None
     unsent_text: str | None = None
 
     def __init__(self, message: str = "", **details: Any) -> None:
@@ -62,7 +64,8 @@ class HeyGenError(Exception):
             self.attempts is not None and self.attempts > 1 and f"{self.attempts} attempts",
         ]
         known = ", ".join(fact for fact in facts if fact)
-        return f"{self.message} ({known})" if known else self.message
+        text = f"{self.message.rstrip('.')}; {self.hint}" if self.hint else self.message
+        return f"{text} ({known})" if known else text
 
 
 class UsageError(HeyGenError, ValueError):
