@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import chain
 
 # Scripts written without spaces between words: Thai, Lao, Myanmar, Khmer, kana, Bopomofo and Han
 # with their punctuation and full-width forms. Any two letters of them may be parted.
@@ -66,10 +67,8 @@ def cut_within(text: str, limit: int) -> int:
     """
     if len(text) <= limit:
         return len(text)
-    for space in reversed([space.start() for space in _SPACES.finditer(text, 1, limit + 1)]):
-        if may_cut(text, space):
-            return space
-    for at in (*range(limit, 0, -1), *range(limit + 1, len(text))):
+    spaces: list[int] = [space.start() for space in _SPACES.finditer(text, 1, limit + 1)]
+    for at in chain(reversed(spaces), range(limit, 0, -1), range(limit + 1, len(text))):
         if may_cut(text, at):
             return at
     return len(text)

@@ -1,0 +1,91 @@
+"""Where text may be cut: before whitespace, between spaceless letters, never inside a grapheme."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from heygen_ext._text import cut_within, may_cut, word_end
+
+FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+FLAG = "\U0001f1eb\U0001f1f7"
+THUMB = "\U0001f44d\U0001f3fd"
+
+
+@pytest.mark.parametrize(
+    ("text", "ready"),
+    [
+        ("", ""),
+        ("Hel", ""),
+        ("Hello ", "Hello"),
+        ("Hello wor", "Hello"),
+        ("One two\n\n thr", "One two"),
+        (" wor", ""),
+        ("  \n", ""),
+        ("Hello,", ""),
+        ("Well. ", "Well."),
+        ("你好", "你好"),
+        ("你好。", "你好。"),
+        ("你好 wor", "你好"),
+        ("你好wor", "你好"),
+        ("wor你好", "wor你好"),
+        ("你好\u3000", "你好"),
+        ("สวัสดี", "สวัสดี"),
+        ("か\u3099", "か\u3099"),
+        (f"Hi {FAMILY}", "Hi"),
+        (f"Hi {FAMILY} x", f"Hi {FAMILY}"),
+        ("a\u0600 b c", "a\u0600 b"),
+        ("line\r\nnext", "line"),
+    ],
+)
+def test_ready_text_ends_with_a_whole_word(text, ready):
+    assert text[: word_end(text)] == ready
+
+
+@pytest.mark.parametrize(
+    "grapheme",
+    ["e\u0301", FAMILY, FLAG, THUMB, "กำ", "か\u3099", "\r\n", "क्ष", "ｶﾞ", "\u1112\u1161\u11ab"],
+)
+def test_never_cuts_inside_a_grapheme(grapheme):
+    for at in range(1, len(grapheme)):
+        assert not may_cut(grapheme, at)
+        assert not may_cut(f"字{grapheme}字", at + 1)
+    for limit in range(1, 12):
+        text = f"字字字{grapheme}字字字字 a"
+        start = text.index(grapheme)
+        assert not start < cut_within(text, limit) < start + len(grapheme)
+
+
+def test_a_long_text_is_cut_before_whitespace_if_there_is_any():
+    assert cut_within("one two three", 9) == len("one two")
+    assert cut_within("one two three", 7) == len("one two")
+    assert cut_within("one two", 7) == 7
+    assert cut_within("abcdefgh ijk", 5) == 5
+    assert cut_within("a" + "\u0301" * 9 + "b", 4) == 10
+
+
+@given(st.text(), st.integers(1, 20))
+def test_a_cut_always_makes_progress(text, limit):
+    cut = cut_within(text, limit)
+    assert 0 <= cut <= len(text)
+    assert cut > 0 or not text
+
+
+@given(st.text(st.sampled_from("ab .,\n\t字か\u0301\u200d\u3099ำก\U0001f44d\U0001f3fd")))
+def test_what_waits_is_a_possible_half_word(text):
+    end = word_end(text)
+    rest = text[end:]
+    assert 0 <= end <= len(text)
+    # Either whitespace alone follows, or one word that may go on, with the whitespace before it.
+    if end and rest and not rest[0].isspace():
+        assert not text[end - 1].isspace()
+    assert len(rest.split()) <= 1 or not all(
+        may_cut(text, at)
+        for at in range(end + 1, len(text))
+        if text[at].isspace() and not text[at - 1].isspace()
+    )
+
+
+def test_a_long_text_without_spaces_is_read_quickly():
+    text = "x" * 1_000_000 + "я"
+    assert word_end(text) == 0
+    assert cut_within(text, 16_384) == 16_384
