@@ -68,7 +68,8 @@ def build() -> dict[str, Any]:
 
 
 def _read(name: str) -> Any:
-    return yaml.safe_load((FACTS / name).read_text(encoding="utf-8"))
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is ten times faster
+    return yaml.load((FACTS / name).read_text(encoding="utf-8"), Loader=loader)
 
 
 def _operation(fact: dict[str, Any]) -> dict[str, Any]:
