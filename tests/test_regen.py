@@ -8,9 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import facts_document
 import pytest
 from ruamel.yaml import YAML
+
+from tests import facts_document
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))

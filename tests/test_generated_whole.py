@@ -1,0 +1,232 @@
+"""The client of the whole v3 API, generated from the facts: what must hold for 133 operations."""
+
+import importlib
+import inspect
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests import facts_document
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "scripts"))
+
+import regen  # noqa: E402
+
+pytestmark = facts_document.needs_facts
+NAME = "generated_whole"
+
+
+@pytest.fixture(scope="module")
+def document():
+    return facts_document.build()
+
+
+@pytest.fixture(scope="module")
+def folder(document, tmp_path_factory):
+    """Hold the generated package; that it is there says that the generator had no warning."""
+    folder = tmp_path_factory.mktemp("whole")
+    (folder / "spec.json").write_text(json.dumps(document), encoding="utf-8")
+    spec, out = folder / "spec.json", folder / NAME
+    assert regen.main(["--spec", str(spec), "--out", str(out)]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(folder))
+        yield folder
+
+
+@pytest.fixture
+def models(folder):
+    return importlib.import_module(f"{NAME}.models")
+
+
+@pytest.fixture(scope="module")
+def endpoints(folder):
+    """All endpoint modules by operation name."""
+    return {
+        path.stem: importlib.import_module(f"{NAME}.api.{path.parent.name}.{path.stem}")
+        for path in (folder / NAME / "api").glob("*/*.py")
+        if path.stem != "__init__"
+    }
+
+
+def test_the_document_is_the_whole_api(document):
+    operations = [item for path in document["paths"].values() for item in path.values()]
+    assert len(operations) == 133
+    assert len(document["components"]["schemas"]) == 337
+    text = json.dumps(document)
+    assert '"note"' not in text
+    targets = set(re.findall(r'"\$ref": "#/components/(\w+)/(\w+)"', text))
+    assert text.count('"$ref"') == len(re.findall(r'"\$ref": "#/components/\w+/\w+"', text))
+    assert all(name in document["components"][kind] for kind, name in targets)
+
+
+def test_the_output_type_checks(folder):
+    result = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / ".mypy"), NAME],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout
+
+
+def test_every_operation_is_there_as_documented(document, endpoints):
+    expected = {}
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            parameters = str(operation.get("parameters", ""))
+            body = operation.get("requestBody", {"content": {}})["content"]
+            expected[method.upper(), path] = (
+                "IdempotencyKey" in parameters,
+                "multipart/form-data" in body,
+                "event-stream" in str(operation["responses"]),
+            )
+    actual = {
+        (module.OPERATION.method, module.OPERATION.path): (
+            module.OPERATION.idempotency_key,
+            module.OPERATION.multipart,
+            not hasattr(module, "sync_detailed"),
+        )
+        for module in endpoints.values()
+    }
+    assert actual == expected
+    assert {name: module.OPERATION.name for name, module in endpoints.items()} == {
+        name: name for name in endpoints
+    }
+    assert sum(key for key, _, _ in expected.values()) == 29
+    assert sum(multipart for _, multipart, _ in expected.values()) == 1
+    assert sum(stream for _, _, stream in expected.values()) == 2
+
+
+def test_the_required_key_is_required(endpoints):
+    required = {
+        name
+        for name, module in endpoints.items()
+        if module.OPERATION.idempotency_key
+        and inspect.signature(module.sync).parameters["idempotency_key"].default
+        is inspect.Parameter.empty
+    }
+    assert len(required) == 1
+
+
+def test_no_model_is_the_body_of_an_error(folder):
+    bodies = {"LegacyAPIError", "StandardAPIError", "StandardAPIErrorDetail", "V1APIError"}
+    text = "".join(path.read_text() for path in (folder / NAME / "models").glob("*.py"))
+    assert not [name for name in bodies if name in text]
+    modules = {path.stem for path in (folder / NAME / "models").glob("*.py")}
+    assert not [name for name in modules if re.search(r"_response_([13-5]\w\w|default)(_|$)", name)]
+    assert "create_video_response_200" in modules
+
+
+def test_every_answer_has_its_data(endpoints):
+    for name, module in endpoints.items():
+        if hasattr(module, "_parse_response"):
+            with pytest.raises(KeyError, match="data"):
+                module._parse_response(type("Answer", (), {"status_code": 200, "json": dict}))
+            assert "None" not in inspect.signature(module.sync).return_annotation, name
+
+
+def test_one_call_loads_no_model_of_another_operation(folder):
+    code = f"""
+import sys
+import {NAME}
+from {NAME}.api.voices import delete_voice_clone_v3 as module
+before = [name for name in sys.modules if name.startswith("{NAME}.models.")]
+class Answer:
+    status_code = 200
+    def json(self):
+        return {{"data": {{"voice_id": "v"}}}}
+class Client:
+    def request(self, operation, kwargs, parse):
+        return type("Response", (), {{"parsed": parse(Answer())}})
+module.sync("v", client=Client())
+print(before, sorted(name.split(".")[-1] for name in sys.modules if ".models." in name))
+"""
+    names = sorted(path.stem for path in (folder / NAME / "api" / "voices").glob("delete*.py"))
+    code = code.replace("delete_voice_clone_v3", names[0])
+    command = [sys.executable, "-c", code]
+    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    before, _, after = result.stdout.partition("] ")
+    assert before == "["
+    assert 1 <= after.count("'") // 2 <= 3, after
+
+
+def test_every_module_can_be_imported(folder):
+    code = f"import {NAME}.models as m\nfor name in m.__all__: getattr(m, name)"
+    subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=folder, check=True)
+
+
+# Scenes: elements of five kinds, two of them without a const, one recursive
+
+AVATAR = {"id": "a", "type": "avatar", "avatar_id": "look", "engine": "avatar_ix"}
+IMAGE = {"id": "i", "type": "image", "url": None}
+PLACEHOLDER = {"id": "p", "type": "chart"}
+GROUP = {"id": "g", "type": "group", "children": [AVATAR, {**IMAGE, "new": {"x": [1]}}]}
+MASK = {"id": "m", "type": "mask", "children": [GROUP, PLACEHOLDER, {"id": "e", "type": "none"}]}
+
+
+def test_a_scene_comes_back_unchanged(models):
+    source = {
+        "id": "s",
+        "background": {"type": "video", "id": "b", "new": 1},
+        "elements": [AVATAR, IMAGE, PLACEHOLDER, GROUP, MASK, {"id": "x", "type": "avatar"}],
+        "script": [
+            {"id": "t", "type": "text", "text": "Hi"},
+            {"id": "n", "type": "noise", "colour": "pink"},
+        ],
+        "new": [{"y": None}],
+    }
+    scene = models.Scene.from_dict(source)
+    assert scene.to_dict() == source
+    assert [type(element).__name__ for element in scene.elements] == [
+        "AvatarElement",
+        "ImageElement",
+        "PlaceholderElement",
+        "ContainerElement",
+        "ContainerElement",
+        "PlaceholderElement",
+    ]
+    inner = scene.elements[4].children[0].children
+    assert [type(element).__name__ for element in inner] == ["AvatarElement", "ImageElement"]
+    assert inner[1]["new"] == {"x": [1]}
+    assert [type(entry).__name__ for entry in scene.script] == ["TextScriptEntry", "dict"]
+
+
+def test_a_deep_scene_comes_back_unchanged(models):
+    element = {"id": "end", "type": "group", "children": []}
+    for number in range(200):
+        element = {"id": str(number), "type": "group", "children": [element, AVATAR]}
+    source = {"id": "s", "elements": [element]}
+    scene = models.Scene.from_dict(source)
+    assert scene.to_dict() == source
+    depth, inner = 0, scene.elements[0]
+    while inner.children:
+        assert type(inner).__name__ == "ContainerElement"
+        depth, inner = depth + 1, inner.children[0]
+    assert depth == 200
+
+
+def test_recursive_bindings_come_back_unchanged(models):
+    literal = {"kind": "literal", "value": {"any": [None]}}
+    source = {"kind": "list", "items": [{"kind": "object", "fields": {"a": literal}}, literal]}
+    source["items"].append({"kind": "brand_new", "x": 1})
+    binding = models.GraphListBinding.from_dict(source)
+    assert binding.to_dict() == source
+    names = [type(item).__name__ for item in binding.items]
+    assert names == ["GraphObjectBinding", "GraphLiteralBinding", "dict"]
+
+
+def test_null_where_the_document_only_says_default_null(models):
+    source = {"id": "b", "brand_glossary_id": "b", "name": "n", "terms": []}
+    source |= {"do_not_translate_terms": None, "forced_translations": None}
+    schema = facts_document.build()["components"]["schemas"]["BrandGlossaryDetail"]
+    for name in schema["required"]:
+        source.setdefault(name, "2026-09-07T12:00:00+00:00")
+    glossary = models.BrandGlossaryDetail.from_dict(source)
+    assert not glossary.do_not_translate_terms
+    assert not glossary.forced_translations
