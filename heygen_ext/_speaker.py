@@ -18,6 +18,7 @@ from ._retry import Replay, may_have_acted, wait_before_retry
 from ._session import end_of_stream
 from ._text import cut_within, word_end
 from .errors import (
+    APIResponseValidationError,
     APIStatusError,
     GoneError,
     HeyGenError,
@@ -210,6 +211,10 @@ class Speaker:
 
     def acknowledged(self, buffered_bytes: int, now: float) -> None:
         """The append in flight was answered with this running total."""
+        if type(buffered_bytes) is not int:  # answers are read, but not checked, by their types
+            wrong = f"HeyGen's buffered_bytes is {buffered_bytes!r}, not a number"
+            self.failed(APIResponseValidationError(wrong), now)
+            return
         sent = self._landed()
         self._retries = 0
         self.ledger.acknowledged(sent.delta, buffered_bytes)
