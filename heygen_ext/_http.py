@@ -110,6 +110,15 @@ def _origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
 
 
+def _is_event_stream(response: httpx.Response) -> bool:
+    return "text/event-stream" in response.headers.get("content-type", "")
+
+
+def _is_empty(event: ServerSentEvent) -> bool:
+    """Tell whether an event is one that the standard does not dispatch (`id` or `retry` alone)."""
+    return event.event == "message" and not event.data
+
+
 def _can_be_sent_again(request: httpx.Request) -> bool:
     """Tell whether the body is there a second time: bytes, or a form whose files can be rewound."""
     if isinstance(request.stream, httpx.ByteStream):
@@ -231,6 +240,13 @@ class _Call:
             error = APIConnectionError(f"The connection was lost ({reason})")
         error.__cause__ = _without_frames(problem)
         return self._explained(error)
+
+    def broken(self, response: httpx.Response, problem: Exception) -> APIError:
+        """Return the error for an event stream that stopped, or that is none."""
+        if _is_event_stream(response):
+            return self.lost(problem)
+        content = response.content if response.is_stream_consumed else b""
+        return self._unreadable(response, content, problem)
 
     def refused(self, response: httpx.Response) -> APIError:
         """Return the error for an answer that is not 2xx; its body has been read."""
@@ -355,10 +371,13 @@ class Api(Client):
         call = _Call(self, operation, kwargs, events=True)
         response = self._send(call, events=True)
         try:
+            if not _is_event_stream(response):
+                response.read()
             for event in EventSource(response).iter_sse():
-                yield call.read_event(response, event, parse)
+                if not _is_empty(event):
+                    yield call.read_event(response, event, parse)
         except (httpx.HTTPError, OSError) as problem:
-            error = call.lost(problem)
+            error = call.broken(response, problem)
         else:
             return
         finally:
@@ -442,15 +461,22 @@ class AsyncApi(AsyncClient):
 
         call = _Call(self, operation, kwargs, events=True)
         response = await self._send(call, events=True)
+        events = EventSource(response).aiter_sse()
         try:
-            async for event in EventSource(response).aiter_sse():
-                yield call.read_event(response, event, parse)
+            if not _is_event_stream(response):
+                await response.aread()
+            async for event in events:
+                if not _is_empty(event):
+                    yield call.read_event(response, event, parse)
         except (httpx.HTTPError, OSError) as problem:
-            error = call.lost(problem)
+            error = call.broken(response, problem)
         else:
             return
         finally:
+            # In this order: once the connection is closed, the generators below end without
+            # waiting, and the garbage collector cannot find one of them halfway.
             await response.aclose()
+            await events.aclose()
         raise error
 
     async def _send(self, call: _Call, *, events: bool) -> httpx.Response:
