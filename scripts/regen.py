@@ -20,7 +20,6 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +29,7 @@ from ruamel.yaml.error import YAMLError
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import overlay
+import prepare
 
 ROOT = Path(__file__).resolve().parent.parent
 OPENAPI = ROOT / "openapi"
@@ -76,7 +76,8 @@ def regenerate(spec: Path, out: Path) -> None:
     out = out.resolve()
     if out.exists() and not _is_package(out):
         raise RegenError(f"{out} exists and is no generated package; it is left alone")
-    document = prepare(load(spec))
+    document = overlay.apply(_read(OPENAPI / "overlay.yaml"), load(spec))
+    prepare.prepare(document)
     # Outside the project, so that no configuration file of it is found by what runs there.
     with tempfile.TemporaryDirectory(prefix="regen-") as folder:
         package = Path(folder) / out.name
@@ -111,35 +112,6 @@ def load(path: Path) -> dict[str, Any]:
     return document
 
 
-def prepare(document: dict[str, Any]) -> dict[str, Any]:
-    """Return the document as the generator gets it: with the overlay applied.
-
-    Beside that, descriptions of parameters are copied to where the generator looks for them, in
-    the schema, which an overlay cannot do. Superfluous once upstream reads them where they are.
-    """
-    document = overlay.apply(_read(OPENAPI / "overlay.yaml"), document)
-    for parameter in _parameters(document):
-        schema = parameter.get("schema")
-        if isinstance(schema, dict) and "$ref" not in schema and "description" in parameter:
-            schema.setdefault("description", parameter["description"])
-    return document
-
-
-def _parameters(document: dict[str, Any]) -> list[dict[str, Any]]:
-    components = document.get("components")
-    parameters = _objects(components.get("parameters") if isinstance(components, dict) else None)
-    for item in _objects(document.get("paths")):
-        for holder in (item, *_objects(item)):
-            parameters += _objects(holder.get("parameters"))
-    return parameters
-
-
-def _objects(container: object) -> list[dict[str, Any]]:
-    """Return the objects in an object or list; nothing for anything else."""
-    items = container.values() if isinstance(container, dict) else container
-    return [item for item in items if isinstance(item, dict)] if isinstance(items, Iterable) else []
-
-
 def _read(path: Path) -> Any:
     try:
         text = path.read_bytes().decode("utf-8-sig")
@@ -155,11 +127,10 @@ def _read(path: Path) -> Any:
 
 def _generate(document: dict[str, Any], path: Path, package: Path) -> None:
     path.write_text(json.dumps(document), encoding="utf-8")
-    environment = {name: value for name, value in os.environ.items() if name[:5] != "RUFF_"}
+    environment = dict(os.environ)
     # The hooks call ruff and python, which need not be on the caller's PATH.
     environment["PATH"] = os.pathsep.join((sysconfig.get_path("scripts"), os.environ["PATH"]))
-    environment["PYTHONHASHSEED"] = "0"  # the generator keeps some things in sets
-    environment["PYTHONUTF8"] = "1"
+    environment["PYTHONHASHSEED"] = "0"  # a guard: the generator keeps things in sets
     environment["NO_COLOR"] = "1"
     command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none"]
     command += ["--fail-on-warning", "--path", str(path), "--output-path", str(package)]

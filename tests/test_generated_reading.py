@@ -45,6 +45,12 @@ SCHEMAS = {
     "Cat": model(["kind"], kind=const("cat"), lives={"type": "integer"}),
     "Dog": model(["kind", "name"], kind={"type": "string", "enum": ["dog"]}, name=STRING),
     "Pet": either("Cat", "Dog", discriminator={"propertyName": "kind"}),
+    # told apart by a discriminator alone; the two have the same fields
+    "Car": model(["sort", "id"], sort=STRING, id=STRING),
+    "Truck": model(["sort", "id"], sort={"type": "string", "enum": ["a", "b"]}, id=STRING),
+    "Vehicle": either(
+        "Car", "Truck", discriminator={"propertyName": "sort", "mapping": {"lorry": "Truck"}}
+    ),
     "Small": model(["id"], id=STRING),
     "Large": model(["id"], id=STRING, children=many(ref("Loose"))),
     "Loose": either("Small", "Large"),
@@ -72,6 +78,7 @@ SCHEMAS = {
         pet_or_text={"anyOf": [ref("Pet"), STRING]},
         box={"oneOf": [ref("Shallow"), ref("Deep")]},
         loose=ref("Loose"),
+        vehicle=ref("Vehicle"),
         at={"type": "string", "format": "date-time"},
         when={"anyOf": [{"type": "string", "format": "date-time"}, STRING, NULL]},
         names=many(STRING),
@@ -171,6 +178,12 @@ def test_a_required_const_need_not_be_given(models):
 def test_the_const_decides(read, models):
     assert isinstance(read(pet={"kind": "cat", "name": "x"}).pet, models.Cat)
     assert isinstance(read(pet={"kind": "dog", "name": "x", "lives": 9}).pet, models.Dog)
+
+
+def test_the_discriminator_decides_without_a_const(read, models):
+    assert isinstance(read(vehicle={"sort": "lorry", "id": "1"}).vehicle, models.Truck)
+    assert isinstance(read(vehicle={"sort": "Car", "id": "1"}).vehicle, models.Car)
+    assert read(vehicle={"sort": "tank", "id": "1"}).vehicle == {"sort": "tank", "id": "1"}
 
 
 def test_the_const_decides_even_for_what_cannot_be_read(models):

@@ -85,7 +85,6 @@ def test_no_configuration_hash_seed_or_package_name_changes_a_byte(tmp_path):
         *("--out", "any-name"),
         cwd=tmp_path,
         PYTHONHASHSEED="7",
-        RUFF_OUTPUT_FORMAT="json",
         XDG_CONFIG_HOME=str(tmp_path / "xdg"),
         TMPDIR=str(tmp_path),
         PATH=os.defpath,

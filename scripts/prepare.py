@@ -1,0 +1,87 @@
+"""Say what an OpenAPI document says in the places where the generator looks for it.
+
+These are the two things that an overlay cannot do, because it cannot move a value. Nothing of the
+meaning changes. Each is superfluous once openapi-python-client reads the document where it speaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+Json = dict[str, Any]
+
+
+def prepare(document: Json) -> None:
+    """Change a document, in place, to what the generator understands."""
+    describe_parameters(document)
+    mark_members(document)
+
+
+def describe_parameters(document: Json) -> None:
+    """Copy the description of each parameter into its schema, the only one that is read."""
+    for parameter in _parameters(document):
+        schema = parameter.get("schema")
+        if isinstance(schema, dict) and "$ref" not in schema and "description" in parameter:
+            schema.setdefault("description", parameter["description"])
+
+
+def mark_members(document: Json) -> None:
+    """Make a discriminator's property a const in the members of the union.
+
+    Discriminators are forgotten when the document is parsed; consts are not. A member that goes by
+    several values, has a const already, or has no such property of its own is left alone.
+    """
+    schemas = _object(_object(document.get("components")).get("schemas"))
+    values: dict[tuple[str, str], set[str]] = {}
+    for union in _every_object(document):
+        discriminator = _object(union.get("discriminator"))
+        key, mapping = discriminator.get("propertyName"), _object(discriminator.get("mapping"))
+        members = [
+            member.get("$ref")
+            for word in ("oneOf", "anyOf")
+            for member in _objects(union.get(word))
+        ]
+        for reference in members if isinstance(key, str) else ():
+            name = str(reference).rpartition("/")[2]
+            named = {value for value, target in mapping.items() if target in {reference, name}}
+            values.setdefault((name, key), set()).update(named or {name})
+    for (name, key), marks in values.items():
+        properties = _object(_object(schemas.get(name)).get("properties"))
+        present = _object(properties.get(key))
+        if (
+            len(marks) == 1
+            and present
+            and "const" not in present
+            and len(present.get("enum") or "ab") > 1
+        ):
+            kept = {"description": present["description"]} if "description" in present else {}
+            properties[key] = {"type": "string", "const": marks.pop(), **kept}
+
+
+def _parameters(document: Json) -> Iterator[Json]:
+    yield from _objects(_object(document.get("components")).get("parameters"))
+    for item in _objects(document.get("paths")):
+        for holder in (item, *_objects(item)):
+            yield from _objects(holder.get("parameters"))
+
+
+def _every_object(value: object) -> Iterator[Json]:
+    rest = [value]
+    while rest:
+        item = rest.pop()
+        if isinstance(item, dict):
+            yield item
+            rest.extend(item.values())
+        elif isinstance(item, list):
+            rest.extend(item)
+
+
+def _objects(container: object) -> list[Json]:
+    """Return the objects in an object or list; nothing for anything else."""
+    items = container.values() if isinstance(container, dict) else container
+    return [item for item in items if isinstance(item, dict)] if isinstance(items, Iterable) else []
+
+
+def _object(value: object) -> Json:
+    return value if isinstance(value, dict) else {}
