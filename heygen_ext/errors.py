@@ -12,6 +12,7 @@ from http import HTTPStatus
 from typing import Any
 
 _TEXT_LIMIT = 2_000  # characters of a non-JSON body that are kept on an error
+_DEPTH_LIMIT = 100  # levels of JSON; what lies deeper can be parsed, but not be copied or pickled
 
 
 class HeyGenError(Exception):
@@ -50,7 +51,7 @@ class HeyGenError(Exception):
         unknown = [name for name in details if not hasattr(type(self), name)]
         if unknown:
             raise TypeError(f"{type(self).__name__} has no attribute {', '.join(unknown)}")
-        self.message = message or f"{type(self).__name__} without a message"
+        self.message = message if message.strip() else f"{type(self).__name__} without a message"
         # One positional argument and the rest in __dict__: the default pickling then keeps both.
         super().__init__(self.message)
         self.__dict__.update(details)
@@ -223,9 +224,24 @@ def read_body(content: bytes) -> Any:
         return None
     text = content.decode("utf-8", errors="replace")
     try:
-        return json.loads(text)
+        body = json.loads(text)
     except (ValueError, RecursionError):
         return text[:_TEXT_LIMIT]
+    return body if _is_shallow(body) else text[:_TEXT_LIMIT]
+
+
+def _is_shallow(body: Any) -> bool:
+    level = [body]
+    for _ in range(_DEPTH_LIMIT):
+        level = [
+            inner
+            for value in level
+            if isinstance(value, dict | list)
+            for inner in (value.values() if isinstance(value, dict) else value)
+        ]
+        if not level:
+            return True
+    return False
 
 
 def status_error(status: int, content: bytes, **details: Any) -> APIStatusError:
@@ -237,13 +253,13 @@ def status_error(status: int, content: bytes, **details: Any) -> APIStatusError:
     body = read_body(content)
     envelope = _envelope(body)
     code = envelope.get("code")
-    code = str(code).lower() if code not in (None, "", "error") else None  # as HeyGen's own CLI
+    code = "" if code is None else str(code).strip().lower()
     errors = envelope.get("errors")
     kind = InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
     return kind(
         _text(envelope.get("message")) or _unexplained(status, body),
         status_code=status,
-        code=code,
+        code=code if code not in ("", "error") else None,  # as HeyGen's own CLI
         param=_text(envelope.get("param")),
         doc_url=_text(envelope.get("doc_url")),
         errors=errors if isinstance(errors, list) else None,
@@ -264,9 +280,10 @@ def _envelope(body: Any) -> Mapping[str, Any]:
 
 
 def _text(value: Any) -> str | None:
-    if value is None or value == "":
+    if value is None:
         return None
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if text.strip() else None
 
 
 def _unexplained(status: int, body: Any) -> str:

@@ -1,0 +1,56 @@
+"""Fixtures of the tests that run a scenario through both clients."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import time
+from collections.abc import Iterator
+
+import pytest
+from both import Both, BothAsync, Recorded
+
+from heygen_ext import _http
+from heygen_ext.testing import FakeHeyGen
+
+
+@pytest.fixture
+def clean_env(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No HeyGen settings and no proxies of the machine."""
+    for name in list(os.environ):
+        if name.upper().startswith("HEYGEN_") or name.upper().endswith("_PROXY"):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture(params=[Both, BothAsync], ids=["sync", "async"])
+def both(request: pytest.FixtureRequest, clean_env: None) -> Iterator[Both]:
+    """Runs the test twice: through HeyGen and through AsyncHeyGen."""
+    way: Both = request.param()
+    yield way
+    way.finish()
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeHeyGen]:
+    """A fake HeyGen whose clock stands still."""
+    with FakeHeyGen(clock=lambda: 0.0, startup=0.0, api_keys=["test", "other"]) as fake:
+        yield fake
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Retries do not sleep: their waits are kept here, and the deadline's clock goes on by them.
+
+    The jitter is 1.0, so that the waits are the longest there can be.
+    """
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    clock = Recorded(time, sleep=waits.append, monotonic=lambda: time.monotonic() + sum(waits))
+    monkeypatch.setattr(_http, "time", clock)
+    monkeypatch.setattr(_http, "asyncio", Recorded(asyncio, sleep=sleep))
+    monkeypatch.setattr(_http, "random", Recorded(random, random=lambda: 1.0))
+    return waits
