@@ -1,0 +1,52 @@
+# Development of heygen-ext. Needs Python 3.11 or newer and make; everything else goes to .venv.
+#
+#   make demo    an avatar (a fake one: no account, no key) speaks scripts/demo.txt token by token
+#   make test    all tests
+#   make lint    formatting, lint rules and types
+#   make regen   generate generated/heygen_api from the vendored document
+#   make bench   the figures of the README
+#   make clean   remove what was made here
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test lint regen bench clean
+.DELETE_ON_ERROR:
+
+demo: $(READY)
+	@$(BIN)/python scripts/demo_tokens.py scripts/demo.txt | $(BIN)/heygen-ext speak --fake --rate 5
+
+test: $(READY)
+	@$(BIN)/python -m pytest -n 2
+
+lint: $(READY)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/mypy --no-incremental scripts
+
+regen: $(READY)
+	@$(BIN)/python scripts/regen.py
+
+bench: $(READY)
+	@$(BIN)/python scripts/bench.py
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find heygen_ext generated scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Every version is pinned, those of pip and of the build backend too: pip's constraints do not
+# reach an isolated build, so the backend is installed first and the build is not isolated.
+$(READY): pyproject.toml .ci/constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	    echo "$(PYTHON) is missing or older than 3.11; name another: make PYTHON=python3.12" >&2; \
+	    exit 1; }
+	@echo "Making $(VENV) (once; about a minute) ..."
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	    --constraint .ci/constraints.txt pip hatchling
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	    --constraint .ci/constraints.txt --no-build-isolation --editable '.[dev]'
+	@touch $@

@@ -1,0 +1,30 @@
+"""Play a language model: write a text file token by token, about 60 tokens a second.
+
+    python scripts/demo_tokens.py scripts/demo.txt | heygen-ext speak --fake
+
+A token is what models make of text: a piece of a word of up to five letters with the space before
+it, a punctuation mark, or a single letter of a script without spaces.
+"""
+
+import contextlib
+import os
+import re
+import sys
+import time
+from pathlib import Path
+
+TOKENS_PER_SECOND = 60
+TOKEN = re.compile(r"\s*(?:[A-Za-z']{1,5}|\S)|\s+")
+
+
+def main() -> None:
+    """Write the file named by the first argument to standard output."""
+    text = Path(sys.argv[1]).read_text(encoding="utf-8")
+    for token in TOKEN.findall(text):
+        os.write(1, token.encode())
+        time.sleep(1 / TOKENS_PER_SECOND)
+
+
+if __name__ == "__main__":
+    with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):  # the speaker has left, or we do
+        main()
