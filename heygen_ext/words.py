@@ -99,6 +99,51 @@ def _reason(data: str) -> str | None:
     return reason if isinstance(reason, str) else None
 
 
+# The loops stand outside of the classes: a generator that held its own object would be a cycle, and
+# a loop left early would close its connection only when the garbage collector comes by.
+
+
+def _read(api: Api, stream_id: str, transcript: _Transcript) -> Generator[Word, None, None]:
+    from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as operation
+
+    once = api.with_options(max_retries=0)  # the transcript has the retry budget
+    while not transcript.ended:
+        transcript.connecting()
+        problem: APIError | None = None
+        events = operation.sync(stream_id, client=once)
+        try:
+            with closing(events):
+                for event in events:
+                    yield from transcript.take(event)
+                    if transcript.ended:
+                        return
+        except APIError as error:
+            problem = error
+        time.sleep(transcript.broken(problem, random.random()))
+
+
+async def _read_async(
+    api: AsyncApi, stream_id: str, transcript: _Transcript
+) -> AsyncGenerator[Word, None]:
+    from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as operation
+
+    once = api.with_options(max_retries=0)  # the transcript has the retry budget
+    while not transcript.ended:
+        transcript.connecting()
+        problem: APIError | None = None
+        events = operation.asyncio(stream_id, client=once)
+        try:
+            async with aclosing(events):
+                async for event in events:
+                    for word in transcript.take(event):
+                        yield word
+                    if transcript.ended:
+                        return
+        except APIError as error:
+            problem = error
+        await asyncio.sleep(transcript.broken(problem, random.random()))
+
+
 class WordStream:
     """An iterator over a session's `Word`s, each once, from the first, as they are spoken.
 
@@ -113,7 +158,7 @@ class WordStream:
 
     def __init__(self, api: Api, stream_id: str) -> None:
         self._transcript = _Transcript(stream_id, api.options.max_retries)
-        self._words = self._iterate(api, stream_id)
+        self._words = _read(api, stream_id, self._transcript)
 
     @property
     def end_reason(self) -> str | None:
@@ -123,25 +168,6 @@ class WordStream:
     def close(self) -> None:
         """Close the connection; no more words come."""
         self._words.close()
-
-    def _iterate(self, api: Api, stream_id: str) -> Generator[Word, None, None]:
-        from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as operation
-
-        once = api.with_options(max_retries=0)  # the transcript has the retry budget
-        transcript = self._transcript
-        while not transcript.ended:
-            transcript.connecting()
-            problem: APIError | None = None
-            events = operation.sync(stream_id, client=once)
-            try:
-                with closing(events):
-                    for event in events:
-                        yield from transcript.take(event)
-                        if transcript.ended:
-                            return
-            except APIError as error:
-                problem = error
-            time.sleep(transcript.broken(problem, random.random()))
 
     def __iter__(self) -> Iterator[Word]:
         return self
@@ -161,7 +187,7 @@ class AsyncWordStream:
 
     def __init__(self, api: AsyncApi, stream_id: str) -> None:
         self._transcript = _Transcript(stream_id, api.options.max_retries)
-        self._words = self._iterate(api, stream_id)
+        self._words = _read_async(api, stream_id, self._transcript)
 
     @property
     def end_reason(self) -> str | None:
@@ -171,26 +197,6 @@ class AsyncWordStream:
     async def aclose(self) -> None:
         """Close the connection; no more words come."""
         await self._words.aclose()
-
-    async def _iterate(self, api: AsyncApi, stream_id: str) -> AsyncGenerator[Word, None]:
-        from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as operation
-
-        once = api.with_options(max_retries=0)  # the transcript has the retry budget
-        transcript = self._transcript
-        while not transcript.ended:
-            transcript.connecting()
-            problem: APIError | None = None
-            events = operation.asyncio(stream_id, client=once)
-            try:
-                async with aclosing(events):
-                    async for event in events:
-                        for word in transcript.take(event):
-                            yield word
-                        if transcript.ended:
-                            return
-            except APIError as error:
-                problem = error
-            await asyncio.sleep(transcript.broken(problem, random.random()))
 
     def __aiter__(self) -> AsyncIterator[Word]:
         return self

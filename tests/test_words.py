@@ -1,7 +1,6 @@
 """The words of a session: each once, in order, resumed after a break, with the end's reason."""
 
 import asyncio
-import gc
 import json
 
 import httpx
@@ -244,7 +243,6 @@ async def test_leaving_the_loop_early_closes_the_connection(kind, heygen, fake):
         return None
 
     assert (await first_word()).word == "Hello"
-    gc.collect()
     await wait_until(lambda: fake.connections.open == 0)
 
     words = heygen.words(stream.stream_id)
