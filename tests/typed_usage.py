@@ -1,0 +1,136 @@
+"""Typical use, read by mypy --strict and never run: pins the types that users see."""
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Any, Literal, assert_type
+
+import httpx
+from heygen_api.api.avatar_realtime import (
+    append_avatar_realtime_text,
+    create_avatar_realtime_session,
+    get_avatar_realtime_session,
+    stream_avatar_realtime_words,
+)
+from heygen_api.models import AppendTextDeltaRequest, AvatarRealtimeStatusResponse
+from heygen_api.models.create_avatar_realtime_tts import CreateAvatarRealtimeTTS
+from heygen_api.types import Unset
+
+from heygen_ext import (
+    AppendUnconfirmedError,
+    AsyncHeyGen,
+    AsyncTextStream,
+    AsyncWordStream,
+    HeyGen,
+    HeyGenError,
+    RateLimitError,
+    StreamClosedError,
+    StreamStats,
+    TextStream,
+    Word,
+    WordStream,
+)
+from heygen_ext.testing import FakeHeyGen
+
+
+def tokens() -> Iterator[str]:
+    yield "Hello"
+
+
+async def async_tokens() -> AsyncIterator[str]:
+    yield "Hello"
+
+
+def speak() -> None:
+    with HeyGen(
+        "key", timeout=5.0, max_retries=1, deadline=9.0, http_client=httpx.Client()
+    ) as heygen:
+        assert_type(heygen, HeyGen)
+        assert_type(heygen.with_options(timeout=httpx.Timeout(5.0)), HeyGen)
+        with heygen.open_text_stream("look", "voice", "Hello. ") as stream:
+            assert_type(stream, TextStream)
+            assert_type(stream.stream_id, str)
+            assert_type(stream.wait_for_hls_url(timeout=5), str)
+            stream.write("Hello")
+            stream.write_all(tokens())
+            stream.flush()
+            assert_type(stream.closed, bool)
+            assert_type(stream.buffered_bytes, int)
+            assert_type(stream.unsent_text, str)
+            assert_type(stream.stats, StreamStats)
+            assert_type(stream.stats.longest_wait, float)
+            assert_type(stream.words(), WordStream)
+            assert_type(stream.cancel(), bool)
+        with heygen.attach_text_stream("id", on_idle=lambda s: s.write("Hm. ")) as attached:
+            assert_type(attached, TextStream)
+        words = heygen.words("id")
+        for word in words:
+            assert_type(word, Word)
+            assert_type((word.word, word.start, word.end), tuple[str, float, float])
+        assert_type(words.end_reason, str | None)
+
+
+async def speak_async() -> None:
+    async with AsyncHeyGen(bearer_token="token") as heygen:
+        async with heygen.open_text_stream("look", "voice", "Hello. ") as stream:
+            assert_type(stream, AsyncTextStream)
+            await stream.write_all(async_tokens())
+            await stream.write_all(tokens())
+            await stream.flush()
+            assert_type(await stream.wait_for_hls_url(), str)
+            assert_type(await stream.cancel(), bool)
+        assert_type(await heygen.open_text_stream("look", "voice", "Hello. "), AsyncTextStream)
+        words = heygen.words("id")
+        assert_type(words, AsyncWordStream)
+        async for word in words:
+            assert_type(word, Word)
+
+
+def generated(heygen: HeyGen) -> None:
+    body = AppendTextDeltaRequest(delta="Hello")
+    answer = append_avatar_realtime_text.sync("id", client=heygen.api, body=body)
+    assert_type(answer.data.buffered_bytes, int)
+    session = get_avatar_realtime_session.sync("id", client=heygen.api).data
+    assert_type(session, AvatarRealtimeStatusResponse)
+    assert_type(session.status, Literal["completed", "error", "pending", "streaming"])
+    assert_type(session.hls_url, None | str | Unset)
+    detailed = get_avatar_realtime_session.sync_detailed("id", client=heygen.api)
+    assert_type(detailed.status_code, int)
+    tts = CreateAvatarRealtimeTTS(type_="tts", avatar_id="a", text="t", voice_id="v")
+    created = create_avatar_realtime_session.sync(client=heygen.api, body=tts)
+    assert_type(created.data.stream_id, str)
+    for event in stream_avatar_realtime_words.sync("id", client=heygen.api):
+        assert_type(event.event, str)
+        if event.parsed is not None:
+            assert_type(event.parsed.words[0].start, float)
+
+
+async def generated_async(heygen: AsyncHeyGen) -> None:
+    session = (await get_avatar_realtime_session.asyncio("id", client=heygen.api)).data
+    assert_type(session, AvatarRealtimeStatusResponse)
+
+
+def mistakes(heygen: HeyGen, other: AsyncHeyGen) -> None:
+    heygen.with_options(retries=3)  # type: ignore[call-arg]
+    HeyGen(http_client=httpx.AsyncClient())  # type: ignore[arg-type]
+    get_avatar_realtime_session.sync("id", client=other.api)  # type: ignore[arg-type]
+
+
+def errors() -> None:
+    try:
+        speak()
+    except StreamClosedError as error:
+        assert_type(error.end_reason, str | None)
+        assert_type(error.unsent_text, str | None)
+    except AppendUnconfirmedError as error:
+        assert_type(error.text, str)
+    except RateLimitError as error:
+        assert_type(error.retry_after, float | None)
+    except HeyGenError as error:
+        assert_type(error.status_code, int | None)
+        assert_type(error.request_id, str | None)
+        assert_type(error.body, Any)
+
+
+def testing() -> None:
+    with FakeHeyGen(words_per_second=10) as fake:
+        assert_type(fake.url, str)
+        assert_type(fake.text("id"), str)
