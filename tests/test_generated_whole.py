@@ -8,9 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import facts_document
 import pytest
-
-from tests import facts_document
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))

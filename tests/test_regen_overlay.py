@@ -5,10 +5,9 @@ import json
 import sys
 from pathlib import Path
 
+import facts_document
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
-
-from tests import facts_document
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
