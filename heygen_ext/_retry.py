@@ -111,7 +111,8 @@ def parse_retry_after(value: str | None, *, date: str | None, now: datetime) -> 
 
 
 def _parse_date(value: str) -> datetime | None:
-    if not re.search(r"\d:\d\d:\d\d", value):  # every date form has a time; "1e3" or "soon" has not
+    # Every form names its month and has a time: what lacks them, the parser would fill from today.
+    if not re.search(r"[A-Z][a-z]{2}.*\d:\d\d:\d\d", value):
         return None
     from dateutil import parser  # imported here: dates are rare, the import is slow
 
