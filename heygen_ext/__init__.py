@@ -3,9 +3,9 @@
 Start with `HeyGen` or `AsyncHeyGen`. The generated client stands beside it as `heygen_api`.
 """
 
-from ._speaker import StreamStats
+from typing import TYPE_CHECKING, Any
+
 from ._version import __version__
-from .async_stream import AsyncTextStream
 from .client import AsyncHeyGen, HeyGen
 from .errors import (
     APIConnectionError,
@@ -35,8 +35,12 @@ from .errors import (
     UnprocessableEntityError,
     UsageError,
 )
-from .stream import TextStream
-from .words import AsyncWordStream, Word, WordStream
+
+if TYPE_CHECKING:
+    from ._speaker import StreamStats
+    from .async_stream import AsyncTextStream
+    from .stream import TextStream
+    from .words import AsyncWordStream, Word, WordStream
 
 __all__ = [
     "APIConnectionError",
@@ -75,3 +79,27 @@ __all__ = [
     "WordStream",
     "__version__",
 ]
+
+_LAZY = {
+    "AsyncTextStream": "async_stream",
+    "AsyncWordStream": "words",
+    "StreamStats": "_speaker",
+    "TextStream": "stream",
+    "Word": "words",
+    "WordStream": "words",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load a class of `_LAZY` when it is first asked for; importing this package stays quick."""
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{_LAZY[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -8,16 +8,13 @@ the environment.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import random
 import re
 import time
-import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
 import httpx
 from heygen_api.client import AsyncClient, Client
@@ -52,7 +49,7 @@ E = TypeVar("E", bound=APIError)
 # find a place. httpx's own defaults are 5 s and 20 idle connections.
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=1000, keepalive_expiry=75.0)
 _USER_AGENT = f"heygen-ext/{__version__} httpx/{httpx.__version__}"
-_KEY_PATTERN = re.compile(r"[A-Za-z0-9_\-:.]{1,255}")
+_KEY_PATTERN = r"[A-Za-z0-9_\-:.]{1,255}"
 _MAX_REDIRECTS = 5
 
 # Whether the request provably never left: nothing was connected, or no connection was free.
@@ -69,19 +66,27 @@ _APPEND = _seconds(15.0)  # half of the 30 s after which HeyGen closes a silent 
 _EVENTS = _seconds(45.0)  # between two bytes of an event stream
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What `with_options` can change."""
 
     timeout: float | httpx.Timeout | None = None
     max_retries: int = 2
     deadline: float | None = None
 
-    def __post_init__(self) -> None:
+    def checked(self) -> Options:
+        """Return these options, or raise UsageError."""
         if self.max_retries < 0:
             raise UsageError("max_retries must be 0 or more.")
         if self.deadline is not None and self.deadline <= 0:
             raise UsageError("deadline must be a number of seconds above 0, or None.")
+        return self
+
+    def replaced(self, changes: dict[str, Any]) -> Options:
+        """Return a copy with `changes`, or raise UsageError."""
+        unknown = changes.keys() - set(self._fields)
+        if unknown:
+            raise TypeError(f"with_options has no option {', '.join(sorted(unknown))}")
+        return self._replace(**changes).checked()
 
     def timeout_of(self, operation: Operation, *, events: bool) -> httpx.Timeout:
         """Return the time-outs of one attempt, in seconds."""
@@ -159,8 +164,10 @@ class _Call:
         headers = {"user-agent": _USER_AGENT, **kwargs.get("headers", {})}
         self._key: str | None = headers.get("Idempotency-Key")
         if operation.idempotency_key:
-            self._key = headers.setdefault("Idempotency-Key", self._key or str(uuid.uuid4()))
-        if self._key is not None and not _KEY_PATTERN.fullmatch(self._key):
+            from uuid import uuid4  # imported here and below: `import heygen_ext` stays quick
+
+            self._key = headers.setdefault("Idempotency-Key", self._key or str(uuid4()))
+        if self._key is not None and not re.fullmatch(_KEY_PATTERN, self._key):
             raise UsageError("An idempotency key is 1 to 255 of the characters A-Z a-z 0-9 _ - : .")
         if events:
             headers["accept"] = "text/event-stream"
@@ -353,7 +360,7 @@ class Api(Client):
 
     def with_options(self, **changes: Any) -> Api:
         """Return a copy with other `Options` on the same connection pool."""
-        return Api(self.http, self.base_url, self.credential, replace(self.options, **changes))
+        return Api(self.http, self.base_url, self.credential, self.options.replaced(changes))
 
     def request(
         self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[httpx.Response], T]
@@ -444,7 +451,7 @@ class AsyncApi(AsyncClient):
 
     def with_options(self, **changes: Any) -> AsyncApi:
         """Return a copy with other `Options` on the same connection pool."""
-        return AsyncApi(self.http, self.base_url, self.credential, replace(self.options, **changes))
+        return AsyncApi(self.http, self.base_url, self.credential, self.options.replaced(changes))
 
     async def request(
         self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[httpx.Response], T]
@@ -480,6 +487,8 @@ class AsyncApi(AsyncClient):
         raise error
 
     async def _send(self, call: _Call, *, events: bool) -> httpx.Response:
+        import asyncio
+
         while True:
             try:
                 async with asyncio.timeout(call.time_left):

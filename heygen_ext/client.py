@@ -17,15 +17,18 @@ from ._http import (
     new_async_client,
     new_client,
 )
-from .async_stream import AsyncTextStream
 from .errors import BadRequestError, NotFoundError, UsageError
-from .stream import TextStream
-from .words import AsyncWordStream, WordStream
 
 if TYPE_CHECKING:
     from heygen_api.models.create_avatar_realtime_text_stream import (
         CreateAvatarRealtimeTextStream,
     )
+
+    from .async_stream import AsyncTextStream
+    from .stream import TextStream
+    from .words import AsyncWordStream, WordStream
+
+# Modules are imported where they are used: `import heygen_ext` costs little more than httpx itself.
 
 
 class ClientOptions(TypedDict, total=False):
@@ -81,7 +84,7 @@ class HeyGen:
                 "http_client must be an httpx.Client; AsyncHeyGen takes the async one."
             )
         url = base_url_of(base_url)
-        options = Options(timeout=timeout, max_retries=max_retries, deadline=deadline)
+        options = Options(timeout, max_retries, deadline).checked()
         self._owned = http_client is None
         self.api = Api(http_client or new_client(), url, credential, options)
 
@@ -120,6 +123,8 @@ class HeyGen:
         """
         from heygen_api.api.avatar_realtime import create_avatar_realtime_session as operation
 
+        from .stream import TextStream
+
         body = _text_stream_body(avatar_id, voice_id, text)
         try:
             stream_id = operation.sync(client=self.api, body=body).data.stream_id
@@ -134,6 +139,8 @@ class HeyGen:
 
         Nothing is sent until something is written. There must be no other writer.
         """
+        from .stream import TextStream
+
         return TextStream(self.api, _checked(stream_id), owned=False, on_idle=on_idle)
 
     def words(self, stream_id: str) -> WordStream:
@@ -141,6 +148,8 @@ class HeyGen:
 
         Works for any type of session, and after its end too.
         """
+        from .words import WordStream
+
         return WordStream(self.api, _checked(stream_id))
 
     def close(self) -> None:
@@ -189,7 +198,7 @@ class AsyncHeyGen:
         if http_client is not None and not isinstance(http_client, AsyncHTTPClient):
             raise UsageError("http_client must be an httpx.AsyncClient; HeyGen takes the sync one.")
         url = base_url_of(base_url)
-        options = Options(timeout=timeout, max_retries=max_retries, deadline=deadline)
+        options = Options(timeout, max_retries, deadline).checked()
         self._owned = http_client is None
         self.api = AsyncApi(http_client or new_async_client(), url, credential, options)
 
@@ -213,6 +222,8 @@ class AsyncHeyGen:
         """
         from heygen_api.api.avatar_realtime import create_avatar_realtime_session as operation
 
+        from .async_stream import AsyncTextStream
+
         body = _text_stream_body(avatar_id, voice_id, text)
 
         async def create() -> str:
@@ -227,10 +238,14 @@ class AsyncHeyGen:
         self, stream_id: str, *, on_idle: Callable[[AsyncTextStream], object] | None = None
     ) -> AsyncTextStream:
         """Write to a session that was created elsewhere; see `HeyGen.attach_text_stream`."""
+        from .async_stream import AsyncTextStream
+
         return AsyncTextStream(self.api, stream_id=_checked(stream_id), on_idle=on_idle)
 
     def words(self, stream_id: str) -> AsyncWordStream:
         """Iterate over a session's words and their times; see `HeyGen.words`."""
+        from .words import AsyncWordStream
+
         return AsyncWordStream(self.api, _checked(stream_id))
 
     async def aclose(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import random
@@ -125,6 +124,8 @@ def _read(api: Api, stream_id: str, transcript: _Transcript) -> Generator[Word, 
 async def _read_async(
     api: AsyncApi, stream_id: str, transcript: _Transcript
 ) -> AsyncGenerator[Word, None]:
+    import asyncio
+
     from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as operation
 
     once = api.with_options(max_retries=0)  # the transcript has the retry budget
