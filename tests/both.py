@@ -24,6 +24,7 @@ from heygen_api.models.create_avatar_realtime_text_stream import CreateAvatarRea
 from heygen_api.types import Operation
 
 from heygen_ext import AsyncHeyGen, HeyGen
+from heygen_ext.testing import FakeHeyGen
 
 PATH = "/v3/avatar-realtime"
 
@@ -44,6 +45,18 @@ ARGUMENTS: dict[ModuleType, dict[str, Any]] = {
 }
 
 GET, APPEND, CREATE, CANCEL, WORDS = ARGUMENTS
+
+SESSION = {"data": {"stream_id": "s1", "status": "pending"}}
+SHORT = httpx.Timeout(5, read=0.1)
+
+# Orders to the fake that leave a request without an answer; "read timeout" needs the SHORT one.
+CUT: dict[str, dict[str, Any]] = {
+    "closed": {"cut": True},
+    "reset": {"cut": "reset"},
+    "cut in the body": {"body": SESSION, "cut_body_at": 5},
+    "read timeout": {"delay": 0.5, "body": SESSION},
+    "closed after it was processed": {"cut": True, "processed": True},
+}
 
 KEYED = Operation("make_thing", "POST", "/v3/things", idempotency_key=True, multipart=False)
 KEYLESS = Operation("do_thing", "POST", "/v3/things", idempotency_key=False, multipart=False)
@@ -235,6 +248,11 @@ class RawServer:
                 pass
         else:
             self._reply(connection, head)
+
+
+def sent(fake: FakeHeyGen) -> int:
+    """How many requests came."""
+    return len(fake.requests)
 
 
 def closed_port() -> str:
