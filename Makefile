@@ -45,8 +45,8 @@ $(READY): pyproject.toml .ci/constraints.txt
 	    exit 1; }
 	@echo "Making $(VENV) (once; about a minute) ..."
 	@$(PYTHON) -m venv --clear $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check \
 	    --constraint .ci/constraints.txt pip hatchling
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check \
 	    --constraint .ci/constraints.txt --no-build-isolation --editable '.[dev]'
 	@touch $@

@@ -189,10 +189,11 @@ class Speaking:
         rest = ""
         try:
             if not self.seed:
-                rest = self._first_words()
+                first, rest = self._first_words()
                 if self._attach_to is None:
-                    size = seed_size(rest, whole=True)
-                    self.seed, rest = rest[:size], rest[size:]
+                    self.seed = first
+                else:
+                    rest = first + rest
             if self._open():
                 self._send(rest)
                 self._events.put(_Sent())
@@ -213,17 +214,18 @@ class Speaking:
         self._spawn(self._find_playback)
         return True
 
-    def _first_words(self) -> str:
-        """Return the first input with at least one whole word in it."""
-        text = ""
-        while not seed_size(text, whole=self._all_read):
+    def _first_words(self) -> tuple[str, str]:
+        """Return the first input: what a session can be opened with, and the rest."""
+        text, whole = "", False
+        while not (size := seed_size(text, whole=whole)):
             if self._all_read:
                 raise InputError("nothing to speak: standard input is empty")
             try:
                 text += self._next_input(HOLD if text.strip() else None)
+                whole = self._all_read
             except Empty:
-                break
-        return text
+                whole = True  # a half word has waited long enough
+        return text[:size], text[size:]
 
     def _next_input(self, timeout: float | None) -> str:
         piece = self._input.get(timeout=timeout)
