@@ -329,7 +329,7 @@ def test_types(tmp_path):
     """What a type checker sees: no None, no Any, plain strings for enums, errors for typos."""
     (tmp_path / "use.py").write_text(
         """
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Generator
 from typing import Literal, assert_type
 from heygen_api import AsyncClient, Client
 from heygen_api.api.avatar_realtime import append_avatar_realtime_text as append
@@ -345,14 +345,14 @@ def use(client: Client) -> None:
     data = get.sync("s", client=client).data
     assert_type(data.status, Literal["completed", "error", "pending", "streaming"])
     assert_type(data.hls_url, str | None | Unset)
-    assert_type(words.sync("s", client=client), Iterator[Event[WordBatch]])
+    assert_type(words.sync("s", client=client), Generator[Event[WordBatch], None, None])
     WordsEndEvent(reason="error")
     WordsEndEvent(reason="eror")  # type: ignore[arg-type]
     append.sync("s", client=client)  # type: ignore[call-arg]
 
 async def use_async(client: AsyncClient) -> None:
     assert_type((await get.asyncio("s", client=client)).data.stream_id, str)
-    assert_type(words.asyncio("s", client=client), AsyncIterator[Event[WordBatch]])
+    assert_type(words.asyncio("s", client=client), AsyncGenerator[Event[WordBatch], None])
 """,
         encoding="utf-8",
     )

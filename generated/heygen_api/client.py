@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncGenerator, Callable, Generator
 
     import httpx
 
@@ -34,7 +34,7 @@ class Client(ABC):
     @abstractmethod
     def stream(
         self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
-    ) -> Iterator[Event[T]]:
+    ) -> Generator[Event[T], None, None]:
         """Send a request and yield the server-sent events of its answer.
 
         Args:
@@ -56,7 +56,7 @@ class AsyncClient(ABC):
     @abstractmethod
     def stream(
         self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
-    ) -> AsyncIterator[Event[T]]:
+    ) -> AsyncGenerator[Event[T], None]:
         """Send a request and yield the server-sent events of its answer."""
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass
-from typing import IO, Any, BinaryIO, Generic, Literal, Self, TypeVar, cast
+from typing import IO, Any, BinaryIO, Generic, Literal, NamedTuple, Self, TypeVar, cast
 from urllib.parse import quote
 
 from .errors import UnexpectedShape
@@ -39,8 +38,7 @@ FileTypes = (
 RequestFiles = list[tuple[str, FileTypes]]
 
 
-@dataclass(slots=True)
-class File:
+class File(NamedTuple):
     """A file to upload: its content, and optionally its name and MIME type."""
 
     payload: BinaryIO
@@ -52,8 +50,7 @@ class File:
         return self.file_name, self.payload, self.mime_type
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(NamedTuple):
     """What the client has to know of an operation of the document.
 
     Attributes:
@@ -71,8 +68,7 @@ class Operation:
     multipart: bool
 
 
-@dataclass(slots=True)
-class Response(Generic[T]):
+class Response(NamedTuple, Generic[T]):
     """A successful answer.
 
     Attributes:
@@ -88,8 +84,7 @@ class Response(Generic[T]):
     parsed: T
 
 
-@dataclass(slots=True)
-class Event(Generic[T]):
+class Event(NamedTuple, Generic[T]):
     """One server-sent event.
 
     Attributes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...types import Event as _Event, Operation as _Operation, path_part
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator as _AsyncIterator, Iterator as _Iterator
+    from collections.abc import AsyncGenerator as _AsyncGenerator, Generator as _Generator
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
     from ...models.word_batch import WordBatch
@@ -41,7 +41,7 @@ def _parse_event(data: Any) -> WordBatch:
     return response_200
 
 
-def sync(stream_id: str, *, client: _Client) -> _Iterator[_Event[WordBatch]]:
+def sync(stream_id: str, *, client: _Client) -> _Generator[_Event[WordBatch], None, None]:
     """Stream Avatar Realtime Words
 
     Follow the words of a session as server-sent events. Each message is a WordBatch that covers
@@ -63,7 +63,7 @@ def sync(stream_id: str, *, client: _Client) -> _Iterator[_Event[WordBatch]]:
     return client.stream(OPERATION, _get_kwargs(stream_id=stream_id), _parse_event)
 
 
-def asyncio(stream_id: str, *, client: _AsyncClient) -> _AsyncIterator[_Event[WordBatch]]:
+def asyncio(stream_id: str, *, client: _AsyncClient) -> _AsyncGenerator[_Event[WordBatch], None]:
     """Stream Avatar Realtime Words
 
     Follow the words of a session as server-sent events. Each message is a WordBatch that covers
