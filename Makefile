@@ -16,6 +16,7 @@ READY := $(VENV)/.ready
 .DELETE_ON_ERROR:
 
 demo: $(READY)
+	@echo "A fake avatar speaks scripts/demo.txt as it is written: the second, and the word."
 	@$(BIN)/python scripts/demo_tokens.py scripts/demo.txt | $(BIN)/heygen-ext speak --fake --rate 5
 
 test: $(READY)
