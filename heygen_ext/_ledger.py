@@ -29,9 +29,18 @@ class Ledger:
 
     def unanswered(self, delta: str, error: HeyGenError) -> AppendUnconfirmedError:
         """Return the error for an append whose answer was lost: it may have been taken or not."""
+        if delta:
+            what = (
+                f"An append of {len(delta.encode())} bytes got no answer, so its text may or may "
+                "not be spoken; it was not sent again"
+            )
+        else:  # an empty delta goes out only with final: true
+            what = (
+                "Closing the input got no answer; all text before it was acknowledged, and HeyGen "
+                "may keep the session open until it idles out"
+            )
         unconfirmed = AppendUnconfirmedError(
-            f"An append of {len(delta.encode())} bytes got no answer, so its text may or may not "
-            f"be spoken; it was not sent again. Cause: {error.message}",
+            f"{what}. Cause: {error.message}",
             text=delta,
             status_code=error.status_code,
             code=error.code,

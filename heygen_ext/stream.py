@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from ._session import PlaybackWait
-from ._speaker import AskSession, Send, Speaker, Stop, StreamStats, TellIdle, Wait
+from ._speaker import AskSession, Order, Send, Speaker, Stop, StreamStats, TellIdle, Wait
 from .errors import APITimeoutError, HeyGenError, UsageError, as_heygen_error
 
 if TYPE_CHECKING:
@@ -250,19 +250,29 @@ class TextStream:
             raise error
 
     def _run(self) -> None:
-        while True:
+        try:
+            while not isinstance(order := self._next(), Stop):
+                self._carry_out(order)
+        finally:  # whatever ends this thread: nobody may wait for it for ever
             with self._changed:
-                order = self._speaker.next(time.monotonic())
-                if isinstance(order, Wait):
-                    self._changed.wait(order.seconds)
-            if isinstance(order, Send):
-                self._append(order)
-            elif isinstance(order, AskSession):
-                self._learn_end()
-            elif isinstance(order, TellIdle):
-                self._tell_idle()
-            elif isinstance(order, Stop):
-                return
+                self._speaker.cancel()
+                self._changed.notify_all()
+
+    def _next(self) -> Order:
+        """Return the next order; a `Wait` is carried out here, where no event can slip by."""
+        with self._changed:
+            order = self._speaker.next(time.monotonic())
+            if isinstance(order, Wait):
+                self._changed.wait(order.seconds)
+            return order
+
+    def _carry_out(self, order: Order) -> None:
+        if isinstance(order, Send):
+            self._append(order)
+        elif isinstance(order, AskSession):
+            self._learn_end()
+        elif isinstance(order, TellIdle):
+            self._tell_idle()
 
     def _append(self, order: Send) -> None:
         from heygen_api.api.avatar_realtime import append_avatar_realtime_text as operation

@@ -284,6 +284,17 @@ def test_a_lost_answer_is_reported_and_never_sent_again(error):
         speaker.write("more", 100.0)
 
 
+def test_a_lost_answer_to_the_close_says_that_no_text_is_in_doubt():
+    speaker = make()
+    speaker.close()
+    speaker.next(0.0)
+    speaker.failed(APITimeoutError("no answer"), 1.0)
+    failure = speaker.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert (failure.text, failure.unsent_text) == ("", "")
+    assert "all text before it was acknowledged" in str(failure)
+
+
 def test_a_refused_append_is_unsent_text():
     speaker = make()
     speaker.write("One two", 0.0)
