@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
-from typing import NoReturn
+from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 from .errors import UsageError
@@ -26,9 +26,15 @@ class Credential:
         """Return the one header that authenticates a request."""
         return self._header, self._value
 
-    def hide(self, content: bytes) -> bytes:
-        """Return `content` without the secret, should a server echo it."""
-        return content.replace(self.secret.encode(), b"***")
+    def hide(self, content: Any) -> Any:
+        """Return bytes, text or (not too deep) JSON without the secret, should a server echo it."""
+        if isinstance(content, bytes):
+            return content.replace(self.secret.encode(), b"***")
+        if isinstance(content, str):
+            return content.replace(self.secret, "***")
+        if isinstance(content, dict):
+            return {self.hide(name): self.hide(value) for name, value in content.items()}
+        return [self.hide(item) for item in content] if isinstance(content, list) else content
 
     def __repr__(self) -> str:
         return f"<{self._header}: hidden>"
@@ -80,7 +86,8 @@ def base_url_of(argument: str | None) -> str:
         raise UsageError("The base address is not a URL like https://host.") from None
     if parts.username is not None or parts.password is not None:
         raise UsageError("The base address must not contain a user name or password.")
-    if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
+    odd = any(c in "?#\\" or c.isspace() or not c.isprintable() for c in url)
+    if parts.scheme not in ("http", "https") or not host or odd:
         raise UsageError(f"The base address {url!r} should look like https://host[/path].")
     if parts.scheme == "http" and not _is_loopback(host):
         raise UsageError(

@@ -12,7 +12,7 @@ import logging
 import random
 import re
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
@@ -25,9 +25,10 @@ from ._retry import Replay, parse_retry_after, wait_before_retry
 from ._version import __version__
 from .errors import (
     APIConnectionError,
-    APIError,
     APIResponseValidationError,
+    APIStatusError,
     APITimeoutError,
+    HeyGenError,
     UsageError,
     read_body,
     status_error,
@@ -43,7 +44,7 @@ Timeout = httpx.Timeout
 log = logging.getLogger("heygen_ext")
 
 T = TypeVar("T")
-E = TypeVar("E", bound=APIError)
+E = TypeVar("E", bound=HeyGenError)
 
 # Idle connections outlive an LLM's pause (at least 60 s), and 500 streams with their word streams
 # find a place. httpx's own defaults are 5 s and 20 idle connections.
@@ -75,10 +76,13 @@ class Options(NamedTuple):
 
     def checked(self) -> Options:
         """Return these options, or raise UsageError."""
-        if self.max_retries < 0:
-            raise UsageError("max_retries must be 0 or more.")
-        if self.deadline is not None and self.deadline <= 0:
-            raise UsageError("deadline must be a number of seconds above 0, or None.")
+        if not isinstance(self.max_retries, int) or self.max_retries < 0:
+            raise UsageError("max_retries must be a whole number, 0 or more.")
+        for name, value in [("timeout", self.timeout), ("deadline", self.deadline)]:
+            if value is None or (name == "timeout" and isinstance(value, httpx.Timeout)):
+                continue
+            if not isinstance(value, int | float) or not 0 < value < float("inf"):
+                raise UsageError(f"{name} must be a number of seconds above 0, or None.")
         return self
 
     def replaced(self, changes: dict[str, Any]) -> Options:
@@ -115,6 +119,13 @@ def _origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
 
 
+def _base_origin(base_url: str) -> tuple[str, str, int | None]:
+    try:
+        return _origin_of(httpx.URL(base_url))
+    except (httpx.InvalidURL, ValueError) as problem:  # ValueError: not an international name
+        raise UsageError(f"The base address {base_url!r} cannot be used: {problem}") from None
+
+
 def _is_event_stream(response: httpx.Response) -> bool:
     return "text/event-stream" in response.headers.get("content-type", "")
 
@@ -135,17 +146,21 @@ def _can_be_sent_again(request: httpx.Request) -> bool:
     return all(file.seekable() for file in files if hasattr(file, "read"))
 
 
-def _without_frames(problem: BaseException) -> BaseException:
-    """Drop the tracebacks of an exception and its causes: their locals hold the headers sent."""
+def _harmless(problem: BaseException, credential: Credential) -> BaseException | None:
+    """Return an exception as a cause that shows no secret, or None if its own words hold it.
+
+    The tracebacks are dropped, its causes' too: their locals hold the headers that were sent.
+    """
     links: list[BaseException | None] = [problem]
-    seen = set()
+    seen: dict[int, BaseException] = {}
     while links:
         link = links.pop()
         if link is not None and id(link) not in seen:
-            seen.add(id(link))
+            seen[id(link)] = link
             link.__traceback__ = None
             links += [link.__cause__, link.__context__]
-    return problem
+    words = "".join(f"{link} {link!r}" for link in seen.values())
+    return problem if credential.hide(words) == words else None
 
 
 class _Call:
@@ -222,19 +237,19 @@ class _Call:
         self.request = request
         return True
 
-    def lost(self, problem: Exception) -> APIError:
+    def lost(self, problem: Exception) -> HeyGenError:
         """Return the error for a request that brought no whole answer."""
         reason = f"{type(problem).__name__}: {problem}" if str(problem) else type(problem).__name__
-        error: APIError
+        error: HeyGenError
         if isinstance(problem, httpx.DecodingError):
             error = APIResponseValidationError(f"The answer cannot be decompressed ({reason})")
         elif isinstance(problem, httpx.UnsupportedProtocol | httpx.InvalidURL):
-            raise UsageError(f"The address cannot be used: {reason}")
-        elif isinstance(problem, TimeoutError):  # raised here, by `attempt` or by asyncio.timeout
+            error = UsageError(f"The address cannot be used: {reason}")
+        elif isinstance(problem, TimeoutError) and self.bounded:  # by us or by asyncio.timeout
             error = APITimeoutError(
                 f"No answer within the deadline of {self._options.deadline:g} s"
             )
-        elif isinstance(problem, httpx.TimeoutException):
+        elif isinstance(problem, httpx.TimeoutException | TimeoutError):
             error = APITimeoutError(
                 f"No answer in time ({reason})",
                 may_have_been_processed=not isinstance(problem, _UNSENT),
@@ -245,22 +260,23 @@ class _Call:
             )
         else:
             error = APIConnectionError(f"The connection was lost ({reason})")
-        error.__cause__ = _without_frames(problem)
+        error.__cause__ = _harmless(problem, self._credential)
         return self._explained(error)
 
-    def broken(self, response: httpx.Response, problem: Exception) -> APIError:
+    def broken(self, response: httpx.Response, problem: Exception) -> HeyGenError:
         """Return the error for an event stream that stopped, or that is none."""
         if _is_event_stream(response):
             return self.lost(problem)
         content = response.content if response.is_stream_consumed else b""
         return self._unreadable(response, content, problem)
 
-    def refused(self, response: httpx.Response) -> APIError:
+    def refused(self, response: httpx.Response) -> APIStatusError:
         """Return the error for an answer that is not 2xx; its body has been read."""
         headers = response.headers
         error = status_error(
             response.status_code,
-            self._credential.hide(response.content),
+            response.content,
+            hide=self._credential.hide,
             request_id=headers.get("x-request-id"),
             retry_after=parse_retry_after(
                 headers.get("retry-after"), date=headers.get("date"), now=datetime.now(UTC)
@@ -274,11 +290,13 @@ class _Call:
         unknown = getattr(error, "may_have_been_processed", (error.status_code or 0) >= 500)
         if unknown and self._replay is Replay.TWICE:
             error.hint = "the request may have been processed, so it was not sent again"
-        error.message = self._credential.hide(error.message.encode(errors="replace")).decode()
+        hide = self._credential.hide
+        error.request_id = hide(error.request_id)
+        error.message = hide(error.message.encode(errors="replace").decode())
         error.args = (error.message,)
         return error
 
-    def wait_after(self, error: APIError) -> float:
+    def wait_after(self, error: HeyGenError) -> float:
         """Return the seconds to wait before the next attempt, or raise `error`."""
         wait = wait_before_retry(
             error,
@@ -319,28 +337,30 @@ class _Call:
 
     def read_event(
         self, response: httpx.Response, event: ServerSentEvent, parse: Callable[[Any], T]
-    ) -> Event[T]:
-        """Return one server-sent event; only those without a name of their own are parsed."""
+    ) -> Event[T] | APIResponseValidationError:
+        """Return one server-sent event, or the error for it; only "message" events are parsed.
+
+        The error is returned: its traceback should not show what is in the event.
+        """
         if event.event != "message":
             return Event(event=event.event, data=event.data, parsed=None)
         try:
             return Event(event=event.event, data=event.data, parsed=parse(event.json()))
         except Exception as problem:
-            error = self._unreadable(response, event.data.encode(errors="replace"), problem)
-        raise error
+            return self._unreadable(response, event.data.encode(errors="replace"), problem)
 
     def _unreadable(
         self, response: httpx.Response, content: bytes, problem: Exception
     ) -> APIResponseValidationError:
-        content = self._credential.hide(content)
+        hide = self._credential.hide
         error = APIResponseValidationError(
             f"HeyGen answered {response.status_code} with a body that cannot be read "
             f"({type(problem).__name__}: {problem})",
             status_code=response.status_code,
             request_id=response.headers.get("x-request-id"),
-            body=read_body(content),
+            body=hide(read_body(hide(content))),
         )
-        error.__cause__ = _without_frames(problem)
+        error.__cause__ = _harmless(problem, self._credential)
         return self._explained(error)
 
 
@@ -356,7 +376,7 @@ class Api(Client):
             credential,
             options,
         )
-        self.origin = _origin_of(httpx.URL(base_url))
+        self.origin = _base_origin(base_url)
 
     def with_options(self, **changes: Any) -> Api:
         """Return a copy with other `Options` on the same connection pool."""
@@ -371,22 +391,29 @@ class Api(Client):
 
     def stream(
         self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
-    ) -> Iterator[Event[T]]:
+    ) -> Generator[Event[T], None, None]:
         """Yield the server-sent events of one call; closing the iterator closes the connection."""
         from httpx_sse import EventSource  # imported here: most programs read no events
 
         call = _Call(self, operation, kwargs, events=True)
         response = self._send(call, events=True)
+        error: HeyGenError
         try:
             if not _is_event_stream(response):
                 response.read()
             for event in EventSource(response).iter_sse():
-                if not _is_empty(event):
-                    yield call.read_event(response, event, parse)
+                if _is_empty(event):
+                    continue
+                result = call.read_event(response, event, parse)
+                del event
+                if isinstance(result, HeyGenError):
+                    error = result
+                    break
+                yield result
+            else:
+                return
         except (httpx.HTTPError, OSError) as problem:
             error = call.broken(response, problem)
-        else:
-            return
         finally:
             response.close()
         raise error
@@ -447,7 +474,7 @@ class AsyncApi(AsyncClient):
             credential,
             options,
         )
-        self.origin = _origin_of(httpx.URL(base_url))
+        self.origin = _base_origin(base_url)
 
     def with_options(self, **changes: Any) -> AsyncApi:
         """Return a copy with other `Options` on the same connection pool."""
@@ -462,23 +489,30 @@ class AsyncApi(AsyncClient):
 
     async def stream(
         self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
-    ) -> AsyncIterator[Event[T]]:
+    ) -> AsyncGenerator[Event[T], None]:
         """Yield the server-sent events of one call; closing the iterator closes the connection."""
         from httpx_sse import EventSource  # imported here: most programs read no events
 
         call = _Call(self, operation, kwargs, events=True)
         response = await self._send(call, events=True)
         events = EventSource(response).aiter_sse()
+        error: HeyGenError
         try:
             if not _is_event_stream(response):
                 await response.aread()
             async for event in events:
-                if not _is_empty(event):
-                    yield call.read_event(response, event, parse)
+                if _is_empty(event):
+                    continue
+                result = call.read_event(response, event, parse)
+                del event
+                if isinstance(result, HeyGenError):
+                    error = result
+                    break
+                yield result
+            else:
+                return
         except (httpx.HTTPError, OSError) as problem:
             error = call.broken(response, problem)
-        else:
-            return
         finally:
             # In this order: once the connection is closed, the generators below end without
             # waiting, and the garbage collector cannot find one of them halfway.

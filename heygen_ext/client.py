@@ -169,7 +169,7 @@ class HeyGen:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<HeyGen {self.api.base_url}>"
+        return f"<HeyGen {_address(self)}>"
 
     def __reduce__(self) -> NoReturn:
         self.api.__reduce__()
@@ -265,10 +265,16 @@ class AsyncHeyGen:
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"<AsyncHeyGen {self.api.base_url}>"
+        return f"<AsyncHeyGen {_address(self)}>"
 
     def __reduce__(self) -> NoReturn:
         self.api.__reduce__()
+
+
+def _address(client: HeyGen | AsyncHeyGen) -> str:
+    """Return the base address; a client whose arguments were refused is shown in tracebacks too."""
+    api: Api | AsyncApi | None = vars(client).get("api")
+    return api.base_url if api is not None else "not made"
 
 
 def _text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRealtimeTextStream:

@@ -7,7 +7,7 @@ wire format of errors: HeyGen's public error page and `StandardAPIError` in the 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -244,16 +244,17 @@ def _is_shallow(body: Any) -> bool:
     return False
 
 
-def status_error(status: int, content: bytes, **details: Any) -> APIStatusError:
+def status_error(
+    status: int, content: bytes, *, hide: Callable[[Any], Any] = lambda body: body, **details: Any
+) -> APIStatusError:
     """Return the error of the tree for a non-2xx answer.
 
     Reads HeyGen's envelope, its older flat form (`{"code": 400543, "message": ...}`) and whatever a
-    gateway may answer instead.
+    gateway may answer instead. `hide` takes out of a body what must not stand on an error.
     """
-    body = read_body(content)
+    body = hide(read_body(hide(content)))  # twice: JSON can spell a secret in many ways
     envelope = _envelope(body)
-    code = envelope.get("code")
-    code = "" if code is None else str(code).strip().lower()
+    code = (_text(envelope.get("code")) or "").strip().lower()
     errors = envelope.get("errors")
     kind = InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
     return kind(
@@ -283,7 +284,8 @@ def _text(value: Any) -> str | None:
     if value is None:
         return None
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text if text.strip() else None
+    # Half a surrogate pair, which JSON can spell, could not be printed.
+    return text.encode(errors="replace").decode() if text.strip() else None
 
 
 def _unexplained(status: int, body: Any) -> str:

@@ -176,17 +176,6 @@ def read_json(response: httpx.Response) -> Any:
     return json.loads(response.content)
 
 
-class Recorded:
-    """Stands for a module in `heygen_ext._http`: some names replaced, the rest as they are."""
-
-    def __init__(self, module: Any, **replaced: Any) -> None:
-        self.__dict__.update(replaced)
-        self._module = module
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._module, name)
-
-
 def answer(body: bytes | str, *headers: str, status: str = "200 OK", sized: bool = True) -> bytes:
     """An HTTP answer as bytes."""
     body = body.encode() if isinstance(body, str) else body

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import certifi
 import pytest
-from both import Both, BothAsync, Recorded
+from both import Both, BothAsync
 
 from heygen_ext import _http
 from heygen_ext.testing import FakeHeyGen
@@ -59,15 +60,22 @@ def fake() -> Iterator[FakeHeyGen]:
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Retries do not sleep: their waits are kept here, and the deadline's clock goes on by them.
 
-    The jitter is 1.0, so that the waits are the longest there can be.
+    The jitter is 1.0, so that the waits are the longest there can be. Others (the fake's thread,
+    the event loop) sleep and read the clock as ever.
     """
     waits: list[float] = []
+    sleep, async_sleep, monotonic = time.sleep, asyncio.sleep, time.monotonic
 
-    async def sleep(seconds: float) -> None:
+    def ours() -> bool:
+        return bool(sys._getframe(2).f_globals.get("__name__") == _http.__name__)
+
+    async def kept(seconds: float) -> None:
         waits.append(seconds)
 
-    clock = Recorded(time, sleep=waits.append, monotonic=lambda: time.monotonic() + sum(waits))
-    monkeypatch.setattr(_http, "time", clock)
-    monkeypatch.setattr(_http, "asyncio", Recorded(asyncio, sleep=sleep))
-    monkeypatch.setattr(_http, "random", Recorded(random, random=lambda: 1.0))
+    monkeypatch.setattr(time, "sleep", lambda s: waits.append(s) if ours() else sleep(s))
+    monkeypatch.setattr(
+        asyncio, "sleep", lambda s, *more: kept(s) if ours() else async_sleep(s, *more)
+    )
+    monkeypatch.setattr(time, "monotonic", lambda: monotonic() + (sum(waits) if ours() else 0.0))
+    monkeypatch.setattr(random, "random", lambda: 1.0)
     return waits

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import random
 from typing import Any
 
 import httpx
@@ -181,10 +182,8 @@ def test_refused_then_lost(both: Both, fake: FakeHeyGen, waits: list[float]) -> 
 def test_full_jitter(
     both: Both, fake: FakeHeyGen, waits: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from heygen_ext import _http
-
     numbers = iter([0.0, 0.25, 0.5, 1.0, 0.125])
-    monkeypatch.setattr(_http.random, "random", lambda: next(numbers))
+    monkeypatch.setattr(random, "random", lambda: next(numbers))
     fake.fail(500, times=5)
     fake.fail(body=SESSION)
     both.call(GET, both.heygen(base_url=fake.url, max_retries=5))

@@ -1,0 +1,304 @@
+"""A planted credential is searched for in everything a program may print, log, keep or send on."""
+
+from __future__ import annotations
+
+import copy
+import gc
+import pickle
+import socket
+import struct
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from both import (
+    APPEND,
+    GET,
+    KEYED,
+    SESSION,
+    WORDS,
+    Both,
+    RawServer,
+    answer,
+    closed_port,
+)
+
+from heygen_ext import AsyncHeyGen, HeyGen, HeyGenError, UsageError, errors
+from heygen_ext._config import find_credential
+from heygen_ext.testing import FakeHeyGen
+
+KEY = "sk_planted/0123456789+abcdef=="  # with what base64 has and JSON may escape
+ESCAPED = KEY.replace("/", "\\/").replace("p", "\\u0070")
+CREDENTIALS = [{"api_key": KEY}, {"api_key": None, "bearer_token": KEY}]
+
+credentials = pytest.mark.parametrize("credential", CREDENTIALS, ids=["key", "token"])
+
+
+def told(error: BaseException) -> str:
+    """All that printing, logging, pickling and a traceback with locals would tell."""
+    seen: list[BaseException] = []
+    links: list[BaseException | None] = [error]
+    while links:
+        link = links.pop()
+        if link is not None and link not in seen:
+            seen.append(link)
+            links += [link.__cause__, link.__context__, *getattr(link, "exceptions", ())]
+    parts = [f"{link} {link!r} {link.args!r}" for link in seen]
+    parts += traceback.TracebackException.from_exception(error).format()
+    for link in seen:
+        frames = traceback.StackSummary.extract(
+            traceback.walk_tb(link.__traceback__), capture_locals=True
+        )
+        # These tests' own frames hold it, as those of a caller may.
+        parts += [f"{frame.locals}" for frame in frames if "/tests/" not in frame.filename]
+    if isinstance(error, HeyGenError):
+        parts += [pickle.dumps(error, p).decode("latin-1") for p in (0, 2, 5)]
+        parts.append(repr(vars(error)))
+    return "\n".join(parts)
+
+
+def check(text: str) -> None:
+    for secret in (KEY, KEY.lower(), ESCAPED, KEY[:16]):
+        at = text.find(secret)
+        assert at < 0, f"the credential is in: ...{text[max(0, at - 300) : at + 50]}"
+
+
+@pytest.fixture
+def logged(caplog: pytest.LogCaptureFixture) -> Callable[[], str]:
+    """All that all loggers said, at the finest level."""
+    for name in [None, "heygen_ext", "httpx", "httpcore", "asyncio"]:
+        caplog.set_level(1, name)
+    return lambda: "\n".join(
+        f"{record.name} {record.getMessage()} {record.args!r}" for record in caplog.records
+    )
+
+
+@pytest.fixture
+def fake(fake: FakeHeyGen) -> FakeHeyGen:
+    fake.api_keys.add(KEY)
+    fake.bearer_tokens.add(KEY)
+    return fake
+
+
+# -- objects --------------------------------------------------------------------------------------
+
+
+@credentials
+def test_objects_do_not_show_it(both: Both, fake: FakeHeyGen, credential: dict[str, Any]) -> None:
+    heygen = both.heygen(base_url=fake.url, **credential)
+    stream = heygen.attach_text_stream("s1")
+    objects = [heygen, heygen.with_options(timeout=1), heygen.api, heygen.api.options,
+               heygen.api.credential, stream, heygen.words("s1"), stream.stats]  # fmt: skip
+    for thing in objects:
+        check(f"{thing} {thing!r} {thing:} {[thing]}")
+        check(ascii(thing))
+
+
+@credentials
+def test_nothing_that_holds_it_pickles_or_copies(
+    both: Both, fake: FakeHeyGen, credential: dict[str, Any]
+) -> None:
+    heygen = both.heygen(base_url=fake.url, **credential)
+    stream = heygen.attach_text_stream("s1")
+    holders = [heygen, heygen.api, heygen.api.credential, stream, heygen.words("s1")]
+    for thing in holders:
+        for way in (copy.copy, copy.deepcopy, pickle.dumps):
+            if way is copy.copy and thing in holders[3:]:
+                continue  # a second object with the same inside, in the same process
+            with pytest.raises(TypeError) as caught:
+                way(thing)
+            check(f"{caught.value!r}")
+    check(pickle.dumps(heygen.api.options).decode("latin-1"))
+
+
+# -- failures -------------------------------------------------------------------------------------
+
+HTML = b"<html>" + KEY.encode() + b"</html>"
+ECHO = {"error": {"code": KEY, "message": f"Not {KEY}!", "param": KEY, "doc_url": KEY}}
+ECHO_ESCAPED = (
+    '{"error": {"code": "K", "message": "Not K!", "param": "K", "doc_url": "K", "K": ["K"], '
+    '"errors": [{"K": "K"}]}}'
+).replace("K", ESCAPED)
+BIG = b'{"a": "' + KEY.encode() * 1000 + b'"'
+
+ORDERS: dict[str, dict[str, Any]] = {
+    "closed": {"cut": True},
+    "reset": {"cut": "reset"},
+    "cut in the body": {"body": SESSION, "cut_body_at": 5},
+    "echo, cut in the body": {"body": HTML, "cut_body_at": 38},
+    "read timeout": {"delay": 0.3, "body": SESSION},
+    "401": {"status": 401},
+    "503": {"status": 503},
+    "html": {"status": 502, "body": "<html></html>"},
+    "redirect": {"status": 302, "headers": {"Location": "https://example.invalid/?x"}},
+    "echo in a redirect": {"status": 302, "headers": {"Location": f"/{KEY}"}},
+    "unreadable": {"body": b"\xff{"},
+    "field missing": {"body": {"data": {}}},
+    "echo in html": {"status": 400, "body": HTML},
+    "echo in an envelope": {"status": 400, "body": ECHO},
+    "echo, escaped": {"status": 500, "body": ECHO_ESCAPED},
+    "echo in a list": {"status": 409, "body": [[{KEY: KEY}]]},
+    "echo as a string": {"status": 409, "body": f'"{ESCAPED}"'},
+    "echo in headers": {"status": 418, "headers": {"X-Request-Id": KEY, "Retry-After": KEY}},
+    "echo across the cut of a text": {"status": 400, "body": b"x" * 1985 + KEY.encode()},
+    "echo in a 2xx that is HTML": {"body": HTML},
+    "echo in a 2xx, truncated": {"body": BIG},
+    "echo in a 2xx, not UTF-8": {"body": KEY.encode() + b"\xff\xfe"},
+    "echo in a 2xx of another shape": {"body": {"data": KEY}},
+    "echo in a 2xx, header": {"body": "{", "headers": {"X-Request-Id": KEY}},
+    "echo in a 2xx, badly zipped": {"body": HTML, "headers": {"Content-Encoding": "gzip"}},
+    "events that are HTML": {"body": HTML, "content_type": "text/html"},
+    "events that cannot be read": {
+        "body": f"data: {KEY}\n\n",
+        "content_type": "text/event-stream",
+    },
+    "events of another shape": {
+        "body": f'data: {{"words": "{KEY}"}}\n\n',
+        "content_type": "text/event-stream",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("deadline", [None, 5.0])
+@pytest.mark.parametrize("order", ORDERS)
+def test_failures_do_not_tell_it(
+    both: Both,
+    fake: FakeHeyGen,
+    waits: list[float],
+    logged: Callable[[], str],
+    order: str,
+    deadline: float | None,
+) -> None:
+    credential = CREDENTIALS[deadline is None]
+    function = WORDS if order.startswith("events") else APPEND if deadline else GET
+    fake.fail(times=None, **ORDERS[order])
+    heygen = both.heygen(
+        base_url=fake.url, timeout=httpx.Timeout(5, read=0.1), deadline=deadline, **credential
+    )
+    with pytest.raises(errors.APIError) as caught:
+        both.call(function, heygen)
+    check(told(caught.value))
+    if "echo" not in order:  # httpcore logs the headers of answers at DEBUG
+        check(logged())
+
+
+def no_answer(connection: socket.socket, head: bytes) -> None:
+    connection.recv(10)
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+ANSWERS: dict[str, Any] = {
+    "a status line that is none": KEY.encode() + b"\r\n\r\n",
+    "a header that is none": answer("{}", KEY),
+    "a header with a control character": answer("{}", f"a: {KEY}\x00"),
+    "a size that is none": answer("{}", f"content-length: {KEY}", sized=False),
+    "a chunk that is none": answer(KEY, "transfer-encoding: chunked", sized=False),
+    "a redirect to nowhere": answer("", f"location: http://[{KEY}", status="302 Found"),
+    "a redirect to no host": answer("", f"location: https:///{KEY}", status="302 Found"),
+    "a redirect to another scheme": answer("", f"location: x://a/{KEY}", status="302 Found"),
+    "a reset while a large body is written": no_answer,
+}
+
+
+@credentials
+@pytest.mark.parametrize("follow", [False, True])
+@pytest.mark.parametrize("name", ANSWERS)
+def test_raw_answers_do_not_tell_it(
+    both: Both,
+    waits: list[float],
+    name: str,
+    follow: bool,
+    credential: dict[str, Any],
+) -> None:
+    http = both.http(follow_redirects=follow)
+    with RawServer(ANSWERS[name]) as server:
+        heygen = both.heygen(base_url=server.url, http_client=http, **credential)
+        with pytest.raises(HeyGenError) as caught:
+            both.request(heygen, KEYED, content=b"x" * 5_000_000)
+    check(told(caught.value))
+
+
+@credentials
+def test_nobody_listens(both: Both, waits: list[float], credential: dict[str, Any]) -> None:
+    with pytest.raises(errors.APIConnectionError) as caught:
+        both.call(GET, both.heygen(base_url=closed_port(), **credential))
+    check(told(caught.value))
+
+
+@credentials
+def test_success_is_not_logged_with_it(
+    both: Both, fake: FakeHeyGen, logged: Callable[[], str], credential: dict[str, Any]
+) -> None:
+    fake.fail(body=SESSION)
+    both.call(GET, both.heygen(base_url=fake.url, **credential))
+    assert fake.requests[0].status == 200
+    assert "httpcore" in logged()
+    check(logged())
+
+
+def test_retries_are_not_logged_with_it(
+    both: Both, fake: FakeHeyGen, waits: list[float], logged: Callable[[], str]
+) -> None:
+    fake.fail(503, headers={"X-Request-Id": "req"}, message="x")
+    fake.fail(body=SESSION)
+    both.call(GET, both.heygen(KEY, base_url=fake.url))
+    assert "Retry 1" in logged()
+    check(logged())
+
+
+# -- what is refused before anything is sent ------------------------------------------------------
+
+
+@pytest.mark.parametrize("bad", [" {} x", "{}\nx", "{}\x00", "{}é", "{}\u200b", "{}\r\nX-A: b"])
+@pytest.mark.parametrize("kind", ["api_key", "bearer_token"])
+@pytest.mark.parametrize("heygen_class", [HeyGen, AsyncHeyGen])
+def test_bad_credentials_are_not_repeated(heygen_class: Any, kind: str, bad: str) -> None:
+    with pytest.raises(UsageError, match=kind) as caught:
+        heygen_class(**{kind: bad.format(KEY)})
+    check(told(caught.value))
+
+
+def test_a_bad_key_of_the_environment(both: Both, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEYGEN_API_KEY", f"{KEY} {KEY}")
+    with pytest.raises(UsageError, match="HEYGEN_API_KEY") as caught:
+        both.heygen(None)
+    check(told(caught.value))
+
+
+@credentials
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"base_url": "http://example.com"},
+        {"base_url": "https://a b"},
+        {"base_url": "https://a\nb"},
+        {"base_url": "https://xn--a"},
+        {"http_client": object()},
+        {"max_retries": -1},
+        {"deadline": "soon"},
+        {"timeout": "soon"},
+        {"api_key": KEY, "bearer_token": KEY},
+    ],
+    ids=lambda wrong: " ".join(wrong),
+)
+def test_other_bad_arguments(both: Both, wrong: dict[str, Any], credential: dict[str, Any]) -> None:
+    with pytest.raises(UsageError) as caught:
+        both.heygen_class(**{**credential, **wrong})
+    check(told(caught.value))
+
+
+def test_the_credential_is_returned_or_refused_never_raised() -> None:
+    assert isinstance(find_credential(KEY, KEY), UsageError)
+    credential = find_credential(KEY, None)
+    check(f"{credential!r} {credential}")
+
+
+def test_no_garbage_shows_it(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
+    """What is left behind in cycles of frames and errors is collected, and shows nothing."""
+    fake.fail(cut=True, times=None)
+    with pytest.raises(errors.APIConnectionError) as caught:
+        both.call(GET, both.heygen(KEY, base_url=fake.url))
+    gc.collect()
+    check(told(caught.value))
