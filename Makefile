@@ -26,7 +26,6 @@ lint: $(READY)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/mypy --no-incremental scripts
 
 regen: $(READY)
 	@$(BIN)/python scripts/regen.py
