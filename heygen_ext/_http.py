@@ -52,6 +52,8 @@ _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=1000, kee
 _USER_AGENT = f"heygen-ext/{__version__} httpx/{httpx.__version__}"
 _KEY_PATTERN = r"[A-Za-z0-9_\-:.]{1,255}"
 _MAX_REDIRECTS = 5
+# Not None: httpx would then authenticate with a user name that a redirect has in its address.
+_NO_AUTH = httpx.Auth()
 
 # Whether the request provably never left: nothing was connected, or no connection was free.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
@@ -435,7 +437,7 @@ class Api(Client):
     def _attempt(self, call: _Call, *, events: bool) -> httpx.Response:
         request = call.attempt()
         whole = not (events or call.bounded)
-        response = self.http.send(request, stream=not whole, auth=None, follow_redirects=False)
+        response = self.http.send(request, stream=not whole, auth=_NO_AUTH, follow_redirects=False)
         if whole or (events and response.is_success):
             return response
         pieces = []  # a body that drips must not outlast the deadline
@@ -539,7 +541,9 @@ class AsyncApi(AsyncClient):
 
     async def _attempt(self, call: _Call, *, events: bool) -> httpx.Response:
         request = call.attempt()
-        response = await self.http.send(request, stream=events, auth=None, follow_redirects=False)
+        response = await self.http.send(
+            request, stream=events, auth=_NO_AUTH, follow_redirects=False
+        )
         if events and not response.is_success:
             await response.aread()
         return response
