@@ -2,9 +2,9 @@
 
     python scripts/bench_memory.py streams|connections URL rss|traced STREAM_ID...
 
-is one measurement, in a process of its own, which goes on with each line of its input. It warms up,
-then appends to all the sessions at once and prints the bytes that each added, then prints the CPU
-seconds of one more append.
+is one measurement, in a process of its own, which goes on with each line of its input. It warms up
+and prints the CPU seconds of one append, then appends to all the sessions at once and prints the
+bytes that each added, then the CPU seconds again.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import time
 import tracemalloc
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import httpx
 from bench_common import Row, Server, say, server
@@ -36,6 +37,17 @@ Size = Callable[[], int]
 Append = Callable[[str], Awaitable[object]]
 
 
+class _Figures(NamedTuple):
+    """What one measuring process found."""
+
+    grown: float
+    """Bytes per session."""
+    alone: float
+    """CPU seconds of one append, one connection in the pool."""
+    crowded: float
+    """The same, with the connections of all sessions idle in the pool."""
+
+
 def memory_rows() -> list[Row]:
     """Compare streams that stand open with connections that made the same requests."""
     say(f"memory of {_COUNT} streams")
@@ -51,23 +63,29 @@ def memory_rows() -> list[Row]:
         except RuntimeError as problem:
             return [Row(_WHAT, None, "KiB", _BAR, str(problem))]
     return [
-        _row(_WHAT, ours[0], base[0], _BAR),
+        _row(_WHAT, ours.grown, base.grown, _BAR),
         _row(
             f"the same, allocated by Python, {_TRACED} in one process",
             ours_traced[0],
             base_traced[0],
         ),
-        Row(
-            f"CPU of one append while {_COUNT} connections stand idle, / raw `httpx.AsyncClient`",
-            ours[1] / base[1],
-            made_of=f"{ours[1] * 1e3:.0f} ms / {base[1] * 1e3:.0f} ms: the pool looks at each",
-        ),
+        _crowd_row(ours, base),
     ]
 
 
 def _row(what: str, ours: float, base: float, bar: float | None = None) -> Row:
     made_of = f"{ours / 1024:.1f} KiB - {base / 1024:.1f} KiB"
     return Row(what, (ours - base) / 1024, "KiB", bar, made_of)
+
+
+def _crowd_row(ours: _Figures, base: _Figures) -> Row:
+    """Tell how calls suffer from idle connections, as the pool of httpx compares all with all."""
+    return Row(
+        f"CPU of one append, asyncio, {_COUNT} idle connections in the pool / one",
+        ours.crowded / ours.alone,
+        made_of=f"{ours.crowded * 1e3:.1f} ms / {ours.alone * 1e3:.1f} ms; "
+        f"raw `httpx.AsyncClient`: {base.crowded * 1e3:.1f} ms / {base.alone * 1e3:.1f} ms",
+    )
 
 
 def _files_missing() -> str:
@@ -93,21 +111,21 @@ def _sessions(url: str) -> list[str]:
     return [answer.json()["data"]["stream_id"] for answer in answers]
 
 
-def _in_process(what: str, how: str, fake: Server, ids: Sequence[str]) -> tuple[float, float]:
-    """Return the bytes grown per session, and the CPU seconds of one more append."""
+def _in_process(what: str, how: str, fake: Server, ids: Sequence[str]) -> _Figures:
+    """Measure in a process of its own."""
     command = [sys.executable, str(Path(__file__).resolve()), what, fake.url, how, *ids]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
         try:
             fake.set_latency(0)
-            _ask(process)
+            alone = float(_ask(process))
             fake.set_latency(_LATENCY)
             grown = float(_ask(process))
             if (held := fake.connections()) < len(ids):
                 raise RuntimeError(f"only {held} connections for {len(ids)} {what}")
             fake.set_latency(0)
-            return grown, float(_ask(process))
+            return _Figures(grown, alone, float(_ask(process)))
         finally:
             process.communicate()  # closes its input, for which it waits
 
@@ -151,17 +169,21 @@ async def _connections(url: str, ids: Sequence[str], size: Size) -> None:
 async def _report(append: Append, ids: Sequence[str], size: Size) -> None:
     _await_order()
     await append(ids[0])  # what is loaded and made once is not counted
-    print("ready", flush=True)
+    print(await _cpu(append, ids[0]), flush=True)
     _await_order()
     before = size()
     await asyncio.gather(*(append(stream_id) for stream_id in ids))
     print((size() - before) / len(ids), flush=True)
     _await_order()
+    print(await _cpu(append, ids[0]), flush=True)
+    _await_order()
+
+
+async def _cpu(append: Append, stream_id: str) -> float:
     start = time.process_time()
     for _ in range(_CALLS):
-        await append(ids[0])
-    print((time.process_time() - start) / _CALLS, flush=True)
-    _await_order()
+        await append(stream_id)
+    return (time.process_time() - start) / _CALLS
 
 
 def _await_order() -> None:

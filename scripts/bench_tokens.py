@@ -191,8 +191,8 @@ def _one_each(record: Record, round_trip: float, mean: float) -> Row:
     return Row(
         "one POST per token (simulated) / `heygen_ext`",
         theirs / mean,
-        made_of=f"{theirs * 1e3:.0f} ms / {mean * 1e3:.0f} ms and growing; at the end {behind} of "
-        f"{len(waits)} tokens wait, the last one {waits[-1]:.0f} s",
+        made_of=f"{theirs:.0f} s / {mean:.2f} s; when the last token comes, {behind} of "
+        f"{len(waits)} wait, it {waits[-1]:.0f} s",
     )
 
 
