@@ -442,6 +442,7 @@ class Api(Client):
             return response  # consumed: a hook of the caller, or a transport for tests, has read it
         pieces = []  # a body that drips must not outlast the deadline
         try:
+            call.attempt()  # reading the body has only the time that is left now
             for piece in response.iter_raw():
                 pieces.append(piece)
                 if call.bounded and (call.time_left or 0.0) <= 0:

@@ -120,6 +120,21 @@ def test_the_deadline_bounds_a_body_that_drips(both: Both, status: str) -> None:
         assert time.monotonic() - start < 1.5
 
 
+def test_the_deadline_bounds_a_body_that_stalls(both: Both) -> None:
+    whole = answer(b" " * 9)
+
+    def reply(connection: socket.socket, _: bytes) -> None:
+        time.sleep(0.5)
+        connection.sendall(whole[:-9])
+        connection.recv(1)  # until the client leaves
+
+    with RawServer(reply) as server:
+        start = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            both.call(GET, both.heygen(base_url=server.url, deadline=0.7, max_retries=0))
+        assert time.monotonic() - start < 1.1
+
+
 def test_a_deadline_that_is_kept(both: Both, fake: FakeHeyGen) -> None:
     fake.fail(body=SESSION, delay=0.05)
     assert both.call(GET, both.heygen(base_url=fake.url, deadline=20.0)).data.stream_id == "s1"
