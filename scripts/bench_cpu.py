@@ -158,7 +158,7 @@ async def _async_rows(url: str) -> list[Row]:
             return int(answer.json()["data"]["buffered_bytes"])
 
         times = await _async_medians(ours, raw)
-    return [_cpu_row("the same, asyncio / raw `httpx.AsyncClient`", *times)]
+    return [_cpu_row("CPU of one call, asyncio, `heygen_ext` / raw `httpx.AsyncClient`", *times)]
 
 
 async def _async_medians(*calls: Callable[[], Awaitable[object]]) -> list[float]:
