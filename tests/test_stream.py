@@ -530,6 +530,22 @@ async def test_nothing_runs_on_after_close(kind, fake):
     assert fake.connections.open == 0
 
 
+async def test_a_stream_that_is_dropped_unclosed_still_sends_what_was_written(fake):
+    async with AsyncHeyGen("test", base_url=fake.url) as heygen:
+        stream = await opening(heygen)
+        stream_id = stream.stream_id
+        await stream.write("one ")
+        await stream.flush()
+        await stream.write("two")
+        del stream
+        gc.collect()
+        for _ in range(200):
+            if fake.text(stream_id) == "Hello! one two":
+                break
+            await asyncio.sleep(0.01)
+        assert fake.text(stream_id) == "Hello! one two"
+
+
 def test_a_sync_stream_can_be_written_from_many_threads(fake):
     with HeyGen("test", base_url=fake.url) as heygen, opening(heygen) as stream:
         writers = [
