@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("heygen_ext")
 
-# The event loop itself holds its tasks weakly: a stream that is dropped unclosed still sends.
-_running: set[asyncio.Task[None]] = set()
-
 
 class AsyncTextStream:
     """The input of one avatar session of type `text_stream`, for asyncio.
@@ -199,8 +196,6 @@ class AsyncTextStream:
         self._notify()
         if self._task is None and not self._speaker.finished:
             self._task = asyncio.create_task(self._run(), name=f"heygen-ext {self.stream_id}")
-            _running.add(self._task)
-            self._task.add_done_callback(_running.discard)
 
     async def _join(self) -> None:
         if self._task is not None and self._task is not asyncio.current_task():
