@@ -152,7 +152,7 @@ class Speaking:
         if self._gone:
             return ""
         if self._attach_to is not None:
-            return f"session {self._attach_to} was left open"
+            return f"session {self._attach_to} was left alone"
         outcome: SimpleQueue[str] = SimpleQueue()
         threading.Thread(target=lambda: outcome.put(self._cancel()), daemon=True).start()
         try:
@@ -167,7 +167,7 @@ class Speaking:
             return ""
         try:
             cancelled = stream.cancel()
-        except HeyGenError:
+        except Exception:
             return f"session {stream.stream_id} could not be cancelled: {_FATE}"
         return f"session {stream.stream_id} {'was cancelled' if cancelled else 'has ended'}"
 

@@ -477,7 +477,7 @@ def test_a_signal_leaves_an_attached_session_alone(fake):
         wait_until(lambda: process.words)
         process.process.send_signal(signal.SIGINT)
         assert process.finish() == 130
-        assert process.complaint == f"interrupted; session {stream.stream_id} was left open"
+        assert process.complaint == f"interrupted; session {stream.stream_id} was left alone"
         assert fake.session(stream.stream_id).status == "streaming"
         stream.cancel()
 
