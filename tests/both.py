@@ -47,14 +47,14 @@ ARGUMENTS: dict[ModuleType, dict[str, Any]] = {
 GET, APPEND, CREATE, CANCEL, WORDS = ARGUMENTS
 
 SESSION = {"data": {"stream_id": "s1", "status": "pending"}}
-SHORT = httpx.Timeout(5, read=0.1)
+SHORT = httpx.Timeout(5, read=0.25)
 
 # Orders to the fake that leave a request without an answer; "read timeout" needs the SHORT one.
 CUT: dict[str, dict[str, Any]] = {
     "closed": {"cut": True},
     "reset": {"cut": "reset"},
     "cut in the body": {"body": SESSION, "cut_body_at": 5},
-    "read timeout": {"delay": 0.5, "body": SESSION},
+    "read timeout": {"delay": 2.0, "body": SESSION},
     "closed after it was processed": {"cut": True, "processed": True},
 }
 

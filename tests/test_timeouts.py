@@ -80,7 +80,7 @@ def test_the_deadline_cuts_time_outs(both: Both) -> None:
 
 def test_a_read_time_out(both: Both, fake: FakeHeyGen) -> None:
     fake.fail(delay=3, body=SESSION)
-    heygen = both.heygen(base_url=fake.url, timeout=0.1, max_retries=0)
+    heygen = both.heygen(base_url=fake.url, timeout=0.3, max_retries=0)
     with pytest.raises(TimeoutError, match="in time") as caught:
         both.call(GET, heygen)
     assert isinstance(caught.value, APITimeoutError)
@@ -94,8 +94,8 @@ def test_the_deadline_bounds_a_slow_answer(both: Both, fake: FakeHeyGen, functio
     fake.fail(delay=5, body=SESSION, times=None)
     start = time.monotonic()
     with pytest.raises(APITimeoutError) as caught:
-        both.call(function, both.heygen(base_url=fake.url, deadline=0.2, max_retries=9))
-    assert 0.15 < time.monotonic() - start < 1.5
+        both.call(function, both.heygen(base_url=fake.url, deadline=0.4, max_retries=9))
+    assert 0.3 < time.monotonic() - start < 1.5
     assert (sent(fake), caught.value.attempts) == (1, 1)
 
 
@@ -141,9 +141,9 @@ def test_a_deadline_that_is_kept(both: Both, fake: FakeHeyGen) -> None:
 
 
 def test_the_deadline_of_a_call_is_its_own(both: Both, fake: FakeHeyGen) -> None:
-    heygen = both.heygen(base_url=fake.url, deadline=0.5)
+    heygen = both.heygen(base_url=fake.url, deadline=1.0)
     for _ in range(3):
-        fake.fail(body=SESSION, delay=0.25)
+        fake.fail(body=SESSION, delay=0.4)
         both.call(GET, heygen)
     assert sent(fake) == 3
 
@@ -154,6 +154,6 @@ def test_the_deadline_bounds_waits(both: Both, fake: FakeHeyGen) -> None:
     start = time.monotonic()
     with pytest.raises(APIError) as caught:
         both.call(GET, both.heygen(base_url=fake.url, deadline=0.4, max_retries=99))
-    assert time.monotonic() - start < 0.5
+    assert time.monotonic() - start < 1.5
     assert caught.value.status_code == 429
     assert caught.value.attempts == sent(fake) <= 3
