@@ -16,7 +16,7 @@ from ._speaker import AskSession, Order, Send, Speaker, Stop, StreamStats, TellI
 from .errors import APITimeoutError, HeyGenError, UsageError, as_heygen_error
 
 if TYPE_CHECKING:
-    from ._http import AsyncApi
+    from ._api import AsyncApi
     from .words import AsyncWordStream
 
 log = logging.getLogger("heygen_ext")

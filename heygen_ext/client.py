@@ -6,12 +6,11 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn, Self, TypedDict, Unpack
 
+from ._api import Api, AsyncApi
+from ._call import Options
 from ._config import base_url_of, find_credential
 from ._http import (
-    Api,
-    AsyncApi,
     AsyncHTTPClient,
-    Options,
     SyncHTTPClient,
     Timeout,
     new_async_client,

@@ -15,7 +15,7 @@ from ._speaker import AskSession, Order, Send, Speaker, Stop, StreamStats, TellI
 from .errors import APITimeoutError, HeyGenError, UsageError, as_heygen_error
 
 if TYPE_CHECKING:
-    from ._http import Api
+    from ._api import Api
     from .words import WordStream
 
 log = logging.getLogger("heygen_ext")

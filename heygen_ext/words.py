@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from heygen_api.models.word_batch import WordBatch
     from heygen_api.types import Event
 
-    from ._http import Api, AsyncApi
+    from ._api import Api, AsyncApi
 
 log = logging.getLogger("heygen_ext")
 

@@ -14,7 +14,7 @@ import certifi
 import pytest
 from both import Both, BothAsync
 
-from heygen_ext import _http
+from heygen_ext import _api, _call
 from heygen_ext.testing import FakeHeyGen
 
 
@@ -67,7 +67,7 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     sleep, async_sleep, monotonic = time.sleep, asyncio.sleep, time.monotonic
 
     def ours() -> bool:
-        return bool(sys._getframe(2).f_globals.get("__name__") == _http.__name__)
+        return sys._getframe(2).f_globals.get("__name__") in (_api.__name__, _call.__name__)
 
     async def kept(seconds: float) -> None:
         waits.append(seconds)

@@ -1,0 +1,186 @@
+"""What generated functions run on: the synchronous and the asynchronous driver of a `Call`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Callable, Generator
+from typing import Any, Generic, NoReturn, Self, TypeVar
+
+from heygen_api.client import AsyncClient, Client
+from heygen_api.types import Event, Operation, Response
+
+from ._call import Call, Options, is_dispatched, is_event_stream
+from ._config import Credential
+from ._http import (
+    NO_AUTH,
+    TROUBLE,
+    AsyncHTTPClient,
+    HTTPResponse,
+    SyncHTTPClient,
+    base_origin,
+    read_whole,
+)
+from .errors import HeyGenError
+
+T = TypeVar("T")
+H = TypeVar("H", SyncHTTPClient, AsyncHTTPClient)
+
+
+class _Settings(Generic[H]):
+    """Where calls go, as whom, and how: on one pool of connections."""
+
+    def __init__(self, http: H, base_url: str, credential: Credential, options: Options) -> None:
+        self.http: H = http
+        self.base_url, self.credential, self.options = base_url, credential, options
+        self.origin = base_origin(base_url)
+
+    def with_options(self, **changes: Any) -> Self:
+        """Return a copy with other `Options` on the same connection pool."""
+        return type(self)(self.http, self.base_url, self.credential, self.options.replaced(changes))
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A HeyGen client does not pickle; make one in each process.")
+
+
+class Api(_Settings[SyncHTTPClient], Client):
+    """Runs generated functions: sends, authenticates, retries, raises the errors of `errors`."""
+
+    def request(
+        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[HTTPResponse], T]
+    ) -> Response[T]:
+        """Carry out one call of a generated function."""
+        call = Call(self, operation, kwargs, events=False)
+        return call.read(self._send(call, events=False), parse)
+
+    def stream(
+        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
+    ) -> Generator[Event[T], None, None]:
+        """Yield the server-sent events of one call; closing the iterator closes the connection."""
+        from httpx_sse import EventSource  # imported here: most programs read no events
+
+        call = Call(self, operation, kwargs, events=True)
+        response = self._send(call, events=True)
+        error: HeyGenError
+        try:
+            if not is_event_stream(response):
+                response.read()
+            for event in EventSource(response).iter_sse():
+                if not is_dispatched(event):
+                    continue
+                result = call.read_event(response, event, parse)
+                del event
+                if isinstance(result, HeyGenError):
+                    error = result
+                    break
+                yield result
+            else:
+                return
+        except TROUBLE as problem:
+            error = call.broken(response, problem)
+        finally:
+            response.close()
+        raise error
+
+    def _send(self, call: Call, *, events: bool) -> HTTPResponse:
+        while True:
+            try:
+                response = self._attempt(call, events=events)
+            except TROUBLE as problem:
+                error = call.lost(problem)
+            else:
+                if response.is_success:
+                    return response
+                if call.redirected(response):
+                    continue
+                error = call.refused(response)
+            time.sleep(call.wait_after(error))
+
+    def _attempt(self, call: Call, *, events: bool) -> HTTPResponse:
+        request = call.attempt()
+        whole = not (events or call.bounded)
+        response = self.http.send(request, stream=not whole, auth=NO_AUTH, follow_redirects=False)
+        if whole or (events and response.is_success) or response.is_stream_consumed:
+            return response  # consumed: a hook of the caller, or a transport for tests, has read it
+        pieces = []  # a body that drips must not outlast the deadline
+        try:
+            call.attempt()  # reading the body has only the time that is left now
+            for piece in response.iter_raw():
+                pieces.append(piece)
+                if call.bounded and (call.time_left or 0.0) <= 0:
+                    raise TimeoutError
+        finally:
+            response.close()
+        return read_whole(response, pieces)
+
+
+class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
+    """The asynchronous twin of `Api`."""
+
+    async def request(
+        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[HTTPResponse], T]
+    ) -> Response[T]:
+        """Carry out one call of a generated function."""
+        call = Call(self, operation, kwargs, events=False)
+        return call.read(await self._send(call, events=False), parse)
+
+    async def stream(
+        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
+    ) -> AsyncGenerator[Event[T], None]:
+        """Yield the server-sent events of one call; closing the iterator closes the connection."""
+        from httpx_sse import EventSource  # imported here: most programs read no events
+
+        call = Call(self, operation, kwargs, events=True)
+        response = await self._send(call, events=True)
+        events = EventSource(response).aiter_sse()
+        error: HeyGenError
+        try:
+            if not is_event_stream(response):
+                await response.aread()
+            async for event in events:
+                if not is_dispatched(event):
+                    continue
+                result = call.read_event(response, event, parse)
+                del event
+                if isinstance(result, HeyGenError):
+                    error = result
+                    break
+                yield result
+            else:
+                return
+        except TROUBLE as problem:
+            error = call.broken(response, problem)
+        finally:
+            # In this order: once the connection is closed, the generators below end without
+            # waiting, and the garbage collector cannot find one of them halfway.
+            await response.aclose()
+            await events.aclose()
+        raise error
+
+    async def _send(self, call: Call, *, events: bool) -> HTTPResponse:
+        import asyncio
+
+        while True:
+            try:
+                async with asyncio.timeout(call.time_left):
+                    response = await self._attempt(call, events=events)
+            except TROUBLE as problem:
+                error = call.lost(problem)
+            else:
+                if response.is_success:
+                    return response
+                if call.redirected(response):
+                    continue
+                error = call.refused(response)
+            await asyncio.sleep(call.wait_after(error))
+
+    async def _attempt(self, call: Call, *, events: bool) -> HTTPResponse:
+        request = call.attempt()
+        response = await self.http.send(
+            request, stream=events, auth=NO_AUTH, follow_redirects=False
+        )
+        if events and not response.is_success:
+            await response.aread()
+        return response

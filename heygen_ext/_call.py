@@ -1,0 +1,293 @@
+"""One call of the API: what is sent, what each outcome means, and whether to try again.
+
+Nothing here waits or sends; the two drivers in `_api` do.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import re
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from heygen_api.types import Event, Operation, Response
+
+from ._config import Credential
+from ._http import (
+    USER_AGENT,
+    HTTPRequest,
+    HTTPResponse,
+    Timeout,
+    can_be_sent_again,
+    explain,
+    origin_of,
+    timeout_of,
+)
+from ._retry import Replay, parse_retry_after, wait_before_retry
+from .errors import (
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    HeyGenError,
+    UsageError,
+    read_body,
+    status_error,
+)
+
+if TYPE_CHECKING:
+    from httpx_sse import ServerSentEvent
+
+    from ._api import Api, AsyncApi
+
+log = logging.getLogger("heygen_ext")
+
+T = TypeVar("T")
+E = TypeVar("E", bound=HeyGenError)
+
+_KEY_PATTERN = r"[A-Za-z0-9_\-:.]{1,255}"
+_MAX_REDIRECTS = 5
+
+
+class Options(NamedTuple):
+    """What `with_options` can change."""
+
+    timeout: float | Timeout | None = None
+    max_retries: int = 2
+    deadline: float | None = None
+
+    def checked(self) -> Options:
+        """Return these options, or raise UsageError."""
+        if not isinstance(self.max_retries, int) or self.max_retries < 0:
+            raise UsageError("max_retries must be a whole number, 0 or more.")
+        for name, value in [("timeout", self.timeout), ("deadline", self.deadline)]:
+            if value is None or (name == "timeout" and isinstance(value, Timeout)):
+                continue
+            if not isinstance(value, int | float) or not 0 < value < float("inf"):
+                raise UsageError(f"{name} must be a number of seconds above 0, or None.")
+        return self
+
+    def replaced(self, changes: dict[str, Any]) -> Options:
+        """Return a copy with `changes`, or raise UsageError."""
+        unknown = changes.keys() - set(self._fields)
+        if unknown:
+            raise TypeError(f"with_options has no option {', '.join(sorted(unknown))}")
+        return self._replace(**changes).checked()
+
+
+class Call:
+    """One call: its request, its attempts so far, and what each outcome means. Never waits."""
+
+    # fmt: off
+    __slots__ = (
+        "_base_url", "_credential", "_deadline_at", "_http", "_key", "_operation", "_options",
+        "_origin", "_redirects", "_replay", "_retries", "_timeout", "request",
+    )
+    # fmt: on
+
+    def __init__(
+        self, api: Api | AsyncApi, operation: Operation, kwargs: dict[str, Any], *, events: bool
+    ) -> None:
+        self._http, self._credential, self._options = api.http, api.credential, api.options
+        self._operation, self._origin, self._base_url = operation, api.origin, api.base_url
+        if self._http.is_closed:
+            raise UsageError("This client is closed; make a new one.")
+        headers = {"user-agent": USER_AGENT, **kwargs.get("headers", {})}
+        self._key: str | None = headers.get("Idempotency-Key")
+        if operation.idempotency_key:
+            from uuid import uuid4  # imported here: `import heygen_ext` stays quick
+
+            self._key = headers.setdefault("Idempotency-Key", self._key or str(uuid4()))
+        if self._key is not None and not re.fullmatch(_KEY_PATTERN, self._key):
+            raise UsageError("An idempotency key is 1 to 255 of the characters A-Z a-z 0-9 _ - : .")
+        if events:
+            headers["accept"] = "text/event-stream"
+        self._timeout = timeout_of(operation, self._options.timeout, events=events)
+        arguments = {**kwargs, "url": api.base_url + kwargs["url"], "headers": headers}
+        self.request = self._http.build_request(**arguments, timeout=self._timeout)
+        self._authorize(self.request)
+        self._replay = Replay.of(operation.method, keyed=operation.idempotency_key)
+        self._retries = self._redirects = 0
+        deadline = self._options.deadline
+        self._deadline_at = None if deadline is None else time.monotonic() + deadline
+
+    def _authorize(self, request: HTTPRequest) -> None:
+        """Give the request the one credential, or none where it leaves the base address."""
+        for name in ("authorization", "x-api-key"):
+            if name in request.headers:  # from the caller's httpx client, or copied by a redirect
+                del request.headers[name]
+        if origin_of(request.url) == self._origin:
+            name, value = self._credential.header()
+            request.headers[name] = value
+
+    @property
+    def time_left(self) -> float | None:
+        """Seconds until the deadline, None without one; may be negative."""
+        return None if self._deadline_at is None else self._deadline_at - time.monotonic()
+
+    @property
+    def bounded(self) -> bool:
+        """Whether the call has a deadline."""
+        return self._deadline_at is not None
+
+    def attempt(self) -> HTTPRequest:
+        """Return the request to send now, its time-outs cut to what is left of the deadline."""
+        left = self.time_left
+        if left is not None:
+            if left <= 0:
+                raise TimeoutError
+            timeouts = self._timeout.as_dict()
+            self.request.extensions["timeout"] = {
+                name: left if value is None else min(value, left)
+                for name, value in timeouts.items()
+            }
+        return self.request
+
+    def redirected(self, response: HTTPResponse) -> bool:
+        """Follow a redirect if the caller's own httpx client does; tell whether to go on."""
+        request = response.next_request
+        if request is None or not self._http.follow_redirects or self._redirects >= _MAX_REDIRECTS:
+            return False
+        self._redirects += 1
+        self._authorize(request)
+        self.request = request
+        return True
+
+    def lost(self, problem: Exception) -> HeyGenError:
+        """Return the error for a request that brought no whole answer."""
+        if isinstance(problem, TimeoutError) and self.bounded:  # ours, or of asyncio.timeout
+            deadline = self._options.deadline
+            error: HeyGenError = APITimeoutError(f"No answer within the deadline of {deadline:g} s")
+        else:
+            error = explain(problem, self._base_url)
+        error.__cause__ = _harmless(problem, self._credential)
+        return self._explained(error)
+
+    def broken(self, response: HTTPResponse, problem: Exception) -> HeyGenError:
+        """Return the error for an event stream that stopped, or that is none."""
+        if is_event_stream(response):
+            return self.lost(problem)
+        content = response.content if response.is_stream_consumed else b""
+        return self._unreadable(response, content, problem)
+
+    def refused(self, response: HTTPResponse) -> APIStatusError:
+        """Return the error for an answer that is not 2xx; its body has been read."""
+        headers = response.headers
+        error = status_error(
+            response.status_code,
+            response.content,
+            hide=self._credential.hide,
+            request_id=headers.get("x-request-id"),
+            retry_after=parse_retry_after(
+                headers.get("retry-after"), date=headers.get("date"), now=datetime.now(UTC)
+            ),
+        )
+        return self._explained(error)
+
+    def _explained(self, error: E) -> E:
+        error.idempotency_key = self._key
+        error.attempts = self._retries + 1
+        unknown = getattr(error, "may_have_been_processed", (error.status_code or 0) >= 500)
+        if unknown and self._replay is Replay.TWICE:
+            error.hint = "the request may have been processed, so it was not sent again"
+        hide = self._credential.hide
+        error.request_id = hide(error.request_id)
+        error.message = hide(error.message.encode(errors="replace").decode())
+        error.args = (error.message,)
+        return error
+
+    def wait_after(self, error: HeyGenError) -> float:
+        """Return the seconds to wait before the next attempt, or raise `error`."""
+        wait = wait_before_retry(
+            error,
+            self._replay,
+            retries_done=self._retries,
+            max_retries=self._options.max_retries,
+            jitter=random.random(),
+            time_left=self.time_left,
+        )
+        if wait is None or not can_be_sent_again(self.request):
+            raise error
+        self._retries += 1
+        log.warning(
+            "Retry %d of %d for %s %s in %.2f s: %s",
+            self._retries,
+            self._options.max_retries,
+            self._operation.method.upper(),
+            self._operation.path,
+            wait,
+            f"HTTP {error.status_code}" if error.status_code else type(error).__name__,
+        )
+        return wait
+
+    def read(self, response: HTTPResponse, parse: Callable[[HTTPResponse], T]) -> Response[T]:
+        """Return the parsed answer, or raise APIResponseValidationError."""
+        try:
+            parsed = parse(response)
+        except Exception as problem:
+            error = self._unreadable(response, response.content, problem)
+        else:
+            return Response(
+                status_code=response.status_code,
+                headers=response.headers,
+                content=response.content,
+                parsed=parsed,
+            )
+        raise error
+
+    def read_event(
+        self, response: HTTPResponse, event: ServerSentEvent, parse: Callable[[Any], T]
+    ) -> Event[T] | APIResponseValidationError:
+        """Return one server-sent event, or the error for it; only "message" events are parsed.
+
+        The error is returned: its traceback should not show what is in the event.
+        """
+        if event.event != "message":
+            return Event(event=event.event, data=event.data, parsed=None)
+        try:
+            return Event(event=event.event, data=event.data, parsed=parse(event.json()))
+        except Exception as problem:
+            return self._unreadable(response, event.data.encode(errors="replace"), problem)
+
+    def _unreadable(
+        self, response: HTTPResponse, content: bytes, problem: Exception
+    ) -> APIResponseValidationError:
+        hide = self._credential.hide
+        error = APIResponseValidationError(
+            f"HeyGen answered {response.status_code} with a body that cannot be read "
+            f"({type(problem).__name__}: {problem})",
+            status_code=response.status_code,
+            request_id=response.headers.get("x-request-id"),
+            body=hide(read_body(hide(content))),
+        )
+        error.__cause__ = _harmless(problem, self._credential)
+        return self._explained(error)
+
+
+def is_event_stream(response: HTTPResponse) -> bool:
+    """Tell whether an answer is one of server-sent events."""
+    return "text/event-stream" in response.headers.get("content-type", "")
+
+
+def is_dispatched(event: ServerSentEvent) -> bool:
+    """Tell whether the standard dispatches an event: one with `id` or `retry` alone it does not."""
+    return event.event != "message" or bool(event.data)
+
+
+def _harmless(problem: BaseException, credential: Credential) -> BaseException | None:
+    """Return an exception as a cause that shows no secret, or None if its own words hold it.
+
+    The tracebacks are dropped, its causes' too: their locals hold the headers that were sent.
+    """
+    links: list[BaseException | None] = [problem]
+    seen: dict[int, BaseException] = {}
+    while links:
+        link = links.pop()
+        if link is not None and id(link) not in seen:
+            seen[id(link)] = link
+            link.__traceback__ = None
+            links += [link.__cause__, link.__context__]
+    words = "".join(f"{link} {link!r}" for link in seen.values())
+    return problem if credential.hide(words) == words else None
