@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from heygen_api.types import Event, Operation, Response
+from heygen_api.types import Event, Operation, Response, Unset
 
 from ._config import Credential
 from ._http import (
@@ -70,11 +70,9 @@ class Options(NamedTuple):
         return self
 
     def replaced(self, changes: dict[str, Any]) -> Options:
-        """Return a copy with `changes`, or raise UsageError."""
-        unknown = changes.keys() - set(self._fields)
-        if unknown:
-            raise TypeError(f"with_options has no option {', '.join(sorted(unknown))}")
-        return self._replace(**changes).checked()
+        """Return a copy with those `changes` that are not UNSET, or raise UsageError."""
+        given = {name: value for name, value in changes.items() if not isinstance(value, Unset)}
+        return self._replace(**given).checked()
 
 
 class Call:

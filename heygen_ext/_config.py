@@ -12,6 +12,9 @@ from .errors import UsageError
 DEFAULT_BASE_URL = "https://api.heygen.com"
 
 
+_SHORTEST_HIDDEN = 8  # characters; "test" is no secret, and hiding it would maul other words
+
+
 class Credential:
     """An API key or a bearer token, hidden from repr, str and pickle."""
 
@@ -28,6 +31,8 @@ class Credential:
 
     def hide(self, content: Any) -> Any:
         """Return bytes, text or (not too deep) JSON without the secret, should a server echo it."""
+        if len(self.secret) < _SHORTEST_HIDDEN:
+            return content
         if isinstance(content, bytes):
             return content.replace(self.secret.encode(), b"***")
         if isinstance(content, str):

@@ -156,11 +156,14 @@ class Speaker:
                 unsent_text=self.unsent_text,
             )
 
-    def failure(self, text: str = "") -> HeyGenError | None:
-        """Return the error to raise, if the stream failed; `text` was about to be written."""
+    def failure(self, text: str = "", *, tells: bool = True) -> HeyGenError | None:
+        """Return the error to raise, if the stream failed; `text` was about to be written.
+
+        `tells` is False where the caller did not ask about text: closing raises it once more then.
+        """
         if self.error is None:
             return None
-        self.told = True
+        self.told = self.told or tells
         error = copy.copy(self.error)
         error.__cause__ = self.error.__cause__
         error.unsent_text = (self.error.unsent_text or "") + text

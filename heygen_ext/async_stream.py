@@ -9,7 +9,7 @@ import random
 import time
 from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Iterable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from ._session import PlaybackWait
 from ._speaker import AskSession, Order, Send, Speaker, Stop, StreamStats, TellIdle, Wait
@@ -148,7 +148,7 @@ class AsyncTextStream:
 
         wait = PlaybackWait(self.stream_id, timeout, now=time.monotonic())
         while self._hls_url is None:
-            self._raise_failure()
+            self._raise_failure(tells=False)
             api = self._api.with_options(deadline=wait.time_for_look(time.monotonic()))
             try:
                 session = (await operation.asyncio(self.stream_id, client=api)).data
@@ -184,6 +184,9 @@ class AsyncTextStream:
                 await self.cancel()
             except HeyGenError as problem:  # the reason for leaving matters more
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A text stream does not copy or pickle; attach to its stream_id instead.")
 
     def __repr__(self) -> str:
         if self._opened is None:
@@ -227,8 +230,8 @@ class AsyncTextStream:
         except TimeoutError:
             return
 
-    def _raise_failure(self) -> None:
-        if error := self._speaker.failure():
+    def _raise_failure(self, *, tells: bool = True) -> None:
+        if error := self._speaker.failure(tells=tells):
             raise error
 
     async def _run(self) -> None:

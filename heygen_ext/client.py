@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, NoReturn, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, NoReturn, Self
+
+from heygen_api.types import UNSET, Unset
 
 from ._api import Api, AsyncApi
 from ._call import Options
@@ -28,14 +30,6 @@ if TYPE_CHECKING:
     from .words import AsyncWordStream, WordStream
 
 # Modules are imported where they are used: `import heygen_ext` costs little more than httpx itself.
-
-
-class ClientOptions(TypedDict, total=False):
-    """What `with_options` takes; meanings as in `HeyGen`."""
-
-    timeout: float | Timeout | None
-    max_retries: int
-    deadline: float | None
 
 
 class HeyGen:
@@ -87,13 +81,22 @@ class HeyGen:
         self._owned = http_client is None
         self.api = Api(http_client or new_client(), url, credential, options)
 
-    def with_options(self, **changes: Unpack[ClientOptions]) -> HeyGen:
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+    ) -> HeyGen:
         """Return a copy with another `timeout`, `max_retries` or `deadline`.
 
         It shares the connections of this client, which alone closes them.
         """
         other = object.__new__(HeyGen)
-        other._owned, other.api = False, self.api.with_options(**changes)
+        other._owned = False
+        other.api = self.api.with_options(
+            timeout=timeout, max_retries=max_retries, deadline=deadline
+        )
         return other
 
     def open_text_stream(
@@ -201,10 +204,19 @@ class AsyncHeyGen:
         self._owned = http_client is None
         self.api = AsyncApi(http_client or new_async_client(), url, credential, options)
 
-    def with_options(self, **changes: Unpack[ClientOptions]) -> AsyncHeyGen:
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+    ) -> AsyncHeyGen:
         """Return a copy with other options; see `HeyGen.with_options`."""
         other = object.__new__(AsyncHeyGen)
-        other._owned, other.api = False, self.api.with_options(**changes)
+        other._owned = False
+        other.api = self.api.with_options(
+            timeout=timeout, max_retries=max_retries, deadline=deadline
+        )
         return other
 
     def open_text_stream(

@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NoReturn, Self
 
 from ._session import PlaybackWait
 from ._speaker import AskSession, Order, Send, Speaker, Stop, StreamStats, TellIdle, Wait
@@ -180,7 +180,7 @@ class TextStream:
         wait = PlaybackWait(self.stream_id, timeout, now=time.monotonic())
         while self._hls_url is None:
             with self._changed:
-                self._raise_failure()
+                self._raise_failure(tells=False)
             api = self._api.with_options(deadline=wait.time_for_look(time.monotonic()))
             try:
                 self._hls_url = wait.looked(operation.sync(self.stream_id, client=api).data)
@@ -217,6 +217,9 @@ class TextStream:
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
         self._abandon()
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A text stream does not copy or pickle; attach to its stream_id instead.")
+
     def __repr__(self) -> str:
         return f"<TextStream {self.stream_id}{' closed' if self.closed else ''}>"
 
@@ -245,8 +248,8 @@ class TextStream:
         while condition():
             self._changed.wait()
 
-    def _raise_failure(self) -> None:
-        if error := self._speaker.failure():
+    def _raise_failure(self, *, tells: bool = True) -> None:
+        if error := self._speaker.failure(tells=tells):
             raise error
 
     def _run(self) -> None:

@@ -1,7 +1,9 @@
 """Text streams over real sockets, synchronous and asynchronous."""
 
 import asyncio
+import copy
 import gc
+import pickle
 import threading
 
 import pytest
@@ -506,6 +508,26 @@ async def test_a_failure_behind_the_scenes_ends_the_wait(heygen, fake):
     await stream.write("one")
     with pytest.raises(BadRequestError):
         await stream.wait_for_hls_url(timeout=30)
+
+
+async def test_a_failure_seen_while_waiting_for_playback_is_raised_by_close_too(heygen, fake):
+    stream = await opening(heygen)
+    fake.fail(400, path=APPEND)
+    await stream.write("one")
+    await asyncio.sleep(0.2)
+    with pytest.raises(BadRequestError):
+        await stream.wait_for_hls_url()
+    with pytest.raises(BadRequestError) as refused:
+        await stream.close()
+    assert refused.value.unsent_text == "one"
+    await stream.close()  # told: quiet from here on
+
+
+async def test_a_stream_does_not_copy_or_pickle(heygen):
+    stream = await opening(heygen)
+    for attempt in (copy.deepcopy, copy.copy, pickle.dumps):
+        with pytest.raises(TypeError, match="attach"):
+            attempt(getattr(stream, "target", stream))
 
 
 # Nothing stays behind
