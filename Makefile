@@ -26,6 +26,7 @@ lint: $(READY)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/mypy --strict scripts/regen.py scripts/demo_tokens.py
 
 regen: $(READY)
 	@$(BIN)/python scripts/regen.py

@@ -37,12 +37,14 @@ def mark_members(document: Json) -> None:
     for union in _every_object(document):
         discriminator = _object(union.get("discriminator"))
         key, mapping = discriminator.get("propertyName"), _object(discriminator.get("mapping"))
+        if not isinstance(key, str):
+            continue
         members = [
             member.get("$ref")
             for word in ("oneOf", "anyOf")
             for member in _objects(union.get(word))
         ]
-        for reference in members if isinstance(key, str) else ():
+        for reference in members:
             name = str(reference).rpartition("/")[2]
             named = {value for value, target in mapping.items() if target in {reference, name}}
             values.setdefault((name, key), set()).update(named or {name})
