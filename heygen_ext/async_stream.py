@@ -9,10 +9,11 @@ import random
 import time
 from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Iterable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any, Self
 
+from ._facts import StreamFacts
 from ._session import PlaybackWait
-from ._speaker import AskSession, Order, Send, Speaker, Stop, StreamStats, TellIdle, Wait
+from ._speaker import AskSession, Order, Send, Speaker, Stop, TellIdle, Wait
 from .errors import APITimeoutError, HeyGenError, UsageError, as_heygen_error
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("heygen_ext")
 
 
-class AsyncTextStream:
+class AsyncTextStream(StreamFacts):
     """The input of one avatar session of type `text_stream`, for asyncio.
 
     Made by `AsyncHeyGen.open_text_stream` and `AsyncHeyGen.attach_text_stream`; awaited or entered
@@ -41,7 +42,6 @@ class AsyncTextStream:
         self._api, self._create, self._on_idle = api, create, on_idle
         self._once = api.with_options(max_retries=0)  # an append's retries are the speaker's
         self._owned = create is not None
-        self._opened: Speaker | None = None
         if stream_id is not None:
             self._begin(stream_id)
         self._changed = asyncio.Event()
@@ -56,47 +56,20 @@ class AsyncTextStream:
             random=random.random,
         )
 
-    @property
-    def _speaker(self) -> Speaker:
-        if self._opened is None:
-            raise UsageError("Open the stream first: await it, or use it with `async with`.")
-        return self._opened
-
     async def _open(self) -> Self:
         if self._create is not None:
-            create, self._create = self._create, None
-            self._begin(await create())
+            create, self._create = self._create, None  # one session, however often it is awaited
+            try:
+                self._begin(await create())
+            except HeyGenError:
+                self._create = create
+                raise
         if self._on_idle is not None:
             self._start()
         return self
 
     def __await__(self) -> Generator[Any, None, Self]:
         return self._open().__await__()
-
-    @property
-    def stream_id(self) -> str:
-        """HeyGen's id of the session."""
-        return self._speaker.stream_id
-
-    @property
-    def closed(self) -> bool:
-        """Whether no more text is taken: closed, cancelled or failed."""
-        return self._speaker.closed
-
-    @property
-    def buffered_bytes(self) -> int:
-        """The running total of text bytes in HeyGen's last answer; 0 before the first."""
-        return self._speaker.ledger.buffered_bytes
-
-    @property
-    def unsent_text(self) -> str:
-        """What was written and is not acknowledged yet."""
-        return self._speaker.unsent_text
-
-    @property
-    def stats(self) -> StreamStats:
-        """Figures so far: appends, retries, bytes, the longest wait in seconds."""
-        return self._speaker.stats
 
     async def write(self, text: str) -> None:
         """Have `text` spoken; see `TextStream.write`, also for the errors raised."""
@@ -185,14 +158,6 @@ class AsyncTextStream:
             except HeyGenError as problem:  # the reason for leaving matters more
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("A text stream does not copy or pickle; attach to its stream_id instead.")
-
-    def __repr__(self) -> str:
-        if self._opened is None:
-            return "<AsyncTextStream not opened>"
-        return f"<AsyncTextStream {self.stream_id}{' closed' if self.closed else ''}>"
-
     # The task behind: it carries out the speaker's orders and decides nothing.
 
     def _start(self) -> None:
@@ -229,10 +194,6 @@ class AsyncTextStream:
                     await self._changed.wait()
         except TimeoutError:
             return
-
-    def _raise_failure(self, *, tells: bool = True) -> None:
-        if error := self._speaker.failure(tells=tells):
-            raise error
 
     async def _run(self) -> None:
         try:

@@ -8,10 +8,11 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from types import TracebackType
-from typing import TYPE_CHECKING, NoReturn, Self
+from typing import TYPE_CHECKING, Self
 
+from ._facts import StreamFacts
 from ._session import PlaybackWait
-from ._speaker import AskSession, Order, Send, Speaker, Stop, StreamStats, TellIdle, Wait
+from ._speaker import AskSession, Order, Send, Speaker, Stop, TellIdle, Wait
 from .errors import APITimeoutError, HeyGenError, UsageError, as_heygen_error
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("heygen_ext")
 
 
-class TextStream:
+class TextStream(StreamFacts):
     """The input of one avatar session of type `text_stream`.
 
     Made by `HeyGen.open_text_stream` and `HeyGen.attach_text_stream`. `write` returns at once; a
@@ -43,7 +44,7 @@ class TextStream:
     ) -> None:
         self._api, self._owned, self._on_idle = api, owned, on_idle
         self._once = api.with_options(max_retries=0)  # an append's retries are the speaker's
-        self._speaker = Speaker(
+        self._opened = Speaker(
             stream_id,
             now=time.monotonic(),
             max_retries=api.options.max_retries,
@@ -57,30 +58,10 @@ class TextStream:
                 self._start()
 
     @property
-    def stream_id(self) -> str:
-        """HeyGen's id of the session."""
-        return self._speaker.stream_id
-
-    @property
-    def closed(self) -> bool:
-        """Whether no more text is taken: closed, cancelled or failed."""
-        return self._speaker.closed
-
-    @property
-    def buffered_bytes(self) -> int:
-        """The running total of text bytes in HeyGen's last answer; 0 before the first."""
-        return self._speaker.ledger.buffered_bytes
-
-    @property
     def unsent_text(self) -> str:
         """What was written and is not acknowledged yet."""
-        with self._changed:
+        with self._changed:  # not while the thread moves text from one place to another
             return self._speaker.unsent_text
-
-    @property
-    def stats(self) -> StreamStats:
-        """Figures so far: appends, retries, bytes, the longest wait in seconds."""
-        return self._speaker.stats
 
     def write(self, text: str) -> None:
         """Have `text` spoken. Returns at once, unless more than 64 KiB are unsent: then it waits.
@@ -217,12 +198,6 @@ class TextStream:
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
         self._abandon()
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("A text stream does not copy or pickle; attach to its stream_id instead.")
-
-    def __repr__(self) -> str:
-        return f"<TextStream {self.stream_id}{' closed' if self.closed else ''}>"
-
     # The thread behind: it carries out the speaker's orders and decides nothing.
 
     def _start(self) -> None:
@@ -247,10 +222,6 @@ class TextStream:
             raise UsageError("on_idle must not wait for its own stream; let it only write.")
         while condition():
             self._changed.wait()
-
-    def _raise_failure(self, *, tells: bool = True) -> None:
-        if error := self._speaker.failure(tells=tells):
-            raise error
 
     def _run(self) -> None:
         try:

@@ -1,0 +1,59 @@
+"""What `TextStream` and `AsyncTextStream` tell of themselves alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from .errors import UsageError
+
+if TYPE_CHECKING:
+    from ._speaker import Speaker, StreamStats
+
+
+class StreamFacts:
+    """The attributes of a text stream, read from its `Speaker`."""
+
+    _opened: Speaker | None = None
+
+    @property
+    def _speaker(self) -> Speaker:
+        if self._opened is None:
+            raise UsageError("Open the stream first: await it, or use it with `async with`.")
+        return self._opened
+
+    @property
+    def stream_id(self) -> str:
+        """HeyGen's id of the session."""
+        return self._speaker.stream_id
+
+    @property
+    def closed(self) -> bool:
+        """Whether no more text is taken: closed, cancelled or failed."""
+        return self._speaker.closed
+
+    @property
+    def buffered_bytes(self) -> int:
+        """The running total of text bytes in HeyGen's last answer; 0 before the first."""
+        return self._speaker.ledger.buffered_bytes
+
+    @property
+    def unsent_text(self) -> str:
+        """What was written and is not acknowledged yet."""
+        return self._speaker.unsent_text
+
+    @property
+    def stats(self) -> StreamStats:
+        """Figures so far: appends, retries, bytes, the longest wait in seconds."""
+        return self._speaker.stats
+
+    def _raise_failure(self, *, tells: bool = True) -> None:
+        if error := self._speaker.failure(tells=tells):
+            raise error
+
+    def __repr__(self) -> str:
+        if self._opened is None:
+            return f"<{type(self).__name__} not opened>"
+        return f"<{type(self).__name__} {self.stream_id}{' closed' if self.closed else ''}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A text stream does not copy or pickle; attach to its stream_id instead.")
