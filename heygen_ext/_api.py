@@ -9,13 +9,14 @@ from typing import Any, Generic, NoReturn, Self, TypeVar
 from heygen_api.client import AsyncClient, Client
 from heygen_api.types import Event, Operation, Response
 
-from ._call import Call, Options, is_dispatched, is_event_stream
+from ._call import Call, Options, is_event_stream
 from ._config import Credential
 from ._http import (
     NO_AUTH,
     TROUBLE,
     AsyncHTTPClient,
     HTTPResponse,
+    Pools,
     SyncHTTPClient,
     base_origin,
     read_whole,
@@ -23,20 +24,34 @@ from ._http import (
 from .errors import HeyGenError
 
 T = TypeVar("T")
-H = TypeVar("H", SyncHTTPClient, AsyncHTTPClient)
+H = TypeVar("H", bound=SyncHTTPClient | AsyncHTTPClient)
 
 
 class _Settings(Generic[H]):
-    """Where calls go, as whom, and how: on one pool of connections."""
+    """Where calls go, as whom, and how: on one of a client's connection pools."""
 
-    def __init__(self, http: H, base_url: str, credential: Credential, options: Options) -> None:
-        self.http: H = http
+    def __init__(
+        self,
+        pools: Pools[H],
+        base_url: str,
+        credential: Credential,
+        options: Options,
+        http: H | None = None,
+    ) -> None:
+        self.pools: Pools[H] = pools
+        self.http: H = pools.main if http is None else http
         self.base_url, self.credential, self.options = base_url, credential, options
         self.origin = base_origin(base_url)
 
     def with_options(self, **changes: Any) -> Self:
         """Return a copy with other `Options` on the same connection pool."""
-        return type(self)(self.http, self.base_url, self.credential, self.options.replaced(changes))
+        options = self.options.replaced(changes)
+        return type(self)(self.pools, self.base_url, self.credential, options, self.http)
+
+    def apart(self) -> Self:
+        """Return a copy on a pool of its own; the pool is to be given back."""
+        http = self.pools.take()
+        return type(self)(self.pools, self.base_url, self.credential, self.options, http)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
@@ -48,12 +63,17 @@ class _Settings(Generic[H]):
 class Api(_Settings[SyncHTTPClient], Client):
     """Runs generated functions: sends, authenticates, retries, raises the errors of `errors`."""
 
+    def close(self) -> None:
+        """Close this pool if it was taken for a text stream."""
+        if self.pools.give_back(self.http):
+            self.http.close()
+
     def request(
         self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[HTTPResponse], T]
     ) -> Response[T]:
         """Carry out one call of a generated function."""
         call = Call(self, operation, kwargs, events=False)
-        return call.read(self._send(call, events=False), parse)
+        return call.read(self._send(call), parse)
 
     def stream(
         self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
@@ -62,20 +82,19 @@ class Api(_Settings[SyncHTTPClient], Client):
         from httpx_sse import EventSource  # imported here: most programs read no events
 
         call = Call(self, operation, kwargs, events=True)
-        response = self._send(call, events=True)
+        response = self._send(call)
         error: HeyGenError
         try:
             if not is_event_stream(response):
                 response.read()
             for event in EventSource(response).iter_sse():
-                if not is_dispatched(event):
-                    continue
-                result = call.read_event(response, event, parse)
-                del event
+                result = call.take(response, event, parse)
+                del event  # a traceback should not show what is in it
                 if isinstance(result, HeyGenError):
                     error = result
                     break
-                yield result
+                if result is not None:
+                    yield result
             else:
                 return
         except TROUBLE as problem:
@@ -84,10 +103,10 @@ class Api(_Settings[SyncHTTPClient], Client):
             response.close()
         raise error
 
-    def _send(self, call: Call, *, events: bool) -> HTTPResponse:
+    def _send(self, call: Call) -> HTTPResponse:
         while True:
             try:
-                response = self._attempt(call, events=events)
+                response = self._attempt(call)
             except TROUBLE as problem:
                 error = call.lost(problem)
             else:
@@ -98,12 +117,15 @@ class Api(_Settings[SyncHTTPClient], Client):
                 error = call.refused(response)
             time.sleep(call.wait_after(error))
 
-    def _attempt(self, call: Call, *, events: bool) -> HTTPResponse:
+    def _attempt(self, call: Call) -> HTTPResponse:
         request = call.attempt()
-        whole = not (events or call.bounded)
+        whole = not (call.events or call.bounded)
         response = self.http.send(request, stream=not whole, auth=NO_AUTH, follow_redirects=False)
-        if whole or (events and response.is_success) or response.is_stream_consumed:
+        if whole or response.is_stream_consumed:
             return response  # consumed: a hook of the caller, or a transport for tests, has read it
+        if call.events and response.is_success:
+            call.answered()
+            return response
         pieces = []  # a body that drips must not outlast the deadline
         try:
             call.attempt()  # reading the body has only the time that is left now
@@ -119,12 +141,17 @@ class Api(_Settings[SyncHTTPClient], Client):
 class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
     """The asynchronous twin of `Api`."""
 
+    async def aclose(self) -> None:
+        """Close this pool if it was taken for a text stream."""
+        if self.pools.give_back(self.http):
+            await self.http.aclose()
+
     async def request(
         self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[HTTPResponse], T]
     ) -> Response[T]:
         """Carry out one call of a generated function."""
         call = Call(self, operation, kwargs, events=False)
-        return call.read(await self._send(call, events=False), parse)
+        return call.read(await self._send(call), parse)
 
     async def stream(
         self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
@@ -133,21 +160,20 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
         from httpx_sse import EventSource  # imported here: most programs read no events
 
         call = Call(self, operation, kwargs, events=True)
-        response = await self._send(call, events=True)
+        response = await self._send(call)
         events = EventSource(response).aiter_sse()
         error: HeyGenError
         try:
             if not is_event_stream(response):
                 await response.aread()
             async for event in events:
-                if not is_dispatched(event):
-                    continue
-                result = call.read_event(response, event, parse)
-                del event
+                result = call.take(response, event, parse)
+                del event  # a traceback should not show what is in it
                 if isinstance(result, HeyGenError):
                     error = result
                     break
-                yield result
+                if result is not None:
+                    yield result
             else:
                 return
         except TROUBLE as problem:
@@ -159,13 +185,13 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
             await events.aclose()
         raise error
 
-    async def _send(self, call: Call, *, events: bool) -> HTTPResponse:
+    async def _send(self, call: Call) -> HTTPResponse:
         import asyncio
 
         while True:
             try:
                 async with asyncio.timeout(call.time_left):
-                    response = await self._attempt(call, events=events)
+                    response = await self._attempt(call)
             except TROUBLE as problem:
                 error = call.lost(problem)
             else:
@@ -176,11 +202,13 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
                 error = call.refused(response)
             await asyncio.sleep(call.wait_after(error))
 
-    async def _attempt(self, call: Call, *, events: bool) -> HTTPResponse:
+    async def _attempt(self, call: Call) -> HTTPResponse:
         request = call.attempt()
         response = await self.http.send(
-            request, stream=events, auth=NO_AUTH, follow_redirects=False
+            request, stream=call.events, auth=NO_AUTH, follow_redirects=False
         )
-        if events and not response.is_success:
+        if call.events and response.is_success:
+            call.answered()
+        elif call.events:
             await response.aread()
         return response

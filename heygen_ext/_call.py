@@ -26,7 +26,7 @@ from ._http import (
     origin_of,
     timeout_of,
 )
-from ._retry import Replay, parse_retry_after, wait_before_retry
+from ._retry import Replay, parse_retry_after, retry_line, wait_before_retry
 from .errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -81,7 +81,7 @@ class Call:
     # fmt: off
     __slots__ = (
         "_base_url", "_credential", "_deadline_at", "_http", "_key", "_operation", "_options",
-        "_origin", "_redirects", "_replay", "_retries", "_timeout", "request",
+        "_origin", "_redirects", "_replay", "_retries", "_timeout", "events", "request",
     )
     # fmt: on
 
@@ -89,6 +89,7 @@ class Call:
         self, api: Api | AsyncApi, operation: Operation, kwargs: dict[str, Any], *, events: bool
     ) -> None:
         self._http, self._credential, self._options = api.http, api.credential, api.options
+        self.events = events
         self._operation, self._origin, self._base_url = operation, api.origin, api.base_url
         if self._http.is_closed:
             raise UsageError("This client is closed; make a new one.")
@@ -142,6 +143,10 @@ class Call:
                 for name, value in timeouts.items()
             }
         return self.request
+
+    def answered(self) -> None:
+        """An event stream has begun: from here on it takes the time it takes."""
+        self.request.extensions["timeout"] = self._timeout.as_dict()
 
     def redirected(self, response: HTTPResponse) -> bool:
         """Follow a redirect if the caller's own httpx client does; tell whether to go on."""
@@ -209,15 +214,8 @@ class Call:
         if wait is None or not can_be_sent_again(self.request):
             raise error
         self._retries += 1
-        log.warning(
-            "Retry %d of %d for %s %s in %.2f s: %s",
-            self._retries,
-            self._options.max_retries,
-            self._operation.method.upper(),
-            self._operation.path,
-            wait,
-            f"HTTP {error.status_code}" if error.status_code else type(error).__name__,
-        )
+        what = f"{self._operation.method} {self._operation.path}"
+        log.warning(retry_line(self._retries, self._options.max_retries, what, wait, error))
         return wait
 
     def read(self, response: HTTPResponse, parse: Callable[[HTTPResponse], T]) -> Response[T]:
@@ -235,15 +233,17 @@ class Call:
             )
         raise error
 
-    def read_event(
+    def take(
         self, response: HTTPResponse, event: ServerSentEvent, parse: Callable[[Any], T]
-    ) -> Event[T] | APIResponseValidationError:
-        """Return one server-sent event, or the error for it; only "message" events are parsed.
+    ) -> Event[T] | HeyGenError | None:
+        """Return a server-sent event, None for one to skip, or its error; "message" is parsed.
 
         The error is returned: its traceback should not show what is in the event.
         """
         if event.event != "message":
             return Event(event=event.event, data=event.data, parsed=None)
+        if not event.data:  # `id` or `retry` alone: the standard dispatches no event
+            return None
         try:
             return Event(event=event.event, data=event.data, parsed=parse(event.json()))
         except Exception as problem:
@@ -267,11 +267,6 @@ class Call:
 def is_event_stream(response: HTTPResponse) -> bool:
     """Tell whether an answer is one of server-sent events."""
     return "text/event-stream" in response.headers.get("content-type", "")
-
-
-def is_dispatched(event: ServerSentEvent) -> bool:
-    """Tell whether the standard dispatches an event: one with `id` or `retry` alone it does not."""
-    return event.event != "message" or bool(event.data)
 
 
 def _harmless(problem: BaseException, credential: Credential) -> BaseException | None:

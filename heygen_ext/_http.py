@@ -7,7 +7,8 @@ transport would switch off the proxies of the environment.
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
 
 import httpx
 from heygen_api.types import Operation
@@ -28,6 +29,8 @@ HTTPResponse = httpx.Response
 Timeout = httpx.Timeout
 Origin = tuple[str, str, int | None]
 
+H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
 TROUBLE = (httpx.HTTPError, httpx.InvalidURL, OSError)
 """What sending a request can raise; `explain` tells which error of ours it is."""
 
@@ -44,14 +47,62 @@ _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=1000, kee
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
-def new_client() -> httpx.Client:
-    """Return the pool of a `HeyGen`: httpx's defaults (proxies, certificates) with our limits."""
-    return httpx.Client(limits=_LIMITS)
+class Pools(Generic[H]):
+    """The connection pools of one client: the main one, and one for each open text stream.
+
+    httpcore looks at each idle connection of a pool once for each other one, with every request
+    (its pull request 1035): 500 text streams on one pool would spend their time with that. A
+    client that is the caller's is the only pool there is.
+    """
+
+    def __init__(self, main: H, make: Callable[[], H] | None = None) -> None:
+        self.main: H = main
+        self._make: Callable[[], H] | None = make
+        self._apart: set[H] = set()
+
+    def take(self) -> H:
+        """Return a pool for a text stream; give it back with `give_back`."""
+        if self._make is None:
+            return self.main
+        http = self._make()
+        self._apart.add(http)
+        return http
+
+    def give_back(self, http: H) -> bool:
+        """Tell whether a pool that was taken is to be closed."""
+        if http not in self._apart:
+            return False
+        self._apart.discard(http)
+        return True
+
+    def all(self) -> list[H]:
+        """Return the pools that closing the client closes: none if they are the caller's."""
+        return [self.main, *self._apart] if self._make is not None else []
 
 
-def new_async_client() -> httpx.AsyncClient:
-    """Return the pool of an `AsyncHeyGen`."""
-    return httpx.AsyncClient(limits=_LIMITS)
+def new_pools(base_url: str) -> Pools[httpx.Client]:
+    """Return the pools of a `HeyGen`; they share one set of certificates."""
+    settings = _pool_settings(base_url)
+    return Pools(httpx.Client(**settings), lambda: httpx.Client(**settings))
+
+
+def new_async_pools(base_url: str) -> Pools[httpx.AsyncClient]:
+    """Return the pools of an `AsyncHeyGen`."""
+    settings = _pool_settings(base_url)
+    return Pools(httpx.AsyncClient(**settings), lambda: httpx.AsyncClient(**settings))
+
+
+def _pool_settings(base_url: str) -> dict[str, Any]:
+    return {
+        "limits": _LIMITS,
+        "verify": httpx.create_ssl_context(),
+        # Plain http goes to this machine only: a proxy of the environment would read the key.
+        "trust_env": base_url.startswith("https:"),
+    }
+
+
+EVENTS_READ = 45.0
+"""Seconds between two bytes of an event stream; at least, whatever `timeout` says."""
 
 
 def _seconds(read_and_write: float) -> httpx.Timeout:
@@ -61,7 +112,7 @@ def _seconds(read_and_write: float) -> httpx.Timeout:
 # HeyGen's p99 is 31 s for a video's create and 33 s for an upload; its CLI waits 30, 120, 600 s.
 _READ, _WRITE, _UPLOAD = _seconds(30.0), _seconds(120.0), _seconds(600.0)
 _APPEND = _seconds(15.0)  # half of the 30 s after which HeyGen closes a silent session
-_EVENTS = _seconds(45.0)  # between two bytes of an event stream
+_EVENTS = _seconds(EVENTS_READ)
 
 
 def timeout_of(
@@ -69,7 +120,15 @@ def timeout_of(
 ) -> httpx.Timeout:
     """Return the time-outs of one attempt, in seconds: the caller's `own`, or the operation's."""
     if own is not None:
-        return httpx.Timeout(own)
+        given = httpx.Timeout(own)
+        if events and given.read is not None:  # an LLM may pause for longer than a call may take
+            return httpx.Timeout(
+                connect=given.connect,
+                read=max(given.read, EVENTS_READ),
+                write=given.write,
+                pool=given.pool,
+            )
+        return given
     if events:
         return _EVENTS
     if operation.name == "append_avatar_realtime_text":

@@ -1,7 +1,7 @@
 """When a failed request is sent again, and after how long. Pure: no clock, socket or randomness.
 
-The rule is DESIGN's: a POST is repeated only when the server provably did not act, or when its
-operation honours an `Idempotency-Key`.
+A request that changes something goes out again only if it cannot have had an effect yet, or if its
+operation recognises the repetition by its `Idempotency-Key`.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def worth_repeating(error: HeyGenError, replay: Replay) -> bool:
     if "content_policy" in code:
         return False
     if status == 429:
-        # A used-up quota comes back only when the server says when (behaviour notes, section 1).
+        # A used-up quota comes back only when the server says when (inferred, not documented).
         return code != "quota_exceeded" or error.retry_after is not None
     if status == 409:
         return replay is Replay.KEYED and code in _STILL_RUNNING
@@ -91,6 +91,12 @@ def wait_before_retry(
     if time_left is not None and wait >= time_left:
         return None
     return wait
+
+
+def retry_line(number: int, of: int, what: str, wait: float, error: HeyGenError) -> str:
+    """Return the log line for a retry: neither ids nor a query nor a key stand in it."""
+    reason = f"HTTP {error.status_code}" if error.status_code else type(error).__name__
+    return f"Retry {number} of {of} for {what} in {wait:.2f} s: {reason}"
 
 
 def parse_retry_after(value: str | None, *, date: str | None, now: datetime) -> float | None:

@@ -12,6 +12,7 @@ from .errors import (
     JobTimeoutError,
     SessionFailedError,
     StreamClosedError,
+    UsageError,
 )
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class PlaybackWait:
     """A wait of at most `timeout` seconds for the playback address."""
 
     def __init__(self, stream_id: str, timeout: float, *, now: float) -> None:
+        if not isinstance(timeout, int | float) or not 0 < timeout < float("inf"):
+            raise UsageError("timeout must be a number of seconds above 0.")
         self._stream_id, self._timeout, self._until = stream_id, timeout, now + timeout
         self._last: AvatarRealtimeStatusResponse | None = None
 
@@ -71,8 +74,8 @@ class PlaybackWait:
 
     def pause(self, now: float) -> float:
         """Return the seconds to the next look, or raise JobTimeoutError if there is no time."""
-        if now + POLL_EVERY <= self._until:
-            return POLL_EVERY
+        if now < self._until:
+            return min(POLL_EVERY, self._until - now)
         status = self._last.status if self._last is not None else "unknown"
         raise JobTimeoutError(
             f"Session {self._stream_id} had no playback address after {self._timeout:g} s; "

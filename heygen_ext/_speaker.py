@@ -8,13 +8,14 @@ Every time is a number of seconds on the driver's monotonic clock.
 from __future__ import annotations
 
 import copy
+import logging
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ._ledger import Ledger
-from ._retry import Replay, may_have_acted, wait_before_retry
+from ._retry import Replay, may_have_acted, retry_line, wait_before_retry
 from ._session import end_of_stream
 from ._text import cut_within, word_end
 from .errors import (
@@ -25,10 +26,13 @@ from .errors import (
     NotFoundError,
     StreamClosedError,
     UsageError,
+    as_heygen_error,
 )
 
 if TYPE_CHECKING:
     from heygen_api.models.avatar_realtime_status_response import AvatarRealtimeStatusResponse
+
+log = logging.getLogger("heygen_ext")
 
 HOLD = 0.150
 """Seconds that a half word waits for its other half."""
@@ -39,7 +43,8 @@ IDLE_NOTICE = 20.0
 MAX_UNSENT_BYTES = 64 * 1024
 """UTF-8 bytes written and not acknowledged beyond which `write` blocks."""
 
-_MAX_DELTA = 16 * 1024  # characters, at most 64 KiB; the largest delta HeyGen takes is unknown
+# Characters, 64 KiB at most unless one grapheme is longer: what HeyGen takes at most is unknown.
+_MAX_DELTA = 16 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +57,14 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Order: wait until woken by an event, at most `seconds` (None: without end)."""
+    """Order: wait until woken by an event, at most `seconds`."""
 
-    seconds: float | None = None
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Order: nothing to do before the next event; whoever carries out the orders may go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +84,7 @@ class Stop:
     """Order: nothing is left to do, ever."""
 
 
-Order = Send | Wait | AskSession | TellIdle | Stop
+Order = Send | Wait | Rest | AskSession | TellIdle | Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,10 +222,11 @@ class Speaker:
         """Send nothing more."""
         self._done = True
 
-    def acknowledged(self, buffered_bytes: int, now: float) -> None:
-        """The append in flight was answered with this running total."""
-        if type(buffered_bytes) is not int:  # answers are read, but not checked, by their types
-            wrong = f"HeyGen's buffered_bytes is {buffered_bytes!r}, not a number"
+    def acknowledged(self, buffered_bytes: int, now: float, *, ok: object = True) -> None:
+        """The append in flight was answered with this running total, and with this `ok`."""
+        # Answers are read, but their scalars are not checked; `ok` is documented as always true.
+        if type(buffered_bytes) is not int or ok is False:
+            wrong = f"HeyGen answered ok: {ok!r}, buffered_bytes: {buffered_bytes!r}"
             self.failed(APIResponseValidationError(wrong), now)
             return
         sent = self._landed()
@@ -259,6 +270,7 @@ class Speaker:
             self._fail(error)
             return
         self._retries += 1
+        log.warning(retry_line(self._retries, self._max_retries, "an append", wait, error))
         self.stats = replace(self.stats, retries=self.stats.retries + 1)
         self._not_before = now + wait
 
@@ -267,6 +279,15 @@ class Speaker:
         if self._gone is None:
             raise RuntimeError("the session was not asked for")
         self._fail(end_of_stream(self.stream_id, self._gone, session))
+
+    def died(self, problem: BaseException) -> None:
+        """Whoever carries out the orders cannot go on."""
+        if self.finished:
+            return
+        error = as_heygen_error(problem)
+        self._fail(
+            self.ledger.unanswered(self._landed().delta, error) if self._in_flight else error
+        )
 
     # Orders
 
@@ -277,7 +298,7 @@ class Speaker:
         if self._gone is not None:
             return AskSession()
         if self._in_flight is not None:
-            return Wait()
+            return Rest()
         if now < self._not_before:
             return Wait(self._not_before - now)
         end = self._ready(now)
@@ -309,12 +330,12 @@ class Speaker:
             since = at
         return since
 
-    def _rest(self, now: float) -> Wait | TellIdle:
+    def _rest(self, now: float) -> Wait | Rest | TellIdle:
         """Nothing may go out yet: wait for the half word's time, or until the input is idle."""
         if self._pending.strip():
             return Wait(self._held_since(0) + HOLD - now)
         if self._told_idle:
-            return Wait()
+            return Rest()
         idle = now - self._last_text
         if idle < IDLE_NOTICE:
             return Wait(IDLE_NOTICE - idle)

@@ -17,6 +17,7 @@ _SPACES = re.compile(r"\s+")
 # Unicode's text segmentation (UAX 29) keeps these with what precedes them, though they are letters
 # or symbols: Thai and Lao AM, half-width sound marks, emoji skin tones, Hangul vowels and finals.
 _CLINGING = re.compile("[\u0e33\u0eb3\uff9e\uff9f\U0001f3fb-\U0001f3ff\u1160-\u11ff\ud7b0-\ud7fb]")
+_LOOK_BACK = 256  # characters; the half word after a spaceless letter is short, or waits whole
 _VIRAMA = 9  # the combining class of signs that join two consonants into one grapheme
 
 
@@ -46,7 +47,7 @@ def word_end(text: str) -> int:
         start = len(head)  # of the whitespace before the last word
         if _SPACELESS.match(text[-1]):
             return len(text)
-        for match in reversed(list(_SPACELESS.finditer(text, start))):
+        for match in reversed(list(_SPACELESS.finditer(text, max(start, len(text) - _LOOK_BACK)))):
             if may_cut(text, match.end()):
                 return match.end()
         if start == 0 or may_cut(text, start):

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ._facts import StreamFacts
 from ._session import PlaybackWait
-from ._speaker import AskSession, Order, Send, Speaker, Stop, TellIdle, Wait
-from .errors import APITimeoutError, HeyGenError, UsageError, as_heygen_error
+from ._speaker import AskSession, Order, Rest, Send, Speaker, Stop, TellIdle, Wait
+from .errors import APITimeoutError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
     from ._api import AsyncApi
@@ -36,19 +36,21 @@ class AsyncTextStream(StreamFacts):
         api: AsyncApi,
         *,
         stream_id: str | None = None,
-        create: Callable[[], Awaitable[str]] | None = None,
+        create: Callable[[AsyncApi], Awaitable[str]] | None = None,
         on_idle: Callable[[AsyncTextStream], object] | None = None,
     ) -> None:
         self._api, self._create, self._on_idle = api, create, on_idle
-        self._once = api.with_options(max_retries=0)  # an append's retries are the speaker's
         self._owned = create is not None
-        if stream_id is not None:
-            self._begin(stream_id)
+        self._opening = asyncio.Lock()
         self._changed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._hls_url: str | None = None
+        if stream_id is not None:
+            self._begin(stream_id, api.apart())
 
-    def _begin(self, stream_id: str) -> None:
+    def _begin(self, stream_id: str, line: AsyncApi) -> None:
+        # The line is for the appends alone; their retries are the speaker's.
+        self._line = line.with_options(max_retries=0)
         self._opened = Speaker(
             stream_id,
             now=time.monotonic(),
@@ -57,13 +59,14 @@ class AsyncTextStream(StreamFacts):
         )
 
     async def _open(self) -> Self:
-        if self._create is not None:
-            create, self._create = self._create, None  # one session, however often it is awaited
-            try:
-                self._begin(await create())
-            except HeyGenError:
-                self._create = create
-                raise
+        async with self._opening:  # one session, however often it is awaited
+            if self._opened is None and self._create is not None:
+                line = self._api.apart()  # so the first append finds its connection open
+                try:
+                    self._begin(await self._create(line), line)
+                except BaseException:
+                    await line.aclose()
+                    raise
         if self._on_idle is not None:
             self._start()
         return self
@@ -90,7 +93,7 @@ class AsyncTextStream(StreamFacts):
         """Send all that was written, half words too; see `TextStream.flush`."""
         self._raise_failure()
         mark = self._speaker.push()
-        self._notify()
+        self._start()
         await self._wait_while(
             lambda: not (self._speaker.has_acknowledged(mark) or self._speaker.finished)
         )
@@ -111,7 +114,9 @@ class AsyncTextStream(StreamFacts):
         """End the session at once, unspoken text included; see `TextStream.cancel`."""
         from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
 
-        await self._abandon()
+        self._speaker.cancel()
+        self._notify()
+        await self._end_task()
         answer = await operation.asyncio(self.stream_id, client=self._api)
         return answer.data.cancelled
 
@@ -148,33 +153,44 @@ class AsyncTextStream(StreamFacts):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if error is None:
-            await self.close()
-            return
+        try:
+            if error is None:
+                await self.close()
+                return
+        except HeyGenError:
+            raise  # it is for the caller to decide what becomes of a session that takes no text
+        except BaseException:  # a cancellation while closing leaves the block like one before
+            await self._abandon()
+            raise
         await self._abandon()
+
+    async def _abandon(self) -> None:
         if self._owned and not self._speaker.session_over:
             try:
                 await self.cancel()
             except HeyGenError as problem:  # the reason for leaving matters more
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
+        self._speaker.cancel()
+        await self._end_task()
 
-    # The task behind: it carries out the speaker's orders and decides nothing.
+    # The task behind: it carries out the speaker's orders and decides nothing. It goes when there
+    # is nothing to do, so that a stream that is dropped leaves none, and comes back with an event.
 
     def _start(self) -> None:
+        """Have the task look at what changed."""
         self._notify()
-        if self._task is None and not self._speaker.finished:
+        if (self._task is None or self._task.done()) and not self._speaker.finished:
             self._task = asyncio.create_task(self._run(), name=f"heygen-ext {self.stream_id}")
 
     async def _join(self) -> None:
         if self._task is not None and self._task is not asyncio.current_task():
             await asyncio.wait([self._task])
+        await self._line.aclose()
 
-    async def _abandon(self) -> None:
-        self._speaker.cancel()
-        self._notify()
+    async def _end_task(self) -> None:
         if self._task is not None and self._task is not asyncio.current_task():
             self._task.cancel()
-            await asyncio.wait([self._task])
+        await self._join()
 
     def _notify(self) -> None:
         """Wake everyone who waits for a change: each waits for the event of its time."""
@@ -197,10 +213,13 @@ class AsyncTextStream(StreamFacts):
 
     async def _run(self) -> None:
         try:
-            while not isinstance(order := self._speaker.next(time.monotonic()), Stop):
+            while not isinstance(order := self._speaker.next(time.monotonic()), Rest | Stop):
                 await self._carry_out(order)
-        finally:  # whoever ends this task: nobody may wait for it for ever
-            self._speaker.cancel()
+        except BaseException as problem:  # whatever it is: nobody may wait for this task for ever
+            self._speaker.died(problem)
+            if isinstance(problem, asyncio.CancelledError):
+                raise
+        finally:
             self._notify()
 
     async def _carry_out(self, order: Order) -> None:
@@ -226,13 +245,12 @@ class AsyncTextStream(StreamFacts):
 
         body = AppendTextDeltaRequest(delta=order.delta, final=order.final)
         try:
-            answer = await operation.asyncio(self.stream_id, client=self._once, body=body)
-        except asyncio.CancelledError:
-            raise
-        except BaseException as problem:  # a task that died silently would hang its writers
-            self._speaker.failed(as_heygen_error(problem), time.monotonic())
+            answer = await operation.asyncio(self.stream_id, client=self._line, body=body)
+        except HeyGenError as error:
+            self._speaker.failed(error, time.monotonic())
         else:
-            self._speaker.acknowledged(answer.data.buffered_bytes, time.monotonic())
+            total, ok = answer.data.buffered_bytes, answer.data.ok
+            self._speaker.acknowledged(total, time.monotonic(), ok=ok)
         self._notify()
 
     async def _learn_end(self) -> None:
@@ -240,7 +258,7 @@ class AsyncTextStream(StreamFacts):
 
         try:
             session = (await operation.asyncio(self.stream_id, client=self._api)).data
-        except HeyGenError:
+        except Exception:
             session = None  # then the refusal itself has to do as the reason
         self._speaker.ended(session)
         self._notify()

@@ -13,10 +13,11 @@ from ._call import Options
 from ._config import base_url_of, find_credential
 from ._http import (
     AsyncHTTPClient,
+    Pools,
     SyncHTTPClient,
     Timeout,
-    new_async_client,
-    new_client,
+    new_async_pools,
+    new_pools,
 )
 from .errors import BadRequestError, NotFoundError, UsageError
 
@@ -78,8 +79,9 @@ class HeyGen:
             )
         url = base_url_of(base_url)
         options = Options(timeout, max_retries, deadline).checked()
-        self._owned = http_client is None
-        self.api = Api(http_client or new_client(), url, credential, options)
+        pools = Pools(http_client) if http_client is not None else new_pools(url)
+        self.api = Api(pools, url, credential, options)
+        self._owned = True
 
     def with_options(
         self,
@@ -128,11 +130,15 @@ class HeyGen:
         from .stream import TextStream
 
         body = _text_stream_body(avatar_id, voice_id, text)
+        line = self.api.apart()  # created on it, the first append finds its connection open
         try:
-            stream_id = operation.sync(client=self.api, body=body).data.stream_id
-        except (BadRequestError, NotFoundError) as error:
-            raise _with_hint(error) from None
-        return TextStream(self.api, stream_id, owned=True, on_idle=on_idle)
+            stream_id = operation.sync(client=line, body=body).data.stream_id
+        except BaseException as error:
+            line.close()
+            if isinstance(error, BadRequestError | NotFoundError):
+                raise _with_hint(error) from None
+            raise
+        return TextStream(self.api, stream_id, line=line, owned=True, on_idle=on_idle)
 
     def attach_text_stream(
         self, stream_id: str, *, on_idle: Callable[[TextStream], object] | None = None
@@ -143,7 +149,8 @@ class HeyGen:
         """
         from .stream import TextStream
 
-        return TextStream(self.api, _checked(stream_id), owned=False, on_idle=on_idle)
+        checked, line = _checked(stream_id), self.api.apart()
+        return TextStream(self.api, checked, line=line, owned=False, on_idle=on_idle)
 
     def words(self, stream_id: str) -> WordStream:
         """Iterate over a session's words and their times, from the first, as they are spoken.
@@ -156,8 +163,8 @@ class HeyGen:
 
     def close(self) -> None:
         """Close the connections. A copy, and a client made with `http_client`, closes none."""
-        if self._owned:
-            self.api.http.close()
+        for http in self.api.pools.all() if self._owned else ():
+            http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -201,8 +208,9 @@ class AsyncHeyGen:
             raise UsageError("http_client must be an httpx.AsyncClient; HeyGen takes the sync one.")
         url = base_url_of(base_url)
         options = Options(timeout, max_retries, deadline).checked()
-        self._owned = http_client is None
-        self.api = AsyncApi(http_client or new_async_client(), url, credential, options)
+        pools = Pools(http_client) if http_client is not None else new_async_pools(url)
+        self.api = AsyncApi(pools, url, credential, options)
+        self._owned = True
 
     def with_options(
         self,
@@ -237,9 +245,9 @@ class AsyncHeyGen:
 
         body = _text_stream_body(avatar_id, voice_id, text)
 
-        async def create() -> str:
+        async def create(line: AsyncApi) -> str:
             try:
-                return (await operation.asyncio(client=self.api, body=body)).data.stream_id
+                return (await operation.asyncio(client=line, body=body)).data.stream_id
             except (BadRequestError, NotFoundError) as error:
                 raise _with_hint(error) from None
 
@@ -261,8 +269,8 @@ class AsyncHeyGen:
 
     async def aclose(self) -> None:
         """Close the connections. A copy, and a client made with `http_client`, closes none."""
-        if self._owned:
-            await self.api.http.aclose()
+        for http in self.api.pools.all() if self._owned else ():
+            await http.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Self
 
 from ._facts import StreamFacts
 from ._session import PlaybackWait
-from ._speaker import AskSession, Order, Send, Speaker, Stop, TellIdle, Wait
-from .errors import APITimeoutError, HeyGenError, UsageError, as_heygen_error
+from ._speaker import AskSession, Order, Rest, Send, Speaker, Stop, TellIdle, Wait
+from .errors import APITimeoutError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
     from ._api import Api
@@ -39,11 +39,13 @@ class TextStream(StreamFacts):
         api: Api,
         stream_id: str,
         *,
+        line: Api,
         owned: bool,
         on_idle: Callable[[TextStream], object] | None = None,
     ) -> None:
         self._api, self._owned, self._on_idle = api, owned, on_idle
-        self._once = api.with_options(max_retries=0)  # an append's retries are the speaker's
+        # The line is for the appends alone; their retries are the speaker's.
+        self._line = line.with_options(max_retries=0)
         self._opened = Speaker(
             stream_id,
             now=time.monotonic(),
@@ -52,6 +54,7 @@ class TextStream(StreamFacts):
         )
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
+        self._running = False
         self._hls_url: str | None = None
         if on_idle is not None:
             with self._changed:
@@ -78,7 +81,6 @@ class TextStream(StreamFacts):
             self._wait_while(lambda: self._speaker.full)
             self._speaker.write(text, time.monotonic())
             self._start()
-            self._changed.notify_all()
 
     def write_all(self, texts: Iterable[str]) -> None:
         """Write each of `texts`, for instance the tokens of an LLM, as they come.
@@ -98,7 +100,7 @@ class TextStream(StreamFacts):
         with self._changed:
             self._raise_failure()
             mark = self._speaker.push()
-            self._changed.notify_all()
+            self._start()
             self._wait_while(
                 lambda: not (self._speaker.has_acknowledged(mark) or self._speaker.finished)
             )
@@ -117,7 +119,6 @@ class TextStream(StreamFacts):
             if not self._speaker.closed:
                 self._speaker.close()
                 self._start()
-                self._changed.notify_all()
             self._wait_while(lambda: not self._speaker.finished)
             told = self._speaker.told
         self._join()
@@ -188,34 +189,49 @@ class TextStream(StreamFacts):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if error is None:
-            self.close()
-            return
+        try:
+            if error is None:
+                self.close()
+                return
+        except HeyGenError:
+            raise  # it is for the caller to decide what becomes of a session that takes no text
+        except BaseException:  # Ctrl-C while closing leaves the block like one before
+            self._abandon()
+            raise
+        self._abandon()
+
+    def _abandon(self) -> None:
         if self._owned and not self._speaker.session_over:
             try:
                 self.cancel()
             except HeyGenError as problem:  # the reason for leaving matters more
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
-        self._abandon()
-
-    # The thread behind: it carries out the speaker's orders and decides nothing.
-
-    def _start(self) -> None:
-        if self._thread is None and not self._speaker.finished:
-            self._thread = threading.Thread(
-                target=self._run, name=f"heygen-ext {self.stream_id}", daemon=True
-            )
-            self._thread.start()
-
-    def _join(self) -> None:
-        if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join()
-
-    def _abandon(self) -> None:
         with self._changed:
             self._speaker.cancel()
             self._changed.notify_all()
         self._join()
+
+    # The thread behind: it carries out the speaker's orders and decides nothing. It goes when there
+    # is nothing to do, so that a stream that is dropped leaves none, and comes back with an event.
+
+    def _start(self) -> None:
+        """Have the thread look at what changed; `_changed` is held."""
+        if self._running or self._speaker.finished:
+            self._changed.notify_all()
+            return
+        name = f"heygen-ext {self.stream_id}"
+        thread = threading.Thread(target=self._run, name=name, daemon=True)
+        try:
+            thread.start()
+        except RuntimeError as problem:  # the process can have no more threads
+            self._speaker.died(problem)
+            self._raise_failure()
+        self._thread, self._running = thread, True
+
+    def _join(self) -> None:
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join()
+        self._line.close()
 
     def _wait_while(self, condition: Callable[[], bool]) -> None:
         if condition() and threading.current_thread() is self._thread:
@@ -225,19 +241,23 @@ class TextStream(StreamFacts):
 
     def _run(self) -> None:
         try:
-            while not isinstance(order := self._next(), Stop):
+            while (order := self._next()) is not None:
                 self._carry_out(order)
-        finally:  # whatever ends this thread: nobody may wait for it for ever
+        except BaseException as problem:  # whatever it is: nobody may wait for this thread for ever
             with self._changed:
-                self._speaker.cancel()
+                self._speaker.died(problem)
+                self._running = False
                 self._changed.notify_all()
 
-    def _next(self) -> Order:
-        """Return the next order; a `Wait` is carried out here, where no event can slip by."""
+    def _next(self) -> Order | None:
+        """Return the next order, None if there is none; a `Wait` is carried out here."""
         with self._changed:
             order = self._speaker.next(time.monotonic())
             if isinstance(order, Wait):
                 self._changed.wait(order.seconds)
+            elif isinstance(order, Rest | Stop):
+                self._running = False
+                return None
             return order
 
     def _carry_out(self, order: Order) -> None:
@@ -254,14 +274,15 @@ class TextStream(StreamFacts):
 
         body = AppendTextDeltaRequest(delta=order.delta, final=order.final)
         try:
-            total = operation.sync(self.stream_id, client=self._once, body=body).data.buffered_bytes
-        except BaseException as problem:  # a thread that died silently would hang its writers
+            answer = operation.sync(self.stream_id, client=self._line, body=body).data
+        except HeyGenError as error:
             with self._changed:
-                self._speaker.failed(as_heygen_error(problem), time.monotonic())
+                self._speaker.failed(error, time.monotonic())
                 self._changed.notify_all()
         else:
             with self._changed:
-                self._speaker.acknowledged(total, time.monotonic())
+                now = time.monotonic()
+                self._speaker.acknowledged(answer.buffered_bytes, now, ok=answer.ok)
                 self._changed.notify_all()
 
     def _learn_end(self) -> None:

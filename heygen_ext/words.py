@@ -10,7 +10,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from ._retry import Replay, wait_before_retry
+from ._retry import Replay, retry_line, wait_before_retry
 from .errors import APIConnectionError, APIError, StreamTruncatedError
 
 if TYPE_CHECKING:
@@ -79,7 +79,8 @@ class _Transcript:
         )
         if wait is not None:
             self._retries += 1
-            log.warning("Retry %d for the words of a session in %.2f s", self._retries, wait)
+            what = "the words of a session"
+            log.warning(retry_line(self._retries, self._max_retries, what, wait, cut))
             return wait
         if error is not None and not (self._delivered and isinstance(error, APIConnectionError)):
             raise error

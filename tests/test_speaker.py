@@ -25,6 +25,7 @@ from heygen_ext._speaker import (
     IDLE_NOTICE,
     MAX_UNSENT_BYTES,
     AskSession,
+    Rest,
     Send,
     Speaker,
     Stop,
@@ -87,7 +88,7 @@ def test_joined_deltas_are_joined_writes_and_one_append_is_in_flight(steps):
                 assert order.final or order.delta
                 assert written.startswith(held + order.delta)
             else:
-                assert isinstance(order, Wait | TellIdle)
+                assert isinstance(order, Wait | Rest | TellIdle)
         assert speaker.unsent_text == written[len(held) :]
         if speaker.has_acknowledged(mark):
             assert held.startswith(marked)
@@ -117,7 +118,7 @@ def test_an_idle_line_sends_at_once_and_a_busy_one_coalesces():
     assert speaker.next(0.0) == Send("One two", final=False)
     for token in ("three", " four", " fi"):
         speaker.write(token, 0.01)
-        assert speaker.next(0.01) == Wait()
+        assert speaker.next(0.01) == Rest()
     speaker.acknowledged(7, 0.1)
     assert speaker.next(0.1) == Send(" three four", final=False)
 
@@ -353,7 +354,7 @@ def test_idle_input_is_told_once_after_20_s_and_again_after_new_text():
     speaker = make()
     assert speaker.next(5.0) == Wait(15.0)
     assert speaker.next(IDLE_NOTICE) == TellIdle(IDLE_NOTICE)
-    assert speaker.next(100.0) == Wait()
+    assert speaker.next(100.0) == Rest()
     speaker.write("a ", 100.0)
     speaker.next(100.0)
     speaker.acknowledged(1, 100.5)

@@ -127,8 +127,11 @@ async def test_a_clean_stop_without_the_end_event_is_a_break_too(heygen, fake, s
     assert order.hits == 2
 
 
-async def test_45_seconds_without_a_byte_are_a_time_out_and_a_reconnect(kind, fake, stream_id):
-    async with client(kind, fake.url, timeout=0.15) as heygen:
+async def test_45_seconds_without_a_byte_are_a_time_out_and_a_reconnect(
+    kind, fake, stream_id, monkeypatch
+):
+    monkeypatch.setattr("heygen_ext._http.EVENTS_READ", 0.15)
+    async with client(kind, fake.url, timeout=0.1) as heygen:
         order = fake.fail(path=WORDS, delay=1.0)
         assert [word.word for word in await collect(heygen.words(stream_id))] == SPOKEN
         assert order.hits == 1
@@ -243,13 +246,13 @@ async def test_leaving_the_loop_early_closes_the_connection(kind, heygen, fake):
         return None
 
     assert (await first_word()).word == "Hello"
-    await wait_until(lambda: fake.connections.open == 0)
+    await wait_until(lambda: fake.connections.open == 1)  # the stream's own
 
     words = heygen.words(stream.stream_id)
     await anext(aiter(words))
-    assert fake.connections.open == 1
+    assert fake.connections.open == 2
     await words.aclose()
-    await wait_until(lambda: fake.connections.open == 0)
+    await wait_until(lambda: fake.connections.open == 1)
     await words.aclose()
     assert await collect(words) == []
 
