@@ -150,6 +150,7 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
         self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[HTTPResponse], T]
     ) -> Response[T]:
         """Carry out one call of a generated function."""
+        self._check_loop()
         call = Call(self, operation, kwargs, events=False)
         return call.read(await self._send(call), parse)
 
@@ -159,6 +160,7 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
         """Yield the server-sent events of one call; closing the iterator closes the connection."""
         from httpx_sse import EventSource  # imported here: most programs read no events
 
+        self._check_loop()
         call = Call(self, operation, kwargs, events=True)
         response = await self._send(call)
         events = EventSource(response).aiter_sse()
@@ -184,6 +186,11 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
             await response.aclose()
             await events.aclose()
         raise error
+
+    def _check_loop(self) -> None:
+        from asyncio import get_running_loop
+
+        self.pools.check(get_running_loop())
 
     async def _send(self, call: Call) -> HTTPResponse:
         import asyncio

@@ -22,9 +22,11 @@ from ._http import (
     HTTPResponse,
     Timeout,
     can_be_sent_again,
+    content_of,
     explain,
     origin_of,
     timeout_of,
+    without_headers,
 )
 from ._retry import Replay, parse_retry_after, retry_line, wait_before_retry
 from .errors import (
@@ -91,6 +93,7 @@ class Call:
         self._http, self._credential, self._options = api.http, api.credential, api.options
         self.events = events
         self._operation, self._origin, self._base_url = operation, api.origin, api.base_url
+        api.pools.check()
         if self._http.is_closed:
             raise UsageError("This client is closed; make a new one.")
         headers = {"user-agent": USER_AGENT, **kwargs.get("headers", {})}
@@ -172,8 +175,7 @@ class Call:
         """Return the error for an event stream that stopped, or that is none."""
         if is_event_stream(response):
             return self.lost(problem)
-        content = response.content if response.is_stream_consumed else b""
-        return self._unreadable(response, content, problem)
+        return self._unreadable(response, content_of(response), problem)
 
     def refused(self, response: HTTPResponse) -> APIStatusError:
         """Return the error for an answer that is not 2xx; its body has been read."""
@@ -272,7 +274,7 @@ def is_event_stream(response: HTTPResponse) -> bool:
 def _harmless(problem: BaseException, credential: Credential) -> BaseException | None:
     """Return an exception as a cause that shows no secret, or None if its own words hold it.
 
-    The tracebacks are dropped, its causes' too: their locals hold the headers that were sent.
+    The tracebacks are dropped, its causes' too, and the requests: they hold the headers sent.
     """
     links: list[BaseException | None] = [problem]
     seen: dict[int, BaseException] = {}
@@ -281,6 +283,7 @@ def _harmless(problem: BaseException, credential: Credential) -> BaseException |
         if link is not None and id(link) not in seen:
             seen[id(link)] = link
             link.__traceback__ = None
+            without_headers(link)
             links += [link.__cause__, link.__context__]
     words = "".join(f"{link} {link!r}" for link in seen.values())
     return problem if credential.hide(words) == words else None

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NoReturn
+import warnings
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
-from .errors import UsageError
+from .errors import AppendUnconfirmedError, UsageError
 
 if TYPE_CHECKING:
     from ._speaker import Speaker, StreamStats
+
+
+C = TypeVar("C")
+
+
+def checked_callback(on_idle: C) -> C:
+    """Return `on_idle`, or raise UsageError now and not when it is called."""
+    if on_idle is not None and not callable(on_idle):
+        raise UsageError("on_idle must be something to call with the stream.")
+    return on_idle
+
+
+def says_enough(problem: BaseException) -> bool:
+    """Tell whether a block's close failed with all text taken: then the avatar may go on to say it.
+
+    A session whose close alone was not confirmed ends by itself; cancelling would silence it.
+    """
+    return isinstance(problem, AppendUnconfirmedError) and not (problem.text or problem.unsent_text)
 
 
 class StreamFacts:
@@ -49,6 +68,10 @@ class StreamFacts:
     def _raise_failure(self, *, tells: bool = True) -> None:
         if error := self._speaker.failure(tells=tells):
             raise error
+
+    def __del__(self) -> None:
+        if self._opened is not None and (loss := self._opened.untold_loss()):
+            warnings.warn(f"{self!r} was dropped: {loss}", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
         if self._opened is None:

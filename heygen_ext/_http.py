@@ -7,6 +7,7 @@ transport would switch off the proxies of the environment.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
@@ -59,6 +60,20 @@ class Pools(Generic[H]):
         self.main: H = main
         self._make: Callable[[], H] | None = make
         self._apart: set[H] = set()
+        self._process = os.getpid()
+        self._loop: object = None
+
+    def check(self, loop: object = None) -> None:
+        """Raise UsageError in another process, or another event loop, than that of the first use.
+
+        Their sockets cannot be shared: answers would reach the wrong one, or nobody.
+        """
+        if os.getpid() != self._process:
+            raise UsageError("This client was made before a fork; make one in each process.")
+        if loop is not None and self._loop is None:
+            self._loop = loop
+        if loop is not None and loop is not self._loop:
+            raise UsageError("An AsyncHeyGen belongs to one event loop; make one in each.")
 
     def take(self) -> H:
         """Return a pool for a text stream; give it back with `give_back`."""
@@ -160,6 +175,21 @@ def can_be_sent_again(request: httpx.Request) -> bool:
         return False
     files: list[Any] = [getattr(field, "file", b"") for field in fields]
     return all(file.seekable() for file in files if hasattr(file, "read"))
+
+
+def content_of(response: httpx.Response) -> bytes:
+    """Return what was read of a body; nothing if it broke off."""
+    try:
+        return response.content
+    except httpx.ResponseNotRead:
+        return b""
+
+
+def without_headers(problem: BaseException) -> None:
+    """Give an exception of httpx a request without headers: they hold the credential."""
+    request = getattr(problem, "_request", None)
+    if isinstance(problem, httpx.RequestError) and isinstance(request, httpx.Request):
+        problem.request = httpx.Request(request.method, request.url)
 
 
 def read_whole(response: httpx.Response, pieces: list[bytes]) -> httpx.Response:

@@ -31,13 +31,13 @@ class Ledger:
         """Return the error for an append whose answer was lost: it may have been taken or not."""
         if delta:
             what = (
-                f"An append of {len(delta.encode())} bytes got no answer, so its text may or may "
-                "not be spoken; it was not sent again"
+                f"An append of {len(delta.encode())} bytes got no usable answer, so its text may "
+                "or may not be spoken; it was not sent again"
             )
         else:  # an empty delta goes out only with final: true
             what = (
-                "Closing the input got no answer; all text before it was acknowledged, and HeyGen "
-                "may keep the session open until it idles out"
+                "Closing the input got no usable answer; all text before it was acknowledged, and "
+                "HeyGen may keep the session open until it idles out"
             )
         unconfirmed = AppendUnconfirmedError(
             f"{what}. Cause: {error.message}",

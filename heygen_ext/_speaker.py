@@ -101,6 +101,19 @@ class StreamStats:
     longest_wait: float = 0.0
 
 
+def size_of(text: str) -> int:
+    """Return the UTF-8 bytes of a text to speak, or raise UsageError if it cannot be sent."""
+    if not isinstance(text, str):
+        raise UsageError(f"Text to speak must be a str, not {type(text).__name__}.")
+    try:
+        return len(text.encode())
+    except UnicodeEncodeError:
+        raise UsageError(
+            "The text holds half of a surrogate pair, which cannot be sent; "
+            "join the halves, or drop them with text.encode(errors='ignore')."
+        ) from None
+
+
 class Speaker:
     """Gathers written text and hands it out, one append in flight at a time."""
 
@@ -111,7 +124,8 @@ class Speaker:
         self.stats = StreamStats()
         self.ledger = Ledger()
         self.error: HeyGenError | None = None
-        self.told = False  # whether the caller has been given the error
+        self.told = False  # whether a call that is about the text has raised the error
+        self._shown = False  # whether any has
         self._max_retries, self._random = max_retries, random
         self._pending = ""  # written, not in flight
         self._writes: deque[tuple[int, float]] = (
@@ -166,6 +180,14 @@ class Speaker:
                 unsent_text=self.unsent_text,
             )
 
+    def untold_loss(self) -> str:
+        """Return what of the text was lost without anybody being told, or nothing."""
+        if self.error is not None and not self._shown:
+            return str(self.error)
+        if self.unsent_text and not self.finished:
+            return f"{len(self.unsent_text)} characters were not sent"
+        return ""
+
     def failure(self, text: str = "", *, tells: bool = True) -> HeyGenError | None:
         """Return the error to raise, if the stream failed; `text` was about to be written.
 
@@ -173,6 +195,7 @@ class Speaker:
         """
         if self.error is None:
             return None
+        self._shown = True
         self.told = self.told or tells
         error = copy.copy(self.error)
         error.__cause__ = self.error.__cause__
@@ -188,15 +211,7 @@ class Speaker:
             UsageError: not a string, or not encodable; nothing was taken.
             HeyGenError: the stream is closed or has failed; `unsent_text` ends with this text.
         """
-        if not isinstance(text, str):
-            raise UsageError(f"Text to speak must be a str, not {type(text).__name__}.")
-        try:
-            size = len(text.encode())
-        except UnicodeEncodeError:
-            raise UsageError(
-                "The text holds half of a surrogate pair, which cannot be sent; "
-                "join the halves, or drop them with text.encode(errors='ignore')."
-            ) from None
+        size = size_of(text)
         if error := self.failure(text):
             raise error
         if self.closed:

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Itera
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from ._facts import StreamFacts
+from ._facts import StreamFacts, checked_callback, says_enough
 from ._session import PlaybackWait
 from ._speaker import AskSession, Order, Rest, Send, Speaker, Stop, TellIdle, Wait
 from .errors import APITimeoutError, HeyGenError, UsageError
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .words import AsyncWordStream
 
 log = logging.getLogger("heygen_ext")
+
+_CLEAN_UP = 5.0  # seconds
 
 
 class AsyncTextStream(StreamFacts):
@@ -39,7 +41,7 @@ class AsyncTextStream(StreamFacts):
         create: Callable[[AsyncApi], Awaitable[str]] | None = None,
         on_idle: Callable[[AsyncTextStream], object] | None = None,
     ) -> None:
-        self._api, self._create, self._on_idle = api, create, on_idle
+        self._api, self._create, self._on_idle = api, create, checked_callback(on_idle)
         self._owned = create is not None
         self._opening = asyncio.Lock()
         self._changed = asyncio.Event()
@@ -63,13 +65,32 @@ class AsyncTextStream(StreamFacts):
             if self._opened is None and self._create is not None:
                 line = self._api.apart()  # so the first append finds its connection open
                 try:
-                    self._begin(await self._create(line), line)
+                    self._begin(await self._created(line), line)
                 except BaseException:
                     await line.aclose()
                     raise
         if self._on_idle is not None:
             self._start()
         return self
+
+    async def _created(self, line: AsyncApi) -> str:
+        """Return the id of a new session; one that is created for nobody any more is cancelled.
+
+        A cancellation waits for the answer, `_CLEAN_UP` seconds at most: without it nobody knows
+        the session, which is billed until it idles out.
+        """
+        from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
+
+        create = asyncio.ensure_future(self._create(line)) if self._create else None
+        if create is None:
+            raise UsageError("This stream was not made by open_text_stream.")
+        try:
+            return await asyncio.shield(create)
+        except asyncio.CancelledError:
+            await asyncio.wait([create], timeout=_CLEAN_UP)
+            if not create.cancel() and not create.cancelled() and create.exception() is None:
+                await operation.asyncio(create.result(), client=line)
+            raise
 
     def __await__(self) -> Generator[Any, None, Self]:
         return self._open().__await__()
@@ -91,6 +112,7 @@ class AsyncTextStream(StreamFacts):
 
     async def flush(self) -> None:
         """Send all that was written, half words too; see `TextStream.flush`."""
+        self._refuse_own_task()
         self._raise_failure()
         mark = self._speaker.push()
         self._start()
@@ -102,6 +124,7 @@ class AsyncTextStream(StreamFacts):
 
     async def close(self) -> None:
         """Send the rest with `final: true` and wait for the answer; see `TextStream.close`."""
+        self._refuse_own_task()
         if not self._speaker.closed:
             self._speaker.close()
             self._start()
@@ -157,10 +180,9 @@ class AsyncTextStream(StreamFacts):
             if error is None:
                 await self.close()
                 return
-        except HeyGenError:
-            raise  # it is for the caller to decide what becomes of a session that takes no text
-        except BaseException:  # a cancellation while closing leaves the block like one before
-            await self._abandon()
+        except BaseException as problem:  # a cancellation while closing is one of the block
+            if not says_enough(problem):
+                await self._abandon()
             raise
         await self._abandon()
 
@@ -197,13 +219,18 @@ class AsyncTextStream(StreamFacts):
         self._changed.set()
         self._changed = asyncio.Event()
 
+    def _refuse_own_task(self) -> None:
+        self._api.pools.check(asyncio.get_running_loop())
+        if asyncio.current_task() is self._task:
+            raise UsageError("on_idle must not wait for its own stream; let it only write.")
+
     async def _wait_while(
         self,
         condition: Callable[[], bool],
         seconds: float | None = None,
     ) -> None:
-        if condition() and asyncio.current_task() is self._task:
-            raise UsageError("on_idle must not wait for its own stream; let it only write.")
+        if condition():
+            self._refuse_own_task()
         try:
             async with asyncio.timeout(seconds):
                 while condition():

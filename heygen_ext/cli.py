@@ -7,6 +7,7 @@ reads standard output any more; 128 + n ended by signal n, so 130 for Ctrl-C.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import math
 import os
@@ -132,7 +133,8 @@ def _parser() -> argparse.ArgumentParser:
 def _speak(arguments: argparse.Namespace) -> None:
     _check_speak(arguments)
     if arguments.fake:
-        heygen = _client_of(_fake(words_per_second=arguments.rate or 2.5).start())
+        fake = _fake(words_per_second=arguments.rate or 2.5).start()
+        heygen = HeyGen("test", base_url=fake.url)
     else:
         heygen = HeyGen(base_url=arguments.base_url)
     speaking = Speaking(
@@ -206,24 +208,20 @@ def _fake(*, port: int = 0, words_per_second: float = 2.5) -> FakeHeyGen:
     return FakeHeyGen(port=port, words_per_second=words_per_second, keep_requests=100)
 
 
-def _client_of(fake: FakeHeyGen) -> HeyGen:
-    # A proxy that the environment names could not reach our own loopback socket.
-    os.environ["no_proxy"] = os.environ["NO_PROXY"] = "127.0.0.1"
-    return HeyGen("test", base_url=fake.url)
-
-
 def _rate(text: str) -> float:
-    rate = float(text)
-    if not (rate > 0 and math.isfinite(rate)):
-        raise ValueError
-    return rate
+    with contextlib.suppress(ValueError):
+        rate = float(text)
+        if rate > 0 and math.isfinite(rate):
+            return rate
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of words per second above 0")
 
 
 def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise ValueError
-    return port
+    with contextlib.suppress(ValueError):
+        port = int(text)
+        if 0 <= port <= 65535:
+            return port
+    raise argparse.ArgumentTypeError(f"{text!r} is not a port from 0 to 65535")
 
 
 def _note(line: str) -> None:

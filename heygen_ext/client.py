@@ -119,7 +119,7 @@ class HeyGen:
             voice_id: the voice.
             text: the first words; not empty.
             on_idle: called with the stream, in its thread, when no text came for 20 s (HeyGen
-                closes the session after 30 s). It may write.
+                closes the session after 30 s). It may write; nothing is sent while it runs.
 
         Raises:
             UsageError: `text` is empty.
@@ -299,7 +299,9 @@ def _address(client: HeyGen | AsyncHeyGen) -> str:
 def _text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRealtimeTextStream:
     from heygen_api.models.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStream
 
-    if not text:
+    from ._speaker import size_of
+
+    if size_of(text) == 0:
         raise UsageError("A text stream needs its first words: text must not be empty.")
     return CreateAvatarRealtimeTextStream(
         type_="text_stream", avatar_id=avatar_id, voice_id=voice_id, text=text
@@ -308,8 +310,9 @@ def _text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarR
 
 def _with_hint(error: BadRequestError | NotFoundError) -> BadRequestError | NotFoundError:
     """Name what most often lies behind, which HeyGen's answer does not say."""
-    error.hint = "avatar_id must be the id of a look, not of an avatar group"
-    if error.status_code == 404:
+    if error.param in (None, "avatar_id"):
+        error.hint = "avatar_id must be the id of a look, not of an avatar group"
+    if error.status_code == 404 and error.hint:
         error.hint += ", and the plan must include Avatar Realtime"
     return error
 

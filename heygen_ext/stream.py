@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from ._facts import StreamFacts
+from ._facts import StreamFacts, checked_callback, says_enough
 from ._session import PlaybackWait
 from ._speaker import AskSession, Order, Rest, Send, Speaker, Stop, TellIdle, Wait
 from .errors import APITimeoutError, HeyGenError, UsageError
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from .words import WordStream
 
 log = logging.getLogger("heygen_ext")
+
+# Seconds that cancelling waits for the append in flight; then its thread ends by itself.
+_GRACE = 1.0
 
 
 class TextStream(StreamFacts):
@@ -43,7 +46,7 @@ class TextStream(StreamFacts):
         owned: bool,
         on_idle: Callable[[TextStream], object] | None = None,
     ) -> None:
-        self._api, self._owned, self._on_idle = api, owned, on_idle
+        self._api, self._owned, self._on_idle = api, owned, checked_callback(on_idle)
         # The line is for the appends alone; their retries are the speaker's.
         self._line = line.with_options(max_retries=0)
         self._opened = Speaker(
@@ -77,6 +80,7 @@ class TextStream(StreamFacts):
             AppendUnconfirmedError: an append's answer was lost; see `text` and `unsent_text`.
             HeyGenError: what else an append failed with; see `unsent_text`.
         """
+        self._api.pools.check()
         with self._changed:
             self._wait_while(lambda: self._speaker.full)
             self._speaker.write(text, time.monotonic())
@@ -97,7 +101,9 @@ class TextStream(StreamFacts):
         Raises:
             HeyGenError: as `write`.
         """
+        self._api.pools.check()
         with self._changed:
+            self._refuse_own_thread()
             self._raise_failure()
             mark = self._speaker.push()
             self._start()
@@ -115,7 +121,9 @@ class TextStream(StreamFacts):
         Raises:
             HeyGenError: as `write`.
         """
+        self._api.pools.check()
         with self._changed:
+            self._refuse_own_thread()
             if not self._speaker.closed:
                 self._speaker.close()
                 self._start()
@@ -140,7 +148,7 @@ class TextStream(StreamFacts):
             self._speaker.cancel()
             self._changed.notify_all()
         answer = operation.sync(self.stream_id, client=self._api)
-        self._join()
+        self._join(_GRACE)
         return answer.data.cancelled
 
     def wait_for_hls_url(self, timeout: float = 60.0) -> str:
@@ -193,10 +201,9 @@ class TextStream(StreamFacts):
             if error is None:
                 self.close()
                 return
-        except HeyGenError:
-            raise  # it is for the caller to decide what becomes of a session that takes no text
-        except BaseException:  # Ctrl-C while closing leaves the block like one before
-            self._abandon()
+        except BaseException as problem:  # Ctrl-C while closing leaves the block like one before
+            if not says_enough(problem):
+                self._abandon()
             raise
         self._abandon()
 
@@ -209,7 +216,7 @@ class TextStream(StreamFacts):
         with self._changed:
             self._speaker.cancel()
             self._changed.notify_all()
-        self._join()
+        self._join(_GRACE)
 
     # The thread behind: it carries out the speaker's orders and decides nothing. It goes when there
     # is nothing to do, so that a stream that is dropped leaves none, and comes back with an event.
@@ -228,14 +235,19 @@ class TextStream(StreamFacts):
             self._raise_failure()
         self._thread, self._running = thread, True
 
-    def _join(self) -> None:
+    def _join(self, timeout: float | None = None) -> None:
         if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join()
-        self._line.close()
+            self._thread.join(timeout)
+        if not self._running:
+            self._line.close()
+
+    def _refuse_own_thread(self) -> None:
+        if threading.current_thread() is self._thread:
+            raise UsageError("on_idle must not wait for its own stream; let it only write.")
 
     def _wait_while(self, condition: Callable[[], bool]) -> None:
-        if condition() and threading.current_thread() is self._thread:
-            raise UsageError("on_idle must not wait for its own stream; let it only write.")
+        if condition():
+            self._refuse_own_thread()
         while condition():
             self._changed.wait()
 
@@ -248,6 +260,8 @@ class TextStream(StreamFacts):
                 self._speaker.died(problem)
                 self._running = False
                 self._changed.notify_all()
+        if self._speaker.finished:
+            self._line.close()
 
     def _next(self) -> Order | None:
         """Return the next order, None if there is none; a `Wait` is carried out here."""

@@ -11,7 +11,7 @@ from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from ._retry import Replay, retry_line, wait_before_retry
-from .errors import APIConnectionError, APIError, StreamTruncatedError
+from .errors import APIConnectionError, APIError, StreamTruncatedError, UsageError
 
 if TYPE_CHECKING:
     from heygen_api.models.word_batch import WordBatch
@@ -168,8 +168,11 @@ class WordStream:
         return self._transcript.end_reason
 
     def close(self) -> None:
-        """Close the connection; no more words come."""
-        self._words.close()
+        """Close the connection; no more words come. To be called in the thread that iterates."""
+        try:
+            self._words.close()
+        except ValueError:  # the generator is in the middle of reading, for another thread
+            raise UsageError("Another thread is waiting for a word; close it there.") from None
 
     def __iter__(self) -> Iterator[Word]:
         return self

@@ -237,3 +237,24 @@ def test_it_stands_alone_and_leaves_no_warning() -> None:
         assert not new & {"httpx", "attrs"}
     """)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("wrong", [{"words_per_second": 0}, {"counts": "x"}])
+def test_settings_that_cannot_work_are_refused(wrong):
+    with pytest.raises(ValueError, match=next(iter(wrong))):
+        FakeHeyGen(**wrong)
+
+
+def test_one_key_may_be_given_as_it_is():
+    assert FakeHeyGen(api_keys="abc", bearer_tokens="def").api_keys == {"abc"}
+
+
+def test_stopping_while_an_answer_is_held_back_is_quiet(caplog):
+    with FakeHeyGen() as fake:
+        fake.fail(delay=30.0)
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.get(fake.url + "/v3/avatar-realtime/x", timeout=0.1)
+        fake.fail(delay=30.0)
+        with httpx.Client(timeout=0.1) as client, pytest.raises(httpx.ReadTimeout):
+            client.get(fake.url + "/v3/avatar-realtime/x")
+    assert caplog.records == []

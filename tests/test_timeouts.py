@@ -60,11 +60,17 @@ def test_the_time_outs_of_each_kind(both: Both, function: Any, seconds: float) -
     assert timeouts(both, function) == every(seconds)
 
 
-@pytest.mark.parametrize("function", [GET, APPEND, WORDS, UPLOAD])
+@pytest.mark.parametrize("function", [GET, APPEND, UPLOAD])
 def test_the_callers_time_out(both: Both, function: Any) -> None:
     assert timeouts(both, function, timeout=7) == every(7, 7)
     given = httpx.Timeout(1, connect=2, read=3, write=4, pool=5)
     assert timeouts(both, function, timeout=given) == given.as_dict()
+
+
+def test_an_event_stream_may_be_silent_for_45_s_whatever_the_callers_time_out(both: Both) -> None:
+    assert timeouts(both, WORDS, timeout=7) == every(45.0, 7) | {"write": 7}
+    assert timeouts(both, WORDS, timeout=60)["read"] == 60
+    assert timeouts(both, WORDS, timeout=httpx.Timeout(None))["read"] is None
 
 
 def test_the_deadline_cuts_time_outs(both: Both) -> None:

@@ -228,6 +228,12 @@ async def test_events_that_cannot_be_read(body, content_type, heygen, fake):
     assert unreadable.value.request_id
 
 
+async def test_a_page_that_breaks_off_is_no_raw_error_either(heygen, fake):
+    fake.fail(path=WORDS, body='{"proxy": "login"}', cut_body_at=3, times=None)
+    with pytest.raises(APIResponseValidationError):
+        await collect(heygen.words("x"))
+
+
 async def wait_until(condition):
     for _ in range(500):
         if condition():

@@ -81,8 +81,11 @@ class FakeHeyGen(Settings):
             counts=counts,
             latency=latency,
         )
-        self.api_keys = set(api_keys)
-        self.bearer_tokens = set(bearer_tokens)
+        # A single one may be given as it is.
+        self.api_keys = {api_keys} if isinstance(api_keys, str) else set(api_keys)
+        self.bearer_tokens = (
+            {bearer_tokens} if isinstance(bearer_tokens, str) else set(bearer_tokens)
+        )
         self._host = host
         self._port = port
         self._store = SessionStore(self, clock)

@@ -6,6 +6,7 @@ import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import get_args
 
 from ._errors import ApiError
 from ._session import Counts, Heard, Kind, Session, SessionSnapshot
@@ -24,6 +25,12 @@ class Settings:
     seed_counts: bool
     counts: Counts
     latency: float
+
+    def __post_init__(self) -> None:
+        if not self.words_per_second > 0:
+            raise ValueError("words_per_second must be above 0")
+        if self.counts not in get_args(Counts):
+            raise ValueError(f"counts must be one of {', '.join(get_args(Counts))}")
 
 
 class SessionStore:

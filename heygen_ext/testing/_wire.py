@@ -37,12 +37,13 @@ class Wire:
         request = log.open(scope["method"], scope["path"], query, scope["headers"])
         connection.on_gone = lambda: log.close(request)
         try:
-            body = await _read(receive)
-            if body is not None:
-                request.body = body
-                await self._answer(scope, request, connection, send)
-        except _Over:
-            await connection.lost.wait()
+            try:
+                body = await _read(receive)
+                if body is not None:
+                    request.body = body
+                    await self._answer(scope, request, connection, send)
+            except _Over:
+                await connection.lost.wait()
         except asyncio.CancelledError:
             # Only stopping the server cancels requests; their connections are gone by then.
             if not connection.gone.is_set():
