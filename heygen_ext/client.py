@@ -43,10 +43,12 @@ class HeyGen:
             http is taken for loopback addresses only.
         timeout: seconds (or an httpx.Timeout) for connecting, reading and writing alike. By default
             5 s to connect, and 30 s for reads, 120 s for writes, 600 s for uploads, 15 s for an
-            append.
-        max_retries: how often a failed request is sent again where that is safe: a POST only if it
-            provably was not processed or carries an idempotency key that HeyGen honours.
-        deadline: seconds for a whole call, its attempts and the waits between them together.
+            append. Between two bytes of an event stream it is 45 s at the least.
+        max_retries: how often a failed request is sent again where that does no harm: a POST only
+            if it certainly had no effect or HeyGen recognises its idempotency key.
+        deadline: seconds for a whole call, its attempts and the waits between them together; of an
+            event stream until it begins, of a text stream for each append. A server that sends its
+            headers drop by drop can outlast it (not with AsyncHeyGen).
         http_client: your own httpx.Client, for proxies, certificates or hooks. It stays yours to
             close, and never sees the credential go to another origin, redirects included.
 

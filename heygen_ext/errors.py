@@ -1,7 +1,7 @@
 """Every error this package raises: one tree, with the names users know from openai and stripe.
 
-All of them pickle and copy, none has an empty message and none holds a credential. Facts about the
-wire format of errors: HeyGen's public error page and `StandardAPIError` in the OpenAPI document.
+They can be pickled and copied, always say something, and hold no credential. Facts about the wire
+format of errors: HeyGen's public error page and `StandardAPIError` in the OpenAPI document.
 """
 
 from __future__ import annotations

@@ -29,12 +29,14 @@ class TextStream(StreamFacts):
     """The input of one avatar session of type `text_stream`.
 
     Made by `HeyGen.open_text_stream` and `HeyGen.attach_text_stream`. `write` returns at once; a
-    thread behind it sends one append at a time, and what gathers meanwhile goes out as the next.
-    The appended texts joined are the written texts joined. A failure behind the scenes is raised by
-    the next call of any method, with `unsent_text`. May be used from several threads.
+    thread sends one request after the other, each with all that was written during the one before.
+    What fails there is raised by the next `write`, `flush`, `close` or `wait_for_hls_url`, with
+    `unsent_text`. Several threads may write.
 
-    Leaving the `with` block closes the stream; leaving it by an exception cancels the session if it
-    was opened here (every second is billed) and leaves it alone if it was attached to.
+    The end of a `with` block closes the stream. An exception that leaves the block, one of the
+    closing too, cancels the session if it was opened here (every second is billed); a session that
+    was attached to is left alone. If only the answer to the closing is lost, all text is with
+    HeyGen, and the avatar is left to say it.
     """
 
     def __init__(

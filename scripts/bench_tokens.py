@@ -19,7 +19,7 @@ from heygen_ext import AsyncHeyGen, HeyGen
 
 LATENCY = 0.1  # seconds that the server takes to answer
 RATE = 60.0  # tokens per second
-HOLD = 0.150  # seconds that a half word may wait (DESIGN 5)
+HOLD = 0.150  # seconds that a half word may wait
 
 _SHORT = (
     "the a of and to in is it you that was for on are with they at be this have from or one had "
@@ -92,7 +92,7 @@ def ideal_appends(record: Record, round_trip: float) -> list[tuple[int, float, f
     """Simulate the ideal sender on the same arrivals: one append at a time, each as early and as
     large as it may be, every one taking `round_trip`.
 
-    Written from DESIGN 5 alone: what goes out ends before whitespace; a half word waits until it is
+    Written apart from the package, to check it: what goes out ends before whitespace; a half word waits until it is
     whole, at most `HOLD`, or until the end. It shares no code with the package, to check it.
     """
     text = "".join(record.tokens)

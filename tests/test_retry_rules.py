@@ -1,4 +1,4 @@
-"""When a request is sent again and after how long: DESIGN's table, without a clock or a socket."""
+"""When a request is sent again and after how long: the rules as a table, no clock, no socket."""
 
 from __future__ import annotations
 
