@@ -92,8 +92,8 @@ def ideal_appends(record: Record, round_trip: float) -> list[tuple[int, float, f
     """Simulate the ideal sender on the same arrivals: one append at a time, each as early and as
     large as it may be, every one taking `round_trip`.
 
-    Written apart from the package, to check it: what goes out ends before whitespace; a half word waits until it is
-    whole, at most `HOLD`, or until the end. It shares no code with the package, to check it.
+    What goes out ends before whitespace; the beginning of a word waits until the word is whole, at
+    most `HOLD`, or until the end. It shares no code with the package, to check it.
     """
     text = "".join(record.tokens)
     arrived = [
