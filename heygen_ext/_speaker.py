@@ -299,6 +299,9 @@ class Speaker:
         """Whoever carries out the orders cannot go on."""
         if self.finished:
             return
+        if not (self.unsent_text or self._in_flight or self._closing):
+            self._done = True  # nothing is lost
+            return
         error = as_heygen_error(problem)
         self._fail(
             self.ledger.unanswered(self._landed().delta, error) if self._in_flight else error

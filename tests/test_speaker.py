@@ -362,6 +362,31 @@ def test_idle_input_is_told_once_after_20_s_and_again_after_new_text():
     assert isinstance(speaker.next(120.5), TellIdle)
 
 
+def test_a_driver_that_dies_loses_what_is_unsent_or_in_doubt_and_says_so():
+    speaker = make()
+    speaker.died(LookupError("a bug"))
+    assert speaker.failure() is None
+    assert speaker.untold_loss() == ""
+
+    speaker = make()
+    speaker.write("One two", 0.0)
+    assert "7 characters" in speaker.untold_loss()
+    speaker.next(0.0)
+    speaker.died(LookupError("a bug"))
+    assert "a bug" in speaker.untold_loss()
+    failure = speaker.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert (failure.text, failure.unsent_text) == ("One", " two")
+    assert speaker.untold_loss() == ""  # it was told
+
+    speaker = make()
+    speaker.write("One", 0.0)
+    speaker.died(LookupError("a bug"))
+    failure = speaker.failure()
+    assert isinstance(failure, APIConnectionError)
+    assert failure.unsent_text == "One"
+
+
 def test_bad_text_is_refused_and_nothing_of_it_is_taken():
     speaker = make()
     with pytest.raises(UsageError, match="surrogate"):
