@@ -20,6 +20,7 @@ OPERATION = _Operation(
     path="/v3/assets/{asset_id}/complete",
     idempotency_key=False,
     multipart=False,
+    safe_to_repeat=True,
 )
 
 

@@ -20,6 +20,7 @@ OPERATION = _Operation(
     path="/v3/background-removals",
     idempotency_key=False,
     multipart=False,
+    idempotency_field="request_id",
 )
 
 

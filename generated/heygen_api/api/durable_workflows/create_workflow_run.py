@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
 if TYPE_CHECKING:
     import httpx
@@ -24,10 +24,13 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: CreateWorkflowRunRequest, idempotency_key: str) -> dict[str, Any]:
+def _get_kwargs(
+    *, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
-    headers["Idempotency-Key"] = idempotency_key
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/workflow-runs"}
     _kwargs["json"] = body.to_dict()
@@ -54,7 +57,7 @@ def _parse_response(
 
 
 def sync_detailed(
-    *, client: _Client, body: CreateWorkflowRunRequest, idempotency_key: str
+    *, client: _Client, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
 ) -> _Response[CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201]:
     """The same as `sync`, but returns the answer with its status and headers."""
     return client.request(
@@ -63,7 +66,7 @@ def sync_detailed(
 
 
 def sync(
-    *, client: _Client, body: CreateWorkflowRunRequest, idempotency_key: str
+    *, client: _Client, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
 ) -> CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201:
     """Create Workflow Run
 
@@ -90,7 +93,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: CreateWorkflowRunRequest, idempotency_key: str
+    *, client: _AsyncClient, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
 ) -> _Response[CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
     return await client.request(
@@ -99,7 +102,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: _AsyncClient, body: CreateWorkflowRunRequest, idempotency_key: str
+    *, client: _AsyncClient, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
 ) -> CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201:
     """Create Workflow Run
 
