@@ -129,9 +129,9 @@ class AiClippingOperations:
             callback_url: HTTPS; not HMAC-signed, so check TLS and the echoed callback_id;
                 registered webhook endpoints with a secret get signatures.
             callback_id: Returned unchanged in webhook payloads.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -257,9 +257,9 @@ class AsyncAiClippingOperations:
             callback_url: HTTPS; not HMAC-signed, so check TLS and the echoed callback_id;
                 registered webhook endpoints with a secret get signatures.
             callback_id: Returned unchanged in webhook payloads.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.

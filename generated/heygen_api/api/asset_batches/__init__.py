@@ -58,9 +58,9 @@ class AssetBatchesOperations:
             files: Entries as in POST /v3/assets/direct-uploads.
             title: Shown in the HeyGen app.
             callback_url: Reserved: no webhook fires when assets complete.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -104,9 +104,9 @@ class AssetBatchesOperations:
         Args:
             body: The body as a model, in place of the fields that follow.
             batch_id: From POST /v3/assets/direct-uploads/batches.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -213,9 +213,9 @@ class AsyncAssetBatchesOperations:
             files: Entries as in POST /v3/assets/direct-uploads.
             title: Shown in the HeyGen app.
             callback_url: Reserved: no webhook fires when assets complete.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -261,9 +261,9 @@ class AsyncAssetBatchesOperations:
         Args:
             body: The body as a model, in place of the fields that follow.
             batch_id: From POST /v3/assets/direct-uploads/batches.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.

@@ -136,9 +136,9 @@ class AssetsOperations:
         Args:
             body: The body as a model, in place of the fields that follow.
             file: The file's bytes, with a name and MIME type.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -228,9 +228,9 @@ class AssetsOperations:
                 application/zip; compared with the bytes at completion.
             size_bytes: Exact; signed into upload_url, so more bytes are refused.
             checksum_sha256: Hex; S3 checks it during upload if given.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -394,9 +394,9 @@ class AsyncAssetsOperations:
         Args:
             body: The body as a model, in place of the fields that follow.
             file: The file's bytes, with a name and MIME type.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -488,9 +488,9 @@ class AsyncAssetsOperations:
                 application/zip; compared with the bytes at completion.
             size_bytes: Exact; signed into upload_url, so more bytes are refused.
             checksum_sha256: Hex; S3 checks it during upload if given.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.

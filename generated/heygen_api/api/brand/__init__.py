@@ -102,9 +102,9 @@ class BrandOperations:
             terms: Terms and how they are pronounced.
             do_not_translate_terms: Terms that stay as they are in every language.
             forced_translations: Undefined for a term that is in do_not_translate_terms too.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -174,9 +174,9 @@ class BrandOperations:
             url: Public site to import logos, colors and fonts from; the caller vouches for the
                 rights to them.
             name: Null: brand name found on the site, or the domain.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -439,9 +439,9 @@ class AsyncBrandOperations:
             terms: Terms and how they are pronounced.
             do_not_translate_terms: Terms that stay as they are in every language.
             forced_translations: Undefined for a term that is in do_not_translate_terms too.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -513,9 +513,9 @@ class AsyncBrandOperations:
             url: Public site to import logos, colors and fonts from; the caller vouches for the
                 rights to them.
             name: Null: brand name found on the site, or the domain.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.

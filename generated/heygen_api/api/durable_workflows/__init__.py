@@ -95,9 +95,9 @@ class DurableWorkflowsOperations:
             name: Unique within the space; a taken name gives 409 conflict.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             meta: Further facts about it.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -228,9 +228,9 @@ class DurableWorkflowsOperations:
             workflow_id: Id of the workflow.
             body: The body as a model, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -344,10 +344,11 @@ class DurableWorkflowsOperations:
     ) -> WorkflowRunResponse:
         """Create Workflow Run
 
-        Starts a run of a published workflow version (the latest if none is named). Key
-        mandatory (DurableIdempotencyKey): repeat returns the same pinned run, changed request
-        409, resend after 503. URL media max 16 MB image, 32 MB audio; base64 5/16 MB, body 1
-        MiB; larger via /v3/assets/direct-uploads. workflow_run_admission_refused is final.
+        Starts a run of a published workflow version (the latest if none is named). The
+        idempotency key names its run for good: repeating it returns the same run, with a
+        changed request 409, so keep it where you must be able to ask again. Media by URL: at
+        most 16 MB for images, 32 MB for audio; inline base64 5 and 16 MB, the whole body 1 MiB;
+        larger files through /v3/assets/direct-uploads. workflow_run_admission_refused is final.
         Free.
 
         Args:
@@ -357,9 +358,10 @@ class DurableWorkflowsOperations:
                 accepted.
             inputs: Media: asset id (bare or typed), HTTPS {type: url}, {type: base64, media_type,
                 data}; imported as assets; 1 MiB body.
-            idempotency_key: Never expires; stored with the resource. Scope: space plus workflow
-                version. Different body: 409 conflict. Missing or blank: 400. After 503, repeat with the
-                same key to resume the run instead of starting another.
+            idempotency_key: Names its run for good: it never expires and is stored with the run.
+                The same key with the same body returns that run, with another body 409 conflict;
+                missing or blank: 400. It counts per space and workflow version. After a 503, repeat
+                with the same key to resume the run instead of starting another.
 
         Returns:
             What stands inside `data` of the answer.
@@ -509,9 +511,9 @@ class AsyncDurableWorkflowsOperations:
             name: Unique within the space; a taken name gives 409 conflict.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             meta: Further facts about it.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -646,9 +648,9 @@ class AsyncDurableWorkflowsOperations:
             workflow_id: Id of the workflow.
             body: The body as a model, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -762,10 +764,11 @@ class AsyncDurableWorkflowsOperations:
     ) -> WorkflowRunResponse:
         """Create Workflow Run
 
-        Starts a run of a published workflow version (the latest if none is named). Key
-        mandatory (DurableIdempotencyKey): repeat returns the same pinned run, changed request
-        409, resend after 503. URL media max 16 MB image, 32 MB audio; base64 5/16 MB, body 1
-        MiB; larger via /v3/assets/direct-uploads. workflow_run_admission_refused is final.
+        Starts a run of a published workflow version (the latest if none is named). The
+        idempotency key names its run for good: repeating it returns the same run, with a
+        changed request 409, so keep it where you must be able to ask again. Media by URL: at
+        most 16 MB for images, 32 MB for audio; inline base64 5 and 16 MB, the whole body 1 MiB;
+        larger files through /v3/assets/direct-uploads. workflow_run_admission_refused is final.
         Free.
 
         Args:
@@ -775,9 +778,10 @@ class AsyncDurableWorkflowsOperations:
                 accepted.
             inputs: Media: asset id (bare or typed), HTTPS {type: url}, {type: base64, media_type,
                 data}; imported as assets; 1 MiB body.
-            idempotency_key: Never expires; stored with the resource. Scope: space plus workflow
-                version. Different body: 409 conflict. Missing or blank: 400. After 503, repeat with the
-                same key to resume the run instead of starting another.
+            idempotency_key: Names its run for good: it never expires and is stored with the run.
+                The same key with the same body returns that run, with another body 409 conflict;
+                missing or blank: 400. It counts per space and workflow version. After a 503, repeat
+                with the same key to resume the run instead of starting another.
 
         Returns:
             What stands inside `data` of the answer.

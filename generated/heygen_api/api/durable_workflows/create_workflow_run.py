@@ -70,18 +70,20 @@ def sync(
 ) -> CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201:
     """Create Workflow Run
 
-    Starts a run of a published workflow version (the latest if none is named). Key mandatory
-    (DurableIdempotencyKey): repeat returns the same pinned run, changed request 409, resend
-    after 503. URL media max 16 MB image, 32 MB audio; base64 5/16 MB, body 1 MiB; larger via
+    Starts a run of a published workflow version (the latest if none is named). The idempotency
+    key names its run for good: repeating it returns the same run, with a changed request 409,
+    so keep it where you must be able to ask again. Media by URL: at most 16 MB for images, 32
+    MB for audio; inline base64 5 and 16 MB, the whole body 1 MiB; larger files through
     /v3/assets/direct-uploads. workflow_run_admission_refused is final. Free.
 
     Args:
         client: Sends the request.
         body: What `createWorkflowRun` takes. Starts a run of a published workflow version (the latest
             if none is named).
-        idempotency_key: Never expires; stored with the resource. Scope: space plus workflow
-            version. Different body: 409 conflict. Missing or blank: 400. After 503, repeat with the
-            same key to resume the run instead of starting another.
+        idempotency_key: Names its run for good: it never expires and is stored with the run.
+            The same key with the same body returns that run, with another body 409 conflict;
+            missing or blank: 400. It counts per space and workflow version. After a 503, repeat
+            with the same key to resume the run instead of starting another.
 
     Returns:
         The body of the answer.
@@ -106,18 +108,20 @@ async def asyncio(
 ) -> CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201:
     """Create Workflow Run
 
-    Starts a run of a published workflow version (the latest if none is named). Key mandatory
-    (DurableIdempotencyKey): repeat returns the same pinned run, changed request 409, resend
-    after 503. URL media max 16 MB image, 32 MB audio; base64 5/16 MB, body 1 MiB; larger via
+    Starts a run of a published workflow version (the latest if none is named). The idempotency
+    key names its run for good: repeating it returns the same run, with a changed request 409,
+    so keep it where you must be able to ask again. Media by URL: at most 16 MB for images, 32
+    MB for audio; inline base64 5 and 16 MB, the whole body 1 MiB; larger files through
     /v3/assets/direct-uploads. workflow_run_admission_refused is final. Free.
 
     Args:
         client: Sends the request.
         body: What `createWorkflowRun` takes. Starts a run of a published workflow version (the latest
             if none is named).
-        idempotency_key: Never expires; stored with the resource. Scope: space plus workflow
-            version. Different body: 409 conflict. Missing or blank: 400. After 503, repeat with the
-            same key to resume the run instead of starting another.
+        idempotency_key: Names its run for good: it never expires and is stored with the run.
+            The same key with the same body returns that run, with another body 409 conflict;
+            missing or blank: 400. It counts per space and workflow version. After a 503, repeat
+            with the same key to resume the run instead of starting another.
 
     Returns:
         The body of the answer.

@@ -60,9 +60,9 @@ class FillerWordRemovalOperations:
             callback_url: HTTPS; success and fail events; best effort, unsigned, may trail the GET;
                 polling is authoritative.
             callback_id: Returned unchanged in webhook payloads.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -148,9 +148,9 @@ class AsyncFillerWordRemovalOperations:
             callback_url: HTTPS; success and fail events; best effort, unsigned, may trail the GET;
                 polling is authoritative.
             callback_id: Returned unchanged in webhook payloads.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.

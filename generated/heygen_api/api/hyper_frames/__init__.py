@@ -115,9 +115,9 @@ class HyperFramesOperations:
             title: Shown again by the detail endpoint.
             callback_id: Echoed in webhook payloads.
             callback_url: HTTPS; called when this render ends.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -255,9 +255,9 @@ class AsyncHyperFramesOperations:
             title: Shown again by the detail endpoint.
             callback_id: Echoed in webhook payloads.
             callback_url: HTTPS; called when this render ends.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.

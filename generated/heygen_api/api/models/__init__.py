@@ -99,9 +99,9 @@ class ModelsOperations:
             voice_id: Professional voice to retrain; omitted makes a new voice.
             name: New voices only; with voice_id the old name stays.
             language: Code such as en; new voices only; with voice_id the old one stays.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -313,9 +313,9 @@ class AsyncModelsOperations:
             voice_id: Professional voice to retrain; omitted makes a new voice.
             name: New voices only; with voice_id the old name stays.
             language: Code such as en; new voices only; with voice_id the old one stays.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.

@@ -101,9 +101,9 @@ class PodcastsOperations:
             instructions: Setting and tone of the studio, taken word for word.
             callback_url: Gets a POST on completed or failed.
             callback_id: Returned in the webhook payload.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -240,9 +240,9 @@ class AsyncPodcastsOperations:
             instructions: Setting and tone of the studio, taken word for word.
             callback_url: Gets a POST on completed or failed.
             callback_id: Returned in the webhook payload.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.

@@ -144,9 +144,9 @@ class TemplatesOperations:
                 Default: False.
             include_gif: Adds a GIF preview to the webhook payload. Default: False.
             enable_sharing: True makes the share page public. Default: False.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -294,9 +294,9 @@ class AsyncTemplatesOperations:
                 Default: False.
             include_gif: Adds a GIF preview to the webhook payload. Default: False.
             enable_sharing: True makes the share page public. Default: False.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.

@@ -146,9 +146,9 @@ class VideoTranslateOperations:
             srt_role: Input is the source video, output the translated one.
             fps_mode: Variable, constant, or as the source; only takes effect with custom audio.
             folder_id: Id of the folder.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -322,9 +322,9 @@ class VideoTranslateOperations:
             mode: How carefully, and how fast, a video is translated.
             keep_the_same_format: Output keeps the resolution and bitrate of the input. Default:
                 False.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -447,9 +447,9 @@ class VideoTranslateOperations:
             translate_audio_only: Leaves the picture as it was. Default: False.
             callback_id: Sent along in the webhook payload.
             callback_url: Webhook told of completion.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -583,9 +583,9 @@ class AsyncVideoTranslateOperations:
             srt_role: Input is the source video, output the translated one.
             fps_mode: Variable, constant, or as the source; only takes effect with custom audio.
             folder_id: Id of the folder.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -761,9 +761,9 @@ class AsyncVideoTranslateOperations:
             mode: How carefully, and how fast, a video is translated.
             keep_the_same_format: Output keeps the resolution and bitrate of the input. Default:
                 False.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.
@@ -890,9 +890,9 @@ class AsyncVideoTranslateOperations:
             translate_audio_only: Leaves the picture as it was. Default: False.
             callback_id: Sent along in the webhook payload.
             callback_url: Webhook told of completion.
-            idempotency_key: Replays the first response for 24 hours, even if the body differs.
-                While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-                parameters. A UUID suits.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
             What stands inside `data` of the answer.

@@ -88,9 +88,9 @@ def sync(
     Args:
         client: Sends the request.
         body: Body of POST /v3/videos.
-        idempotency_key: Replays the first response for 24 hours, even if the body differs.
-            While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-            parameters. A UUID suits.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
     Returns:
         The body of the answer.
@@ -135,9 +135,9 @@ async def asyncio(
     Args:
         client: Sends the request.
         body: Body of POST /v3/videos.
-        idempotency_key: Replays the first response for 24 hours, even if the body differs.
-            While the first call runs: 409 request_in_progress. Scope: endpoint plus path
-            parameters. A UUID suits.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
     Returns:
         The body of the answer.
