@@ -158,7 +158,10 @@ def test_the_pages_one_by_one(both: Both) -> None:
     assert tokens == ["t1", "t2", None]
 
 
-@pytest.mark.parametrize("more", [{}, end(None), end(""), {"has_more": True}, end("t0")])
+NO_MORE = {"has_more": False, "next_token": "unneeded"}
+
+
+@pytest.mark.parametrize("more", [{}, end(None), end(""), {"has_more": True}, end("t0"), NO_MORE])
 def test_an_empty_or_repeated_token_is_the_end(both: Both, more: dict[str, Any]) -> None:
     server = Pages({"t0": ("a", end("t1")), "t1": ("b", more)})
     assert items(both, lipsyncs(both, server, token="t0")) == ["a", "b"]

@@ -166,7 +166,7 @@ def methods(heygen: HeyGen) -> None:
         assert_type(video, VideoDetail)
     for each in page.pages():
         assert_type(each, Page[VideoDetail])
-    answer = heygen.batches.bulk_video_statuses_v3(video_ids=["a", "b"])
+    answer = heygen.batches.bulk_video_statuses_v3(video_ids="a,b")
     assert_type(answer.data, list[VideoStatusEntry])
     assert_type(answer.next_token, str | Unset | None)
     for event in heygen.avatar_realtime.stream_avatar_realtime_words("s"):

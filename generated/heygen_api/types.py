@@ -165,10 +165,12 @@ class Answer(Protocol[T_co]):
     @property
     def data(self) -> Sequence[T_co]:
         """The items."""
+        ...
 
     @property
-    def next_token(self) -> str | Unset | None:
+    def next_token(self) -> object:
         """Asks for the next page."""
+        ...
 
 
 class _PageData(Generic[T]):
@@ -180,16 +182,16 @@ class _PageData(Generic[T]):
         self.data = list(answer.data)
         """The items of this page."""
         token = answer.next_token
-        self.next_token = token if isinstance(token, str) and token not in seen else None
+        new = isinstance(token, str) and token not in seen | {""}
+        self.next_token = str(token) if new else None
         """Asks for the next page, as `token`; None if there is none.
 
         A token that was used before is none: it would lead around in a circle.
         """
-        self.next_token = self.next_token or None
         more = getattr(answer, "has_more", UNSET)
         self.has_more = self.next_token is not None if isinstance(more, Unset) else bool(more)
         """Whether the server says that there are more pages."""
-        self._seen = seen if token is None or isinstance(token, Unset) else seen | {token}
+        self._seen = seen if self.next_token is None else seen | {self.next_token}
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.data)}, has_more={self.has_more}>"
@@ -204,19 +206,19 @@ class Page(_PageData[T]):
     """
 
     def __init__(
-        self, answer: Answer[T], seen: frozenset[str], read: Callable[[str | Unset], Answer[T]]
+        self, answer: Answer[T], seen: frozenset[str], read: Callable[[Any], Answer[T]]
     ) -> None:
         super().__init__(answer, seen)
         self._read = read
 
     @classmethod
-    def first(cls, read: Callable[[str | Unset], Answer[T]], token: str | Unset) -> Page[T]:
+    def first(cls, read: Callable[[Any], Answer[T]], token: object) -> Page[T]:
         """Read the page that a token asks for, or the first one."""
         return cls(read(token), frozenset({token} if isinstance(token, str) else ()), read)
 
     def next_page(self) -> Page[T] | None:
         """Read the next page; None if this is the last one."""
-        if self.next_token is None:
+        if self.next_token is None or not self.has_more:
             return None
         return Page(self._read(self.next_token), self._seen, self._read)
 
@@ -236,17 +238,14 @@ class AsyncPage(_PageData[T]):
     """The asynchronous twin of `Page`."""
 
     def __init__(
-        self,
-        answer: Answer[T],
-        seen: frozenset[str],
-        read: Callable[[str | Unset], Awaitable[Answer[T]]],
+        self, answer: Answer[T], seen: frozenset[str], read: Callable[[Any], Awaitable[Answer[T]]]
     ) -> None:
         super().__init__(answer, seen)
         self._read = read
 
     async def next_page(self) -> AsyncPage[T] | None:
         """Read the next page; None if this is the last one."""
-        if self.next_token is None:
+        if self.next_token is None or not self.has_more:
             return None
         return AsyncPage(await self._read(self.next_token), self._seen, self._read)
 
@@ -268,9 +267,7 @@ class AsyncPage(_PageData[T]):
 class AsyncPages(Generic[T]):
     """A list that was asked for: await it for its first page, or iterate over all its items."""
 
-    def __init__(
-        self, read: Callable[[str | Unset], Awaitable[Answer[T]]], token: str | Unset
-    ) -> None:
+    def __init__(self, read: Callable[[Any], Awaitable[Answer[T]]], token: object) -> None:
         self._read = read
         self._token = token
 

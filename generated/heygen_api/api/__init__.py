@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..client import AsyncClient, Client
     from .ai_clipping import AiClippingOperations, AsyncAiClippingOperations
     from .asset_batches import AssetBatchesOperations, AsyncAssetBatchesOperations
     from .assets import AssetsOperations, AsyncAssetsOperations
@@ -42,10 +41,7 @@ class Operations:
     The client itself has an attribute `api`, which sends the requests.
     """
 
-    if TYPE_CHECKING:
-
-        @property
-        def api(self) -> Client: ...
+    api: Any  # a Client; each kind of client declares its own
 
     @property
     def video_agent(self) -> VideoAgentOperations:
@@ -226,10 +222,7 @@ class Operations:
 class AsyncOperations:
     """The asynchronous twin of `Operations`."""
 
-    if TYPE_CHECKING:
-
-        @property
-        def api(self) -> AsyncClient: ...
+    api: Any  # a AsyncClient; each kind of client declares its own
 
     @property
     def video_agent(self) -> AsyncVideoAgentOperations:
