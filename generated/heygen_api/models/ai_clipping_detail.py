@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class AiClippingDetail(_OpenModel):
-    """Same shape in get, list and webhooks.
+    """A clipping job and how far it has come. Same shape in get, list and webhooks.
 
     Attributes:
         id: Its id.
         status: How far a job has come.
         title: Title, for people.
         input_language: Source language code, given or detected.
-        source_duration: Seconds.
+        source_duration: How long the source is, in seconds.
         output_settings: At present left out of get, list and webhook payloads.
         clips: Empty before the first clip is ready.
         progress: Estimate; live on GET /v3/ai-clipping/{id}; the list shows 0 until completed,
             then 100. Default: 0.
         callback_id: Id of your choice, repeated in the webhook so that you can match it.
-        created_at: Unix seconds.
+        created_at: When it was made, in Unix time (seconds).
         failure_message: Only in status failed.
     """
 

@@ -19,7 +19,7 @@ class AssetUploadBatchItem(_OpenModel):
         asset_id: Usable once POST /v3/assets/complete/batches has finished the batch.
         upload_url: Presigned S3 link that takes a PUT of the bare file content.
         upload_headers: Repeat these unchanged on the PUT.
-        expires_in_seconds: Lifetime of upload_url.
+        expires_in_seconds: How long it can be used, in seconds. Lifetime of upload_url.
         max_bytes: Largest size that is accepted, in bytes.
         status: How far it has come.
     """

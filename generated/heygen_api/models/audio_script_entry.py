@@ -10,7 +10,7 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 @_attrs_define
 class AudioScriptEntry(_OpenModel):
-    """Speech from an uploaded file.
+    """A part of a script. Speech from an uploaded file.
 
     Attributes:
         id: Its id.

@@ -20,7 +20,7 @@ class AudioSoundItem(_OpenModel):
         audio_url: Pre-signed, expires, not for long caching.
         score: Similarity from 0 to 1, higher is closer.
         type_: Kind of a sound: music or an effect.
-        duration: Seconds; null if unknown.
+        duration: How long it is. Seconds; null if unknown.
         peak_offset: Sound effects: seconds until the loudest RMS point; null without placement
             data.
         placement: Sound effects: hit, riser or bed; null without placement data.

@@ -19,7 +19,7 @@ class AudioVoiceItem(_OpenModel):
         language: Name of the main language, e.g. English.
         gender: Gender of the voice or the avatar.
         support_pause: Understands SSML break tags.
-        support_locale: Has locale variants.
+        support_locale: Whether the voice can take on a locale. Has locale variants.
         type_: Kind of a voice.
         preview_audio_url: Address of a sample of the voice.
     """

@@ -13,12 +13,12 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 @_attrs_define
 class AvatarElement(_OpenModel):
-    """Mirrors what a v3 create call sets per avatar; fields may be added; resolution sits on the
-    video.
+    """An avatar in a scene. Mirrors what a v3 create call sets per avatar; fields may be added;
+    resolution sits on the video.
 
     Attributes:
         id: Do not parse or order by it; stays the same through edits and re-rendering.
-        avatar_id: Look id.
+        avatar_id: Id of the avatar look.
         type_: Tells which kind of object this is. Default: 'avatar'.
         engine: Absent if neither recorded nor determinable.
         expressiveness: Left out for the default level.

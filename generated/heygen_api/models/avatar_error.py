@@ -14,7 +14,7 @@ class AvatarError(_OpenModel):
 
     Attributes:
         code: Meant for programs, e.g. training_failed.
-        message: Meant for people.
+        message: What happened, meant for people.
     """
 
     code: str

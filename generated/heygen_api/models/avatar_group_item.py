@@ -20,7 +20,7 @@ class AvatarGroupItem(_OpenModel):
     Attributes:
         id: Its id.
         name: Its name, for people.
-        created_at: Unix seconds.
+        created_at: When it was made, in Unix time (seconds).
         looks_count: How many looks the group has.
         preview_image_url: Address of a picture of it.
         preview_video_url: Address of a short video of it.

@@ -10,8 +10,8 @@ from ..types import OpenModel as _OpenModel, read_as, read_object
 
 @_attrs_define
 class AvatarIIIEngineConfig(_OpenModel):
-    """Digital Twin (4K capable) for digital_twin/studio_avatar looks, Photo Avatar (never 4K) for
-    photo_avatar looks; raw images unsupported.
+    """Renders with the engine Avatar III. Digital Twin (4K capable) for digital_twin/studio_avatar
+    looks, Photo Avatar (never 4K) for photo_avatar looks; raw images unsupported.
 
     Attributes:
         type_: Motion_prompt and expressiveness are unsupported; the look's

@@ -10,7 +10,7 @@ from ..types import OpenModel as _OpenModel, read_as, read_object
 
 @_attrs_define
 class AvatarIVEngineConfig(_OpenModel):
-    """The engine used when none is named.
+    """Renders with the engine Avatar IV. The engine used when none is named.
 
     Attributes:
         type_: Tells which kind of object this is.

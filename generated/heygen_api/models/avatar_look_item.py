@@ -33,8 +33,8 @@ class AvatarLookItem(_OpenModel):
         tags: Words that it is found by.
         default_voice_id: Id of the voice used where none is given.
         supported_api_engines: Values avatar_v, avatar_iv, avatar_iii; for POST /v3/videos.
-        image_width: Native pixels.
-        image_height: Native pixels.
+        image_width: Width of the picture. Native pixels.
+        image_height: Height of the picture. Native pixels.
         preferred_orientation: The orientation that suits it best.
         status: Training state, private avatars only; prose lists processing, completed, failed.
         error: Only if status is failed.

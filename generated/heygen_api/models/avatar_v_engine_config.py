@@ -10,8 +10,8 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 @_attrs_define
 class AvatarVEngineConfig(_OpenModel):
-    """Unset reference: video avatars use themselves; photo avatars take a group twin, then public
-    studio look, else none (motion_prompt rejected).
+    """Renders with the engine Avatar V. Unset reference: video avatars use themselves; photo
+    avatars take a group twin, then public studio look, else none (motion_prompt rejected).
 
     Attributes:
         type_: The look's supported_api_engines shows eligibility.

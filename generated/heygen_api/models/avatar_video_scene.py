@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class AvatarVideoScene(_OpenModel):
-    """Fills the whole frame.
+    """A scene in which an avatar speaks. Fills the whole frame.
 
     Attributes:
         type_: Tells which kind of object this is.
-        input_: Exactly one audio source needed: script with voice_id, audio_url, or
-            audio_asset_id.
+        input_: The avatar of a scene, and what it says. Exactly one audio source needed: script
+            with voice_id, audio_url, or audio_asset_id.
     """
 
     _CONSTS: ClassVar[dict[str, object]] = {"type": "avatar_video"}

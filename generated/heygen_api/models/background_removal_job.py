@@ -19,8 +19,8 @@ class BackgroundRemovalJob(_OpenModel):
         id: Poll GET /v3/background-removals/{id} with it.
         status: Pending, processing, completed, failed or deleted.
         layers: Layer name to presigned URL; filled once completed.
-        duration: Seconds.
-        created_at: Unix time in seconds.
+        duration: How long it is, in seconds.
+        created_at: When it was made, in Unix time (seconds).
         completed_at: Unix time in seconds; present once completed.
         error: Filled only on failure.
     """

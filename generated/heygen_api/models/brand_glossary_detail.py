@@ -21,8 +21,8 @@ class BrandGlossaryDetail(_OpenModel):
     Attributes:
         brand_glossary_id: Accepted as brand_glossary_id when creating videos or translations.
         name: Its name, for people.
-        created_at: UTC.
-        updated_at: UTC.
+        created_at: When it was made, in UTC.
+        updated_at: When it was last changed, in UTC.
         terms: All terms; if empty, the glossary changes nothing.
         do_not_translate_terms: Left out if there are none.
         forced_translations: Left out if there are none; undefined for a term that is in

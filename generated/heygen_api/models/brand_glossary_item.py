@@ -16,8 +16,8 @@ class BrandGlossaryItem(_OpenModel):
     Attributes:
         brand_glossary_id: Accepted as brand_glossary_id when creating videos or translations.
         name: Its name, for people.
-        created_at: UTC.
-        updated_at: UTC.
+        created_at: When it was made, in UTC.
+        updated_at: When it was last changed, in UTC.
     """
 
     brand_glossary_id: str

@@ -10,7 +10,8 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 @_attrs_define
 class BrandKitColorRoles(_OpenModel):
-    """Hex values; a role's color need not be among the kit's colors.
+    """Which colour plays which role. Hex values; a role's color need not be among the kit's
+    colors.
 
     Attributes:
         primary: The first choice.

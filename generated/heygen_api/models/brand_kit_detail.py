@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class BrandKitDetail(_OpenModel):
-    """Lists and roles may be partial while loading; after an error the partial import stays;
-    completed kits remain editable.
+    """A brand kit with everything in it. Lists and roles may be partial while loading; after an
+    error the partial import stays; completed kits remain editable.
 
     Attributes:
         brand_kit_id: Id of the brand kit.
         name: Its name, for people.
-        status: Error: the import failed.
+        status: How far it has come. Error: the import failed.
         colors: Hex, e.g. #FF5733; color_roles can use colors not listed here.
         color_roles: Can be missing while loading.
         logos: The logos.

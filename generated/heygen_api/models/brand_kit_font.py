@@ -14,7 +14,7 @@ class BrandKitFont(_OpenModel):
 
     Attributes:
         font_id: Usually what font_roles refers to, but not always.
-        name: Font family.
+        name: Its name, for people. Font family.
     """
 
     font_id: str

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class BrandKitFontRoles(_OpenModel):
-    """Roles survive the deletion of their font, so a font_id may be missing from fonts.
+    """Which font plays which role. Roles survive the deletion of their font, so a font_id may be
+    missing from fonts.
 
     Attributes:
-        title_text: Headings.
-        body_text: Running text.
+        title_text: Font of headings.
+        body_text: Font of running text.
     """
 
     title_text: BrandKitFontRole | None | Unset = UNSET

@@ -16,7 +16,7 @@ class BrandKitItem(_OpenModel):
         brand_kit_id: Goes into POST /v3/video-agents as brand_kit_id.
         name: Its name, for people.
         logo_url: Main logo, public CDN.
-        colors: Hex values.
+        colors: The colours. Hex values.
     """
 
     brand_kit_id: str

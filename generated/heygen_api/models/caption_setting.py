@@ -13,7 +13,8 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 @_attrs_define
 class CaptionSetting(_OpenModel):
-    """A sidecar file (subtitle_url) is always produced, burned-in captions or not.
+    """Captions of a video. A sidecar file (subtitle_url) is always produced, burned-in captions or
+    not.
 
     Attributes:
         file_format: Format of a caption file.

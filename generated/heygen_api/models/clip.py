@@ -17,10 +17,10 @@ class Clip(_OpenModel):
 
     Attributes:
         id: Its id.
-        status: Clips of one job finish independently.
-        duration_seconds: Null before completed.
-        aspect_ratio: Null before completed.
-        title: Written by the model.
+        status: How far a clip has come. Clips of one job finish independently.
+        duration_seconds: How long it is, in seconds. Null before completed.
+        aspect_ratio: Width to height of the picture. Null before completed.
+        title: Title, for people. Written by the model.
         virality_score: A model prediction; null before completed.
         thumbnail_url: Signed link; null before completed.
         video_url: Signed MP4 link; null before completed.

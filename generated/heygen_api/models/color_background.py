@@ -13,7 +13,7 @@ class ColorBackground(_OpenModel):
     """A background of one colour.
 
     Attributes:
-        color: Hex such as #f6f6fc.
+        color: The colour, as #RRGGBB. Hex such as #f6f6fc.
         type_: Tells which kind of object this is. Default: 'color'.
     """
 

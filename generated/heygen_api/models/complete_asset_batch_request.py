@@ -14,7 +14,7 @@ class CompleteAssetBatchRequest(_OpenModel):
     for a batch.
 
     Attributes:
-        batch_id: From POST /v3/assets/direct-uploads/batches.
+        batch_id: Id of the batch. From POST /v3/assets/direct-uploads/batches.
     """
 
     batch_id: str

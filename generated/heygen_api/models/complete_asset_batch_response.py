@@ -14,7 +14,7 @@ class CompleteAssetBatchResponse(_OpenModel):
     for a batch.
 
     Attributes:
-        batch_id: Poll GET /v3/assets/batches/{batch_id}.
+        batch_id: Id of the batch. Poll GET /v3/assets/batches/{batch_id}.
     """
 
     batch_id: str

@@ -14,7 +14,7 @@ class CompleteAssetUploadResponse(_OpenModel):
 
     Attributes:
         asset_id: Id of the asset.
-        url: Public.
+        url: The address. Public.
         mime_type: As detected from the stored bytes.
         size_bytes: Size in bytes.
         status: How far it has come.

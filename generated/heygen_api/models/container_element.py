@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class ContainerElement(_OpenModel):
-    """Scenes list the container alone, so recurse into children; a mask clips what it holds.
+    """A group or a mask: an element that holds others. Scenes list the container alone, so recurse
+    into children; a mask clips what it holds.
 
     Attributes:
         id: Do not parse or order by it; stays the same through edits and re-rendering.

@@ -10,7 +10,7 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 @_attrs_define
 class CreateAssetUploadRequest(_OpenModel):
-    """Starts a presigned upload straight to S3.
+    """The file that is to be uploaded. Starts a presigned upload straight to S3.
 
     Attributes:
         filename: Metadata only; the stored extension follows content_type.

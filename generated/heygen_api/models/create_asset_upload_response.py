@@ -22,7 +22,7 @@ class CreateAssetUploadResponse(_OpenModel):
         asset_id: Usable once POST /v3/assets/{asset_id}/complete has run.
         upload_url: Presigned S3 link that takes a PUT of the bare file content.
         upload_headers: Repeat these unchanged on the PUT.
-        expires_in_seconds: Lifetime of upload_url.
+        expires_in_seconds: How long it can be used, in seconds. Lifetime of upload_url.
         max_bytes: Largest size that is accepted, in bytes.
         status: How far it has come.
     """

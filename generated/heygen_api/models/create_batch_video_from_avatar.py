@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CreateBatchVideoFromAvatar(_OpenModel):
-    """Avatar_id may be a studio_avatar, digital_twin or photo_avatar.
+    """Makes a video of an avatar look, in a batch. Avatar_id may be a studio_avatar, digital_twin
+    or photo_avatar.
 
     Attributes:
         type_: Tells which kind of object this is.
@@ -56,7 +57,7 @@ class CreateBatchVideoFromAvatar(_OpenModel):
         voice_id: Needed with script, unless avatar_id is set and its default voice serves.
         audio_url: Public audio to lip-sync; excludes script.
         audio_asset_id: Uploaded audio asset to lip-sync; excludes script.
-        voice_settings: Speed, pitch, locale.
+        voice_settings: How the voice sounds and how fast it speaks. Speed, pitch, locale.
         brand_glossary_id: Pronunciation rules for speech made from script, not for supplied
             audio or captions; ids from GET /v3/brand-glossaries.
         motion_prompt: Photo avatars on either engine, video avatars only on avatar_v; photo

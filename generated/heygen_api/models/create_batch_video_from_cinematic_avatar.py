@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CreateBatchVideoFromCinematicAvatar(_OpenModel):
-    """No script or voice: prompt and references drive motion and speech; rendered by Seedance.
+    """Makes a video of an avatar in a generated scene, in a batch. No script or voice: prompt and
+    references drive motion and speech; rendered by Seedance.
 
     Attributes:
         type_: Tells which kind of object this is.

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CreateBatchVideoFromImage(_OpenModel):
-    """The picture is lip-synced to supplied audio or generated speech.
+    """Makes a video of a picture that speaks, in a batch. The picture is lip-synced to supplied
+    audio or generated speech.
 
     Attributes:
         type_: Tells which kind of object this is.
@@ -52,10 +53,10 @@ class CreateBatchVideoFromImage(_OpenModel):
         caption: A sidecar file always comes back in subtitle_url; style also burns captions in.
         output_format: File format of a video.
         script: Spoken text; excludes audio_url and audio_asset_id; goes with voice_id.
-        voice_id: Needed with script.
+        voice_id: Id of the voice that speaks. Needed with script.
         audio_url: Public audio to lip-sync; excludes script.
         audio_asset_id: Uploaded audio asset to lip-sync; excludes script.
-        voice_settings: Speed, pitch, locale.
+        voice_settings: How the voice sounds and how fast it speaks. Speed, pitch, locale.
         brand_glossary_id: Pronunciation rules for speech made from script, not for supplied
             audio or captions; ids from GET /v3/brand-glossaries.
         motion_prompt: Body motion; photo avatars only.

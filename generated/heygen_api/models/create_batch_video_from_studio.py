@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CreateBatchVideoFromStudio(_OpenModel):
-    """One MP4 and one video_id from all scenes; rendering succeeds or fails as a whole;
-    output_format not offered.
+    """Makes a video of several scenes, in a batch. One MP4 and one video_id from all scenes;
+    rendering succeeds or fails as a whole; output_format not offered.
 
     Attributes:
         type_: Tells which kind of object this is.
@@ -37,7 +37,7 @@ class CreateBatchVideoFromStudio(_OpenModel):
         title: Shown in the HeyGen dashboard.
         aspect_ratio: Whole video; scenes are center-cropped to it; auto is listed too. Default:
             '16:9'.
-        resolution: Whole video.
+        resolution: Resolution of the picture. Whole video.
         brand_glossary_id: Pronunciation rules for scenes with scripts, not for supplied audio
             or captions; ids from GET /v3/brand-glossaries.
         callback_url: Gets a POST when the video is ready.

@@ -14,7 +14,7 @@ class CreateBrandKitResponse(_OpenModel):
     public website.
 
     Attributes:
-        brand_kit_id: Usable at once.
+        brand_kit_id: Id of the brand kit. Usable at once.
         status: Import runs on; poll GET /v3/brand-kits/{brand_kit_id} until completed.
     """
 

@@ -19,7 +19,7 @@ class CreateFillerWordRemovalRequest(_OpenModel):
 
     Attributes:
         video: Asset ids come from POST /v1/asset.
-        title: Without it, "Filler Removal".
+        title: Title, for people. Without it, "Filler Removal".
         callback_url: HTTPS; success and fail events; best effort, unsigned, may trail the GET;
             polling is authoritative.
         callback_id: Returned unchanged in webhook payloads.

@@ -14,7 +14,8 @@ class CreateFillerWordRemovalResponse(_OpenModel):
     pauses out of a video, without a review step.
 
     Attributes:
-        filler_word_removal_id: Poll GET /v3/filler-word-removals/{id}.
+        filler_word_removal_id: Id of the filler word removal. Poll GET /v3/filler-word-
+            removals/{id}.
     """
 
     filler_word_removal_id: str

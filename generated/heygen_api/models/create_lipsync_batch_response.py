@@ -14,7 +14,7 @@ class CreateLipsyncBatchResponse(_OpenModel):
     batch id.
 
     Attributes:
-        batch_id: Poll GET /v3/lipsyncs/batches/{batch_id}.
+        batch_id: Id of the batch. Poll GET /v3/lipsyncs/batches/{batch_id}.
     """
 
     batch_id: str

@@ -20,7 +20,7 @@ class CreateLipsyncRequest(_OpenModel):
 
     Attributes:
         video: The video.
-        audio: Replaces the original sound.
+        audio: The sound. Replaces the original sound.
         title: Title, for people.
         mode: How carefully, and how fast, a video is translated.
         callback_url: Webhook told of completion.

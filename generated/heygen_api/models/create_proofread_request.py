@@ -39,7 +39,7 @@ class CreateProofreadRequest(_OpenModel):
         enable_video_stretching: Lets the duration change. Default: False.
         disable_music_track: Drops music from the sound. Default: False.
         enable_speech_enhancement: Whether the speech is cleaned up. Default: False.
-        srt: Subtitles to start from.
+        srt: The subtitle file. Subtitles to start from.
         mode: How carefully, and how fast, a video is translated.
         keep_the_same_format: Output keeps the resolution and bitrate of the input. Default:
             False.

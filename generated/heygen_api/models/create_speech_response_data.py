@@ -15,7 +15,7 @@ class CreateSpeechResponseData(_OpenModel):
 
     Attributes:
         audio_url: Address of the sound file.
-        duration: Seconds.
+        duration: How long it is, in seconds.
     """
 
     audio_url: str

@@ -36,8 +36,8 @@ class CreateVideoAgentRequest(_OpenModel):
         prompt: What is wanted, in plain words.
         mode: Whether a session runs unattended or as a conversation.
         avatar_id: Id of the avatar look.
-        voice_id: Narration voice.
-        style_id: From GET /v3/video-agents/styles.
+        voice_id: Id of the voice that speaks.
+        style_id: Id of the style. From GET /v3/video-agents/styles.
         brand_kit_id: Enterprise workspace with locked brand: only its default kit is accepted,
             and is used if omitted.
         brand_glossary_id: From GET /v3/brand-glossaries; changes spoken pronunciation, captions

@@ -20,7 +20,7 @@ class CreateVideoAgentResponse(_OpenModel):
     Attributes:
         session_id: Main handle of the session.
         status: How far it has come.
-        created_at: Unix timestamp.
+        created_at: When it was made, in Unix time.
         video_id: Null while there is none; poll GET /v3/videos/{video_id}.
     """
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CreateVideoFromAvatar(_OpenModel):
-    """Takes studio_avatar, digital_twin and photo_avatar looks.
+    """Makes a video of an avatar look. Takes studio_avatar, digital_twin and photo_avatar looks.
 
     Attributes:
         type_: Tells which kind of object this is.

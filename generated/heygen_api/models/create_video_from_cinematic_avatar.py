@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CreateVideoFromCinematicAvatar(_OpenModel):
-    """No script or voice: prompt and references drive both motion and speech (Seedance pipeline).
+    """Makes a video of an avatar in a generated scene. No script or voice: prompt and references
+    drive both motion and speech (Seedance pipeline).
 
     Attributes:
         type_: Tells which kind of object this is.

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CreateVideoFromImage(_OpenModel):
-    """The image is lip-synced to supplied audio or generated speech.
+    """Makes a video of a picture that speaks. The image is lip-synced to supplied audio or
+    generated speech.
 
     Attributes:
         type_: Tells which kind of object this is.

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class CreateVideoFromStudio(_OpenModel):
-    """Yields one video_id; a failing scene fails the whole render; always MP4, no output_format.
+    """Makes a video of several scenes. Yields one video_id; a failing scene fails the whole
+    render; always MP4, no output_format.
 
     Attributes:
         type_: Tells which kind of object this is.
@@ -37,7 +38,7 @@ class CreateVideoFromStudio(_OpenModel):
         folder_id: Null, empty or omitted means workspace root; not allowed on items of a batch.
         aspect_ratio: Canvas shared by all scenes; each is center-cropped to it. Default:
             '16:9'.
-        resolution: Shared by all scenes.
+        resolution: Resolution of the picture. Shared by all scenes.
         brand_glossary_id: Alters pronunciation in script-voiced scenes only, never captions;
             ids from GET /v3/brand-glossaries.
         callback_url: Called with POST once the video is done.

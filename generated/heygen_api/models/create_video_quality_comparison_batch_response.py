@@ -15,8 +15,9 @@ class CreateVideoQualityComparisonBatchResponse(_OpenModel):
     comparisons.
 
     Attributes:
-        batch_id: Poll with it.
-        status: Shared by comparisons and batches.
+        batch_id: Id of the batch. Poll with it.
+        status: How far a comparison, or a batch of them, has come. Shared by comparisons and
+            batches.
         total_items: How many items there are in all.
     """
 

@@ -14,7 +14,7 @@ class CreateVideoTranslationBatchResponse(_OpenModel):
     under a single batch id.
 
     Attributes:
-        batch_id: Poll GET /v3/video-translations/batches/{batch_id}.
+        batch_id: Id of the batch. Poll GET /v3/video-translations/batches/{batch_id}.
     """
 
     batch_id: str

@@ -61,7 +61,7 @@ class CreateVideoTranslationRequest(_OpenModel):
             GET /v3/brand-glossaries.
         stock_voice_config: Enterprise, on request; a preset voice replaces the clone of the
             original speaker.
-        srt: Your own subtitles.
+        srt: The subtitle file. Your own subtitles.
         srt_role: Input is the source video, output the translated one.
         fps_mode: Variable, constant, or as the source; only takes effect with custom audio.
         folder_id: Id of the folder.

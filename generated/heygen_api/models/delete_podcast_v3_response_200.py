@@ -16,7 +16,7 @@ class DeletePodcastV3Response200(_OpenModel):
     """DeletePodcastV3Response200 of the API.
 
     Attributes:
-        data: Empty on success.
+        data: What `deletePodcastV3` returns. Empty on success.
     """
 
     data: PodcastDeleteResponse

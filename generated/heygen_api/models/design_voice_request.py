@@ -13,8 +13,8 @@ class DesignVoiceRequest(_OpenModel):
     """What `designVoice` takes. Find at most three voices that fit a written description.
 
     Attributes:
-        prompt: Describes the voice wanted.
-        gender: Filter: male or female.
+        prompt: What is wanted, in plain words. Describes the voice wanted.
+        gender: Gender of the voice or the avatar. Filter: male or female.
         locale: Filter: BCP-47 tag, e.g. en-US.
         seed: Picks the batch: 0 best matches, 1 the following ones; repeatable for one prompt.
             Default: 0.

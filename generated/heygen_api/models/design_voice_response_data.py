@@ -16,7 +16,7 @@ class DesignVoiceResponseData(_OpenModel):
     """What `designVoice` returns. Find at most three voices that fit a written description.
 
     Attributes:
-        voices: Best match first.
+        voices: The voices. Best match first.
         seed: As used; add 1 for other voices.
     """
 

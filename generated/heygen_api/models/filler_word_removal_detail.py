@@ -14,23 +14,23 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 @_attrs_define
 class FillerWordRemovalDetail(_OpenModel):
-    """Completed always has video_url; a run that changed nothing returns a copy of the source and
-    is refunded automatically.
+    """A filler word removal and how far it has come. Completed always has video_url; a run that
+    changed nothing returns a copy of the source and is refunded automatically.
 
     Attributes:
         id: Its id.
-        status: Unlike JobStatus it has no cancelled.
+        status: How far a filler word removal has come. Unlike JobStatus it has no cancelled.
         title: Title, for people.
-        progress: Estimate; 100 on completion. Default: 0.
+        progress: How much is done. Estimate; 100 on completion. Default: 0.
         video_url: Signed MP4 link in status completed; expires, GET again for a new one.
         thumbnail_url: Signed link; only when completed and a thumbnail exists.
-        original_duration: Seconds; when completed.
-        output_duration: Seconds; when completed.
+        original_duration: How long it was. Seconds; when completed.
+        output_duration: How long it became. Seconds; when completed.
         num_cuts: Removed filler segments; silence trims are not counted, so 0 can still be
             billed; when completed.
         reduction_pct: Percent of the source length removed; when completed.
         callback_id: Id of your choice, repeated in the webhook so that you can match it.
-        created_at: Unix seconds.
+        created_at: When it was made, in Unix time (seconds).
         failure_message: Only in status failed.
     """
 

@@ -16,7 +16,7 @@ class FishEngineSettings(_OpenModel):
 
     Attributes:
         engine_type: Tells which engine these settings are for.
-        model: Unset means s1.
+        model: Which model is used. Unset means s1.
         stability: Larger values sound more consistent.
         similarity: How near speech stays to the original voice.
     """

@@ -25,15 +25,16 @@ class GenerateFromTemplateV3Request(_OpenModel):
         variables: Keyed by name; omitted text variables stay literal {{name}}, other omitted
             kinds keep the template's value.
         title: Title, for people.
-        caption: Burns captions in. Default: False.
+        caption: The captions. Burns captions in. Default: False.
         subtitles: Giving it turns captions on.
-        callback_id: Echoed in webhook events.
+        callback_id: Id of your choice, repeated in the webhook so that you can match it. Echoed
+            in webhook events.
         callback_url: Called besides the registered webhook endpoints.
         folder_id: Id of the folder.
         brand_voice_id: Old name of brand_glossary_id, same record; use the new one.
         brand_glossary_id: Controls pronunciation; ids from GET /v3/brand-glossaries.
         dimension: Aspect ratio has to equal the template's.
-        fps: 25, 30 or 60. Default: 25.0.
+        fps: Pictures per second. 25, 30 or 60. Default: 25.0.
         scene_ids: Existing scenes only, in any order, each as often as wanted; left out, every
             scene is rendered.
         reorder_music: True: tracks move along with scenes; false: tracks stay at their places.

@@ -16,7 +16,7 @@ class GetAiClippingV3Response200(_OpenModel):
     """GetAiClippingV3Response200 of the API.
 
     Attributes:
-        data: Same shape in get, list and webhooks.
+        data: A clipping job and how far it has come. Same shape in get, list and webhooks.
     """
 
     data: AiClippingDetail

@@ -16,9 +16,9 @@ class GetAssetV3Response(_OpenModel):
         id: Its id.
         name: Original file name if uploaded through the API.
         type_: Such as image, video, audio, font.
-        owner: A username.
+        owner: Whose it is. A username.
         space_id: Id of the workspace.
-        uploaded_at: Unix seconds.
+        uploaded_at: When it was uploaded, in Unix time (seconds).
         folder_id: Null at the root of the space.
         url: Public; null when none can be made.
     """

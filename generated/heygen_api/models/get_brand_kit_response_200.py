@@ -16,8 +16,8 @@ class GetBrandKitResponse200(_OpenModel):
     """GetBrandKitResponse200 of the API.
 
     Attributes:
-        data: Lists and roles may be partial while loading; after an error the partial import
-            stays; completed kits remain editable.
+        data: A brand kit with everything in it. Lists and roles may be partial while loading;
+            after an error the partial import stays; completed kits remain editable.
     """
 
     data: BrandKitDetail

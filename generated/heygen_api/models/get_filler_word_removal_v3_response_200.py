@@ -16,8 +16,8 @@ class GetFillerWordRemovalV3Response200(_OpenModel):
     """GetFillerWordRemovalV3Response200 of the API.
 
     Attributes:
-        data: Completed always has video_url; a run that changed nothing returns a copy of the
-            source and is refunded automatically.
+        data: A filler word removal and how far it has come. Completed always has video_url; a
+            run that changed nothing returns a copy of the source and is refunded automatically.
     """
 
     data: FillerWordRemovalDetail

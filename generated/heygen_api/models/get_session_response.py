@@ -23,10 +23,10 @@ class GetSessionResponse(_OpenModel):
     Attributes:
         session_id: Id of the session.
         status: How far it has come.
-        created_at: Unix time.
-        progress: 0 to 100. Default: 0.
+        created_at: When it was made, in Unix time.
+        progress: How much is done. 0 to 100. Default: 0.
         title: Written by a language model.
-        video_id: Appears when generation begins.
+        video_id: Id of the video. Appears when generation begins.
         messages: Latest visible ones, newest first, 40 at most.
     """
 

@@ -16,7 +16,7 @@ class GetWorkflowVersionResponse200(_OpenModel):
     """GetWorkflowVersionResponse200 of the API.
 
     Attributes:
-        data: Never changes once published.
+        data: A published version of a workflow. Never changes once published.
     """
 
     data: WorkflowVersionResponse

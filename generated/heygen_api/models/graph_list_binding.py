@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class GraphListBinding(_OpenModel):
-    """Json ports only; builds a list.
+    """Takes a list that is put together from other bindings. Json ports only; builds a list.
 
     Attributes:
         kind: Tells which kind of object this is. Default: 'list'.

@@ -10,11 +10,11 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 @_attrs_define
 class GraphLiteralBinding(_OpenModel):
-    """A fixed value written into the graph.
+    """Takes a fixed value. A fixed value written into the graph.
 
     Attributes:
         kind: Tells which kind of object this is. Default: 'literal'.
-        value: The source schema is empty: any JSON value.
+        value: Any JSON value.
     """
 
     _CONSTS: ClassVar[dict[str, object]] = {"kind": "literal"}

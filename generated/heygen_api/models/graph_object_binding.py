@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class GraphObjectBinding(_OpenModel):
-    """Json ports only; builds an object.
+    """Takes an object that is put together from other bindings. Json ports only; builds an object.
 
     Attributes:
         kind: Tells which kind of object this is. Default: 'object'.

@@ -13,7 +13,7 @@ class GraphRunInputBinding(_OpenModel):
     """Takes a value from the inputs of the run.
 
     Attributes:
-        name: A declared workflow input.
+        name: Its name, for people. A declared workflow input.
         kind: Tells which kind of object this is. Default: 'run_input'.
     """
 

@@ -34,14 +34,14 @@ class HyperframesRenderDetail(_OpenModel):
         title: Title, for people.
         callback_id: Id of your choice, repeated in the webhook so that you can match it.
         video_url: Signed download link, filled only in status completed.
-        thumbnail_url: Signed download link.
+        thumbnail_url: Address of a small picture of it. Signed download link.
         duration: Seconds; stays null before completion.
         fps: Pictures per second.
         quality: How good, and how costly, the result is.
         resolution: Null when none was chosen.
         aspect_ratio: Null when none was chosen.
         composition: Path of the entry HTML file.
-        created_at: Unix time.
+        created_at: When it was made, in Unix time.
         completed_at: Unix time of the end of the render; null before completed or failed.
         failure_message: Filled only in status failed.
     """

@@ -10,15 +10,15 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 @_attrs_define
 class IconAssetItem(_OpenModel):
-    """As a rule a vector cutout with a transparent ground.
+    """An icon that was found. As a rule a vector cutout with a transparent ground.
 
     Attributes:
-        id: Opaque.
+        id: Its id. Opaque.
         url: Direct link; long-lived for the public library.
         width: Pixels; null if unknown.
         height: Pixels; null if unknown.
         orientation: Landscape, portrait or square; null if unknown.
-        is_transparent: Null if unknown.
+        is_transparent: Whether its ground is transparent. Null if unknown.
         type_: Tells which kind of object this is. Default: 'icon'.
     """
 

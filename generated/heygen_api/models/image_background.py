@@ -10,7 +10,7 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 @_attrs_define
 class ImageBackground(_OpenModel):
-    """Fills the whole frame.
+    """A background that is a picture. Fills the whole frame.
 
     Attributes:
         id: Do not parse or order by it; stays the same through edits and re-rendering.

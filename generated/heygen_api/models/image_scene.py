@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class ImageScene(_OpenModel):
-    """Either silent with duration, or narrated by exactly one audio source without duration (audio
-    sets the length).
+    """A scene that shows a picture. Either silent with duration, or narrated by exactly one audio
+    source without duration (audio sets the length).
 
     Attributes:
         type_: Tells which kind of object this is.
         source: Where the content comes from.
         duration: Seconds the still is held; excludes every audio source.
         script: Needs voice_id; excludes duration, audio_url and audio_asset_id.
-        voice_id: Needed with script.
-        audio_url: Excludes duration and script.
+        voice_id: Id of the voice that speaks. Needed with script.
+        audio_url: Address of the sound file. Excludes duration and script.
         audio_asset_id: Excludes duration and script.
         voice_settings: How the voice sounds and how fast it speaks.
     """

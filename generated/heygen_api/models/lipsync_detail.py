@@ -17,11 +17,11 @@ class LipsyncDetail(_OpenModel):
         id: Its id.
         status: How far a translation has come.
         title: Title, for people.
-        duration: Seconds.
-        video_url: Presigned; only when completed.
+        duration: How long it is, in seconds.
+        video_url: Address of the video. Presigned; only when completed.
         caption_url: Presigned SRT; only when completed.
         callback_id: Id of your choice, repeated in the webhook so that you can match it.
-        created_at: Unix time.
+        created_at: When it was made, in Unix time.
         failure_message: Filled only on failure.
     """
 

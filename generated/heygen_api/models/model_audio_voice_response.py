@@ -25,7 +25,7 @@ class ModelAudioVoiceResponse(_OpenModel):
         name: Its name, for people.
         language: Code given at creation.
         status: How far a voice has come; note that its words are in capitals.
-        created_at: Unix seconds.
+        created_at: When it was made, in Unix time (seconds).
         failure_reason: Only if status is FAILED.
     """
 

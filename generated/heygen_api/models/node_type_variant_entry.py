@@ -22,11 +22,12 @@ class NodeTypeVariantEntry(_OpenModel):
         display_name: Name, for people.
         description: Description, meant for people.
         category: For grouping in a user interface.
-        config_schema: A JSON Schema.
+        config_schema: Which settings it takes. A JSON Schema.
         input_ports: What goes in, port by port.
         output_ports: What comes out, port by port.
         contract_version: Of config schema and ports together.
-        lifecycle: Deprecated: listed for reading old graphs, not for new ones.
+        lifecycle: Whether a node type is meant for new graphs. Deprecated: listed for reading
+            old graphs, not for new ones.
     """
 
     variant: None | str

@@ -10,7 +10,7 @@ from ..types import OpenModel as _OpenModel, read_object
 
 @_attrs_define
 class NodeTypeVariantEntryConfigSchema(_OpenModel):
-    """A JSON Schema."""
+    """Which settings it takes. A JSON Schema."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

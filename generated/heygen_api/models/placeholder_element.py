@@ -10,8 +10,8 @@ from ..types import OpenModel as _OpenModel, read_object
 
 @_attrs_define
 class PlaceholderElement(_OpenModel):
-    """Element listed but not described; a bare avatar, image or video instead is described and
-    merely lacks optional values.
+    """An element of which only its kind is told. Element listed but not described; a bare avatar,
+    image or video instead is described and merely lacks optional values.
 
     Attributes:
         id: Do not parse or order by it; stays the same through edits and re-rendering.

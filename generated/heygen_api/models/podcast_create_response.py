@@ -18,8 +18,8 @@ class PodcastCreateResponse(_OpenModel):
     about a topic or given files.
 
     Attributes:
-        podcast_id: Poll GET /v3/podcasts/{podcast_id}.
-        status: Processing on creation.
+        podcast_id: Id of the podcast. Poll GET /v3/podcasts/{podcast_id}.
+        status: How far it has come. Processing on creation.
     """
 
     podcast_id: str

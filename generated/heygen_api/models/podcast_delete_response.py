@@ -10,7 +10,7 @@ from ..types import OpenModel as _OpenModel, read_object
 
 @_attrs_define
 class PodcastDeleteResponse(_OpenModel):
-    """Empty on success."""
+    """What `deletePodcastV3` returns. Empty on success."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

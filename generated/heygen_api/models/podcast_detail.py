@@ -17,11 +17,11 @@ class PodcastDetail(_OpenModel):
         podcast_id: Id of the podcast.
         status: How far it has come.
         title: Generated together with the script.
-        video_url: Only when completed.
-        thumbnail_url: Only when completed.
-        duration: Seconds; only when completed.
+        video_url: Address of the video. Only when completed.
+        thumbnail_url: Address of a small picture of it. Only when completed.
+        duration: How long it is. Seconds; only when completed.
         failure_message: Only in status failed.
-        created_at: Unix seconds.
+        created_at: When it was made, in Unix time (seconds).
     """
 
     podcast_id: str

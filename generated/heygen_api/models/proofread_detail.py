@@ -17,10 +17,10 @@ class ProofreadDetail(_OpenModel):
         id: Its id.
         status: How far a proofread has come.
         title: Title, for people.
-        output_language: Code.
+        output_language: Language of the result. Code.
         input_language: Code, detected or as requested.
         submitted_for_review: Whether it has been handed in for review.
-        created_at: Unix time.
+        created_at: When it was made, in Unix time.
         failure_message: Filled only on failure.
     """
 

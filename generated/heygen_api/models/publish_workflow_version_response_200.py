@@ -16,7 +16,7 @@ class PublishWorkflowVersionResponse200(_OpenModel):
     """PublishWorkflowVersionResponse200 of the API.
 
     Attributes:
-        data: Never changes once published.
+        data: A published version of a workflow. Never changes once published.
     """
 
     data: WorkflowVersionResponse

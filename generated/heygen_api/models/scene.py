@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class Scene(_OpenModel):
-    """Scene order equals playback order only in videos without branching.
+    """A scene of a video. Scene order equals playback order only in videos without branching.
 
     Attributes:
         id: Its id.

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class ScriptVoiceSettings(_OpenModel):
-    """May exceed the limits of create; checking with that schema would wrongly refuse real videos.
+    """How the voice of a script sounds. May exceed the limits of create; checking with that schema
+    would wrongly refuse real videos.
 
     Attributes:
-        speed: Multiplier of normal speed.
-        pitch: Semitones.
+        speed: How fast the voice speaks. Multiplier of normal speed.
+        pitch: How high the voice is. Semitones.
         volume: 0.0 is silence, 1.0 full level.
         locale: Accent hint such as en-US, for multilingual voices.
         engine_settings: Missing if the server picks the engine or the pinned one is not

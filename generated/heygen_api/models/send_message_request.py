@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class SendMessageRequest(_OpenModel):
-    """Follow-up, answer to the agent, or change request for a finished video.
+    """A message to the agent. Follow-up, answer to the agent, or change request for a finished
+    video.
 
     Attributes:
         message: What happened, meant for people.

@@ -14,8 +14,8 @@ class SessionListItem(_OpenModel):
 
     Attributes:
         session_id: Id of the session.
-        created_at: Unix timestamp.
-        title: Written by an LLM.
+        created_at: When it was made, in Unix time.
+        title: Title, for people. Written by an LLM.
     """
 
     session_id: str

@@ -15,10 +15,10 @@ class SessionMessage(_OpenModel):
     """A message of a session.
 
     Attributes:
-        role: User or model.
+        role: Who speaks. User or model.
         content: The content.
         type_: Kind of a message.
-        created_at: Unix time.
+        created_at: When it was made, in Unix time.
         resource_ids: Resources the message refers to.
     """
 

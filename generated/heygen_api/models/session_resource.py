@@ -19,11 +19,11 @@ class SessionResource(_OpenModel):
     Attributes:
         resource_id: Id of the resource.
         resource_type: Image, video, draft, avatar, voice and others.
-        source_type: Generated or user_uploaded.
-        url: Main media.
+        source_type: Where it comes from. Generated or user_uploaded.
+        url: The address. Main media.
         thumbnail_url: Address of a small picture of it.
         preview_url: Address of a preview.
-        created_at: Unix time.
+        created_at: When it was made, in Unix time.
         metadata: Keys depend on resource_type.
     """
 

@@ -14,7 +14,7 @@ class SpeechAudioEvent(_OpenModel):
 
     Attributes:
         type_: Tells which kind of object this is.
-        part_index: Counts from 0.
+        part_index: Number of the part. Counts from 0.
         audio: Base64; each part is a complete WAV.
     """
 

@@ -14,8 +14,8 @@ class SpeechWordAlignment(_OpenModel):
 
     Attributes:
         text: The text.
-        start_time: Seconds.
-        end_time: Seconds.
+        start_time: Where it begins, in seconds.
+        end_time: Where it ends, in seconds.
         confidence: How sure the recognition is, from 0 to 1.
     """
 

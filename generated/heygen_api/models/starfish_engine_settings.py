@@ -10,7 +10,8 @@ from ..types import OpenModel as _OpenModel, read_as, read_object
 
 @_attrs_define
 class StarfishEngineSettings(_OpenModel):
-    """Has nothing to tune; forces Starfish for voices that can run on several engines.
+    """Settings of the Starfish speech engine. Has nothing to tune; forces Starfish for voices that
+    can run on several engines.
 
     Attributes:
         engine_type: Tells which engine these settings are for.

@@ -10,7 +10,8 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 @_attrs_define
 class StockVoiceConfig(_OpenModel):
-    """Enterprise only, enabled on request for chosen accounts and languages.
+    """Which voice from stock a translation uses. Enterprise only, enabled on request for chosen
+    accounts and languages.
 
     Attributes:
         use_stock_voice: True uses a preset voice instead of a clone. Default: False.

@@ -10,7 +10,7 @@ from ..types import OpenModel as _OpenModel, read_object
 
 @_attrs_define
 class StopSessionRequest(_OpenModel):
-    """An empty object."""
+    """What `stopVideoAgentSession` takes. An empty object."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

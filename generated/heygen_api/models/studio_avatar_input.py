@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class StudioAvatarInput(_OpenModel):
-    """Exactly one audio source needed: script with voice_id, audio_url, or audio_asset_id.
+    """The avatar of a scene, and what it says. Exactly one audio source needed: script with
+    voice_id, audio_url, or audio_asset_id.
 
     Attributes:
         type_: Tells which kind of object this is.

@@ -16,10 +16,10 @@ class StyleItem(_OpenModel):
     Attributes:
         style_id: Goes into POST /v3/video-agents as style_id.
         name: Its name, for people.
-        thumbnail_url: Public CDN image.
-        preview_video_url: Public CDN mp4.
-        tags: E.g. cinematic, retro-tech, iconic-artist.
-        aspect_ratio: E.g. 16:9, 9:16, 1:1.
+        thumbnail_url: Address of a small picture of it. Public CDN image.
+        preview_video_url: Address of a short video of it. Public CDN mp4.
+        tags: Words that it is found by. E.g. cinematic, retro-tech, iconic-artist.
+        aspect_ratio: Width to height of the picture. E.g. 16:9, 9:16, 1:1.
     """
 
     style_id: str

@@ -21,9 +21,9 @@ class TemplateDetailV3(_OpenModel):
         id: Its id.
         name: Its name, for people.
         thumbnail_url: Address of a small picture of it.
-        aspect_ratio: Such as 16:9.
-        created_at: Unix time.
-        updated_at: Unix time.
+        aspect_ratio: Width to height of the picture. Such as 16:9.
+        created_at: When it was made, in Unix time.
+        updated_at: When it was last changed, in Unix time.
         variables: Keyed by variable name; holds current defaults.
         scene_ids: Same order as in the template.
         scenes: The scenes, in order.

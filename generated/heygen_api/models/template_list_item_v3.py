@@ -16,9 +16,9 @@ class TemplateListItemV3(_OpenModel):
         id: Its id.
         name: Its name, for people.
         thumbnail_url: Address of a small picture of it.
-        aspect_ratio: Such as 16:9.
-        created_at: Unix time.
-        updated_at: Unix time.
+        aspect_ratio: Width to height of the picture. Such as 16:9.
+        created_at: When it was made, in Unix time.
+        updated_at: When it was last changed, in Unix time.
     """
 
     id: str

@@ -17,7 +17,7 @@ class TemplateSceneV3(_OpenModel):
 
     Attributes:
         scene_id: Usable in the generate call's scene_ids.
-        script: Placeholders appear unreplaced.
+        script: What is said. Placeholders appear unreplaced.
         variables: The variables that can be filled, by name.
     """
 

@@ -13,8 +13,8 @@ class TemplateSubtitlePosition(_OpenModel):
     """Where subtitles stand.
 
     Attributes:
-        x: Horizontal. Default: 0.0.
-        y: Vertical. Default: 0.0.
+        x: Place in the width. Horizontal. Default: 0.0.
+        y: Place in the height. Vertical. Default: 0.0.
     """
 
     x: float | Unset = 0.0

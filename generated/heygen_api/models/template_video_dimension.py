@@ -10,7 +10,7 @@ from ..types import OpenModel as _OpenModel, read_object
 
 @_attrs_define
 class TemplateVideoDimension(_OpenModel):
-    """Aspect ratio has to equal the template's.
+    """Size of a video made from a template. Aspect ratio has to equal the template's.
 
     Attributes:
         width: Pixels; must be even.

@@ -38,7 +38,7 @@ class TemplateVideoVariable(_OpenModel):
         asset: The file: an address, an uploaded asset or inline data.
         fit: Relative to the placeholder box. Default: 'contain'.
         play_style: Matters when the clip is shorter than the scene. Default: 'loop'.
-        volume: 0.0 mutes. Default: 1.0.
+        volume: How loud it is. 0.0 mutes. Default: 1.0.
     """
 
     _CONSTS: ClassVar[dict[str, object]] = {"type": "video"}

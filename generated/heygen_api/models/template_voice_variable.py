@@ -15,7 +15,7 @@ class TemplateVoiceVariable(_OpenModel):
     Attributes:
         type_: Tells which kind of object this is.
         voice_id: Id of the voice that speaks.
-        locale: Such as en-US.
+        locale: Language and region. Such as en-US.
     """
 
     _CONSTS: ClassVar[dict[str, object]] = {"type": "voice"}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class TextScriptEntry(_OpenModel):
-    """Speech synthesized from text.
+    """A part of a script. Speech synthesized from text.
 
     Attributes:
         id: Opaque; the same id under two scenes is one shared entry, spoken once.

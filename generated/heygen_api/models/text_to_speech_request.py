@@ -15,8 +15,8 @@ class TextToSpeechRequest(_OpenModel):
     Attributes:
         text: Break tags take seconds such as 0.35s, not milliseconds.
         voice_id: Needs starfish support; list such voices with engine=starfish.
-        input_type: Text or ssml. Default: 'text'.
-        speed: Multiplier. Default: 1.0.
+        input_type: What the text is written in. Text or ssml. Default: 'text'.
+        speed: How fast the voice speaks. Multiplier. Default: 1.0.
         language: Base code, e.g. en, pt, zh; null: detected from the text.
         locale: BCP-47, e.g. pt-BR; settles the language too.
     """

@@ -18,7 +18,7 @@ class TextToSpeechResponseData(_OpenModel):
 
     Attributes:
         audio_url: Address of the sound file.
-        duration: Seconds.
+        duration: How long it is, in seconds.
         request_id: Id of the request.
         word_timestamps: When each word is spoken.
     """

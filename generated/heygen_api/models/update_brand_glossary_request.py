@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class UpdateBrandGlossaryRequest(_OpenModel):
-    """Each field on its own: omitted keeps, sent overwrites, [] clears; adding one entry means
-    resending the list.
+    """What is to change in a brand glossary. Each field on its own: omitted keeps, sent
+    overwrites, [] clears; adding one entry means resending the list.
 
     Attributes:
         name: Trimmed before checking; unique in the workspace whatever the letter case.

@@ -10,7 +10,7 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 @_attrs_define
 class UpdateBrandKitColorRoles(_OpenModel):
-    """Hex values such as '#FF5733'.
+    """Which colour plays which role from now on. Hex values such as '#FF5733'.
 
     Attributes:
         primary: The first choice.

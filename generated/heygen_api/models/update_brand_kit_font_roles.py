@@ -17,8 +17,8 @@ class UpdateBrandKitFontRoles(_OpenModel):
     """Which font plays which role from now on.
 
     Attributes:
-        title_text: Headings.
-        body_text: Running text.
+        title_text: Font of headings.
+        body_text: Font of running text.
     """
 
     title_text: None | Unset | UpdateBrandKitFontRole = UNSET

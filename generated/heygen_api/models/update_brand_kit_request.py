@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class UpdateBrandKitRequest(_OpenModel):
-    """Omitted fields keep their value; {} clears a role object lastingly; null is refused.
+    """What is to change in a brand kit. Omitted fields keep their value; {} clears a role object
+    lastingly; null is refused.
 
     Attributes:
-        name: Trimmed at both ends.
-        color_roles: Hex values such as '#FF5733'.
+        name: Its name, for people. Trimmed at both ends.
+        color_roles: Which colour plays which role from now on. Hex values such as '#FF5733'.
         logo_roles: Which logo plays which role from now on.
         font_roles: Which font plays which role from now on.
     """

@@ -16,8 +16,8 @@ class UpdateBrandKitResponse200(_OpenModel):
     """UpdateBrandKitResponse200 of the API.
 
     Attributes:
-        data: Lists and roles may be partial while loading; after an error the partial import
-            stays; completed kits remain editable.
+        data: A brand kit with everything in it. Lists and roles may be partial while loading;
+            after an error the partial import stays; completed kits remain editable.
     """
 
     data: BrandKitDetail

@@ -15,7 +15,7 @@ class UploadAssetV3Response(_OpenModel):
 
     Attributes:
         asset_id: Accepted by other endpoints, e.g. POST /v3/video-agents.
-        url: Public.
+        url: The address. Public.
         mime_type: As detected from the file.
         size_bytes: Size in bytes.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class VideoBackground(_OpenModel):
-    """Fills the whole frame.
+    """A background that is a video. Fills the whole frame.
 
     Attributes:
         id: Do not parse or order by it; stays the same through edits and re-rendering.

@@ -22,11 +22,11 @@ class VideoBatchDetail(_OpenModel):
         status: How far a batch has come.
         total_items: How many items there are in all.
         counts_by_status: Keys are item statuses.
-        created_at: Unix time.
+        created_at: When it was made, in Unix time.
         items: One page, in item_index order.
         has_more: Whether there are more pages.
         title: Title, for people.
-        next_token: Opaque cursor.
+        next_token: Asks for the next page. Opaque cursor.
     """
 
     batch_id: str

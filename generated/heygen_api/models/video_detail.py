@@ -17,14 +17,14 @@ class VideoDetail(_OpenModel):
         id: Its id.
         status: How far a video has come.
         title: Title, for people.
-        created_at: Unix time.
+        created_at: When it was made, in Unix time.
         completed_at: Unix time at which generation ended.
-        video_url: Presigned download link.
+        video_url: Address of the video. Presigned download link.
         thumbnail_url: Address of a small picture of it.
         gif_url: Address of a short moving picture of it.
         captioned_video_url: Presigned link; captions burned in.
-        subtitle_url: Presigned SRT link.
-        duration: Seconds.
+        subtitle_url: Address of the subtitles. Presigned SRT link.
+        duration: How long it is, in seconds.
         folder_id: Id of the folder.
         output_language: BCP-47; only on translated videos.
         failure_code: Code such as rendering_failed; filled only on failure.

@@ -20,12 +20,13 @@ class VideoQualityComparisonBatchResponse(_OpenModel):
 
     Attributes:
         batch_id: Id of the batch.
-        status: Shared by comparisons and batches.
+        status: How far a comparison, or a batch of them, has come. Shared by comparisons and
+            batches.
         total_items: How many items there are in all.
         counts: How many comparisons of a batch are in which state.
         items: One page, in stable order.
         has_more: Whether there are more pages.
-        next_token: Opaque cursor, when has_more.
+        next_token: Asks for the next page. Opaque cursor, when has_more.
     """
 
     batch_id: str

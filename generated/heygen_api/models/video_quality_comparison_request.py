@@ -27,7 +27,7 @@ class VideoQualityComparisonRequest(_OpenModel):
         model_b: Your own name for the model of video B.
         video_a: The first video.
         video_b: The second video.
-        question_id: Q1 is an old alias of engagement.
+        question_id: What two videos are judged by. Q1 is an old alias of engagement.
         judge_model_version: A dated name on the allow list; absent: the version active on the
             server.
     """

@@ -19,9 +19,10 @@ class VideoQualityComparisonResponse(_OpenModel):
     """A comparison of two videos and how far it has come.
 
     Attributes:
-        comparison_id: Poll with it.
-        status: Shared by comparisons and batches.
-        result: Only when completed.
+        comparison_id: Id of the comparison. Poll with it.
+        status: How far a comparison, or a batch of them, has come. Shared by comparisons and
+            batches.
+        result: What was found. Only when completed.
         error: Only in status failed.
     """
 

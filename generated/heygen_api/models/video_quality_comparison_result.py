@@ -26,7 +26,7 @@ class VideoQualityComparisonResult(_OpenModel):
         winner: The winning one of the two given model names.
         winner_side: Which of the two videos is better.
         confidence: Probability of the winning side.
-        question_id: Q1 is an old alias of engagement.
+        question_id: What two videos are judged by. Q1 is an old alias of engagement.
         judge_model_version: The exact version that judged.
     """
 

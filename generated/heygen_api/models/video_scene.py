@@ -26,18 +26,18 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class VideoScene(_OpenModel):
-    """At most one voiceover source; it sets scene length, else the clip plays whole. playback
-    governs the clip's own audio.
+    """A scene that plays a video. At most one voiceover source; it sets scene length, else the
+    clip plays whole. playback governs the clip's own audio.
 
     Attributes:
         type_: Tells which kind of object this is.
         source: Where the content comes from.
         playback: Omitted: freeze alignment at source volume.
         script: Voiceover text; needs voice_id; excludes audio_url and audio_asset_id.
-        voice_id: Needed with script.
+        voice_id: Id of the voice that speaks. Needed with script.
         audio_url: Voiceover file; excludes script and audio_asset_id.
         audio_asset_id: Voiceover asset; excludes script and audio_url.
-        voice_settings: For a script voiceover.
+        voice_settings: How the voice sounds and how fast it speaks. For a script voiceover.
     """
 
     _CONSTS: ClassVar[dict[str, object]] = {"type": "video"}

@@ -17,17 +17,17 @@ class VideoTranslationDetail(_OpenModel):
         id: Its id.
         status: How far a translation has come.
         title: Title, for people.
-        output_language: Code.
+        output_language: Language of the result. Code.
         input_language: Code, detected or as requested.
-        duration: Seconds.
+        duration: How long it is, in seconds.
         translate_audio_only: Whether only the sound is translated and the lips stay as they
             are.
-        video_url: Presigned; only when completed.
-        audio_url: Presigned; only when completed.
+        video_url: Address of the video. Presigned; only when completed.
+        audio_url: Address of the sound file. Presigned; only when completed.
         srt_caption_url: Presigned; present when completed.
         vtt_caption_url: Presigned; present when completed.
         callback_id: Id of your choice, repeated in the webhook so that you can match it.
-        created_at: Unix time.
+        created_at: When it was made, in Unix time.
         failure_message: Filled only on failure.
     """
 

@@ -13,8 +13,8 @@ class VideoTrim(_OpenModel):
     """Which part of a video is used.
 
     Attributes:
-        start_offset: Seconds.
-        end_offset: Seconds.
+        start_offset: Where it begins, in seconds.
+        end_offset: Where it ends, in seconds.
     """
 
     start_offset: float

@@ -13,7 +13,7 @@ class VoiceCloneCreateV3Response(_OpenModel):
     """What `cloneVoice` returns. Start cloning a voice from an audio file.
 
     Attributes:
-        voice_clone_id: Poll GET /v3/voices/{voice_clone_id}.
+        voice_clone_id: Id of the voice. Poll GET /v3/voices/{voice_clone_id}.
     """
 
     voice_clone_id: str

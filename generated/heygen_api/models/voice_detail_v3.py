@@ -23,11 +23,11 @@ class VoiceDetailV3(_OpenModel):
         name: Only if there is a voice record.
         language: Only if there is a voice record.
         gender: Only if there is a voice record; e.g. male, female.
-        preview_audio_url: Finished voices only.
-        status: Cloned voices only.
+        preview_audio_url: Address of a sample of the voice. Finished voices only.
+        status: How far it has come. Cloned voices only.
         failure_message: Only if status is failed.
         support_interactive_avatar: Whether it works with interactive avatars. Default: False.
-        created_at: Unix timestamp.
+        created_at: When it was made, in Unix time.
     """
 
     voice_id: str

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class VoiceSettingsInput(_OpenModel):
-    """Only affects speech synthesized from script and voice_id; supplied audio is untouched.
+    """How a voice sounds. Only affects speech synthesized from script and voice_id; supplied audio
+    is untouched.
 
     Attributes:
-        speed: Multiplier of normal speed. Default: 1.0.
-        pitch: Semitones. Default: 0.0.
+        speed: How fast the voice speaks. Multiplier of normal speed. Default: 1.0.
+        pitch: How high the voice is. Semitones. Default: 0.0.
         volume: 0.0 is silence, 1.0 full level. Default: 1.0.
         locale: Accent hint such as en-US, for multilingual voices.
         engine_settings: Pick the variant of the voice's engine; a voice that cannot use it is

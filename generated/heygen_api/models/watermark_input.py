@@ -20,7 +20,7 @@ class WatermarkInput(_OpenModel):
     """A watermark.
 
     Attributes:
-        image: PNG or JPEG.
+        image: The picture. PNG or JPEG.
         scale: Multiplier; 1.0 is native size. Default: 1.0.
         opacity: 1.0 is opaque, 0.0 invisible. Default: 1.0.
         placement: Unset means bottom right with the usual margins.

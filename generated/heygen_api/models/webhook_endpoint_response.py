@@ -16,8 +16,8 @@ class WebhookEndpointResponse(_OpenModel):
     Attributes:
         endpoint_id: Id of the webhook endpoint.
         url: The address.
-        status: Enabled or disabled.
-        created_at: ISO 8601.
+        status: How far it has come. Enabled or disabled.
+        created_at: When it was made, in ISO 8601.
         events: Null: subscribed to everything.
         secret: Signing secret; sent only on creation and on secret rotation.
     """

@@ -19,7 +19,7 @@ class WebhookEventResponse(_OpenModel):
         event_id: Id of the event; the same when it is delivered again.
         event_type: Which event it is.
         event_data: What happened, as sent to the endpoint.
-        created_at: ISO 8601.
+        created_at: When it was made, in ISO 8601.
     """
 
     event_id: str

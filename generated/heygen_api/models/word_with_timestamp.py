@@ -14,8 +14,8 @@ class WordWithTimestamp(_OpenModel):
 
     Attributes:
         word: The word.
-        start: Seconds.
-        end: Seconds.
+        start: Where it begins, in seconds.
+        end: Where it ends, in seconds.
     """
 
     word: str

@@ -25,7 +25,7 @@ class WorkflowDefinitionResponse(_OpenModel):
     """A workflow with its draft.
 
     Attributes:
-        id: Prefix def_.
+        id: Its id. Prefix def_.
         name: Its name, for people.
         status: State of a workflow.
         draft_revision: Only grows; send it as expected_revision when changing the draft.

@@ -17,7 +17,7 @@ class WorkflowGraphNode(_OpenModel):
     """A node of a workflow.
 
     Attributes:
-        id: Unique within the graph.
+        id: Its id. Unique within the graph.
         type_: A family of the node-type catalog.
         variant: Left out when the family has a single variant.
         config: Must fit the config schema of the node type.

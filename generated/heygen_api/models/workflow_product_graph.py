@@ -18,7 +18,7 @@ class WorkflowProductGraph(_OpenModel):
     """A workflow as a graph: its inputs, nodes and outputs.
 
     Attributes:
-        schema_version: 1.0.0 at present.
+        schema_version: Version of the graph's format. 1.0.0 at present.
         inputs: Keys are input names.
         nodes: The nodes of the graph.
         outputs: Keys are output names; these become run results.

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class WorkflowProductGraphView(_OpenModel):
-    """Read side; may hold node types that new graphs can no longer use.
+    """A workflow as a graph, as it is read. Read side; may hold node types that new graphs can no
+    longer use.
 
     Attributes:
-        schema_version: 1.0.0 at present.
+        schema_version: Version of the graph's format. 1.0.0 at present.
         inputs: Keys are input names.
         nodes: The nodes of the graph.
         outputs: Keys are output names; these become run results.

@@ -21,7 +21,7 @@ class WorkflowRunListItem(_OpenModel):
         id: Its id.
         version_id: Id of the version.
         status: How far a run has come.
-        created_at: UTC.
+        created_at: When it was made, in UTC.
     """
 
     id: str

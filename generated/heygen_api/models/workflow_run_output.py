@@ -19,16 +19,16 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 @_attrs_define
 class WorkflowRunOutput(_OpenModel):
-    """Inline limits: 64 KiB per output, 256 KiB per response in name order; beyond them a
-    reference.
+    """An output of a run. Inline limits: 64 KiB per output, 256 KiB per response in name order;
+    beyond them a reference.
 
     Attributes:
         name: Its name, for people.
         status: How far an output of a run has come.
         type_: Such as video or text, once produced.
-        delivery: Null before ready.
+        delivery: How it is handed over. Null before ready.
         artifact_id: Durable id, once produced.
-        value: With delivery inline.
+        value: The value. With delivery inline.
         url: With delivery reference; minted per read; serves a JSON document if the value was
             too big for inline.
         expires_in: Seconds of life of url; null when is_public, since that never expires.

@@ -10,7 +10,7 @@ from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 @_attrs_define
 class WorkflowRunProgress(_OpenModel):
-    """Node counts.
+    """How far a run has come. Node counts.
 
     Attributes:
         total: How many there are in all.

@@ -25,11 +25,11 @@ class WorkflowRunResponse(_OpenModel):
     """A run of a workflow and how far it has come.
 
     Attributes:
-        id: Prefix dwr_.
+        id: Its id. Prefix dwr_.
         workflow: The workflow, and its version, that a run is of.
         status: How far a run has come.
-        created_at: UTC.
-        progress: Node counts.
+        created_at: When it was made, in UTC.
+        progress: How far a run has come. Node counts.
         started_at: UTC; null before start.
         completed_at: UTC; null before a terminal status.
         error: Null unless the run failed.

@@ -13,7 +13,7 @@ class WorkflowRunWorkflowRef(_OpenModel):
     """The workflow, and its version, that a run is of.
 
     Attributes:
-        id: Of the workflow.
+        id: Its id.
         version_id: Id of the version.
         version_number: Number of the version, counted from 1.
     """

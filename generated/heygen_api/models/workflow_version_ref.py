@@ -13,7 +13,7 @@ class WorkflowVersionRef(_OpenModel):
     """A version of a workflow.
 
     Attributes:
-        id: Prefix dwv_.
+        id: Its id. Prefix dwv_.
         version_number: Only grows within the workflow.
     """
 

@@ -14,16 +14,17 @@ if TYPE_CHECKING:
 
 @_attrs_define
 class WorkflowVersionResponse(_OpenModel):
-    """Never changes once published.
+    """A published version of a workflow. Never changes once published.
 
     Attributes:
-        id: Prefix dwv_.
+        id: Its id. Prefix dwv_.
         definition_id: Id of the workflow.
         version_number: Number of the version, counted from 1.
         checksum: Deterministic, over frozen graph and plan.
         compiler_version: Version of the compiler that checked the graph.
         adapter_manifest_digest: Covers the adapter versions of all nodes.
-        product_graph: Read side; may hold node types that new graphs can no longer use.
+        product_graph: A workflow as a graph, as it is read. Read side; may hold node types that
+            new graphs can no longer use.
         plan_summary: What the compiler made of the graph.
     """
 

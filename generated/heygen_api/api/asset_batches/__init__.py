@@ -103,7 +103,7 @@ class AssetBatchesOperations:
 
         Args:
             body: The body as a model, in place of the fields that follow.
-            batch_id: From POST /v3/assets/direct-uploads/batches.
+            batch_id: Id of the batch. From POST /v3/assets/direct-uploads/batches.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
@@ -260,7 +260,7 @@ class AsyncAssetBatchesOperations:
 
         Args:
             body: The body as a model, in place of the fields that follow.
-            batch_id: From POST /v3/assets/direct-uploads/batches.
+            batch_id: Id of the batch. From POST /v3/assets/direct-uploads/batches.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.

@@ -67,7 +67,7 @@ def sync(
 
     Args:
         client: Sends the request.
-        body: Starts a presigned upload straight to S3.
+        body: The file that is to be uploaded. Starts a presigned upload straight to S3.
         idempotency_key: Makes it safe to send the request again: for 24 hours the same key
             returns the first response, even if the body differs. While the first call runs: 409
             request_in_progress. It counts per endpoint and path parameters. A UUID suits.
@@ -101,7 +101,7 @@ async def asyncio(
 
     Args:
         client: Sends the request.
-        body: Starts a presigned upload straight to S3.
+        body: The file that is to be uploaded. Starts a presigned upload straight to S3.
         idempotency_key: Makes it safe to send the request again: for 24 hours the same key
             returns the first response, even if the body differs. While the first call runs: 409
             request_in_progress. It counts per endpoint and path parameters. A UUID suits.

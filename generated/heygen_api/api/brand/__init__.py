@@ -261,8 +261,8 @@ class BrandOperations:
         Args:
             brand_kit_id: Id of the brand kit.
             body: The body as a model, in place of the fields that follow.
-            name: Trimmed at both ends.
-            color_roles: Hex values such as '#FF5733'.
+            name: Its name, for people. Trimmed at both ends.
+            color_roles: Which colour plays which role from now on. Hex values such as '#FF5733'.
             logo_roles: Which logo plays which role from now on.
             font_roles: Which font plays which role from now on.
 
@@ -602,8 +602,8 @@ class AsyncBrandOperations:
         Args:
             brand_kit_id: Id of the brand kit.
             body: The body as a model, in place of the fields that follow.
-            name: Trimmed at both ends.
-            color_roles: Hex values such as '#FF5733'.
+            name: Its name, for people. Trimmed at both ends.
+            color_roles: Which colour plays which role from now on. Hex values such as '#FF5733'.
             logo_roles: Which logo plays which role from now on.
             font_roles: Which font plays which role from now on.
 

@@ -69,8 +69,8 @@ def sync(
     Args:
         brand_glossary_id: Id of the brand glossary.
         client: Sends the request.
-        body: Each field on its own: omitted keeps, sent overwrites, [] clears; adding one entry means
-            resending the list.
+        body: What is to change in a brand glossary. Each field on its own: omitted keeps, sent
+            overwrites, [] clears; adding one entry means resending the list.
 
     Returns:
         The body of the answer.
@@ -102,8 +102,8 @@ async def asyncio(
     Args:
         brand_glossary_id: Id of the brand glossary.
         client: Sends the request.
-        body: Each field on its own: omitted keeps, sent overwrites, [] clears; adding one entry means
-            resending the list.
+        body: What is to change in a brand glossary. Each field on its own: omitted keeps, sent
+            overwrites, [] clears; adding one entry means resending the list.
 
     Returns:
         The body of the answer.

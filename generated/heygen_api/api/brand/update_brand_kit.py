@@ -70,7 +70,8 @@ def sync(
     Args:
         brand_kit_id: Id of the brand kit.
         client: Sends the request.
-        body: Omitted fields keep their value; {} clears a role object lastingly; null is refused.
+        body: What is to change in a brand kit. Omitted fields keep their value; {} clears a role
+            object lastingly; null is refused.
 
     Returns:
         The body of the answer.
@@ -103,7 +104,8 @@ async def asyncio(
     Args:
         brand_kit_id: Id of the brand kit.
         client: Sends the request.
-        body: Omitted fields keep their value; {} clears a role object lastingly; null is refused.
+        body: What is to change in a brand kit. Omitted fields keep their value; {} clears a role
+            object lastingly; null is refused.
 
     Returns:
         The body of the answer.

@@ -56,7 +56,7 @@ class FillerWordRemovalOperations:
         Args:
             body: The body as a model, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
-            title: Without it, "Filler Removal".
+            title: Title, for people. Without it, "Filler Removal".
             callback_url: HTTPS; success and fail events; best effort, unsigned, may trail the GET;
                 polling is authoritative.
             callback_id: Returned unchanged in webhook payloads.
@@ -144,7 +144,7 @@ class AsyncFillerWordRemovalOperations:
         Args:
             body: The body as a model, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
-            title: Without it, "Filler Removal".
+            title: Title, for people. Without it, "Filler Removal".
             callback_url: HTTPS; success and fail events; best effort, unsigned, may trail the GET;
                 polling is authoritative.
             callback_id: Returned unchanged in webhook payloads.

@@ -108,12 +108,14 @@ class HyperFramesOperations:
             fps: Pictures per second. Default: 30.
             quality: Draft is quickest, high slowest. Default: 'standard'.
             format_: File format. Default: 'mp4'.
-            resolution: 4k is charged at 1.5 times the normal price.
+            resolution: Resolution of a render. 4k is charged at 1.5 times the normal price.
             aspect_ratio: Width to height of a render.
             composition: Entry HTML path inside the project; omitted means index.html.
-            variables: Replaces values of data-composition-variables.
+            variables: The variables that can be filled, by name. Replaces values of data-
+                composition-variables.
             title: Shown again by the detail endpoint.
-            callback_id: Echoed in webhook payloads.
+            callback_id: Id of your choice, repeated in the webhook so that you can match it. Echoed
+                in webhook payloads.
             callback_url: HTTPS; called when this render ends.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
@@ -248,12 +250,14 @@ class AsyncHyperFramesOperations:
             fps: Pictures per second. Default: 30.
             quality: Draft is quickest, high slowest. Default: 'standard'.
             format_: File format. Default: 'mp4'.
-            resolution: 4k is charged at 1.5 times the normal price.
+            resolution: Resolution of a render. 4k is charged at 1.5 times the normal price.
             aspect_ratio: Width to height of a render.
             composition: Entry HTML path inside the project; omitted means index.html.
-            variables: Replaces values of data-composition-variables.
+            variables: The variables that can be filled, by name. Replaces values of data-
+                composition-variables.
             title: Shown again by the detail endpoint.
-            callback_id: Echoed in webhook payloads.
+            callback_id: Id of your choice, repeated in the webhook so that you can match it. Echoed
+                in webhook payloads.
             callback_url: HTTPS; called when this render ends.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409

@@ -94,7 +94,7 @@ class LipsyncOperations:
         Args:
             body: The body as a model, in place of the fields that follow.
             video: The video.
-            audio: Replaces the original sound.
+            audio: The sound. Replaces the original sound.
             title: Title, for people.
             mode: How carefully, and how fast, a video is translated.
             callback_url: Webhook told of completion.
@@ -272,7 +272,7 @@ class AsyncLipsyncOperations:
         Args:
             body: The body as a model, in place of the fields that follow.
             video: The video.
-            audio: Replaces the original sound.
+            audio: The sound. Replaces the original sound.
             title: Title, for people.
             mode: How carefully, and how fast, a video is translated.
             callback_url: Webhook told of completion.

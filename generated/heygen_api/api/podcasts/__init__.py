@@ -91,12 +91,12 @@ class PodcastsOperations:
             body: The body as a model, in place of the fields that follow.
             host_avatar_id: Id of the look of the host.
             guest_avatar_id: Id of the look of the guest.
-            host_voice_id: From GET /v3/voices.
-            guest_voice_id: From GET /v3/voices.
+            host_voice_id: Id of the voice of the host. From GET /v3/voices.
+            guest_voice_id: Id of the voice of the guest. From GET /v3/voices.
             topic: At least one of topic and source_files must be present.
             source_files: PDF, image or video that grounds the script; at least one of topic and
                 source_files.
-            layout: 16:9 and 9:16. Default: 'landscape'.
+            layout: How the picture is divided. 16:9 and 9:16. Default: 'landscape'.
             duration: Spoken length aimed at; auto leaves it to the generator. Default: 'auto'.
             instructions: Setting and tone of the studio, taken word for word.
             callback_url: Gets a POST on completed or failed.
@@ -230,12 +230,12 @@ class AsyncPodcastsOperations:
             body: The body as a model, in place of the fields that follow.
             host_avatar_id: Id of the look of the host.
             guest_avatar_id: Id of the look of the guest.
-            host_voice_id: From GET /v3/voices.
-            guest_voice_id: From GET /v3/voices.
+            host_voice_id: Id of the voice of the host. From GET /v3/voices.
+            guest_voice_id: Id of the voice of the guest. From GET /v3/voices.
             topic: At least one of topic and source_files must be present.
             source_files: PDF, image or video that grounds the script; at least one of topic and
                 source_files.
-            layout: 16:9 and 9:16. Default: 'landscape'.
+            layout: How the picture is divided. 16:9 and 9:16. Default: 'landscape'.
             duration: Spoken length aimed at; auto leaves it to the generator. Default: 'auto'.
             instructions: Setting and tone of the studio, taken word for word.
             callback_url: Gets a POST on completed or failed.

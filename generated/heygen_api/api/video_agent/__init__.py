@@ -101,8 +101,8 @@ class VideoAgentOperations:
             prompt: What is wanted, in plain words.
             mode: Whether a session runs unattended or as a conversation.
             avatar_id: Id of the avatar look.
-            voice_id: Narration voice.
-            style_id: From GET /v3/video-agents/styles.
+            voice_id: Id of the voice that speaks.
+            style_id: Id of the style. From GET /v3/video-agents/styles.
             brand_kit_id: Enterprise workspace with locked brand: only its default kit is accepted,
                 and is used if omitted.
             brand_glossary_id: From GET /v3/brand-glossaries; changes spoken pronunciation, captions
@@ -271,7 +271,7 @@ class VideoAgentOperations:
 
         Args:
             session_id: Id of the session.
-            body: An empty object.
+            body: What `stopVideoAgentSession` takes. An empty object.
 
         Returns:
             What stands inside `data` of the answer.
@@ -353,8 +353,8 @@ class AsyncVideoAgentOperations:
             prompt: What is wanted, in plain words.
             mode: Whether a session runs unattended or as a conversation.
             avatar_id: Id of the avatar look.
-            voice_id: Narration voice.
-            style_id: From GET /v3/video-agents/styles.
+            voice_id: Id of the voice that speaks.
+            style_id: Id of the style. From GET /v3/video-agents/styles.
             brand_kit_id: Enterprise workspace with locked brand: only its default kit is accepted,
                 and is used if omitted.
             brand_glossary_id: From GET /v3/brand-glossaries; changes spoken pronunciation, captions
@@ -527,7 +527,7 @@ class AsyncVideoAgentOperations:
 
         Args:
             session_id: Id of the session.
-            body: An empty object.
+            body: What `stopVideoAgentSession` takes. An empty object.
 
         Returns:
             What stands inside `data` of the answer.

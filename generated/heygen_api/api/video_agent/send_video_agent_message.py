@@ -66,7 +66,8 @@ def sync(
     Args:
         session_id: Id of the session.
         client: Sends the request.
-        body: Follow-up, answer to the agent, or change request for a finished video.
+        body: A message to the agent. Follow-up, answer to the agent, or change request for a finished
+            video.
 
     Returns:
         The body of the answer.
@@ -97,7 +98,8 @@ async def asyncio(
     Args:
         session_id: Id of the session.
         client: Sends the request.
-        body: Follow-up, answer to the agent, or change request for a finished video.
+        body: A message to the agent. Follow-up, answer to the agent, or change request for a finished
+            video.
 
     Returns:
         The body of the answer.

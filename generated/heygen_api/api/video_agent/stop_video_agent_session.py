@@ -66,7 +66,7 @@ def sync(
     Args:
         session_id: Id of the session.
         client: Sends the request.
-        body: An empty object.
+        body: What `stopVideoAgentSession` takes. An empty object.
 
     Returns:
         The body of the answer.
@@ -97,7 +97,7 @@ async def asyncio(
     Args:
         session_id: Id of the session.
         client: Sends the request.
-        body: An empty object.
+        body: What `stopVideoAgentSession` takes. An empty object.
 
     Returns:
         The body of the answer.

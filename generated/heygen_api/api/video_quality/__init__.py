@@ -72,7 +72,7 @@ class VideoQualityOperations:
             model_b: Your own name for the model of video B.
             video_a: The first video.
             video_b: The second video.
-            question_id: Q1 is an old alias of engagement.
+            question_id: What two videos are judged by. Q1 is an old alias of engagement.
             judge_model_version: A dated name on the allow list; absent: the version active on the
                 server.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
@@ -239,7 +239,7 @@ class AsyncVideoQualityOperations:
             model_b: Your own name for the model of video B.
             video_a: The first video.
             video_b: The second video.
-            question_id: Q1 is an old alias of engagement.
+            question_id: What two videos are judged by. Q1 is an old alias of engagement.
             judge_model_version: A dated name on the allow list; absent: the version active on the
                 server.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key

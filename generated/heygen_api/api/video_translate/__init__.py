@@ -142,7 +142,7 @@ class VideoTranslateOperations:
                 GET /v3/brand-glossaries.
             stock_voice_config: Enterprise, on request; a preset voice replaces the clone of the
                 original speaker.
-            srt: Your own subtitles.
+            srt: The subtitle file. Your own subtitles.
             srt_role: Input is the source video, output the translated one.
             fps_mode: Variable, constant, or as the source; only takes effect with custom audio.
             folder_id: Id of the folder.
@@ -318,7 +318,7 @@ class VideoTranslateOperations:
             enable_video_stretching: Lets the duration change. Default: False.
             disable_music_track: Drops music from the sound. Default: False.
             enable_speech_enhancement: Whether the speech is cleaned up. Default: False.
-            srt: Subtitles to start from.
+            srt: The subtitle file. Subtitles to start from.
             mode: How carefully, and how fast, a video is translated.
             keep_the_same_format: Output keeps the resolution and bitrate of the input. Default:
                 False.
@@ -579,7 +579,7 @@ class AsyncVideoTranslateOperations:
                 GET /v3/brand-glossaries.
             stock_voice_config: Enterprise, on request; a preset voice replaces the clone of the
                 original speaker.
-            srt: Your own subtitles.
+            srt: The subtitle file. Your own subtitles.
             srt_role: Input is the source video, output the translated one.
             fps_mode: Variable, constant, or as the source; only takes effect with custom audio.
             folder_id: Id of the folder.
@@ -757,7 +757,7 @@ class AsyncVideoTranslateOperations:
             enable_video_stretching: Lets the duration change. Default: False.
             disable_music_track: Drops music from the sound. Default: False.
             enable_speech_enhancement: Whether the speech is cleaned up. Default: False.
-            srt: Subtitles to start from.
+            srt: The subtitle file. Subtitles to start from.
             mode: How carefully, and how fast, a video is translated.
             keep_the_same_format: Output keeps the resolution and bitrate of the input. Default:
                 False.

@@ -87,7 +87,7 @@ def sync(
 
     Args:
         client: Sends the request.
-        body: Body of POST /v3/videos.
+        body: How a video is made; `type` tells from what.
         idempotency_key: Makes it safe to send the request again: for 24 hours the same key
             returns the first response, even if the body differs. While the first call runs: 409
             request_in_progress. It counts per endpoint and path parameters. A UUID suits.
@@ -134,7 +134,7 @@ async def asyncio(
 
     Args:
         client: Sends the request.
-        body: Body of POST /v3/videos.
+        body: How a video is made; `type` tells from what.
         idempotency_key: Makes it safe to send the request again: for 24 hours the same key
             returns the first response, even if the body differs. While the first call runs: 409
             request_in_progress. It counts per endpoint and path parameters. A UUID suits.

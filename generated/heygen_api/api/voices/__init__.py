@@ -60,8 +60,8 @@ class VoicesOperations:
             body: The body as a model, in place of the fields that follow.
             text: Break tags take seconds such as 0.35s, not milliseconds.
             voice_id: Needs starfish support; list such voices with engine=starfish.
-            input_type: Text or ssml. Default: 'text'.
-            speed: Multiplier. Default: 1.0.
+            input_type: What the text is written in. Text or ssml. Default: 'text'.
+            speed: How fast the voice speaks. Multiplier. Default: 1.0.
             language: Base code, e.g. en, pt, zh; null: detected from the text.
             locale: BCP-47, e.g. pt-BR; settles the language too.
 
@@ -144,8 +144,8 @@ class VoicesOperations:
 
         Args:
             body: The body as a model, in place of the fields that follow.
-            prompt: Describes the voice wanted.
-            gender: Filter: male or female.
+            prompt: What is wanted, in plain words. Describes the voice wanted.
+            gender: Gender of the voice or the avatar. Filter: male or female.
             locale: Filter: BCP-47 tag, e.g. en-US.
             seed: Picks the batch: 0 best matches, 1 the following ones; repeatable for one prompt.
                 Default: 0.
@@ -280,8 +280,8 @@ class AsyncVoicesOperations:
             body: The body as a model, in place of the fields that follow.
             text: Break tags take seconds such as 0.35s, not milliseconds.
             voice_id: Needs starfish support; list such voices with engine=starfish.
-            input_type: Text or ssml. Default: 'text'.
-            speed: Multiplier. Default: 1.0.
+            input_type: What the text is written in. Text or ssml. Default: 'text'.
+            speed: How fast the voice speaks. Multiplier. Default: 1.0.
             language: Base code, e.g. en, pt, zh; null: detected from the text.
             locale: BCP-47, e.g. pt-BR; settles the language too.
 
@@ -364,8 +364,8 @@ class AsyncVoicesOperations:
 
         Args:
             body: The body as a model, in place of the fields that follow.
-            prompt: Describes the voice wanted.
-            gender: Filter: male or female.
+            prompt: What is wanted, in plain words. Describes the voice wanted.
+            gender: Gender of the voice or the avatar. Filter: male or female.
             locale: Filter: BCP-47 tag, e.g. en-US.
             seed: Picks the batch: 0 best matches, 1 the following ones; repeatable for one prompt.
                 Default: 0.
