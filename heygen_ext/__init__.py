@@ -37,6 +37,8 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
+    from heygen_api.types import AsyncPage, Page
+
     from ._speaker import StreamStats
     from .async_stream import AsyncTextStream
     from .stream import TextStream
@@ -50,6 +52,7 @@ __all__ = [
     "APITimeoutError",
     "AppendUnconfirmedError",
     "AsyncHeyGen",
+    "AsyncPage",
     "AsyncTextStream",
     "AsyncWordStream",
     "AuthenticationError",
@@ -64,6 +67,7 @@ __all__ = [
     "JobNeedsInputError",
     "JobTimeoutError",
     "NotFoundError",
+    "Page",
     "PayloadTooLargeError",
     "PaymentRequiredError",
     "PermissionDeniedError",
@@ -81,12 +85,14 @@ __all__ = [
 ]
 
 _LAZY = {
-    "AsyncTextStream": "async_stream",
-    "AsyncWordStream": "words",
-    "StreamStats": "_speaker",
-    "TextStream": "stream",
-    "Word": "words",
-    "WordStream": "words",
+    "AsyncPage": "heygen_api.types",
+    "AsyncTextStream": ".async_stream",
+    "AsyncWordStream": ".words",
+    "Page": "heygen_api.types",
+    "StreamStats": "._speaker",
+    "TextStream": ".stream",
+    "Word": ".words",
+    "WordStream": ".words",
 }
 
 
@@ -96,7 +102,7 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    value = getattr(import_module(f".{_LAZY[name]}", __name__), name)
+    value = getattr(import_module(_LAZY[name], __name__), name)
     globals()[name] = value
     return value
 

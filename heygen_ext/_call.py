@@ -99,18 +99,23 @@ class Call:
         headers = {"user-agent": USER_AGENT, **kwargs.get("headers", {})}
         self._key: str | None = headers.get("Idempotency-Key")
         if operation.idempotency_key:
-            from uuid import uuid4  # imported here: `import heygen_ext` stays quick
-
-            self._key = headers.setdefault("Idempotency-Key", self._key or str(uuid4()))
+            self._key = headers.setdefault("Idempotency-Key", self._key or _new_key())
         if self._key is not None and not re.fullmatch(_KEY_PATTERN, self._key):
             raise UsageError("An idempotency key is 1 to 255 of the characters A-Z a-z 0-9 _ - : .")
         if events:
             headers["accept"] = "text/event-stream"
         self._timeout = timeout_of(operation, self._options.timeout, events=events)
+        if operation.idempotency_field is not None:
+            kwargs = _with_key(kwargs, operation.idempotency_field)
+            self._key = kwargs["json"][operation.idempotency_field]
         arguments = {**kwargs, "url": api.base_url + kwargs["url"], "headers": headers}
         self.request = self._http.build_request(**arguments, timeout=self._timeout)
         self._authorize(self.request)
-        self._replay = Replay.of(operation.method, keyed=operation.idempotency_key)
+        self._replay = Replay.of(
+            operation.method,
+            keyed=operation.idempotency_key or operation.idempotency_field is not None,
+            safe_to_repeat=operation.safe_to_repeat,
+        )
         self._retries = self._redirects = 0
         deadline = self._options.deadline
         self._deadline_at = None if deadline is None else time.monotonic() + deadline
@@ -264,6 +269,18 @@ class Call:
         )
         error.__cause__ = _harmless(problem, self._credential)
         return self._explained(error)
+
+
+def _new_key() -> str:
+    from uuid import uuid4  # imported here: `import heygen_ext` stays quick
+
+    return str(uuid4())
+
+
+def _with_key(kwargs: dict[str, Any], field: str) -> dict[str, Any]:
+    """Return the arguments of a request with an idempotency key in this field of its JSON body."""
+    body: dict[str, Any] = kwargs.get("json", {})
+    return {**kwargs, "json": {**body, field: body.get(field) or _new_key()}}
 
 
 def is_event_stream(response: HTTPResponse) -> bool:

@@ -30,12 +30,21 @@ class Replay(enum.Enum):
     """What repeating a request would do."""
 
     HARMLESS = "harmless"  # GET, HEAD, PUT, DELETE: the same effect as once
-    KEYED = "keyed"  # the operation honours the Idempotency-Key that was sent
+    KEYED = "keyed"  # the operation honours the idempotency key that was sent
+    DOCUMENTED = "documented"  # the same effect as once, and a 409 only says that it is too early
     TWICE = "twice"  # would act a second time
 
     @classmethod
-    def of(cls, method: str, *, keyed: bool) -> Replay:
-        """Classify a request by its method and whether it carries a key that is honoured."""
+    def of(cls, method: str, *, keyed: bool, safe_to_repeat: bool = False) -> Replay:
+        """Classify a request by its method and what the document says of its operation.
+
+        Args:
+            method: of HTTP.
+            keyed: it carries a key that is honoured.
+            safe_to_repeat: it is documented as safe to repeat, a 409 included.
+        """
+        if safe_to_repeat:
+            return cls.DOCUMENTED
         if method.upper() in ("GET", "HEAD", "PUT", "DELETE", "OPTIONS"):
             return cls.HARMLESS
         return cls.KEYED if keyed else cls.TWICE
@@ -63,6 +72,8 @@ def worth_repeating(error: HeyGenError, replay: Replay) -> bool:
         # A used-up quota comes back only when the server says when (inferred, not documented).
         return code != "quota_exceeded" or error.retry_after is not None
     if status == 409:
+        if replay is Replay.DOCUMENTED:
+            return True
         return replay is Replay.KEYED and code in _STILL_RUNNING
     return status in _SERVER_FAILED and replay is not Replay.TWICE
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn, Self
 
+from heygen_api.api import AsyncOperations, Operations
 from heygen_api.types import UNSET, Unset
 
 from ._api import Api, AsyncApi
@@ -33,8 +34,11 @@ if TYPE_CHECKING:
 # Modules are imported where they are used: `import heygen_ext` costs little more than httpx itself.
 
 
-class HeyGen:
+class HeyGen(Operations):
     """A client of HeyGen's v3 API. Safe to share between threads; close it, or use it with `with`.
+
+    Every operation of the API is a method, under the name of its tag: `heygen.videos.create_video`.
+    It returns what stands inside `data` of the answer; a list is a page that iterates over all.
 
     Args:
         api_key: the key; by default the environment variable HEYGEN_API_KEY.
@@ -186,7 +190,7 @@ class HeyGen:
         self.api.__reduce__()
 
 
-class AsyncHeyGen:
+class AsyncHeyGen(AsyncOperations):
     """The asyncio twin of `HeyGen`; the arguments and names are the same."""
 
     api: AsyncApi

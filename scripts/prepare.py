@@ -1,13 +1,16 @@
 """Say what an OpenAPI document says in the places where the generator looks for it.
 
-These are the two things that an overlay cannot do, because it cannot move a value. Nothing of the
+These are the things that an overlay cannot do, because it cannot move a value. Nothing of the
 meaning changes. Each is superfluous once openapi-python-client reads the document where it speaks.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from typing import Any
+
+from openapi_python_client.strings import PythonIdentifier
 
 Json = dict[str, Any]
 
@@ -59,6 +62,35 @@ def mark_members(document: Json) -> None:
         ):
             kept = {"description": present["description"]} if "description" in present else {}
             properties[key] = {"type": "string", "const": marks.pop(), **kept}
+
+
+def extensions(document: Json) -> str:
+    """Return, as a Jinja template, what the generator forgets and our templates need.
+
+    `operations` has the `x-` fields of each operation by its method and path, `tags` the
+    descriptions of the tags by their names in Python.
+    """
+    operations = {
+        f"{method.upper()} {path}": fields
+        for path, item in _object(document.get("paths")).items()
+        for method, operation in _object(item).items()
+        if (fields := {k: v for k, v in _object(operation).items() if k.startswith("x-")})
+    }
+    tags = {
+        PythonIdentifier(tag["name"], "tag"): tag["description"]
+        for tag in _objects(document.get("tags"))
+        if isinstance(tag.get("name"), str) and isinstance(tag.get("description"), str)
+    }
+    return f"{{% set operations = {_literal(operations)} %}}\n{{% set tags = {_literal(tags)} %}}\n"
+
+
+def _literal(value: object) -> str:
+    """Return JSON as a literal of Jinja, whose `null` is `none`."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{_literal(k)}: {_literal(v)}' for k, v in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_literal, value))}]"
+    return "none" if value is None else json.dumps(value)
 
 
 def _parameters(document: Json) -> Iterator[Json]:

@@ -81,7 +81,10 @@ def regenerate(spec: Path, out: Path) -> None:
     # Outside the project, so that no configuration file of it is found by what runs there.
     with tempfile.TemporaryDirectory(prefix="regen-") as folder:
         package = Path(folder) / out.name
-        _generate(document, Path(folder) / "document.json", package)
+        templates = shutil.copytree(OPENAPI / "templates", Path(folder) / "templates")
+        extensions = templates / "extensions.jinja"
+        extensions.write_text(prepare.extensions(document), encoding="utf-8")
+        _generate(document, Path(folder) / "document.json", templates, package)
         _swap(package, out)
 
 
@@ -125,7 +128,7 @@ def _read(path: Path) -> Any:
         raise RegenError(f"{path} cannot be read as {kind}: {reason}") from None
 
 
-def _generate(document: dict[str, Any], path: Path, package: Path) -> None:
+def _generate(document: dict[str, Any], path: Path, templates: Path, package: Path) -> None:
     path.write_text(json.dumps(document), encoding="utf-8")
     environment = dict(os.environ)
     # The hooks call ruff and python, which need not be on the caller's PATH.
@@ -135,7 +138,7 @@ def _generate(document: dict[str, Any], path: Path, package: Path) -> None:
     command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none"]
     command += ["--fail-on-warning", "--path", str(path), "--output-path", str(package)]
     command += ["--config", str(OPENAPI / "generator.yaml")]
-    command += ["--custom-template-path", str(OPENAPI / "templates")]
+    command += ["--custom-template-path", str(templates)]
     result = subprocess.run(
         command,
         cwd=path.parent,

@@ -101,7 +101,7 @@ def test_words_are_asked_for_again(both: Both, fake: FakeHeyGen, waits: list[flo
 # -- POST without a key ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("function", [APPEND, CREATE, CANCEL])
+@pytest.mark.parametrize("function", [APPEND, CREATE])
 @pytest.mark.parametrize("failure", [500, 502, 503, 504, *CUT])
 def test_a_keyless_post_goes_out_once(
     both: Both, fake: FakeHeyGen, waits: list[float], failure: Any, function: Any
@@ -115,6 +115,16 @@ def test_a_keyless_post_goes_out_once(
     assert "may have been processed" in str(error)
     assert getattr(error, "may_have_been_processed", True)
     assert isinstance(error, APITimeoutError) == (failure == "read timeout")
+
+
+@pytest.mark.parametrize("failure", [500, 502, 503, 504, *CUT])
+def test_a_cancellation_is_documented_as_safe_to_repeat(
+    both: Both, fake: FakeHeyGen, waits: list[float], failure: Any
+) -> None:
+    fake.fail(times=None, **CUT.get(failure, {"status": failure}))
+    with pytest.raises(APIError) as caught:
+        both.call(CANCEL, both.heygen(base_url=fake.url, timeout=SHORT))
+    assert (sent(fake), caught.value.attempts) == (3, 3)
 
 
 @pytest.mark.parametrize("function", [APPEND, CREATE])

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+import json
 from typing import Any
 
 import pytest
 from both import CUT, KEYED, KEYLESS, SHORT, Both, closed_port, sent
+from heygen_api.api.assets import complete_asset_upload
+from heygen_api.api.background_removal import create_background_removal
 from heygen_api.types import Operation
 
 from heygen_ext import (
@@ -115,6 +118,83 @@ def test_the_key_stands_on_connection_errors_too(both: Both, waits: list[float])
             both.heygen(base_url=closed_port()), KEYED, headers={"Idempotency-Key": "mine"}
         )
     assert caught.value.idempotency_key == "mine"
+
+
+# -- the two operations whose safety is not in a header (openapi/overlay.yaml) --------------------
+
+REMOVAL = create_background_removal.OPERATION
+COMPLETE = complete_asset_upload.OPERATION
+
+
+def bodies(fake: FakeHeyGen) -> list[Any]:
+    return [json.loads(request.body) for request in fake.requests]
+
+
+@pytest.mark.parametrize("failure", AGAIN)
+def test_a_background_removal_is_sent_again_with_its_request_id(
+    both: Both, fake: FakeHeyGen, waits: list[float], failure: str
+) -> None:
+    fake.fail(times=2, **AGAIN[failure])
+    fake.fail(body={"a": 1})
+    heygen = both.heygen(base_url=fake.url, timeout=SHORT)
+    given = {"video": {}, "request_id": None}
+    assert both.request(heygen, REMOVAL, json=given) == {"a": 1}
+    first, *others = bodies(fake)
+    assert len(first["request_id"]) == 36
+    assert others == [first, first]
+    assert keys(fake) == [None] * 3
+    assert given == {"video": {}, "request_id": None}
+
+
+def test_the_callers_own_request_id(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
+    fake.fail(500, times=None)
+    with pytest.raises(InternalServerError) as caught:
+        both.request(both.heygen(base_url=fake.url), REMOVAL, json={"request_id": "any text, mine"})
+    assert caught.value.idempotency_key == "any text, mine"
+    assert bodies(fake) == [{"request_id": "any text, mine"}] * 3
+
+
+def test_each_background_removal_has_a_request_id_of_its_own(both: Both, fake: FakeHeyGen) -> None:
+    fake.fail(body={}, times=None)
+    heygen = both.heygen(base_url=fake.url)
+    for _ in range(3):
+        both.request(heygen, REMOVAL, json={})
+    assert len({body["request_id"] for body in bodies(fake)}) == 3
+
+
+def test_a_background_removal_that_failed_can_be_asked_for_again(
+    both: Both, fake: FakeHeyGen, waits: list[float]
+) -> None:
+    fake.fail(503, times=3)
+    heygen = both.heygen(base_url=fake.url)
+    with pytest.raises(InternalServerError) as caught:
+        both.request(heygen, REMOVAL, json={})
+    fake.fail(body={})
+    both.request(heygen, REMOVAL, json={"request_id": caught.value.idempotency_key})
+    assert len({body["request_id"] for body in bodies(fake)}) == 1
+
+
+@pytest.mark.parametrize("failure", [*AGAIN, "conflict"])
+def test_completing_an_upload_is_sent_again(
+    both: Both, fake: FakeHeyGen, waits: list[float], failure: str
+) -> None:
+    conflict: dict[str, Any] = {"status": 409, "code": "conflict"}
+    fake.fail(times=2, **{**AGAIN, "conflict": conflict}[failure])
+    fake.fail(body={"a": 1})
+    heygen = both.heygen(base_url=fake.url, timeout=SHORT)
+    assert both.request(heygen, COMPLETE, json={"b": 2}) == {"a": 1}
+    assert bodies(fake) == [{"b": 2}] * 3
+    assert keys(fake) == [None] * 3
+
+
+@pytest.mark.parametrize("failure", sorted(NOT_AGAIN.keys() - {"409"}))
+def test_completing_an_upload_is_not_sent_again(
+    both: Both, fake: FakeHeyGen, waits: list[float], failure: str
+) -> None:
+    fake.fail(times=None, **NOT_AGAIN[failure])
+    with pytest.raises(APIStatusError):
+        both.request(both.heygen(base_url=fake.url), COMPLETE)
+    assert sent(fake) == 1
 
 
 # -- bodies ---------------------------------------------------------------------------------------

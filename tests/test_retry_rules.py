@@ -27,6 +27,7 @@ from heygen_ext.errors import (
 )
 
 HARMLESS, KEYED, TWICE = Replay.HARMLESS, Replay.KEYED, Replay.TWICE
+DOCUMENTED = Replay.DOCUMENTED
 
 
 def status(status: int, code: str = "", **details: Any) -> HeyGenError:
@@ -36,8 +37,8 @@ def status(status: int, code: str = "", **details: Any) -> HeyGenError:
 
 
 NEVER: set[Replay] = set()
-ALL = {HARMLESS, KEYED, TWICE}
-SAFE = {HARMLESS, KEYED}
+ALL = {HARMLESS, KEYED, DOCUMENTED, TWICE}
+SAFE = {HARMLESS, KEYED, DOCUMENTED}
 
 # a failure, and the classes of requests that are sent again after it
 TABLE: dict[str, tuple[HeyGenError, set[Replay]]] = {
@@ -47,11 +48,11 @@ TABLE: dict[str, tuple[HeyGenError, set[Replay]]] = {
     "429 without a code": (status(429), ALL),
     "429 quota, no Retry-After": (status(429, "quota_exceeded"), NEVER),
     "429 quota, Retry-After": (status(429, "quota_exceeded", retry_after=1.0), ALL),
-    "409 in progress": (status(409, "request_in_progress"), {KEYED}),
-    "409 IN PROGRESS": (status(409, "REQUEST_IN_PROGRESS"), {KEYED}),
-    "409 not ready": (status(409, "resource_not_ready"), {KEYED}),
-    "409 conflict": (status(409, "conflict"), NEVER),
-    "409 without a code": (status(409), NEVER),
+    "409 in progress": (status(409, "request_in_progress"), {KEYED, DOCUMENTED}),
+    "409 IN PROGRESS": (status(409, "REQUEST_IN_PROGRESS"), {KEYED, DOCUMENTED}),
+    "409 not ready": (status(409, "resource_not_ready"), {KEYED, DOCUMENTED}),
+    "409 conflict": (status(409, "conflict"), {DOCUMENTED}),
+    "409 without a code": (status(409), {DOCUMENTED}),
     "500": (status(500, "internal_error"), SAFE),
     "502": (status(502, "voice_provider_error"), SAFE),
     "503": (status(503, "service_unavailable"), SAFE),
@@ -99,6 +100,7 @@ def test_methods_that_are_harmless(method: str, keyed: bool) -> None:
 def test_methods_that_are_not(method: str) -> None:
     assert Replay.of(method, keyed=False) is TWICE
     assert Replay.of(method, keyed=True) is KEYED
+    assert Replay.of(method, keyed=False, safe_to_repeat=True) is DOCUMENTED
 
 
 @pytest.mark.parametrize(

@@ -235,6 +235,15 @@ async def test_a_lost_answer_to_the_close_alone_lets_the_avatar_finish(heygen, f
     assert not [request for request in fake.requests if request.path.endswith("/cancel")]
 
 
+@pytest.mark.parametrize("order", [{"cut": True}, {"status": 503}], ids=str)
+async def test_a_cancellation_whose_answer_is_lost_is_sent_again(order, heygen, fake, monkeypatch):
+    monkeypatch.setattr("heygen_ext._retry._FIRST_WAIT", 0.001)
+    fake.fail(path="/cancel$", times=2, **order)
+    stream = await opening(heygen)
+    assert await stream.cancel()
+    assert fake.session(stream.stream_id).end_reason == "cancelled"
+
+
 async def test_cancel_does_not_wait_for_an_append_that_hangs(heygen, fake):
     fake.fail(path=APPEND, delay=4.0)
     stream = await opening(heygen)

@@ -138,7 +138,7 @@ def test_the_deadline_bounds_a_body_that_stalls(both: Both) -> None:
         start = time.monotonic()
         with pytest.raises(APITimeoutError):
             both.call(GET, both.heygen(base_url=server.url, deadline=0.7, max_retries=0))
-        assert time.monotonic() - start < 1.1
+        assert time.monotonic() - start < 1.35  # twice the deadline would be 1.4
 
 
 def test_a_deadline_that_is_kept(both: Both, fake: FakeHeyGen) -> None:

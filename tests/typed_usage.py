@@ -10,17 +10,27 @@ from heygen_api.api.avatar_realtime import (
     get_avatar_realtime_session,
     stream_avatar_realtime_words,
 )
-from heygen_api.models import AppendTextDeltaRequest, AvatarRealtimeStatusResponse
+from heygen_api.models import (
+    AppendTextDeltaRequest,
+    AvatarRealtimeStatusResponse,
+    CreateBrandKitRequest,
+    CreateBrandKitResponse,
+    VideoDetail,
+    VideoStatusEntry,
+    WordBatch,
+)
 from heygen_api.models.create_avatar_realtime_tts import CreateAvatarRealtimeTTS
-from heygen_api.types import Unset
+from heygen_api.types import Event, Unset
 
 from heygen_ext import (
     AppendUnconfirmedError,
     AsyncHeyGen,
+    AsyncPage,
     AsyncTextStream,
     AsyncWordStream,
     HeyGen,
     HeyGenError,
+    Page,
     RateLimitError,
     StreamClosedError,
     StreamStats,
@@ -134,3 +144,48 @@ def testing() -> None:
     with FakeHeyGen(words_per_second=10) as fake:
         assert_type(fake.url, str)
         assert_type(fake.text("id"), str)
+
+
+def methods(heygen: HeyGen) -> None:
+    assert_type(heygen.videos.get_video_v3("v"), VideoDetail)
+    kit = heygen.brand.create_brand_kit(url="https://example.com", idempotency_key="k")
+    assert_type(kit, CreateBrandKitResponse)
+    body = CreateBrandKitRequest(url="https://example.com")
+    assert_type(heygen.brand.create_brand_kit(body=body), CreateBrandKitResponse)
+    heygen.brand.create_brand_kit(ulr="https://example.com")  # type: ignore[call-overload]
+    heygen.brand.create_brand_kit(url=1)  # type: ignore[call-overload]
+    heygen.brand.create_brand_kit(body=body, url="")  # type: ignore[call-overload]
+    heygen.brand.create_brand_kit()  # type: ignore[call-overload]
+    page = heygen.videos.list_videos_v3(limit=10, token="t")
+    assert_type(page, Page[VideoDetail])
+    assert_type(page.data, list[VideoDetail])
+    assert_type(page.has_more, bool)
+    assert_type(page.next_token, str | None)
+    assert_type(page.next_page(), Page[VideoDetail] | None)
+    for video in page:
+        assert_type(video, VideoDetail)
+    for each in page.pages():
+        assert_type(each, Page[VideoDetail])
+    answer = heygen.batches.bulk_video_statuses_v3(video_ids="a,b")
+    assert_type(answer.data, list[VideoStatusEntry])
+    assert_type(answer.next_token, str | Unset | None)
+    for event in heygen.avatar_realtime.stream_avatar_realtime_words("s"):
+        assert_type(event, Event[WordBatch])
+
+
+async def async_methods(heygen: AsyncHeyGen) -> None:
+    assert_type(await heygen.videos.get_video_v3("v"), VideoDetail)
+    kit = await heygen.brand.create_brand_kit(url="https://example.com")
+    assert_type(kit, CreateBrandKitResponse)
+    await heygen.brand.create_brand_kit(ulr="https://example.com")  # type: ignore[call-overload]
+    page = await heygen.videos.list_videos_v3()
+    assert_type(page, AsyncPage[VideoDetail])
+    assert_type(await page.next_page(), AsyncPage[VideoDetail] | None)
+    async for video in page:
+        assert_type(video, VideoDetail)
+    async for video in heygen.videos.list_videos_v3():
+        assert_type(video, VideoDetail)
+    async for each in page.pages():
+        assert_type(each, AsyncPage[VideoDetail])
+    async for event in heygen.avatar_realtime.stream_avatar_realtime_words("s"):
+        assert_type(event, Event[WordBatch])

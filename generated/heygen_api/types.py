@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import (
+    AsyncGenerator,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from contextvars import ContextVar
-from typing import IO, Any, BinaryIO, Generic, Literal, NamedTuple, Self, TypeVar, cast
+from typing import IO, Any, BinaryIO, Generic, Literal, NamedTuple, Protocol, Self, TypeVar, cast
 from urllib.parse import quote
 
 from .errors import UnexpectedShape
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+M = TypeVar("M", bound="Model")
 
 
 class Unset:
@@ -59,6 +69,9 @@ class Operation(NamedTuple):
         path: The path as the document has it, with its parameters in braces.
         idempotency_key: The operation takes an Idempotency-Key header.
         multipart: The request body is multipart/form-data.
+        idempotency_field: The field of the request body that is the operation's idempotency key.
+        safe_to_repeat: It is documented that repeating the operation has the effect of one call,
+            and that a 409 only means that it is too early.
     """
 
     name: str
@@ -66,6 +79,8 @@ class Operation(NamedTuple):
     path: str
     idempotency_key: bool
     multipart: bool
+    idempotency_field: str | None = None
+    safe_to_repeat: bool = False
 
 
 class Response(NamedTuple, Generic[T]):
@@ -142,6 +157,141 @@ class OpenModel(Model):
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+class Answer(Protocol[T_co]):
+    """An answer that is one page of a list."""
+
+    @property
+    def data(self) -> Sequence[T_co]:
+        """The items."""
+        ...
+
+    @property
+    def next_token(self) -> object:
+        """Asks for the next page."""
+        ...
+
+
+class _PageData(Generic[T]):
+    """What a page holds; how the next one is read is the business of the subclasses."""
+
+    def __init__(self, answer: Answer[T], seen: frozenset[str]) -> None:
+        self.answer: Any = answer
+        """The whole answer, for what it has beside these fields."""
+        self.data = list(answer.data)
+        """The items of this page."""
+        token = answer.next_token
+        new = isinstance(token, str) and token not in seen | {""}
+        self.next_token = str(token) if new else None
+        """Asks for the next page, as `token`; None if there is none.
+
+        A token that was used before is none: it would lead around in a circle.
+        """
+        more = getattr(answer, "has_more", UNSET)
+        self.has_more = self.next_token is not None if isinstance(more, Unset) else bool(more)
+        """Whether the server says that there are more pages."""
+        self._seen = seen if self.next_token is None else seen | {self.next_token}
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self.data)}, has_more={self.has_more}>"
+
+
+class Page(_PageData[T]):
+    """One page of a list. Iterating over it goes through all items of all pages from here on.
+
+    Pages are read as they are needed. If one cannot be read, the iteration raises what is wrong,
+    and what it gave before stays valid; `pages` gives the pages themselves, so that one can go on
+    from the last one that was read.
+    """
+
+    def __init__(
+        self, answer: Answer[T], seen: frozenset[str], read: Callable[[Any], Answer[T]]
+    ) -> None:
+        super().__init__(answer, seen)
+        self._read = read
+
+    @classmethod
+    def first(cls, read: Callable[[Any], Answer[T]], token: object) -> Page[T]:
+        """Read the page that a token asks for, or the first one."""
+        return cls(read(token), frozenset({token} if isinstance(token, str) else ()), read)
+
+    def next_page(self) -> Page[T] | None:
+        """Read the next page; None if this is the last one."""
+        if self.next_token is None or not self.has_more:
+            return None
+        return Page(self._read(self.next_token), self._seen, self._read)
+
+    def pages(self) -> Iterator[Page[T]]:
+        """Iterate over the pages, from this one on."""
+        page: Page[T] | None = self
+        while page is not None:
+            yield page
+            page = page.next_page()
+
+    def __iter__(self) -> Iterator[T]:
+        for page in self.pages():
+            yield from page.data
+
+
+class AsyncPage(_PageData[T]):
+    """The asynchronous twin of `Page`."""
+
+    def __init__(
+        self, answer: Answer[T], seen: frozenset[str], read: Callable[[Any], Awaitable[Answer[T]]]
+    ) -> None:
+        super().__init__(answer, seen)
+        self._read = read
+
+    async def next_page(self) -> AsyncPage[T] | None:
+        """Read the next page; None if this is the last one."""
+        if self.next_token is None or not self.has_more:
+            return None
+        return AsyncPage(await self._read(self.next_token), self._seen, self._read)
+
+    async def pages(self) -> AsyncGenerator[AsyncPage[T], None]:
+        """Iterate over the pages, from this one on."""
+        page: AsyncPage[T] | None = self
+        while page is not None:
+            yield page
+            page = await page.next_page()
+
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
+        page: AsyncPage[T] | None = self
+        while page is not None:
+            for item in page.data:
+                yield item
+            page = await page.next_page()
+
+
+class AsyncPages(Generic[T]):
+    """A list that was asked for: await it for its first page, or iterate over all its items."""
+
+    def __init__(self, read: Callable[[Any], Awaitable[Answer[T]]], token: object) -> None:
+        self._read = read
+        self._token = token
+
+    async def _first(self) -> AsyncPage[T]:
+        seen = frozenset({self._token} if isinstance(self._token, str) else ())
+        return AsyncPage(await self._read(self._token), seen, self._read)
+
+    def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
+        return self._first().__await__()
+
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
+        async for item in await self._first():
+            yield item
+
+
+def body_of(
+    model: type[M], body: M | Unset, fields: dict[str, Any], *, required: bool = True
+) -> Any:
+    """Return the body that a caller gave, as a model or as its fields."""
+    if not isinstance(body, Unset):
+        if fields:
+            raise TypeError(f"give either body or fields of it, not both: {', '.join(fields)}")
+        return body
+    return model(**fields) if fields or required else UNSET
 
 
 def path_part(name: str, value: object) -> str:
@@ -239,12 +389,15 @@ def _count_unnamed(value: object) -> int:
 
 __all__ = [
     "UNSET",
+    "AsyncPage",
+    "AsyncPages",
     "Event",
     "File",
     "FileTypes",
     "Model",
     "OpenModel",
     "Operation",
+    "Page",
     "RequestFiles",
     "Response",
     "Unset",

@@ -21,6 +21,7 @@ OPERATION = _Operation(
     path="/v3/avatar-realtime/{stream_id}/cancel",
     idempotency_key=False,
     multipart=False,
+    safe_to_repeat=True,
 )
 
 

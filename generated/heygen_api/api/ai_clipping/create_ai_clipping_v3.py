@@ -1,0 +1,119 @@
+"""Create AI Clipping"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_ai_clipping_request import CreateAiClippingRequest
+    from ...models.create_ai_clipping_v3_response_202 import CreateAiClippingV3Response202
+
+
+OPERATION = _Operation(
+    name="create_ai_clipping_v3",
+    method="POST",
+    path="/v3/ai-clipping",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: CreateAiClippingRequest, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/ai-clipping"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateAiClippingV3Response202:
+    from ...models.create_ai_clipping_v3_response_202 import CreateAiClippingV3Response202
+
+    response_202 = CreateAiClippingV3Response202.from_dict(response.json())
+
+    return response_202
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateAiClippingRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateAiClippingV3Response202]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, body: CreateAiClippingRequest, idempotency_key: str | Unset = UNSET
+) -> CreateAiClippingV3Response202:
+    """Create AI Clipping
+
+    Starts a job that cuts a source video into one or several short clips. Asynchronous.
+    output_settings decide how many clips. Poll GET /v3/ai-clipping/{job_id}, or listen for the
+    ai_clipping.success and ai_clipping.fail webhooks.
+
+    Args:
+        client: Sends the request.
+        body: What `createAiClippingV3` takes. Starts a job that cuts a source video into one or
+            several short clips.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, body: CreateAiClippingRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateAiClippingV3Response202]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *, client: _AsyncClient, body: CreateAiClippingRequest, idempotency_key: str | Unset = UNSET
+) -> CreateAiClippingV3Response202:
+    """Create AI Clipping
+
+    Starts a job that cuts a source video into one or several short clips. Asynchronous.
+    output_settings decide how many clips. Poll GET /v3/ai-clipping/{job_id}, or listen for the
+    ai_clipping.success and ai_clipping.fail webhooks.
+
+    Args:
+        client: Sends the request.
+        body: What `createAiClippingV3` takes. Starts a job that cuts a source video into one or
+            several short clips.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

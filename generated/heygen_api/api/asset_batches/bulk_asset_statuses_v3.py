@@ -1,0 +1,110 @@
+"""Bulk Asset Statuses"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.bulk_asset_statuses_v3_response_200 import BulkAssetStatusesV3Response200
+
+
+OPERATION = _Operation(
+    name="bulk_asset_statuses_v3",
+    method="GET",
+    path="/v3/assets/statuses",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, asset_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["asset_ids"] = asset_ids
+
+    params["batch_ids"] = batch_ids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/assets/statuses", "params": params}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> BulkAssetStatusesV3Response200:
+    from ...models.bulk_asset_statuses_v3_response_200 import BulkAssetStatusesV3Response200
+
+    response_200 = BulkAssetStatusesV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, asset_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+) -> _Response[BulkAssetStatusesV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(asset_ids=asset_ids, batch_ids=batch_ids), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, asset_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+) -> BulkAssetStatusesV3Response200:
+    """Bulk Asset Statuses
+
+    Looks up the states of many assets at once by asset id, batch id or both. At most 100 ids,
+    else 400. States are queued, processing, completed, failed, and not_found where an id is
+    unknown or belongs to someone else. The asset id sits in video_id.
+
+    Args:
+        client: Sends the request.
+        asset_ids: Ids joined by commas.
+        batch_ids: Ids joined by commas, each standing for all assets of that batch.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, asset_ids=asset_ids, batch_ids=batch_ids).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, asset_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+) -> _Response[BulkAssetStatusesV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(asset_ids=asset_ids, batch_ids=batch_ids), _parse_response
+    )
+
+
+async def asyncio(
+    *, client: _AsyncClient, asset_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+) -> BulkAssetStatusesV3Response200:
+    """Bulk Asset Statuses
+
+    Looks up the states of many assets at once by asset id, batch id or both. At most 100 ids,
+    else 400. States are queued, processing, completed, failed, and not_found where an id is
+    unknown or belongs to someone else. The asset id sits in video_id.
+
+    Args:
+        client: Sends the request.
+        asset_ids: Ids joined by commas.
+        batch_ids: Ids joined by commas, each standing for all assets of that batch.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client, asset_ids=asset_ids, batch_ids=batch_ids)).parsed

@@ -1,0 +1,129 @@
+"""Create Asset Upload Batch"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_asset_upload_batch_request import CreateAssetUploadBatchRequest
+    from ...models.create_asset_upload_batch_v3_response_200 import (
+        CreateAssetUploadBatchV3Response200,
+    )
+
+
+OPERATION = _Operation(
+    name="create_asset_upload_batch_v3",
+    method="POST",
+    path="/v3/assets/direct-uploads/batches",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: CreateAssetUploadBatchRequest, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/assets/direct-uploads/batches"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateAssetUploadBatchV3Response200:
+    from ...models.create_asset_upload_batch_v3_response_200 import (
+        CreateAssetUploadBatchV3Response200,
+    )
+
+    response_200 = CreateAssetUploadBatchV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateAssetUploadBatchRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateAssetUploadBatchV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, body: CreateAssetUploadBatchRequest, idempotency_key: str | Unset = UNSET
+) -> CreateAssetUploadBatchV3Response200:
+    """Create Asset Upload Batch
+
+    Opens as many as 100 direct S3 uploads at once and gives each file a slot. Synchronous. A
+    slot has asset_id, presigned upload_url and headers to send. PUT every file, then POST
+    /v3/assets/complete/batches. Repeating the idempotency key yields the same batch.
+
+    Args:
+        client: Sends the request.
+        body: What `createAssetUploadBatchV3` takes. Opens as many as 100 direct S3 uploads at once
+            and gives each file a slot.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    body: CreateAssetUploadBatchRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> _Response[CreateAssetUploadBatchV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    body: CreateAssetUploadBatchRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> CreateAssetUploadBatchV3Response200:
+    """Create Asset Upload Batch
+
+    Opens as many as 100 direct S3 uploads at once and gives each file a slot. Synchronous. A
+    slot has asset_id, presigned upload_url and headers to send. PUT every file, then POST
+    /v3/assets/complete/batches. Repeating the idempotency key yields the same batch.
+
+    Args:
+        client: Sends the request.
+        body: What `createAssetUploadBatchV3` takes. Opens as many as 100 direct S3 uploads at once
+            and gives each file a slot.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

@@ -1,0 +1,117 @@
+"""Create Asset Upload"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_asset_upload_request import CreateAssetUploadRequest
+    from ...models.create_asset_upload_response_200 import CreateAssetUploadResponse200
+
+
+OPERATION = _Operation(
+    name="create_asset_upload",
+    method="POST",
+    path="/v3/assets/direct-uploads",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: CreateAssetUploadRequest, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/assets/direct-uploads"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateAssetUploadResponse200:
+    from ...models.create_asset_upload_response_200 import CreateAssetUploadResponse200
+
+    response_200 = CreateAssetUploadResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateAssetUploadRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateAssetUploadResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, body: CreateAssetUploadRequest, idempotency_key: str | Unset = UNSET
+) -> CreateAssetUploadResponse200:
+    """Create Asset Upload
+
+    Opens an upload straight to S3 and hands out an asset_id with a presigned upload_url. Next,
+    PUT the bytes to upload_url, then POST /v3/assets/{asset_id}/complete. The file itself
+    bypasses the API, which POST /v3/assets does not.
+
+    Args:
+        client: Sends the request.
+        body: The file that is to be uploaded. Starts a presigned upload straight to S3.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, body: CreateAssetUploadRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateAssetUploadResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *, client: _AsyncClient, body: CreateAssetUploadRequest, idempotency_key: str | Unset = UNSET
+) -> CreateAssetUploadResponse200:
+    """Create Asset Upload
+
+    Opens an upload straight to S3 and hands out an asset_id with a presigned upload_url. Next,
+    PUT the bytes to upload_url, then POST /v3/assets/{asset_id}/complete. The file itself
+    bypasses the API, which POST /v3/assets does not.
+
+    Args:
+        client: Sends the request.
+        body: The file that is to be uploaded. Starts a presigned upload straight to S3.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

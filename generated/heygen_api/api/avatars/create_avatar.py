@@ -1,0 +1,132 @@
+"""Create Avatar"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Model as _Model, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_avatar_response_200 import CreateAvatarResponse200
+    from ...models.create_digital_twin_request import CreateDigitalTwinRequest
+    from ...models.create_photo_avatar_request import CreatePhotoAvatarRequest
+    from ...models.create_prompt_avatar_request import CreatePromptAvatarRequest
+
+
+OPERATION = _Operation(
+    name="create_avatar", method="POST", path="/v3/avatars", idempotency_key=True, multipart=False
+)
+
+
+def _get_kwargs(
+    *,
+    body: CreateDigitalTwinRequest | CreatePhotoAvatarRequest | CreatePromptAvatarRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/avatars"}
+    if isinstance(body, _Model):
+        _kwargs["json"] = body.to_dict()
+    else:
+        _kwargs["json"] = body
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateAvatarResponse200:
+    from ...models.create_avatar_response_200 import CreateAvatarResponse200
+
+    response_200 = CreateAvatarResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *,
+    client: _Client,
+    body: CreateDigitalTwinRequest | CreatePhotoAvatarRequest | CreatePromptAvatarRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> _Response[CreateAvatarResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *,
+    client: _Client,
+    body: CreateDigitalTwinRequest | CreatePhotoAvatarRequest | CreatePromptAvatarRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> CreateAvatarResponse200:
+    """Create Avatar
+
+    Make an avatar of type photo, digital_twin or prompt. Built from an image, video footage or
+    a text prompt; training runs in the background. The 400 example asks for at least one file
+    source (image, video or consent_video).
+
+    Args:
+        client: Sends the request.
+        body: How an avatar is made; `type` tells from what.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    body: CreateDigitalTwinRequest | CreatePhotoAvatarRequest | CreatePromptAvatarRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> _Response[CreateAvatarResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    body: CreateDigitalTwinRequest | CreatePhotoAvatarRequest | CreatePromptAvatarRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> CreateAvatarResponse200:
+    """Create Avatar
+
+    Make an avatar of type photo, digital_twin or prompt. Built from an image, video footage or
+    a text prompt; training runs in the background. The 400 example asks for at least one file
+    source (image, video or consent_video).
+
+    Args:
+        client: Sends the request.
+        body: How an avatar is made; `type` tells from what.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

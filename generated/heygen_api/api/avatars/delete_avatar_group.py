@@ -1,0 +1,89 @@
+"""Delete Avatar Group"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.delete_avatar_group_response_200 import DeleteAvatarGroupResponse200
+
+
+OPERATION = _Operation(
+    name="delete_avatar_group",
+    method="DELETE",
+    path="/v3/avatars/{group_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(group_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "DELETE",
+        "url": "/v3/avatars/{group_id}".format(group_id=path_part("group_id", group_id)),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> DeleteAvatarGroupResponse200:
+    from ...models.delete_avatar_group_response_200 import DeleteAvatarGroupResponse200
+
+    response_200 = DeleteAvatarGroupResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(group_id: str, *, client: _Client) -> _Response[DeleteAvatarGroupResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(group_id=group_id), _parse_response)
+
+
+def sync(group_id: str, *, client: _Client) -> DeleteAvatarGroupResponse200:
+    """Delete Avatar Group
+
+    Remove an avatar group and all of its looks for good. Public and community groups cannot be
+    deleted.
+
+    Args:
+        group_id: Id of the avatar group.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(group_id=group_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    group_id: str, *, client: _AsyncClient
+) -> _Response[DeleteAvatarGroupResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(group_id=group_id), _parse_response)
+
+
+async def asyncio(group_id: str, *, client: _AsyncClient) -> DeleteAvatarGroupResponse200:
+    """Delete Avatar Group
+
+    Remove an avatar group and all of its looks for good. Public and community groups cannot be
+    deleted.
+
+    Args:
+        group_id: Id of the avatar group.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(group_id=group_id, client=client)).parsed

@@ -1,0 +1,87 @@
+"""Get Avatar Group"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_avatar_group_response_200 import GetAvatarGroupResponse200
+
+
+OPERATION = _Operation(
+    name="get_avatar_group",
+    method="GET",
+    path="/v3/avatars/{group_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(group_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/avatars/{group_id}".format(group_id=path_part("group_id", group_id)),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetAvatarGroupResponse200:
+    from ...models.get_avatar_group_response_200 import GetAvatarGroupResponse200
+
+    response_200 = GetAvatarGroupResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(group_id: str, *, client: _Client) -> _Response[GetAvatarGroupResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(group_id=group_id), _parse_response)
+
+
+def sync(group_id: str, *, client: _Client) -> GetAvatarGroupResponse200:
+    """Get Avatar Group
+
+    Fetch an avatar group: name, gender, previews, number of looks, training state.
+
+    Args:
+        group_id: Id of the avatar group.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(group_id=group_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    group_id: str, *, client: _AsyncClient
+) -> _Response[GetAvatarGroupResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(group_id=group_id), _parse_response)
+
+
+async def asyncio(group_id: str, *, client: _AsyncClient) -> GetAvatarGroupResponse200:
+    """Get Avatar Group
+
+    Fetch an avatar group: name, gender, previews, number of looks, training state.
+
+    Args:
+        group_id: Id of the avatar group.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(group_id=group_id, client=client)).parsed

@@ -1,0 +1,110 @@
+"""Update Avatar Group"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.update_avatar_group_request import UpdateAvatarGroupRequest
+    from ...models.update_avatar_group_response_200 import UpdateAvatarGroupResponse200
+
+
+OPERATION = _Operation(
+    name="update_avatar_group",
+    method="PATCH",
+    path="/v3/avatars/{group_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(group_id: str, *, body: UpdateAvatarGroupRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "PATCH",
+        "url": "/v3/avatars/{group_id}".format(group_id=path_part("group_id", group_id)),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateAvatarGroupResponse200:
+    from ...models.update_avatar_group_response_200 import UpdateAvatarGroupResponse200
+
+    response_200 = UpdateAvatarGroupResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    group_id: str, *, client: _Client, body: UpdateAvatarGroupRequest
+) -> _Response[UpdateAvatarGroupResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(group_id=group_id, body=body), _parse_response)
+
+
+def sync(
+    group_id: str, *, client: _Client, body: UpdateAvatarGroupRequest
+) -> UpdateAvatarGroupResponse200:
+    """Update Avatar Group
+
+    Change an avatar group; for now only its default voice. Own avatars only, never public. Any
+    workspace-usable voice incl. imported clones; gets linked if needed. 403:
+    resource_access_denied (no write access), forbidden (policy: owner/admin only),
+    voice_not_usable. 409 resource_not_ready: voice still being created.
+
+    Args:
+        group_id: Id of the avatar group.
+        client: Sends the request.
+        body: What `updateAvatarGroup` takes. Change an avatar group; for now only its default voice.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(group_id=group_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    group_id: str, *, client: _AsyncClient, body: UpdateAvatarGroupRequest
+) -> _Response[UpdateAvatarGroupResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(group_id=group_id, body=body), _parse_response
+    )
+
+
+async def asyncio(
+    group_id: str, *, client: _AsyncClient, body: UpdateAvatarGroupRequest
+) -> UpdateAvatarGroupResponse200:
+    """Update Avatar Group
+
+    Change an avatar group; for now only its default voice. Own avatars only, never public. Any
+    workspace-usable voice incl. imported clones; gets linked if needed. 403:
+    resource_access_denied (no write access), forbidden (policy: owner/admin only),
+    voice_not_usable. 409 resource_not_ready: voice still being created.
+
+    Args:
+        group_id: Id of the avatar group.
+        client: Sends the request.
+        body: What `updateAvatarGroup` takes. Change an avatar group; for now only its default voice.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(group_id=group_id, client=client, body=body)).parsed

@@ -1,0 +1,104 @@
+"""Update Avatar Look"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.update_avatar_look_request import UpdateAvatarLookRequest
+    from ...models.update_avatar_look_response_200 import UpdateAvatarLookResponse200
+
+
+OPERATION = _Operation(
+    name="update_avatar_look",
+    method="PATCH",
+    path="/v3/avatars/looks/{look_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(look_id: str, *, body: UpdateAvatarLookRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "PATCH",
+        "url": "/v3/avatars/looks/{look_id}".format(look_id=path_part("look_id", look_id)),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateAvatarLookResponse200:
+    from ...models.update_avatar_look_response_200 import UpdateAvatarLookResponse200
+
+    response_200 = UpdateAvatarLookResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    look_id: str, *, client: _Client, body: UpdateAvatarLookRequest
+) -> _Response[UpdateAvatarLookResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(look_id=look_id, body=body), _parse_response)
+
+
+def sync(
+    look_id: str, *, client: _Client, body: UpdateAvatarLookRequest
+) -> UpdateAvatarLookResponse200:
+    """Update Avatar Look
+
+    Rename an avatar look (its display name). Only photo_avatar and digital_twin looks; other
+    kinds get 400. look_id doubles as the avatar_id for POST /v3/videos.
+
+    Args:
+        look_id: Id of the avatar look.
+        client: Sends the request.
+        body: What `updateAvatarLook` takes. Rename an avatar look (its display name).
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(look_id=look_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    look_id: str, *, client: _AsyncClient, body: UpdateAvatarLookRequest
+) -> _Response[UpdateAvatarLookResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(look_id=look_id, body=body), _parse_response)
+
+
+async def asyncio(
+    look_id: str, *, client: _AsyncClient, body: UpdateAvatarLookRequest
+) -> UpdateAvatarLookResponse200:
+    """Update Avatar Look
+
+    Rename an avatar look (its display name). Only photo_avatar and digital_twin looks; other
+    kinds get 400. look_id doubles as the avatar_id for POST /v3/videos.
+
+    Args:
+        look_id: Id of the avatar look.
+        client: Sends the request.
+        body: What `updateAvatarLook` takes. Rename an avatar look (its display name).
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(look_id=look_id, client=client, body=body)).parsed

@@ -1,0 +1,110 @@
+"""Bulk Video Statuses"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.bulk_video_statuses_v3_response_200 import BulkVideoStatusesV3Response200
+
+
+OPERATION = _Operation(
+    name="bulk_video_statuses_v3",
+    method="GET",
+    path="/v3/videos/statuses",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, video_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["video_ids"] = video_ids
+
+    params["batch_ids"] = batch_ids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/videos/statuses", "params": params}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> BulkVideoStatusesV3Response200:
+    from ...models.bulk_video_statuses_v3_response_200 import BulkVideoStatusesV3Response200
+
+    response_200 = BulkVideoStatusesV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, video_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+) -> _Response[BulkVideoStatusesV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(video_ids=video_ids, batch_ids=batch_ids), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, video_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+) -> BulkVideoStatusesV3Response200:
+    """Bulk Video Statuses
+
+    Looks up the states of many videos at once by video id, batch id or both. At most 100 ids,
+    else 400. States are queued, processing, completed, failed, and not_found where an id is
+    unknown or belongs to someone else.
+
+    Args:
+        client: Sends the request.
+        video_ids: Ids joined by commas.
+        batch_ids: Ids joined by commas, each standing for all videos of that batch.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, video_ids=video_ids, batch_ids=batch_ids).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, video_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+) -> _Response[BulkVideoStatusesV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(video_ids=video_ids, batch_ids=batch_ids), _parse_response
+    )
+
+
+async def asyncio(
+    *, client: _AsyncClient, video_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+) -> BulkVideoStatusesV3Response200:
+    """Bulk Video Statuses
+
+    Looks up the states of many videos at once by video id, batch id or both. At most 100 ids,
+    else 400. States are queued, processing, completed, failed, and not_found where an id is
+    unknown or belongs to someone else.
+
+    Args:
+        client: Sends the request.
+        video_ids: Ids joined by commas.
+        batch_ids: Ids joined by commas, each standing for all videos of that batch.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client, video_ids=video_ids, batch_ids=batch_ids)).parsed

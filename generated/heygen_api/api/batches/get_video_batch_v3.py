@@ -1,0 +1,118 @@
+"""Get Video Batch"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_video_batch_v3_response_200 import GetVideoBatchV3Response200
+
+
+OPERATION = _Operation(
+    name="get_video_batch_v3",
+    method="GET",
+    path="/v3/videos/batches/{batch_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["token"] = token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/videos/batches/{batch_id}".format(batch_id=path_part("batch_id", batch_id)),
+        "params": params,
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetVideoBatchV3Response200:
+    from ...models.get_video_batch_v3_response_200 import GetVideoBatchV3Response200
+
+    response_200 = GetVideoBatchV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    batch_id: str, *, client: _Client, limit: int | Unset = 100, token: str | Unset = UNSET
+) -> _Response[GetVideoBatchV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(batch_id=batch_id, limit=limit, token=token), _parse_response
+    )
+
+
+def sync(
+    batch_id: str, *, client: _Client, limit: int | Unset = 100, token: str | Unset = UNSET
+) -> GetVideoBatchV3Response200:
+    """Get Video Batch
+
+    Reads the overall state of a video batch plus one page of its items. An item is queued,
+    processing, completed or failed. limit and token page the items; the top level carries no
+    has_more or next_token.
+
+    Args:
+        batch_id: Id that POST /v3/videos/batches gave.
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 100.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(batch_id=batch_id, client=client, limit=limit, token=token).parsed
+
+
+async def asyncio_detailed(
+    batch_id: str, *, client: _AsyncClient, limit: int | Unset = 100, token: str | Unset = UNSET
+) -> _Response[GetVideoBatchV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(batch_id=batch_id, limit=limit, token=token), _parse_response
+    )
+
+
+async def asyncio(
+    batch_id: str, *, client: _AsyncClient, limit: int | Unset = 100, token: str | Unset = UNSET
+) -> GetVideoBatchV3Response200:
+    """Get Video Batch
+
+    Reads the overall state of a video batch plus one page of its items. An item is queued,
+    processing, completed or failed. limit and token page the items; the top level carries no
+    has_more or next_token.
+
+    Args:
+        batch_id: Id that POST /v3/videos/batches gave.
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 100.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(batch_id=batch_id, client=client, limit=limit, token=token)
+    ).parsed

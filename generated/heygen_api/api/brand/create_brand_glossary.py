@@ -1,0 +1,117 @@
+"""Create Brand Glossary"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_brand_glossary_request import CreateBrandGlossaryRequest
+    from ...models.create_brand_glossary_response_201 import CreateBrandGlossaryResponse201
+
+
+OPERATION = _Operation(
+    name="create_brand_glossary",
+    method="POST",
+    path="/v3/brand-glossaries",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: CreateBrandGlossaryRequest, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/brand-glossaries"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateBrandGlossaryResponse201:
+    from ...models.create_brand_glossary_response_201 import CreateBrandGlossaryResponse201
+
+    response_201 = CreateBrandGlossaryResponse201.from_dict(response.json())
+
+    return response_201
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateBrandGlossaryRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateBrandGlossaryResponse201]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, body: CreateBrandGlossaryRequest, idempotency_key: str | Unset = UNSET
+) -> CreateBrandGlossaryResponse201:
+    """Create Brand Glossary
+
+    Add a brand glossary to the workspace. Duplicate name (case ignored) gives 409. All three
+    term lists are optional. Pronunciations change audio, never captions; translation rules act
+    only in translation features, for every target language. Tone is web-app only.
+
+    Args:
+        client: Sends the request.
+        body: What `createBrandGlossary` takes. Add a brand glossary to the workspace.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, body: CreateBrandGlossaryRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateBrandGlossaryResponse201]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *, client: _AsyncClient, body: CreateBrandGlossaryRequest, idempotency_key: str | Unset = UNSET
+) -> CreateBrandGlossaryResponse201:
+    """Create Brand Glossary
+
+    Add a brand glossary to the workspace. Duplicate name (case ignored) gives 409. All three
+    term lists are optional. Pronunciations change audio, never captions; translation rules act
+    only in translation features, for every target language. Tone is web-app only.
+
+    Args:
+        client: Sends the request.
+        body: What `createBrandGlossary` takes. Add a brand glossary to the workspace.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

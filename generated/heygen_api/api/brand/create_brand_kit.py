@@ -1,0 +1,121 @@
+"""Create Brand Kit"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_brand_kit_request import CreateBrandKitRequest
+    from ...models.create_brand_kit_response_201 import CreateBrandKitResponse201
+
+
+OPERATION = _Operation(
+    name="create_brand_kit",
+    method="POST",
+    path="/v3/brand-kits",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: CreateBrandKitRequest, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/brand-kits"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateBrandKitResponse201:
+    from ...models.create_brand_kit_response_201 import CreateBrandKitResponse201
+
+    response_201 = CreateBrandKitResponse201.from_dict(response.json())
+
+    return response_201
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateBrandKitRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateBrandKitResponse201]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, body: CreateBrandKitRequest, idempotency_key: str | Unset = UNSET
+) -> CreateBrandKitResponse201:
+    """Create Brand Kit
+
+    Build a brand kit by pulling logos, colors and fonts from a public website. Asynchronous:
+    the id is valid at once, but poll the kit every 2-5 s until completed (typically under 2
+    minutes). Calling asserts rights to the assets. Retries without an idempotency key import
+    twice. 403 when workspace settings forbid it.
+
+    Args:
+        client: Sends the request.
+        body: What `createBrandKit` takes. Build a brand kit by pulling logos, colors and fonts from a
+            public website.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, body: CreateBrandKitRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateBrandKitResponse201]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *, client: _AsyncClient, body: CreateBrandKitRequest, idempotency_key: str | Unset = UNSET
+) -> CreateBrandKitResponse201:
+    """Create Brand Kit
+
+    Build a brand kit by pulling logos, colors and fonts from a public website. Asynchronous:
+    the id is valid at once, but poll the kit every 2-5 s until completed (typically under 2
+    minutes). Calling asserts rights to the assets. Retries without an idempotency key import
+    twice. 403 when workspace settings forbid it.
+
+    Args:
+        client: Sends the request.
+        body: What `createBrandKit` takes. Build a brand kit by pulling logos, colors and fonts from a
+            public website.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

@@ -1,0 +1,99 @@
+"""Get Brand Glossary"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_brand_glossary_response_200 import GetBrandGlossaryResponse200
+
+
+OPERATION = _Operation(
+    name="get_brand_glossary",
+    method="GET",
+    path="/v3/brand-glossaries/{brand_glossary_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(brand_glossary_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/brand-glossaries/{brand_glossary_id}".format(
+            brand_glossary_id=path_part("brand_glossary_id", brand_glossary_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetBrandGlossaryResponse200:
+    from ...models.get_brand_glossary_response_200 import GetBrandGlossaryResponse200
+
+    response_200 = GetBrandGlossaryResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    brand_glossary_id: str, *, client: _Client
+) -> _Response[GetBrandGlossaryResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(brand_glossary_id=brand_glossary_id), _parse_response
+    )
+
+
+def sync(brand_glossary_id: str, *, client: _Client) -> GetBrandGlossaryResponse200:
+    """Get Brand Glossary
+
+    Fetch one brand glossary with every term it remaps. Pronunciations alter audio, not
+    captions. do_not_translate_terms and forced_translations act in translation features only
+    (all target languages) and are absent when empty. Tone settings are not returned.
+
+    Args:
+        brand_glossary_id: Id of the brand glossary.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(brand_glossary_id=brand_glossary_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    brand_glossary_id: str, *, client: _AsyncClient
+) -> _Response[GetBrandGlossaryResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(brand_glossary_id=brand_glossary_id), _parse_response
+    )
+
+
+async def asyncio(brand_glossary_id: str, *, client: _AsyncClient) -> GetBrandGlossaryResponse200:
+    """Get Brand Glossary
+
+    Fetch one brand glossary with every term it remaps. Pronunciations alter audio, not
+    captions. do_not_translate_terms and forced_translations act in translation features only
+    (all target languages) and are absent when empty. Tone settings are not returned.
+
+    Args:
+        brand_glossary_id: Id of the brand glossary.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(brand_glossary_id=brand_glossary_id, client=client)).parsed

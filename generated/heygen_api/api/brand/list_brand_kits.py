@@ -1,0 +1,102 @@
+"""List Brand Kits"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.list_brand_kits_response_200 import ListBrandKitsResponse200
+
+
+OPERATION = _Operation(
+    name="list_brand_kits",
+    method="GET",
+    path="/v3/brand-kits",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(*, limit: int | Unset = 20, token: str | Unset = UNSET) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["token"] = token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/brand-kits", "params": params}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListBrandKitsResponse200:
+    from ...models.list_brand_kits_response_200 import ListBrandKitsResponse200
+
+    response_200 = ListBrandKitsResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, limit: int | Unset = 20, token: str | Unset = UNSET
+) -> _Response[ListBrandKitsResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(limit=limit, token=token), _parse_response)
+
+
+def sync(
+    *, client: _Client, limit: int | Unset = 20, token: str | Unset = UNSET
+) -> ListBrandKitsResponse200:
+    """List Brand Kits
+
+    Page through the workspace's brand kits. Hand a brand_kit_id to POST /v3/video-agents for
+    branded videos.
+
+    Args:
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 20.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, limit=limit, token=token).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, limit: int | Unset = 20, token: str | Unset = UNSET
+) -> _Response[ListBrandKitsResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(limit=limit, token=token), _parse_response)
+
+
+async def asyncio(
+    *, client: _AsyncClient, limit: int | Unset = 20, token: str | Unset = UNSET
+) -> ListBrandKitsResponse200:
+    """List Brand Kits
+
+    Page through the workspace's brand kits. Hand a brand_kit_id to POST /v3/video-agents for
+    branded videos.
+
+    Args:
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 20.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client, limit=limit, token=token)).parsed

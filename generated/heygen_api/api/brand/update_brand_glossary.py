@@ -1,0 +1,116 @@
+"""Update Brand Glossary"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.update_brand_glossary_request import UpdateBrandGlossaryRequest
+    from ...models.update_brand_glossary_response_200 import UpdateBrandGlossaryResponse200
+
+
+OPERATION = _Operation(
+    name="update_brand_glossary",
+    method="PATCH",
+    path="/v3/brand-glossaries/{brand_glossary_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(brand_glossary_id: str, *, body: UpdateBrandGlossaryRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "PATCH",
+        "url": "/v3/brand-glossaries/{brand_glossary_id}".format(
+            brand_glossary_id=path_part("brand_glossary_id", brand_glossary_id)
+        ),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateBrandGlossaryResponse200:
+    from ...models.update_brand_glossary_response_200 import UpdateBrandGlossaryResponse200
+
+    response_200 = UpdateBrandGlossaryResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    brand_glossary_id: str, *, client: _Client, body: UpdateBrandGlossaryRequest
+) -> _Response[UpdateBrandGlossaryResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(brand_glossary_id=brand_glossary_id, body=body), _parse_response
+    )
+
+
+def sync(
+    brand_glossary_id: str, *, client: _Client, body: UpdateBrandGlossaryRequest
+) -> UpdateBrandGlossaryResponse200:
+    """Update Brand Glossary
+
+    Change a brand glossary's name or any of its term lists. Omitted fields stay; a sent list
+    overwrites the whole list and [] empties it, so adding one entry means read, extend, write
+    back. A name in use gives 409. Tone settings are untouched.
+
+    Args:
+        brand_glossary_id: Id of the brand glossary.
+        client: Sends the request.
+        body: What is to change in a brand glossary. Each field on its own: omitted keeps, sent
+            overwrites, [] clears; adding one entry means resending the list.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(brand_glossary_id=brand_glossary_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    brand_glossary_id: str, *, client: _AsyncClient, body: UpdateBrandGlossaryRequest
+) -> _Response[UpdateBrandGlossaryResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(brand_glossary_id=brand_glossary_id, body=body), _parse_response
+    )
+
+
+async def asyncio(
+    brand_glossary_id: str, *, client: _AsyncClient, body: UpdateBrandGlossaryRequest
+) -> UpdateBrandGlossaryResponse200:
+    """Update Brand Glossary
+
+    Change a brand glossary's name or any of its term lists. Omitted fields stay; a sent list
+    overwrites the whole list and [] empties it, so adding one entry means read, extend, write
+    back. A name in use gives 409. Tone settings are untouched.
+
+    Args:
+        brand_glossary_id: Id of the brand glossary.
+        client: Sends the request.
+        body: What is to change in a brand glossary. Each field on its own: omitted keeps, sent
+            overwrites, [] clears; adding one entry means resending the list.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(brand_glossary_id=brand_glossary_id, client=client, body=body)
+    ).parsed

@@ -1,0 +1,116 @@
+"""Update Brand Kit"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.update_brand_kit_request import UpdateBrandKitRequest
+    from ...models.update_brand_kit_response_200 import UpdateBrandKitResponse200
+
+
+OPERATION = _Operation(
+    name="update_brand_kit",
+    method="PATCH",
+    path="/v3/brand-kits/{brand_kit_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(brand_kit_id: str, *, body: UpdateBrandKitRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "PATCH",
+        "url": "/v3/brand-kits/{brand_kit_id}".format(
+            brand_kit_id=path_part("brand_kit_id", brand_kit_id)
+        ),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateBrandKitResponse200:
+    from ...models.update_brand_kit_response_200 import UpdateBrandKitResponse200
+
+    response_200 = UpdateBrandKitResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    brand_kit_id: str, *, client: _Client, body: UpdateBrandKitRequest
+) -> _Response[UpdateBrandKitResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(brand_kit_id=brand_kit_id, body=body), _parse_response
+    )
+
+
+def sync(
+    brand_kit_id: str, *, client: _Client, body: UpdateBrandKitRequest
+) -> UpdateBrandKitResponse200:
+    """Update Brand Kit
+
+    Rename a brand kit or reassign its color, logo and font roles. Omitted fields stay; a role
+    object overwrites the old one whole, {} clears it for good, null is refused. Role edits at
+    loading or error: 409; renaming always works. Shared kits: 403. Color values are not
+    editable.
+
+    Args:
+        brand_kit_id: Id of the brand kit.
+        client: Sends the request.
+        body: What is to change in a brand kit. Omitted fields keep their value; {} clears a role
+            object lastingly; null is refused.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(brand_kit_id=brand_kit_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    brand_kit_id: str, *, client: _AsyncClient, body: UpdateBrandKitRequest
+) -> _Response[UpdateBrandKitResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(brand_kit_id=brand_kit_id, body=body), _parse_response
+    )
+
+
+async def asyncio(
+    brand_kit_id: str, *, client: _AsyncClient, body: UpdateBrandKitRequest
+) -> UpdateBrandKitResponse200:
+    """Update Brand Kit
+
+    Rename a brand kit or reassign its color, logo and font roles. Omitted fields stay; a role
+    object overwrites the old one whole, {} clears it for good, null is refused. Role edits at
+    loading or error: 409; renaming always works. Shared kits: 403. Color values are not
+    editable.
+
+    Args:
+        brand_kit_id: Id of the brand kit.
+        client: Sends the request.
+        body: What is to change in a brand kit. Omitted fields keep their value; {} clears a role
+            object lastingly; null is refused.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(brand_kit_id=brand_kit_id, client=client, body=body)).parsed

@@ -1,0 +1,89 @@
+"""Get Workflow"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_workflow_response_200 import GetWorkflowResponse200
+
+
+OPERATION = _Operation(
+    name="get_workflow",
+    method="GET",
+    path="/v3/workflows/{workflow_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(workflow_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/workflows/{workflow_id}".format(
+            workflow_id=path_part("workflow_id", workflow_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetWorkflowResponse200:
+    from ...models.get_workflow_response_200 import GetWorkflowResponse200
+
+    response_200 = GetWorkflowResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(workflow_id: str, *, client: _Client) -> _Response[GetWorkflowResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(workflow_id=workflow_id), _parse_response)
+
+
+def sync(workflow_id: str, *, client: _Client) -> GetWorkflowResponse200:
+    """Get Workflow
+
+    Reads one workflow definition together with its editable draft graph.
+
+    Args:
+        workflow_id: Id of the workflow.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(workflow_id=workflow_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    workflow_id: str, *, client: _AsyncClient
+) -> _Response[GetWorkflowResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(workflow_id=workflow_id), _parse_response)
+
+
+async def asyncio(workflow_id: str, *, client: _AsyncClient) -> GetWorkflowResponse200:
+    """Get Workflow
+
+    Reads one workflow definition together with its editable draft graph.
+
+    Args:
+        workflow_id: Id of the workflow.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(workflow_id=workflow_id, client=client)).parsed

@@ -1,0 +1,91 @@
+"""Get Workflow Run"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_workflow_run_response_200 import GetWorkflowRunResponse200
+
+
+OPERATION = _Operation(
+    name="get_workflow_run",
+    method="GET",
+    path="/v3/workflow-runs/{run_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(run_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/workflow-runs/{run_id}".format(run_id=path_part("run_id", run_id)),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetWorkflowRunResponse200:
+    from ...models.get_workflow_run_response_200 import GetWorkflowRunResponse200
+
+    response_200 = GetWorkflowRunResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(run_id: str, *, client: _Client) -> _Response[GetWorkflowRunResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(run_id=run_id), _parse_response)
+
+
+def sync(run_id: str, *, client: _Client) -> GetWorkflowRunResponse200:
+    """Get Workflow Run
+
+    Reads one run: pinned version, timestamps, progress, final error and declared outputs. JSON
+    outputs are inline up to 64 KiB each and 256 KiB per response, beyond that referenced by
+    URL. Media URLs are made at read time and expire unless public. Node detail is under /nodes.
+
+    Args:
+        run_id: Id of the run.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(run_id=run_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    run_id: str, *, client: _AsyncClient
+) -> _Response[GetWorkflowRunResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(run_id=run_id), _parse_response)
+
+
+async def asyncio(run_id: str, *, client: _AsyncClient) -> GetWorkflowRunResponse200:
+    """Get Workflow Run
+
+    Reads one run: pinned version, timestamps, progress, final error and declared outputs. JSON
+    outputs are inline up to 64 KiB each and 256 KiB per response, beyond that referenced by
+    URL. Media URLs are made at read time and expire unless public. Node detail is under /nodes.
+
+    Args:
+        run_id: Id of the run.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(run_id=run_id, client=client)).parsed

@@ -1,0 +1,114 @@
+"""List Workflow Runs"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.list_workflow_runs_response_200 import ListWorkflowRunsResponse200
+
+
+OPERATION = _Operation(
+    name="list_workflow_runs",
+    method="GET",
+    path="/v3/workflow-runs",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["workflow_id"] = workflow_id
+
+    params["limit"] = limit
+
+    params["token"] = token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/workflow-runs", "params": params}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListWorkflowRunsResponse200:
+    from ...models.list_workflow_runs_response_200 import ListWorkflowRunsResponse200
+
+    response_200 = ListWorkflowRunsResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> _Response[ListWorkflowRunsResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(workflow_id=workflow_id, limit=limit, token=token), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> ListWorkflowRunsResponse200:
+    """List Workflow Runs
+
+    Pages through the runs of one workflow, most recent first. Rows carry status only; read a
+    single run for outputs and error detail.
+
+    Args:
+        client: Sends the request.
+        workflow_id: Only what belongs to this workflow.
+        limit: How many items a page has at most. Default: 10.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, workflow_id=workflow_id, limit=limit, token=token).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> _Response[ListWorkflowRunsResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(workflow_id=workflow_id, limit=limit, token=token), _parse_response
+    )
+
+
+async def asyncio(
+    *, client: _AsyncClient, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> ListWorkflowRunsResponse200:
+    """List Workflow Runs
+
+    Pages through the runs of one workflow, most recent first. Rows carry status only; read a
+    single run for outputs and error detail.
+
+    Args:
+        client: Sends the request.
+        workflow_id: Only what belongs to this workflow.
+        limit: How many items a page has at most. Default: 10.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, workflow_id=workflow_id, limit=limit, token=token)
+    ).parsed

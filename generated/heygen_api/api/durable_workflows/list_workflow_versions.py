@@ -1,0 +1,116 @@
+"""List Workflow Versions"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.list_workflow_versions_response_200 import ListWorkflowVersionsResponse200
+
+
+OPERATION = _Operation(
+    name="list_workflow_versions",
+    method="GET",
+    path="/v3/workflows/{workflow_id}/versions",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    workflow_id: str, *, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["token"] = token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/workflows/{workflow_id}/versions".format(
+            workflow_id=path_part("workflow_id", workflow_id)
+        ),
+        "params": params,
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListWorkflowVersionsResponse200:
+    from ...models.list_workflow_versions_response_200 import ListWorkflowVersionsResponse200
+
+    response_200 = ListWorkflowVersionsResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    workflow_id: str, *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> _Response[ListWorkflowVersionsResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(workflow_id=workflow_id, limit=limit, token=token), _parse_response
+    )
+
+
+def sync(
+    workflow_id: str, *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> ListWorkflowVersionsResponse200:
+    """List Workflow Versions
+
+    Pages through the published versions of a workflow.
+
+    Args:
+        workflow_id: Id of the workflow.
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 10.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(workflow_id=workflow_id, client=client, limit=limit, token=token).parsed
+
+
+async def asyncio_detailed(
+    workflow_id: str, *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> _Response[ListWorkflowVersionsResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(workflow_id=workflow_id, limit=limit, token=token), _parse_response
+    )
+
+
+async def asyncio(
+    workflow_id: str, *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> ListWorkflowVersionsResponse200:
+    """List Workflow Versions
+
+    Pages through the published versions of a workflow.
+
+    Args:
+        workflow_id: Id of the workflow.
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 10.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(workflow_id=workflow_id, client=client, limit=limit, token=token)
+    ).parsed

@@ -1,0 +1,129 @@
+"""Create Hyperframes Render"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_hyperframes_render_request import CreateHyperframesRenderRequest
+    from ...models.create_hyperframes_render_v3_response_202 import (
+        CreateHyperframesRenderV3Response202,
+    )
+
+
+OPERATION = _Operation(
+    name="create_hyperframes_render_v3",
+    method="POST",
+    path="/v3/hyperframes/renders",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: CreateHyperframesRenderRequest, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/hyperframes/renders"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateHyperframesRenderV3Response202:
+    from ...models.create_hyperframes_render_v3_response_202 import (
+        CreateHyperframesRenderV3Response202,
+    )
+
+    response_202 = CreateHyperframesRenderV3Response202.from_dict(response.json())
+
+    return response_202
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateHyperframesRenderRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateHyperframesRenderV3Response202]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, body: CreateHyperframesRenderRequest, idempotency_key: str | Unset = UNSET
+) -> CreateHyperframesRenderV3Response202:
+    """Create Hyperframes Render
+
+    Queue a video render of a zipped HTML/JS/assets HyperFrames composition. The zip (must
+    contain index.html) is given by url, by asset_id from POST /v3/assets, or as inline base64.
+    Answers 202; poll GET /v3/hyperframes/renders/{render_id}.
+
+    Args:
+        client: Sends the request.
+        body: What `createHyperframesRenderV3` takes. Queue a video render of a zipped HTML/JS/assets
+            HyperFrames composition.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    body: CreateHyperframesRenderRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> _Response[CreateHyperframesRenderV3Response202]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    body: CreateHyperframesRenderRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> CreateHyperframesRenderV3Response202:
+    """Create Hyperframes Render
+
+    Queue a video render of a zipped HTML/JS/assets HyperFrames composition. The zip (must
+    contain index.html) is given by url, by asset_id from POST /v3/assets, or as inline base64.
+    Answers 202; poll GET /v3/hyperframes/renders/{render_id}.
+
+    Args:
+        client: Sends the request.
+        body: What `createHyperframesRenderV3` takes. Queue a video render of a zipped HTML/JS/assets
+            HyperFrames composition.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

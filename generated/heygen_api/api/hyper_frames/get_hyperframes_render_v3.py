@@ -1,0 +1,93 @@
+"""Get Hyperframes Render"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_hyperframes_render_v3_response_200 import GetHyperframesRenderV3Response200
+
+
+OPERATION = _Operation(
+    name="get_hyperframes_render_v3",
+    method="GET",
+    path="/v3/hyperframes/renders/{render_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(render_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/hyperframes/renders/{render_id}".format(
+            render_id=path_part("render_id", render_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetHyperframesRenderV3Response200:
+    from ...models.get_hyperframes_render_v3_response_200 import GetHyperframesRenderV3Response200
+
+    response_200 = GetHyperframesRenderV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    render_id: str, *, client: _Client
+) -> _Response[GetHyperframesRenderV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(render_id=render_id), _parse_response)
+
+
+def sync(render_id: str, *, client: _Client) -> GetHyperframesRenderV3Response200:
+    """Get Hyperframes Render
+
+    Fetch one HyperFrames render in full. A signed video_url is present once rendering is
+    complete.
+
+    Args:
+        render_id: Id of the render.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(render_id=render_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    render_id: str, *, client: _AsyncClient
+) -> _Response[GetHyperframesRenderV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(render_id=render_id), _parse_response)
+
+
+async def asyncio(render_id: str, *, client: _AsyncClient) -> GetHyperframesRenderV3Response200:
+    """Get Hyperframes Render
+
+    Fetch one HyperFrames render in full. A signed video_url is present once rendering is
+    complete.
+
+    Args:
+        render_id: Id of the render.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(render_id=render_id, client=client)).parsed

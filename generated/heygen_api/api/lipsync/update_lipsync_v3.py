@@ -1,0 +1,104 @@
+"""Update Lipsync"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.update_lipsync_request import UpdateLipsyncRequest
+    from ...models.update_lipsync_v3_response_200 import UpdateLipsyncV3Response200
+
+
+OPERATION = _Operation(
+    name="update_lipsync_v3",
+    method="PATCH",
+    path="/v3/lipsyncs/{lipsync_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(lipsync_id: str, *, body: UpdateLipsyncRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "PATCH",
+        "url": "/v3/lipsyncs/{lipsync_id}".format(lipsync_id=path_part("lipsync_id", lipsync_id)),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateLipsyncV3Response200:
+    from ...models.update_lipsync_v3_response_200 import UpdateLipsyncV3Response200
+
+    response_200 = UpdateLipsyncV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    lipsync_id: str, *, client: _Client, body: UpdateLipsyncRequest
+) -> _Response[UpdateLipsyncV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(lipsync_id=lipsync_id, body=body), _parse_response)
+
+
+def sync(
+    lipsync_id: str, *, client: _Client, body: UpdateLipsyncRequest
+) -> UpdateLipsyncV3Response200:
+    """Update Lipsync
+
+    Rename a lipsync job (its display title). An update with no field set is refused with 400.
+
+    Args:
+        lipsync_id: Id of the lipsync.
+        client: Sends the request.
+        body: What `updateLipsyncV3` takes. Rename a lipsync job (its display title).
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(lipsync_id=lipsync_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    lipsync_id: str, *, client: _AsyncClient, body: UpdateLipsyncRequest
+) -> _Response[UpdateLipsyncV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(lipsync_id=lipsync_id, body=body), _parse_response
+    )
+
+
+async def asyncio(
+    lipsync_id: str, *, client: _AsyncClient, body: UpdateLipsyncRequest
+) -> UpdateLipsyncV3Response200:
+    """Update Lipsync
+
+    Rename a lipsync job (its display title). An update with no field set is refused with 400.
+
+    Args:
+        lipsync_id: Id of the lipsync.
+        client: Sends the request.
+        body: What `updateLipsyncV3` takes. Rename a lipsync job (its display title).
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(lipsync_id=lipsync_id, client=client, body=body)).parsed

@@ -1,0 +1,239 @@
+"""Make many lipsyncs at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from ...types import UNSET, Unset, body_of as _body_of
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.bulk_lipsync_statuses_v3_response_200 import BulkLipsyncStatusesV3Response200
+    from ...models.create_lipsync_batch_request import CreateLipsyncBatchRequest
+    from ...models.create_lipsync_batch_response import CreateLipsyncBatchResponse
+    from ...models.create_lipsync_request import CreateLipsyncRequest
+    from ...models.video_batch_detail import VideoBatchDetail
+
+
+class LipsyncBatchesOperations:
+    """Make many lipsyncs at once: each operation is a method."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: _Client) -> None:
+        self._client = client
+
+    @overload
+    def create_lipsync_batch_v3(
+        self, *, body: CreateLipsyncBatchRequest, idempotency_key: str | Unset = UNSET
+    ) -> CreateLipsyncBatchResponse: ...
+
+    @overload
+    def create_lipsync_batch_v3(
+        self,
+        *,
+        lipsyncs: list[CreateLipsyncRequest],
+        title: None | str | Unset = ...,
+        callback_url: None | str | Unset = ...,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CreateLipsyncBatchResponse: ...
+
+    def create_lipsync_batch_v3(
+        self,
+        *,
+        body: CreateLipsyncBatchRequest | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **_fields: Any,
+    ) -> CreateLipsyncBatchResponse:
+        """Create Lipsync Batch
+
+        Queues as many as 100 lipsync requests under a single batch id. One item per payload,
+        and items fail separately. Poll GET /v3/lipsyncs/batches/{batch_id}. Repeating the
+        idempotency key yields the same batch.
+
+        Args:
+            body: The body as a model, in place of the fields that follow.
+            lipsyncs: One item per entry.
+            title: Shown in the HeyGen app.
+            callback_url: Called once, after all items have ended.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+        Returns:
+            What stands inside `data` of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from ...models.create_lipsync_batch_request import CreateLipsyncBatchRequest as _Body
+        from . import create_lipsync_batch_v3 as _operation
+
+        _body = _body_of(_Body, body, _fields)
+        return (
+            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
+        ).data
+
+    def get_lipsync_batch_v3(
+        self, batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    ) -> VideoBatchDetail:
+        """Get Lipsync Batch
+
+        Reads the overall state of a lipsync batch plus one page of its items. An item is
+        queued, processing, completed or failed. Its lipsync id sits in video_id, because the
+        shape is that of video batches.
+
+        Args:
+            batch_id: Id that POST /v3/lipsyncs/batches gave.
+            limit: How many items a page has at most. Default: 100.
+            token: Where to go on: `next_token` of the page before.
+
+        Returns:
+            What stands inside `data` of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from . import get_lipsync_batch_v3 as _operation
+
+        return (
+            _operation.sync(client=self._client, batch_id=batch_id, limit=limit, token=token)
+        ).data
+
+    def bulk_lipsync_statuses_v3(
+        self, *, lipsync_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+    ) -> BulkLipsyncStatusesV3Response200:
+        """Bulk Lipsync Statuses
+
+        Looks up the states of many lipsyncs at once by lipsync id, batch id or both. At most
+        100 ids, else 400. States are queued, processing, completed, failed, and not_found where
+        an id is unknown or belongs to someone else. The lipsync id sits in video_id.
+
+        Args:
+            lipsync_ids: Ids joined by commas.
+            batch_ids: Ids joined by commas, each standing for all lipsyncs of that batch.
+
+        Returns:
+            The body of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from . import bulk_lipsync_statuses_v3 as _operation
+
+        return _operation.sync(client=self._client, lipsync_ids=lipsync_ids, batch_ids=batch_ids)
+
+
+class AsyncLipsyncBatchesOperations:
+    """The same operations, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: _AsyncClient) -> None:
+        self._client = client
+
+    @overload
+    async def create_lipsync_batch_v3(
+        self, *, body: CreateLipsyncBatchRequest, idempotency_key: str | Unset = UNSET
+    ) -> CreateLipsyncBatchResponse: ...
+
+    @overload
+    async def create_lipsync_batch_v3(
+        self,
+        *,
+        lipsyncs: list[CreateLipsyncRequest],
+        title: None | str | Unset = ...,
+        callback_url: None | str | Unset = ...,
+        idempotency_key: str | Unset = UNSET,
+    ) -> CreateLipsyncBatchResponse: ...
+
+    async def create_lipsync_batch_v3(
+        self,
+        *,
+        body: CreateLipsyncBatchRequest | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **_fields: Any,
+    ) -> CreateLipsyncBatchResponse:
+        """Create Lipsync Batch
+
+        Queues as many as 100 lipsync requests under a single batch id. One item per payload,
+        and items fail separately. Poll GET /v3/lipsyncs/batches/{batch_id}. Repeating the
+        idempotency key yields the same batch.
+
+        Args:
+            body: The body as a model, in place of the fields that follow.
+            lipsyncs: One item per entry.
+            title: Shown in the HeyGen app.
+            callback_url: Called once, after all items have ended.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+        Returns:
+            What stands inside `data` of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from ...models.create_lipsync_batch_request import CreateLipsyncBatchRequest as _Body
+        from . import create_lipsync_batch_v3 as _operation
+
+        _body = _body_of(_Body, body, _fields)
+        return (
+            await _operation.asyncio(
+                client=self._client, body=_body, idempotency_key=idempotency_key
+            )
+        ).data
+
+    async def get_lipsync_batch_v3(
+        self, batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    ) -> VideoBatchDetail:
+        """Get Lipsync Batch
+
+        Reads the overall state of a lipsync batch plus one page of its items. An item is
+        queued, processing, completed or failed. Its lipsync id sits in video_id, because the
+        shape is that of video batches.
+
+        Args:
+            batch_id: Id that POST /v3/lipsyncs/batches gave.
+            limit: How many items a page has at most. Default: 100.
+            token: Where to go on: `next_token` of the page before.
+
+        Returns:
+            What stands inside `data` of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from . import get_lipsync_batch_v3 as _operation
+
+        return (
+            await _operation.asyncio(
+                client=self._client, batch_id=batch_id, limit=limit, token=token
+            )
+        ).data
+
+    async def bulk_lipsync_statuses_v3(
+        self, *, lipsync_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+    ) -> BulkLipsyncStatusesV3Response200:
+        """Bulk Lipsync Statuses
+
+        Looks up the states of many lipsyncs at once by lipsync id, batch id or both. At most
+        100 ids, else 400. States are queued, processing, completed, failed, and not_found where
+        an id is unknown or belongs to someone else. The lipsync id sits in video_id.
+
+        Args:
+            lipsync_ids: Ids joined by commas.
+            batch_ids: Ids joined by commas, each standing for all lipsyncs of that batch.
+
+        Returns:
+            The body of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from . import bulk_lipsync_statuses_v3 as _operation
+
+        return await _operation.asyncio(
+            client=self._client, lipsync_ids=lipsync_ids, batch_ids=batch_ids
+        )

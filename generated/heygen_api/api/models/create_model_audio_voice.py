@@ -1,0 +1,127 @@
+"""Create Model Audio Voice"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_model_audio_voice_request import CreateModelAudioVoiceRequest
+    from ...models.create_model_audio_voice_response_202 import CreateModelAudioVoiceResponse202
+
+
+OPERATION = _Operation(
+    name="create_model_audio_voice",
+    method="POST",
+    path="/v3/models/audio/voices",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: CreateModelAudioVoiceRequest, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/models/audio/voices"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateModelAudioVoiceResponse202:
+    from ...models.create_model_audio_voice_response_202 import CreateModelAudioVoiceResponse202
+
+    response_202 = CreateModelAudioVoiceResponse202.from_dict(response.json())
+
+    return response_202
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateModelAudioVoiceRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateModelAudioVoiceResponse202]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, body: CreateModelAudioVoiceRequest, idempotency_key: str | Unset = UNSET
+) -> CreateModelAudioVoiceResponse202:
+    """Create Model Audio Voice
+
+    Train a model-backed professional voice, or retrain one named by voice_id. PENDING until
+    ACTIVE or FAILED; poll it. Retraining takes only voice_id and audio, voice must be ACTIVE
+    (else 409). New voices need a free slot; each gives five pooled monthly trainings, failures
+    uncounted. Audio totals at least 20 minutes.
+
+    Args:
+        client: Sends the request.
+        body: What `createModelAudioVoice` takes. Train a model-backed professional voice, or retrain
+            one named by voice_id.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    body: CreateModelAudioVoiceRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> _Response[CreateModelAudioVoiceResponse202]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    body: CreateModelAudioVoiceRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> CreateModelAudioVoiceResponse202:
+    """Create Model Audio Voice
+
+    Train a model-backed professional voice, or retrain one named by voice_id. PENDING until
+    ACTIVE or FAILED; poll it. Retraining takes only voice_id and audio, voice must be ACTIVE
+    (else 409). New voices need a free slot; each gives five pooled monthly trainings, failures
+    uncounted. Audio totals at least 20 minutes.
+
+    Args:
+        client: Sends the request.
+        body: What `createModelAudioVoice` takes. Train a model-backed professional voice, or retrain
+            one named by voice_id.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

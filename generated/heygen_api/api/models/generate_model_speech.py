@@ -1,0 +1,101 @@
+"""Generate Model Speech"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_speech_request import CreateSpeechRequest
+    from ...models.generate_model_speech_response_200 import GenerateModelSpeechResponse200
+
+
+OPERATION = _Operation(
+    name="generate_model_speech",
+    method="POST",
+    path="/v3/models/audio/tts",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(*, body: CreateSpeechRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/models/audio/tts"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GenerateModelSpeechResponse200:
+    from ...models.generate_model_speech_response_200 import GenerateModelSpeechResponse200
+
+    response_200 = GenerateModelSpeechResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateSpeechRequest
+) -> _Response[GenerateModelSpeechResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+def sync(*, client: _Client, body: CreateSpeechRequest) -> GenerateModelSpeechResponse200:
+    """Generate Model Speech
+
+    Synthesize speech with an ACTIVE professional voice into one WAV file. API key only, no
+    bearer token; no scope listed. Blocks until done; answer is a URL to mono PCM16 WAV at 44.1
+    kHz. 30 requests a minute per workspace member. 503 may be retried.
+
+    Args:
+        client: Sends the request.
+        body: What `generateModelSpeech` takes. Synthesize speech with an ACTIVE professional voice
+            into one WAV file.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, body: CreateSpeechRequest
+) -> _Response[GenerateModelSpeechResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+async def asyncio(
+    *, client: _AsyncClient, body: CreateSpeechRequest
+) -> GenerateModelSpeechResponse200:
+    """Generate Model Speech
+
+    Synthesize speech with an ACTIVE professional voice into one WAV file. API key only, no
+    bearer token; no scope listed. Blocks until done; answer is a URL to mono PCM16 WAV at 44.1
+    kHz. 30 requests a minute per workspace member. 503 may be retried.
+
+    Args:
+        client: Sends the request.
+        body: What `generateModelSpeech` takes. Synthesize speech with an ACTIVE professional voice
+            into one WAV file.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -1,0 +1,91 @@
+"""Get Model Audio Voice"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_model_audio_voice_response_200 import GetModelAudioVoiceResponse200
+
+
+OPERATION = _Operation(
+    name="get_model_audio_voice",
+    method="GET",
+    path="/v3/models/audio/voices/{voice_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(voice_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/models/audio/voices/{voice_id}".format(
+            voice_id=path_part("voice_id", voice_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetModelAudioVoiceResponse200:
+    from ...models.get_model_audio_voice_response_200 import GetModelAudioVoiceResponse200
+
+    response_200 = GetModelAudioVoiceResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(voice_id: str, *, client: _Client) -> _Response[GetModelAudioVoiceResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(voice_id=voice_id), _parse_response)
+
+
+def sync(voice_id: str, *, client: _Client) -> GetModelAudioVoiceResponse200:
+    """Get Model Audio Voice
+
+    Fetch one of the caller's model-backed voices and its state. PENDING means queued or
+    training, ACTIVE usable, FAILED final.
+
+    Args:
+        voice_id: Id of the voice.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(voice_id=voice_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    voice_id: str, *, client: _AsyncClient
+) -> _Response[GetModelAudioVoiceResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(voice_id=voice_id), _parse_response)
+
+
+async def asyncio(voice_id: str, *, client: _AsyncClient) -> GetModelAudioVoiceResponse200:
+    """Get Model Audio Voice
+
+    Fetch one of the caller's model-backed voices and its state. PENDING means queued or
+    training, ACTIVE usable, FAILED final.
+
+    Args:
+        voice_id: Id of the voice.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(voice_id=voice_id, client=client)).parsed

@@ -1,0 +1,98 @@
+"""Stream Model Speech"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ...types import Event as _Event, Operation as _Operation, read_union
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator as _AsyncGenerator, Generator as _Generator
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.speech_alignment_event import SpeechAlignmentEvent
+    from ...models.speech_audio_event import SpeechAudioEvent
+    from ...models.speech_error_event import SpeechErrorEvent
+    from ...models.stream_speech_request import StreamSpeechRequest
+
+
+OPERATION = _Operation(
+    name="stream_model_speech",
+    method="POST",
+    path="/v3/models/audio/tts/stream",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(*, body: StreamSpeechRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/models/audio/tts/stream"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_event(data: Any) -> SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent:
+    from ...models.speech_alignment_event import SpeechAlignmentEvent
+    from ...models.speech_audio_event import SpeechAudioEvent
+    from ...models.speech_error_event import SpeechErrorEvent
+
+    response_200 = cast(
+        "SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent",
+        read_union(data, SpeechAudioEvent, SpeechAlignmentEvent, SpeechErrorEvent),
+    )
+
+    return response_200
+
+
+def sync(
+    *, client: _Client, body: StreamSpeechRequest
+) -> _Generator[_Event[SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent], None, None]:
+    """Stream Model Speech
+
+    Stream speech from an ACTIVE professional voice as server-sent events. API key only, no
+    scope listed. Audio events: ordered base64 WAV parts, each playable alone; alignment events
+    need with_timestamps=true; error events are terminal; success ends with [DONE]. 30
+    requests/minute per workspace member. 503 may be retried.
+
+    Args:
+        client: Sends the request.
+        body: What `streamModelSpeech` takes. Stream speech from an ACTIVE professional voice as
+            server-sent events.
+
+    Returns:
+        An iterator over the events, as they come.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return client.stream(OPERATION, _get_kwargs(body=body), _parse_event)
+
+
+def asyncio(
+    *, client: _AsyncClient, body: StreamSpeechRequest
+) -> _AsyncGenerator[_Event[SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent], None]:
+    """Stream Model Speech
+
+    Stream speech from an ACTIVE professional voice as server-sent events. API key only, no
+    scope listed. Audio events: ordered base64 WAV parts, each playable alone; alignment events
+    need with_timestamps=true; error events are terminal; success ends with [DONE]. 30
+    requests/minute per workspace member. 503 may be retried.
+
+    Args:
+        client: Sends the request.
+        body: What `streamModelSpeech` takes. Stream speech from an ACTIVE professional voice as
+            server-sent events.
+
+    Returns:
+        An asynchronous iterator over the events, as they come.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return client.stream(OPERATION, _get_kwargs(body=body), _parse_event)

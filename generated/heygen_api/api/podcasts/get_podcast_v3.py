@@ -1,0 +1,89 @@
+"""Get Podcast"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_podcast_v3_response_200 import GetPodcastV3Response200
+
+
+OPERATION = _Operation(
+    name="get_podcast_v3",
+    method="GET",
+    path="/v3/podcasts/{podcast_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(podcast_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/podcasts/{podcast_id}".format(podcast_id=path_part("podcast_id", podcast_id)),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetPodcastV3Response200:
+    from ...models.get_podcast_v3_response_200 import GetPodcastV3Response200
+
+    response_200 = GetPodcastV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(podcast_id: str, *, client: _Client) -> _Response[GetPodcastV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(podcast_id=podcast_id), _parse_response)
+
+
+def sync(podcast_id: str, *, client: _Client) -> GetPodcastV3Response200:
+    """Get Podcast
+
+    Reads the state of one podcast. Video_url, thumbnail_url and duration are there only after
+    completion.
+
+    Args:
+        podcast_id: Id of the podcast.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(podcast_id=podcast_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    podcast_id: str, *, client: _AsyncClient
+) -> _Response[GetPodcastV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(podcast_id=podcast_id), _parse_response)
+
+
+async def asyncio(podcast_id: str, *, client: _AsyncClient) -> GetPodcastV3Response200:
+    """Get Podcast
+
+    Reads the state of one podcast. Video_url, thumbnail_url and duration are there only after
+    completion.
+
+    Args:
+        podcast_id: Id of the podcast.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(podcast_id=podcast_id, client=client)).parsed

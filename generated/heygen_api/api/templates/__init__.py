@@ -1,0 +1,322 @@
+"""Make videos from templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset, body_of as _body_of
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.generate_from_template_v3_request import GenerateFromTemplateV3Request
+    from ...models.generate_from_template_v3_request_variables import (
+        GenerateFromTemplateV3RequestVariables,
+    )
+    from ...models.list_templates_v3_response_200 import ListTemplatesV3Response200
+    from ...models.template_detail_v3 import TemplateDetailV3
+    from ...models.template_list_item_v3 import TemplateListItemV3
+    from ...models.template_subtitle_settings import TemplateSubtitleSettings
+    from ...models.template_video_dimension import TemplateVideoDimension
+    from ...models.video_detail import VideoDetail
+
+
+class TemplatesOperations:
+    """Make videos from templates: each operation is a method."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: _Client) -> None:
+        self._client = client
+
+    def list_templates_v3(
+        self, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    ) -> _Page[TemplateListItemV3]:
+        """List Templates
+
+        Page through the workspace templates that the API can use. Only templates that define
+        variables appear; they are made and edited in the HeyGen web editor.
+
+        Args:
+            limit: How many items a page has at most. Default: 10.
+            token: Where to go on: `next_token` of the page before.
+
+        Returns:
+            A page; iterating over it goes through all items of this page and of those after it.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from . import list_templates_v3 as _operation
+
+        def _read(token: str | Unset) -> ListTemplatesV3Response200:
+            return _operation.sync(client=self._client, limit=limit, token=token)
+
+        return _Page.first(_read, token)
+
+    def get_template_v3(self, template_id: str) -> TemplateDetailV3:
+        """Get Template
+
+        Fetch a template: its variables with current defaults, and its scenes. Defaults have the
+        shape the generate call takes, so they can be changed and sent straight back. Works only
+        for draft version 4 (current editor) templates.
+
+        Args:
+            template_id: Id of the template.
+
+        Returns:
+            What stands inside `data` of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from . import get_template_v3 as _operation
+
+        return (_operation.sync(client=self._client, template_id=template_id)).data
+
+    @overload
+    def generate_from_template_v3(
+        self,
+        template_id: str,
+        *,
+        body: GenerateFromTemplateV3Request,
+        idempotency_key: str | Unset = UNSET,
+    ) -> VideoDetail: ...
+
+    @overload
+    def generate_from_template_v3(
+        self,
+        template_id: str,
+        *,
+        variables: GenerateFromTemplateV3RequestVariables,
+        title: None | str | Unset = ...,
+        caption: bool | Unset = ...,
+        subtitles: None | TemplateSubtitleSettings | Unset = ...,
+        callback_id: None | str | Unset = ...,
+        callback_url: None | str | Unset = ...,
+        folder_id: None | str | Unset = ...,
+        brand_voice_id: None | str | Unset = ...,
+        brand_glossary_id: None | str | Unset = ...,
+        dimension: None | TemplateVideoDimension | Unset = ...,
+        fps: float | Unset = ...,
+        scene_ids: list[str] | None | Unset = ...,
+        reorder_music: bool | Unset = ...,
+        keep_text_vertically_centered: bool | Unset = ...,
+        include_gif: bool | Unset = ...,
+        enable_sharing: bool | Unset = ...,
+        idempotency_key: str | Unset = UNSET,
+    ) -> VideoDetail: ...
+
+    def generate_from_template_v3(
+        self,
+        template_id: str,
+        *,
+        body: GenerateFromTemplateV3Request | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **_fields: Any,
+    ) -> VideoDetail:
+        """Generate From Template
+
+        Render a video from a template with its variables filled in. Variables: text, image,
+        video, audio, character, voice; undefined names give 400. scene_ids picks, reorders or
+        repeats existing scenes only. Poll GET /v3/videos/{video_id} or use webhooks. Idempotent
+        replay returns the creation-time snapshot, not current state.
+
+        Args:
+            template_id: Id of the template.
+            body: The body as a model, in place of the fields that follow.
+            variables: Keyed by name; omitted text variables stay literal {{name}}, other omitted
+                kinds keep the template's value.
+            title: Title, for people.
+            caption: The captions. Burns captions in. Default: False.
+            subtitles: Giving it turns captions on.
+            callback_id: Id of your choice, repeated in the webhook so that you can match it. Echoed
+                in webhook events.
+            callback_url: Called besides the registered webhook endpoints.
+            folder_id: Id of the folder.
+            brand_voice_id: Old name of brand_glossary_id, same record; use the new one.
+            brand_glossary_id: Controls pronunciation; ids from GET /v3/brand-glossaries.
+            dimension: Aspect ratio has to equal the template's.
+            fps: Pictures per second. 25, 30 or 60. Default: 25.0.
+            scene_ids: Existing scenes only, in any order, each as often as wanted; left out, every
+                scene is rendered.
+            reorder_music: True: tracks move along with scenes; false: tracks stay at their places.
+                Default: True.
+            keep_text_vertically_centered: Re-centers replaced text using its rendered height.
+                Default: False.
+            include_gif: Adds a GIF preview to the webhook payload. Default: False.
+            enable_sharing: True makes the share page public. Default: False.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+        Returns:
+            What stands inside `data` of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from ...models.generate_from_template_v3_request import (
+            GenerateFromTemplateV3Request as _Body,
+        )
+        from . import generate_from_template_v3 as _operation
+
+        _body = _body_of(_Body, body, _fields)
+        return (
+            _operation.sync(
+                client=self._client,
+                template_id=template_id,
+                body=_body,
+                idempotency_key=idempotency_key,
+            )
+        ).data
+
+
+class AsyncTemplatesOperations:
+    """The same operations, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: _AsyncClient) -> None:
+        self._client = client
+
+    def list_templates_v3(
+        self, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    ) -> _AsyncPages[TemplateListItemV3]:
+        """List Templates
+
+        Page through the workspace templates that the API can use. Only templates that define
+        variables appear; they are made and edited in the HeyGen web editor.
+
+        Args:
+            limit: How many items a page has at most. Default: 10.
+            token: Where to go on: `next_token` of the page before.
+
+        Returns:
+            A page; iterating over it goes through all items of this page and of those after it.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from . import list_templates_v3 as _operation
+
+        async def _read(token: str | Unset) -> ListTemplatesV3Response200:
+            return await _operation.asyncio(client=self._client, limit=limit, token=token)
+
+        return _AsyncPages(_read, token)
+
+    async def get_template_v3(self, template_id: str) -> TemplateDetailV3:
+        """Get Template
+
+        Fetch a template: its variables with current defaults, and its scenes. Defaults have the
+        shape the generate call takes, so they can be changed and sent straight back. Works only
+        for draft version 4 (current editor) templates.
+
+        Args:
+            template_id: Id of the template.
+
+        Returns:
+            What stands inside `data` of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from . import get_template_v3 as _operation
+
+        return (await _operation.asyncio(client=self._client, template_id=template_id)).data
+
+    @overload
+    async def generate_from_template_v3(
+        self,
+        template_id: str,
+        *,
+        body: GenerateFromTemplateV3Request,
+        idempotency_key: str | Unset = UNSET,
+    ) -> VideoDetail: ...
+
+    @overload
+    async def generate_from_template_v3(
+        self,
+        template_id: str,
+        *,
+        variables: GenerateFromTemplateV3RequestVariables,
+        title: None | str | Unset = ...,
+        caption: bool | Unset = ...,
+        subtitles: None | TemplateSubtitleSettings | Unset = ...,
+        callback_id: None | str | Unset = ...,
+        callback_url: None | str | Unset = ...,
+        folder_id: None | str | Unset = ...,
+        brand_voice_id: None | str | Unset = ...,
+        brand_glossary_id: None | str | Unset = ...,
+        dimension: None | TemplateVideoDimension | Unset = ...,
+        fps: float | Unset = ...,
+        scene_ids: list[str] | None | Unset = ...,
+        reorder_music: bool | Unset = ...,
+        keep_text_vertically_centered: bool | Unset = ...,
+        include_gif: bool | Unset = ...,
+        enable_sharing: bool | Unset = ...,
+        idempotency_key: str | Unset = UNSET,
+    ) -> VideoDetail: ...
+
+    async def generate_from_template_v3(
+        self,
+        template_id: str,
+        *,
+        body: GenerateFromTemplateV3Request | Unset = UNSET,
+        idempotency_key: str | Unset = UNSET,
+        **_fields: Any,
+    ) -> VideoDetail:
+        """Generate From Template
+
+        Render a video from a template with its variables filled in. Variables: text, image,
+        video, audio, character, voice; undefined names give 400. scene_ids picks, reorders or
+        repeats existing scenes only. Poll GET /v3/videos/{video_id} or use webhooks. Idempotent
+        replay returns the creation-time snapshot, not current state.
+
+        Args:
+            template_id: Id of the template.
+            body: The body as a model, in place of the fields that follow.
+            variables: Keyed by name; omitted text variables stay literal {{name}}, other omitted
+                kinds keep the template's value.
+            title: Title, for people.
+            caption: The captions. Burns captions in. Default: False.
+            subtitles: Giving it turns captions on.
+            callback_id: Id of your choice, repeated in the webhook so that you can match it. Echoed
+                in webhook events.
+            callback_url: Called besides the registered webhook endpoints.
+            folder_id: Id of the folder.
+            brand_voice_id: Old name of brand_glossary_id, same record; use the new one.
+            brand_glossary_id: Controls pronunciation; ids from GET /v3/brand-glossaries.
+            dimension: Aspect ratio has to equal the template's.
+            fps: Pictures per second. 25, 30 or 60. Default: 25.0.
+            scene_ids: Existing scenes only, in any order, each as often as wanted; left out, every
+                scene is rendered.
+            reorder_music: True: tracks move along with scenes; false: tracks stay at their places.
+                Default: True.
+            keep_text_vertically_centered: Re-centers replaced text using its rendered height.
+                Default: False.
+            include_gif: Adds a GIF preview to the webhook payload. Default: False.
+            enable_sharing: True makes the share page public. Default: False.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+        Returns:
+            What stands inside `data` of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from ...models.generate_from_template_v3_request import (
+            GenerateFromTemplateV3Request as _Body,
+        )
+        from . import generate_from_template_v3 as _operation
+
+        _body = _body_of(_Body, body, _fields)
+        return (
+            await _operation.asyncio(
+                client=self._client,
+                template_id=template_id,
+                body=_body,
+                idempotency_key=idempotency_key,
+            )
+        ).data

@@ -1,0 +1,152 @@
+"""Generate From Template"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.generate_from_template_v3_request import GenerateFromTemplateV3Request
+    from ...models.generate_from_template_v3_response_200 import GenerateFromTemplateV3Response200
+
+
+OPERATION = _Operation(
+    name="generate_from_template_v3",
+    method="POST",
+    path="/v3/templates/{template_id}",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    template_id: str, *, body: GenerateFromTemplateV3Request, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/v3/templates/{template_id}".format(
+            template_id=path_part("template_id", template_id)
+        ),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GenerateFromTemplateV3Response200:
+    from ...models.generate_from_template_v3_response_200 import GenerateFromTemplateV3Response200
+
+    response_200 = GenerateFromTemplateV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    template_id: str,
+    *,
+    client: _Client,
+    body: GenerateFromTemplateV3Request,
+    idempotency_key: str | Unset = UNSET,
+) -> _Response[GenerateFromTemplateV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION,
+        _get_kwargs(template_id=template_id, body=body, idempotency_key=idempotency_key),
+        _parse_response,
+    )
+
+
+def sync(
+    template_id: str,
+    *,
+    client: _Client,
+    body: GenerateFromTemplateV3Request,
+    idempotency_key: str | Unset = UNSET,
+) -> GenerateFromTemplateV3Response200:
+    """Generate From Template
+
+    Render a video from a template with its variables filled in. Variables: text, image, video,
+    audio, character, voice; undefined names give 400. scene_ids picks, reorders or repeats
+    existing scenes only. Poll GET /v3/videos/{video_id} or use webhooks. Idempotent replay
+    returns the creation-time snapshot, not current state.
+
+    Args:
+        template_id: Id of the template.
+        client: Sends the request.
+        body: What `generateFromTemplateV3` takes. Render a video from a template with its variables
+            filled in.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(
+        template_id=template_id, client=client, body=body, idempotency_key=idempotency_key
+    ).parsed
+
+
+async def asyncio_detailed(
+    template_id: str,
+    *,
+    client: _AsyncClient,
+    body: GenerateFromTemplateV3Request,
+    idempotency_key: str | Unset = UNSET,
+) -> _Response[GenerateFromTemplateV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION,
+        _get_kwargs(template_id=template_id, body=body, idempotency_key=idempotency_key),
+        _parse_response,
+    )
+
+
+async def asyncio(
+    template_id: str,
+    *,
+    client: _AsyncClient,
+    body: GenerateFromTemplateV3Request,
+    idempotency_key: str | Unset = UNSET,
+) -> GenerateFromTemplateV3Response200:
+    """Generate From Template
+
+    Render a video from a template with its variables filled in. Variables: text, image, video,
+    audio, character, voice; undefined names give 400. scene_ids picks, reorders or repeats
+    existing scenes only. Poll GET /v3/videos/{video_id} or use webhooks. Idempotent replay
+    returns the creation-time snapshot, not current state.
+
+    Args:
+        template_id: Id of the template.
+        client: Sends the request.
+        body: What `generateFromTemplateV3` takes. Render a video from a template with its variables
+            filled in.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(
+            template_id=template_id, client=client, body=body, idempotency_key=idempotency_key
+        )
+    ).parsed

@@ -1,0 +1,93 @@
+"""Get Template"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_template_v3_response_200 import GetTemplateV3Response200
+
+
+OPERATION = _Operation(
+    name="get_template_v3",
+    method="GET",
+    path="/v3/templates/{template_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(template_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/templates/{template_id}".format(
+            template_id=path_part("template_id", template_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetTemplateV3Response200:
+    from ...models.get_template_v3_response_200 import GetTemplateV3Response200
+
+    response_200 = GetTemplateV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(template_id: str, *, client: _Client) -> _Response[GetTemplateV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(template_id=template_id), _parse_response)
+
+
+def sync(template_id: str, *, client: _Client) -> GetTemplateV3Response200:
+    """Get Template
+
+    Fetch a template: its variables with current defaults, and its scenes. Defaults have the
+    shape the generate call takes, so they can be changed and sent straight back. Works only for
+    draft version 4 (current editor) templates.
+
+    Args:
+        template_id: Id of the template.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(template_id=template_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    template_id: str, *, client: _AsyncClient
+) -> _Response[GetTemplateV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(template_id=template_id), _parse_response)
+
+
+async def asyncio(template_id: str, *, client: _AsyncClient) -> GetTemplateV3Response200:
+    """Get Template
+
+    Fetch a template: its variables with current defaults, and its scenes. Defaults have the
+    shape the generate call takes, so they can be changed and sent straight back. Works only for
+    draft version 4 (current editor) templates.
+
+    Args:
+        template_id: Id of the template.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(template_id=template_id, client=client)).parsed

@@ -1,0 +1,57 @@
+"""Account information and billing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.user_info_response import UserInfoResponse
+
+
+class UserOperations:
+    """Account information and billing: each operation is a method."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: _Client) -> None:
+        self._client = client
+
+    def get_current_user_v3(self) -> UserInfoResponse:
+        """Get Current User
+
+        Fetch the caller's profile, credits or balance left, and billing information.
+
+        Returns:
+            What stands inside `data` of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from . import get_current_user_v3 as _operation
+
+        return (_operation.sync(client=self._client)).data
+
+
+class AsyncUserOperations:
+    """The same operations, awaited."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: _AsyncClient) -> None:
+        self._client = client
+
+    async def get_current_user_v3(self) -> UserInfoResponse:
+        """Get Current User
+
+        Fetch the caller's profile, credits or balance left, and billing information.
+
+        Returns:
+            What stands inside `data` of the answer.
+
+        Raises:
+            heygen_ext.APIError: If the call fails; its subclasses tell how.
+        """
+        from . import get_current_user_v3 as _operation
+
+        return (await _operation.asyncio(client=self._client)).data

@@ -1,0 +1,101 @@
+"""Create Video Agent"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_video_agent_request import CreateVideoAgentRequest
+    from ...models.create_video_agent_v3_response_200 import CreateVideoAgentV3Response200
+
+
+OPERATION = _Operation(
+    name="create_video_agent_v3",
+    method="POST",
+    path="/v3/video-agents",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(*, body: CreateVideoAgentRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/video-agents"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateVideoAgentV3Response200:
+    from ...models.create_video_agent_v3_response_200 import CreateVideoAgentV3Response200
+
+    response_200 = CreateVideoAgentV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateVideoAgentRequest
+) -> _Response[CreateVideoAgentV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+def sync(*, client: _Client, body: CreateVideoAgentRequest) -> CreateVideoAgentV3Response200:
+    """Create Video Agent
+
+    Start a Video Agent session that turns one prompt into a finished video. Two modes: generate
+    runs unattended, chat allows several turns. The 400 example puts the prompt at 1 to 10000
+    characters.
+
+    Args:
+        client: Sends the request.
+        body: What `createVideoAgentV3` takes. Start a Video Agent session that turns one prompt into
+            a finished video.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, body: CreateVideoAgentRequest
+) -> _Response[CreateVideoAgentV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+async def asyncio(
+    *, client: _AsyncClient, body: CreateVideoAgentRequest
+) -> CreateVideoAgentV3Response200:
+    """Create Video Agent
+
+    Start a Video Agent session that turns one prompt into a finished video. Two modes: generate
+    runs unattended, chat allows several turns. The 400 example puts the prompt at 1 to 10000
+    characters.
+
+    Args:
+        client: Sends the request.
+        body: What `createVideoAgentV3` takes. Start a Video Agent session that turns one prompt into
+            a finished video.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -1,0 +1,99 @@
+"""List Video Agent Session Videos"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.list_video_agent_session_videos_response_200 import (
+        ListVideoAgentSessionVideosResponse200,
+    )
+
+
+OPERATION = _Operation(
+    name="list_video_agent_session_videos",
+    method="GET",
+    path="/v3/video-agents/{session_id}/videos",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(session_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/video-agents/{session_id}/videos".format(
+            session_id=path_part("session_id", session_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListVideoAgentSessionVideosResponse200:
+    from ...models.list_video_agent_session_videos_response_200 import (
+        ListVideoAgentSessionVideosResponse200,
+    )
+
+    response_200 = ListVideoAgentSessionVideosResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    session_id: str, *, client: _Client
+) -> _Response[ListVideoAgentSessionVideosResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(session_id=session_id), _parse_response)
+
+
+def sync(session_id: str, *, client: _Client) -> ListVideoAgentSessionVideosResponse200:
+    """List Video Agent Session Videos
+
+    Lists the videos a session has made, latest first. Gives every video; the body has paging
+    fields but no paging parameters exist.
+
+    Args:
+        session_id: Id of the session.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(session_id=session_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    session_id: str, *, client: _AsyncClient
+) -> _Response[ListVideoAgentSessionVideosResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(session_id=session_id), _parse_response)
+
+
+async def asyncio(
+    session_id: str, *, client: _AsyncClient
+) -> ListVideoAgentSessionVideosResponse200:
+    """List Video Agent Session Videos
+
+    Lists the videos a session has made, latest first. Gives every video; the body has paging
+    fields but no paging parameters exist.
+
+    Args:
+        session_id: Id of the session.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(session_id=session_id, client=client)).parsed

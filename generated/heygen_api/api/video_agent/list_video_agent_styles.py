@@ -1,0 +1,132 @@
+"""List Video Agent Styles"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.list_video_agent_styles_response_200 import ListVideoAgentStylesResponse200
+
+
+OPERATION = _Operation(
+    name="list_video_agent_styles",
+    method="GET",
+    path="/v3/video-agents/styles",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, tag: str | Unset = UNSET, limit: int | Unset = 20, token: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["tag"] = tag
+
+    params["limit"] = limit
+
+    params["token"] = token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/video-agents/styles", "params": params}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListVideoAgentStylesResponse200:
+    from ...models.list_video_agent_styles_response_200 import ListVideoAgentStylesResponse200
+
+    response_200 = ListVideoAgentStylesResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *,
+    client: _Client,
+    tag: str | Unset = UNSET,
+    limit: int | Unset = 20,
+    token: str | Unset = UNSET,
+) -> _Response[ListVideoAgentStylesResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(tag=tag, limit=limit, token=token), _parse_response
+    )
+
+
+def sync(
+    *,
+    client: _Client,
+    tag: str | Unset = UNSET,
+    limit: int | Unset = 20,
+    token: str | Unset = UNSET,
+) -> ListVideoAgentStylesResponse200:
+    """List Video Agent Styles
+
+    Page through ready-made visual styles that a Video Agent session can use. A style decides
+    composition, pacing and look. The 400 example speaks of a limit of at most 50, the schema
+    allows 100.
+
+    Args:
+        client: Sends the request.
+        tag: Known tags include cinematic, retro-tech, iconic-artist, pop-culture, handmade,
+            print.
+        limit: How many items a page has at most. Default: 20.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, tag=tag, limit=limit, token=token).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    tag: str | Unset = UNSET,
+    limit: int | Unset = 20,
+    token: str | Unset = UNSET,
+) -> _Response[ListVideoAgentStylesResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(tag=tag, limit=limit, token=token), _parse_response
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    tag: str | Unset = UNSET,
+    limit: int | Unset = 20,
+    token: str | Unset = UNSET,
+) -> ListVideoAgentStylesResponse200:
+    """List Video Agent Styles
+
+    Page through ready-made visual styles that a Video Agent session can use. A style decides
+    composition, pacing and look. The 400 example speaks of a limit of at most 50, the schema
+    allows 100.
+
+    Args:
+        client: Sends the request.
+        tag: Known tags include cinematic, retro-tech, iconic-artist, pop-culture, handmade,
+            print.
+        limit: How many items a page has at most. Default: 20.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client, tag=tag, limit=limit, token=token)).parsed

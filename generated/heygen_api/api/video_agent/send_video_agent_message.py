@@ -1,0 +1,110 @@
+"""Send Video Agent Message"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.send_message_request import SendMessageRequest
+    from ...models.send_video_agent_message_response_200 import SendVideoAgentMessageResponse200
+
+
+OPERATION = _Operation(
+    name="send_video_agent_message",
+    method="POST",
+    path="/v3/video-agents/{session_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(session_id: str, *, body: SendMessageRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/v3/video-agents/{session_id}".format(
+            session_id=path_part("session_id", session_id)
+        ),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> SendVideoAgentMessageResponse200:
+    from ...models.send_video_agent_message_response_200 import SendVideoAgentMessageResponse200
+
+    response_200 = SendVideoAgentMessageResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    session_id: str, *, client: _Client, body: SendMessageRequest
+) -> _Response[SendVideoAgentMessageResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(session_id=session_id, body=body), _parse_response)
+
+
+def sync(
+    session_id: str, *, client: _Client, body: SendMessageRequest
+) -> SendVideoAgentMessageResponse200:
+    """Send Video Agent Message
+
+    Posts another message into a session, for instance an answer, more context or a change
+    request. Sessions must have been started in chat mode. No idempotency key is offered.
+
+    Args:
+        session_id: Id of the session.
+        client: Sends the request.
+        body: A message to the agent. Follow-up, answer to the agent, or change request for a finished
+            video.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(session_id=session_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    session_id: str, *, client: _AsyncClient, body: SendMessageRequest
+) -> _Response[SendVideoAgentMessageResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(session_id=session_id, body=body), _parse_response
+    )
+
+
+async def asyncio(
+    session_id: str, *, client: _AsyncClient, body: SendMessageRequest
+) -> SendVideoAgentMessageResponse200:
+    """Send Video Agent Message
+
+    Posts another message into a session, for instance an answer, more context or a change
+    request. Sessions must have been started in chat mode. No idempotency key is offered.
+
+    Args:
+        session_id: Id of the session.
+        client: Sends the request.
+        body: A message to the agent. Follow-up, answer to the agent, or change request for a finished
+            video.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(session_id=session_id, client=client, body=body)).parsed

@@ -1,0 +1,108 @@
+"""Stop Video Agent Session"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.stop_session_request import StopSessionRequest
+    from ...models.stop_video_agent_session_response_200 import StopVideoAgentSessionResponse200
+
+
+OPERATION = _Operation(
+    name="stop_video_agent_session",
+    method="POST",
+    path="/v3/video-agents/{session_id}/stop",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(session_id: str, *, body: StopSessionRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "POST",
+        "url": "/v3/video-agents/{session_id}/stop".format(
+            session_id=path_part("session_id", session_id)
+        ),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> StopVideoAgentSessionResponse200:
+    from ...models.stop_video_agent_session_response_200 import StopVideoAgentSessionResponse200
+
+    response_200 = StopVideoAgentSessionResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    session_id: str, *, client: _Client, body: StopSessionRequest
+) -> _Response[StopVideoAgentSessionResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(session_id=session_id, body=body), _parse_response)
+
+
+def sync(
+    session_id: str, *, client: _Client, body: StopSessionRequest
+) -> StopVideoAgentSessionResponse200:
+    """Stop Video Agent Session
+
+    Ends a running agent session when it reaches its next checkpoint. Not instantaneous.
+    Whatever was produced so far is kept.
+
+    Args:
+        session_id: Id of the session.
+        client: Sends the request.
+        body: What `stopVideoAgentSession` takes. An empty object.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(session_id=session_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    session_id: str, *, client: _AsyncClient, body: StopSessionRequest
+) -> _Response[StopVideoAgentSessionResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(session_id=session_id, body=body), _parse_response
+    )
+
+
+async def asyncio(
+    session_id: str, *, client: _AsyncClient, body: StopSessionRequest
+) -> StopVideoAgentSessionResponse200:
+    """Stop Video Agent Session
+
+    Ends a running agent session when it reaches its next checkpoint. Not instantaneous.
+    Whatever was produced so far is kept.
+
+    Args:
+        session_id: Id of the session.
+        client: Sends the request.
+        body: What `stopVideoAgentSession` takes. An empty object.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(session_id=session_id, client=client, body=body)).parsed

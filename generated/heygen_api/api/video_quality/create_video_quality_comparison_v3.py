@@ -1,0 +1,144 @@
+"""Create Video Quality Comparison"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_video_quality_comparison_v3_response_200 import (
+        CreateVideoQualityComparisonV3Response200,
+    )
+    from ...models.create_video_quality_comparison_v3_response_202 import (
+        CreateVideoQualityComparisonV3Response202,
+    )
+    from ...models.video_quality_comparison_request import VideoQualityComparisonRequest
+
+
+OPERATION = _Operation(
+    name="create_video_quality_comparison_v3",
+    method="POST",
+    path="/v3/video-quality/comparisons",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: VideoQualityComparisonRequest, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/video-quality/comparisons"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    response: httpx.Response,
+) -> CreateVideoQualityComparisonV3Response200 | CreateVideoQualityComparisonV3Response202:
+    from ...models.create_video_quality_comparison_v3_response_200 import (
+        CreateVideoQualityComparisonV3Response200,
+    )
+    from ...models.create_video_quality_comparison_v3_response_202 import (
+        CreateVideoQualityComparisonV3Response202,
+    )
+
+    if 202 <= response.status_code <= 202:
+        response_202 = CreateVideoQualityComparisonV3Response202.from_dict(response.json())
+
+        return response_202
+
+    response_200 = CreateVideoQualityComparisonV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, body: VideoQualityComparisonRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[
+    CreateVideoQualityComparisonV3Response200 | CreateVideoQualityComparisonV3Response202
+]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, body: VideoQualityComparisonRequest, idempotency_key: str | Unset = UNSET
+) -> CreateVideoQualityComparisonV3Response200 | CreateVideoQualityComparisonV3Response202:
+    """Create Video Quality Comparison
+
+    Compares the quality of two videos. 200 if done within the server's limited wait; otherwise
+    202, then poll GET /v3/video-quality/comparisons/{comparison_id}. API key only, no bearer
+    token.
+
+    Args:
+        client: Sends the request.
+        body: What `createVideoQualityComparisonV3` takes. Compares the quality of two videos.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    body: VideoQualityComparisonRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> _Response[
+    CreateVideoQualityComparisonV3Response200 | CreateVideoQualityComparisonV3Response202
+]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    body: VideoQualityComparisonRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> CreateVideoQualityComparisonV3Response200 | CreateVideoQualityComparisonV3Response202:
+    """Create Video Quality Comparison
+
+    Compares the quality of two videos. 200 if done within the server's limited wait; otherwise
+    202, then poll GET /v3/video-quality/comparisons/{comparison_id}. API key only, no bearer
+    token.
+
+    Args:
+        client: Sends the request.
+        body: What `createVideoQualityComparisonV3` takes. Compares the quality of two videos.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

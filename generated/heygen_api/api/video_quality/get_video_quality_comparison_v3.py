@@ -1,0 +1,101 @@
+"""Get Video Quality Comparison"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_video_quality_comparison_v3_response_200 import (
+        GetVideoQualityComparisonV3Response200,
+    )
+
+
+OPERATION = _Operation(
+    name="get_video_quality_comparison_v3",
+    method="GET",
+    path="/v3/video-quality/comparisons/{comparison_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(comparison_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/video-quality/comparisons/{comparison_id}".format(
+            comparison_id=path_part("comparison_id", comparison_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetVideoQualityComparisonV3Response200:
+    from ...models.get_video_quality_comparison_v3_response_200 import (
+        GetVideoQualityComparisonV3Response200,
+    )
+
+    response_200 = GetVideoQualityComparisonV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    comparison_id: str, *, client: _Client
+) -> _Response[GetVideoQualityComparisonV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(comparison_id=comparison_id), _parse_response)
+
+
+def sync(comparison_id: str, *, client: _Client) -> GetVideoQualityComparisonV3Response200:
+    """Get Video Quality Comparison
+
+    Reads the current state of one comparison, with its result or final error. API key only, no
+    bearer token.
+
+    Args:
+        comparison_id: Id of the comparison.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(comparison_id=comparison_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    comparison_id: str, *, client: _AsyncClient
+) -> _Response[GetVideoQualityComparisonV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(comparison_id=comparison_id), _parse_response
+    )
+
+
+async def asyncio(
+    comparison_id: str, *, client: _AsyncClient
+) -> GetVideoQualityComparisonV3Response200:
+    """Get Video Quality Comparison
+
+    Reads the current state of one comparison, with its result or final error. API key only, no
+    bearer token.
+
+    Args:
+        comparison_id: Id of the comparison.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(comparison_id=comparison_id, client=client)).parsed

@@ -1,0 +1,115 @@
+"""Create Proofread"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_proofread_request import CreateProofreadRequest
+    from ...models.create_proofread_v3_response_200 import CreateProofreadV3Response200
+
+
+OPERATION = _Operation(
+    name="create_proofread_v3",
+    method="POST",
+    path="/v3/video-translations/proofreads",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: CreateProofreadRequest, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/video-translations/proofreads"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateProofreadV3Response200:
+    from ...models.create_proofread_v3_response_200 import CreateProofreadV3Response200
+
+    response_200 = CreateProofreadV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateProofreadRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateProofreadV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, body: CreateProofreadRequest, idempotency_key: str | Unset = UNSET
+) -> CreateProofreadV3Response200:
+    """Create Proofread
+
+    Open a proofread session, pulling editable subtitles out of a video prior to rendering.
+
+    Args:
+        client: Sends the request.
+        body: What `createProofreadV3` takes. Open a proofread session, pulling editable subtitles out
+            of a video prior to rendering.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, body: CreateProofreadRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateProofreadV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *, client: _AsyncClient, body: CreateProofreadRequest, idempotency_key: str | Unset = UNSET
+) -> CreateProofreadV3Response200:
+    """Create Proofread
+
+    Open a proofread session, pulling editable subtitles out of a video prior to rendering.
+
+    Args:
+        client: Sends the request.
+        body: What `createProofreadV3` takes. Open a proofread session, pulling editable subtitles out
+            of a video prior to rendering.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

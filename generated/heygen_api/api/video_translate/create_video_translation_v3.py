@@ -1,0 +1,129 @@
+"""Create Video Translation"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_video_translation_request import CreateVideoTranslationRequest
+    from ...models.create_video_translation_v3_response_200 import (
+        CreateVideoTranslationV3Response200,
+    )
+
+
+OPERATION = _Operation(
+    name="create_video_translation_v3",
+    method="POST",
+    path="/v3/video-translations",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: CreateVideoTranslationRequest, idempotency_key: str | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/video-translations"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateVideoTranslationV3Response200:
+    from ...models.create_video_translation_v3_response_200 import (
+        CreateVideoTranslationV3Response200,
+    )
+
+    response_200 = CreateVideoTranslationV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateVideoTranslationRequest, idempotency_key: str | Unset = UNSET
+) -> _Response[CreateVideoTranslationV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, body: CreateVideoTranslationRequest, idempotency_key: str | Unset = UNSET
+) -> CreateVideoTranslationV3Response200:
+    """Create Video Translation
+
+    Dub a video into one or several languages, cloning the voice and syncing lips. Yields a
+    separate video_translation_id per target language. `mode`: speed (default, quicker) or
+    precision (better lip-sync).
+
+    Args:
+        client: Sends the request.
+        body: What `createVideoTranslationV3` takes. Dub a video into one or several languages,
+            cloning the voice and syncing lips.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    body: CreateVideoTranslationRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> _Response[CreateVideoTranslationV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    body: CreateVideoTranslationRequest,
+    idempotency_key: str | Unset = UNSET,
+) -> CreateVideoTranslationV3Response200:
+    """Create Video Translation
+
+    Dub a video into one or several languages, cloning the voice and syncing lips. Yields a
+    separate video_translation_id per target language. `mode`: speed (default, quicker) or
+    precision (better lip-sync).
+
+    Args:
+        client: Sends the request.
+        body: What `createVideoTranslationV3` takes. Dub a video into one or several languages,
+            cloning the voice and syncing lips.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

@@ -1,0 +1,93 @@
+"""Download Proofread SRT"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.download_proofread_srt_v3_response_200 import DownloadProofreadSrtV3Response200
+
+
+OPERATION = _Operation(
+    name="download_proofread_srt_v3",
+    method="GET",
+    path="/v3/video-translations/proofreads/{proofread_id}/srt",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(proofread_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/video-translations/proofreads/{proofread_id}/srt".format(
+            proofread_id=path_part("proofread_id", proofread_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> DownloadProofreadSrtV3Response200:
+    from ...models.download_proofread_srt_v3_response_200 import DownloadProofreadSrtV3Response200
+
+    response_200 = DownloadProofreadSrtV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    proofread_id: str, *, client: _Client
+) -> _Response[DownloadProofreadSrtV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(proofread_id=proofread_id), _parse_response)
+
+
+def sync(proofread_id: str, *, client: _Client) -> DownloadProofreadSrtV3Response200:
+    """Download Proofread SRT
+
+    Get presigned links to a session's edited and original SRT subtitles. The session has to be
+    completed. Answers JSON with URLs, not the SRT text.
+
+    Args:
+        proofread_id: Id of the proofread.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(proofread_id=proofread_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    proofread_id: str, *, client: _AsyncClient
+) -> _Response[DownloadProofreadSrtV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(proofread_id=proofread_id), _parse_response)
+
+
+async def asyncio(proofread_id: str, *, client: _AsyncClient) -> DownloadProofreadSrtV3Response200:
+    """Download Proofread SRT
+
+    Get presigned links to a session's edited and original SRT subtitles. The session has to be
+    completed. Answers JSON with URLs, not the SRT text.
+
+    Args:
+        proofread_id: Id of the proofread.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(proofread_id=proofread_id, client=client)).parsed

@@ -1,0 +1,89 @@
+"""Get Proofread"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_proofread_v3_response_200 import GetProofreadV3Response200
+
+
+OPERATION = _Operation(
+    name="get_proofread_v3",
+    method="GET",
+    path="/v3/video-translations/proofreads/{proofread_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(proofread_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/video-translations/proofreads/{proofread_id}".format(
+            proofread_id=path_part("proofread_id", proofread_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetProofreadV3Response200:
+    from ...models.get_proofread_v3_response_200 import GetProofreadV3Response200
+
+    response_200 = GetProofreadV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(proofread_id: str, *, client: _Client) -> _Response[GetProofreadV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(proofread_id=proofread_id), _parse_response)
+
+
+def sync(proofread_id: str, *, client: _Client) -> GetProofreadV3Response200:
+    """Get Proofread
+
+    Fetch the state and details of a proofread session.
+
+    Args:
+        proofread_id: Id of the proofread.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(proofread_id=proofread_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    proofread_id: str, *, client: _AsyncClient
+) -> _Response[GetProofreadV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(proofread_id=proofread_id), _parse_response)
+
+
+async def asyncio(proofread_id: str, *, client: _AsyncClient) -> GetProofreadV3Response200:
+    """Get Proofread
+
+    Fetch the state and details of a proofread session.
+
+    Args:
+        proofread_id: Id of the proofread.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(proofread_id=proofread_id, client=client)).parsed

@@ -1,0 +1,97 @@
+"""Get Video Translation"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_video_translation_v3_response_200 import GetVideoTranslationV3Response200
+
+
+OPERATION = _Operation(
+    name="get_video_translation_v3",
+    method="GET",
+    path="/v3/video-translations/{video_translation_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(video_translation_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/video-translations/{video_translation_id}".format(
+            video_translation_id=path_part("video_translation_id", video_translation_id)
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetVideoTranslationV3Response200:
+    from ...models.get_video_translation_v3_response_200 import GetVideoTranslationV3Response200
+
+    response_200 = GetVideoTranslationV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    video_translation_id: str, *, client: _Client
+) -> _Response[GetVideoTranslationV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(video_translation_id=video_translation_id), _parse_response
+    )
+
+
+def sync(video_translation_id: str, *, client: _Client) -> GetVideoTranslationV3Response200:
+    """Get Video Translation
+
+    Fetch one translation job: status, output language, video link, failure reason.
+
+    Args:
+        video_translation_id: Id of the video translation.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(video_translation_id=video_translation_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    video_translation_id: str, *, client: _AsyncClient
+) -> _Response[GetVideoTranslationV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(video_translation_id=video_translation_id), _parse_response
+    )
+
+
+async def asyncio(
+    video_translation_id: str, *, client: _AsyncClient
+) -> GetVideoTranslationV3Response200:
+    """Get Video Translation
+
+    Fetch one translation job: status, output language, video link, failure reason.
+
+    Args:
+        video_translation_id: Id of the video translation.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(video_translation_id=video_translation_id, client=client)).parsed

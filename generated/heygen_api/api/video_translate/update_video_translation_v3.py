@@ -1,0 +1,122 @@
+"""Update Video Translation"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.update_video_translation_request import UpdateVideoTranslationRequest
+    from ...models.update_video_translation_v3_response_200 import (
+        UpdateVideoTranslationV3Response200,
+    )
+
+
+OPERATION = _Operation(
+    name="update_video_translation_v3",
+    method="PATCH",
+    path="/v3/video-translations/{video_translation_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    video_translation_id: str, *, body: UpdateVideoTranslationRequest
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "PATCH",
+        "url": "/v3/video-translations/{video_translation_id}".format(
+            video_translation_id=path_part("video_translation_id", video_translation_id)
+        ),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateVideoTranslationV3Response200:
+    from ...models.update_video_translation_v3_response_200 import (
+        UpdateVideoTranslationV3Response200,
+    )
+
+    response_200 = UpdateVideoTranslationV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    video_translation_id: str, *, client: _Client, body: UpdateVideoTranslationRequest
+) -> _Response[UpdateVideoTranslationV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION,
+        _get_kwargs(video_translation_id=video_translation_id, body=body),
+        _parse_response,
+    )
+
+
+def sync(
+    video_translation_id: str, *, client: _Client, body: UpdateVideoTranslationRequest
+) -> UpdateVideoTranslationV3Response200:
+    """Update Video Translation
+
+    Rename a translation job (its display title). An update with no field set is refused with
+    400.
+
+    Args:
+        video_translation_id: Id of the video translation.
+        client: Sends the request.
+        body: What `updateVideoTranslationV3` takes. Rename a translation job (its display title).
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(video_translation_id=video_translation_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    video_translation_id: str, *, client: _AsyncClient, body: UpdateVideoTranslationRequest
+) -> _Response[UpdateVideoTranslationV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION,
+        _get_kwargs(video_translation_id=video_translation_id, body=body),
+        _parse_response,
+    )
+
+
+async def asyncio(
+    video_translation_id: str, *, client: _AsyncClient, body: UpdateVideoTranslationRequest
+) -> UpdateVideoTranslationV3Response200:
+    """Update Video Translation
+
+    Rename a translation job (its display title). An update with no field set is refused with
+    400.
+
+    Args:
+        video_translation_id: Id of the video translation.
+        client: Sends the request.
+        body: What `updateVideoTranslationV3` takes. Rename a translation job (its display title).
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(video_translation_id=video_translation_id, client=client, body=body)
+    ).parsed

@@ -1,0 +1,108 @@
+"""Upload Proofread SRT"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.upload_proofread_srt_v3_response_200 import UploadProofreadSrtV3Response200
+    from ...models.upload_srt_request import UploadSRTRequest
+
+
+OPERATION = _Operation(
+    name="upload_proofread_srt_v3",
+    method="PUT",
+    path="/v3/video-translations/proofreads/{proofread_id}/srt",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(proofread_id: str, *, body: UploadSRTRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "PUT",
+        "url": "/v3/video-translations/proofreads/{proofread_id}/srt".format(
+            proofread_id=path_part("proofread_id", proofread_id)
+        ),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> UploadProofreadSrtV3Response200:
+    from ...models.upload_proofread_srt_v3_response_200 import UploadProofreadSrtV3Response200
+
+    response_200 = UploadProofreadSrtV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    proofread_id: str, *, client: _Client, body: UploadSRTRequest
+) -> _Response[UploadProofreadSrtV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(proofread_id=proofread_id, body=body), _parse_response
+    )
+
+
+def sync(
+    proofread_id: str, *, client: _Client, body: UploadSRTRequest
+) -> UploadProofreadSrtV3Response200:
+    """Upload Proofread SRT
+
+    Swap a session's subtitles for an edited SRT. Sent as JSON, not multipart.
+
+    Args:
+        proofread_id: Id of the proofread.
+        client: Sends the request.
+        body: What `uploadProofreadSrtV3` takes. Swap a session's subtitles for an edited SRT.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(proofread_id=proofread_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    proofread_id: str, *, client: _AsyncClient, body: UploadSRTRequest
+) -> _Response[UploadProofreadSrtV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(proofread_id=proofread_id, body=body), _parse_response
+    )
+
+
+async def asyncio(
+    proofread_id: str, *, client: _AsyncClient, body: UploadSRTRequest
+) -> UploadProofreadSrtV3Response200:
+    """Upload Proofread SRT
+
+    Swap a session's subtitles for an edited SRT. Sent as JSON, not multipart.
+
+    Args:
+        proofread_id: Id of the proofread.
+        client: Sends the request.
+        body: What `uploadProofreadSrtV3` takes. Swap a session's subtitles for an edited SRT.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(proofread_id=proofread_id, client=client, body=body)).parsed

@@ -1,0 +1,150 @@
+"""Create Video"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Model as _Model, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_video_from_avatar import CreateVideoFromAvatar
+    from ...models.create_video_from_cinematic_avatar import CreateVideoFromCinematicAvatar
+    from ...models.create_video_from_image import CreateVideoFromImage
+    from ...models.create_video_from_studio import CreateVideoFromStudio
+    from ...models.create_video_response_200 import CreateVideoResponse200
+
+
+OPERATION = _Operation(
+    name="create_video", method="POST", path="/v3/videos", idempotency_key=True, multipart=False
+)
+
+
+def _get_kwargs(
+    *,
+    body: CreateVideoFromAvatar
+    | CreateVideoFromCinematicAvatar
+    | CreateVideoFromImage
+    | CreateVideoFromStudio,
+    idempotency_key: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/videos"}
+    if isinstance(body, _Model):
+        _kwargs["json"] = body.to_dict()
+    else:
+        _kwargs["json"] = body
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateVideoResponse200:
+    from ...models.create_video_response_200 import CreateVideoResponse200
+
+    response_200 = CreateVideoResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *,
+    client: _Client,
+    body: CreateVideoFromAvatar
+    | CreateVideoFromCinematicAvatar
+    | CreateVideoFromImage
+    | CreateVideoFromStudio,
+    idempotency_key: str | Unset = UNSET,
+) -> _Response[CreateVideoResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *,
+    client: _Client,
+    body: CreateVideoFromAvatar
+    | CreateVideoFromCinematicAvatar
+    | CreateVideoFromImage
+    | CreateVideoFromStudio,
+    idempotency_key: str | Unset = UNSET,
+) -> CreateVideoResponse200:
+    """Create Video
+
+    Start rendering a video of an avatar, or of any supplied image, speaking. Speech comes from
+    script text or pre-recorded audio. `engine` picks Avatar III, IV or V; leaving it out means
+    Avatar IV. Per the 400 example, exactly one visual source is allowed: avatar_id, image_url
+    or image_asset_id.
+
+    Args:
+        client: Sends the request.
+        body: How a video is made; `type` tells from what.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    body: CreateVideoFromAvatar
+    | CreateVideoFromCinematicAvatar
+    | CreateVideoFromImage
+    | CreateVideoFromStudio,
+    idempotency_key: str | Unset = UNSET,
+) -> _Response[CreateVideoResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    body: CreateVideoFromAvatar
+    | CreateVideoFromCinematicAvatar
+    | CreateVideoFromImage
+    | CreateVideoFromStudio,
+    idempotency_key: str | Unset = UNSET,
+) -> CreateVideoResponse200:
+    """Create Video
+
+    Start rendering a video of an avatar, or of any supplied image, speaking. Speech comes from
+    script text or pre-recorded audio. `engine` picks Avatar III, IV or V; leaving it out means
+    Avatar IV. Per the 400 example, exactly one visual source is allowed: avatar_id, image_url
+    or image_asset_id.
+
+    Args:
+        client: Sends the request.
+        body: How a video is made; `type` tells from what.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

@@ -1,0 +1,87 @@
+"""Delete Video"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.delete_video_v3_response_200 import DeleteVideoV3Response200
+
+
+OPERATION = _Operation(
+    name="delete_video_v3",
+    method="DELETE",
+    path="/v3/videos/{video_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(video_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "DELETE",
+        "url": "/v3/videos/{video_id}".format(video_id=path_part("video_id", video_id)),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> DeleteVideoV3Response200:
+    from ...models.delete_video_v3_response_200 import DeleteVideoV3Response200
+
+    response_200 = DeleteVideoV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(video_id: str, *, client: _Client) -> _Response[DeleteVideoV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(video_id=video_id), _parse_response)
+
+
+def sync(video_id: str, *, client: _Client) -> DeleteVideoV3Response200:
+    """Delete Video
+
+    Remove a video and its files for good. Irreversible.
+
+    Args:
+        video_id: Id of the video.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(video_id=video_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    video_id: str, *, client: _AsyncClient
+) -> _Response[DeleteVideoV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(video_id=video_id), _parse_response)
+
+
+async def asyncio(video_id: str, *, client: _AsyncClient) -> DeleteVideoV3Response200:
+    """Delete Video
+
+    Remove a video and its files for good. Irreversible.
+
+    Args:
+        video_id: Id of the video.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(video_id=video_id, client=client)).parsed

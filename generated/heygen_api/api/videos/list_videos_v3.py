@@ -1,0 +1,146 @@
+"""List Videos"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.list_videos_v3_response_200 import ListVideosV3Response200
+
+
+OPERATION = _Operation(
+    name="list_videos_v3", method="GET", path="/v3/videos", idempotency_key=False, multipart=False
+)
+
+
+def _get_kwargs(
+    *,
+    limit: int | Unset = 10,
+    token: str | Unset = UNSET,
+    folder_id: str | Unset = UNSET,
+    title: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["token"] = token
+
+    params["folder_id"] = folder_id
+
+    params["title"] = title
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/videos", "params": params}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListVideosV3Response200:
+    from ...models.list_videos_v3_response_200 import ListVideosV3Response200
+
+    response_200 = ListVideosV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *,
+    client: _Client,
+    limit: int | Unset = 10,
+    token: str | Unset = UNSET,
+    folder_id: str | Unset = UNSET,
+    title: str | Unset = UNSET,
+) -> _Response[ListVideosV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION,
+        _get_kwargs(limit=limit, token=token, folder_id=folder_id, title=title),
+        _parse_response,
+    )
+
+
+def sync(
+    *,
+    client: _Client,
+    limit: int | Unset = 10,
+    token: str | Unset = UNSET,
+    folder_id: str | Unset = UNSET,
+    title: str | Unset = UNSET,
+) -> ListVideosV3Response200:
+    """List Videos
+
+    Page through every video owned by the account. `title` matches any part of a title;
+    `folder_id` restricts to one folder.
+
+    Args:
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 10.
+        token: Where to go on: `next_token` of the page before.
+        folder_id: Only what is in this folder.
+        title: Only what has these words in its title.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(
+        client=client, limit=limit, token=token, folder_id=folder_id, title=title
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    limit: int | Unset = 10,
+    token: str | Unset = UNSET,
+    folder_id: str | Unset = UNSET,
+    title: str | Unset = UNSET,
+) -> _Response[ListVideosV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION,
+        _get_kwargs(limit=limit, token=token, folder_id=folder_id, title=title),
+        _parse_response,
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    limit: int | Unset = 10,
+    token: str | Unset = UNSET,
+    folder_id: str | Unset = UNSET,
+    title: str | Unset = UNSET,
+) -> ListVideosV3Response200:
+    """List Videos
+
+    Page through every video owned by the account. `title` matches any part of a title;
+    `folder_id` restricts to one folder.
+
+    Args:
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 10.
+        token: Where to go on: `next_token` of the page before.
+        folder_id: Only what is in this folder.
+        title: Only what has these words in its title.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(
+            client=client, limit=limit, token=token, folder_id=folder_id, title=title
+        )
+    ).parsed

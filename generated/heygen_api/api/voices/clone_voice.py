@@ -1,0 +1,99 @@
+"""Clone Voice"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.clone_voice_response_200 import CloneVoiceResponse200
+    from ...models.create_voice_clone_v3_request import CreateVoiceCloneV3Request
+
+
+OPERATION = _Operation(
+    name="clone_voice",
+    method="POST",
+    path="/v3/voices/clone",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(*, body: CreateVoiceCloneV3Request) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/voices/clone"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CloneVoiceResponse200:
+    from ...models.clone_voice_response_200 import CloneVoiceResponse200
+
+    response_200 = CloneVoiceResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, body: CreateVoiceCloneV3Request
+) -> _Response[CloneVoiceResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+def sync(*, client: _Client, body: CreateVoiceCloneV3Request) -> CloneVoiceResponse200:
+    """Clone Voice
+
+    Start cloning a voice from an audio file. Poll GET /v3/voices/{voice_id} with the returned
+    voice_clone_id until status is complete; the voice then serves speech and video requests.
+    Clone quota reached: 400 resource_limit_reached. Free plans: 403.
+
+    Args:
+        client: Sends the request.
+        body: What `cloneVoice` takes. Start cloning a voice from an audio file.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, body: CreateVoiceCloneV3Request
+) -> _Response[CloneVoiceResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+async def asyncio(
+    *, client: _AsyncClient, body: CreateVoiceCloneV3Request
+) -> CloneVoiceResponse200:
+    """Clone Voice
+
+    Start cloning a voice from an audio file. Poll GET /v3/voices/{voice_id} with the returned
+    voice_clone_id until status is complete; the voice then serves speech and video requests.
+    Clone quota reached: 400 resource_limit_reached. Free plans: 403.
+
+    Args:
+        client: Sends the request.
+        body: What `cloneVoice` takes. Start cloning a voice from an audio file.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client, body=body)).parsed

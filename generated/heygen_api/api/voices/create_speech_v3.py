@@ -1,0 +1,97 @@
+"""Create Speech"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_speech_v3_response_200 import CreateSpeechV3Response200
+    from ...models.text_to_speech_request import TextToSpeechRequest
+
+
+OPERATION = _Operation(
+    name="create_speech_v3",
+    method="POST",
+    path="/v3/voices/speech",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(*, body: TextToSpeechRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/voices/speech"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateSpeechV3Response200:
+    from ...models.create_speech_v3_response_200 import CreateSpeechV3Response200
+
+    response_200 = CreateSpeechV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, body: TextToSpeechRequest
+) -> _Response[CreateSpeechV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+def sync(*, client: _Client, body: TextToSpeechRequest) -> CreateSpeechV3Response200:
+    """Create Speech
+
+    Turn text into speech with a chosen voice. The voice must work with the starfish engine
+    (list voices with engine=starfish). Plain text or SSML; speed 0.5 to 2.0. Result: audio URL,
+    duration, optional word timings.
+
+    Args:
+        client: Sends the request.
+        body: What `createSpeechV3` takes. Turn text into speech with a chosen voice.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, body: TextToSpeechRequest
+) -> _Response[CreateSpeechV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+async def asyncio(*, client: _AsyncClient, body: TextToSpeechRequest) -> CreateSpeechV3Response200:
+    """Create Speech
+
+    Turn text into speech with a chosen voice. The voice must work with the starfish engine
+    (list voices with engine=starfish). Plain text or SSML; speed 0.5 to 2.0. Result: audio URL,
+    duration, optional word timings.
+
+    Args:
+        client: Sends the request.
+        body: What `createSpeechV3` takes. Turn text into speech with a chosen voice.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client, body=body)).parsed

@@ -1,0 +1,89 @@
+"""Design Voice"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.design_voice_request import DesignVoiceRequest
+    from ...models.design_voice_response_200 import DesignVoiceResponse200
+
+
+OPERATION = _Operation(
+    name="design_voice", method="POST", path="/v3/voices", idempotency_key=False, multipart=False
+)
+
+
+def _get_kwargs(*, body: DesignVoiceRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/voices"}
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> DesignVoiceResponse200:
+    from ...models.design_voice_response_200 import DesignVoiceResponse200
+
+    response_200 = DesignVoiceResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, body: DesignVoiceRequest
+) -> _Response[DesignVoiceResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+def sync(*, client: _Client, body: DesignVoiceRequest) -> DesignVoiceResponse200:
+    """Design Voice
+
+    Find at most three voices that fit a written description. Change seed to get another batch.
+
+    Args:
+        client: Sends the request.
+        body: What `designVoice` takes. Find at most three voices that fit a written description.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, body: DesignVoiceRequest
+) -> _Response[DesignVoiceResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+
+
+async def asyncio(*, client: _AsyncClient, body: DesignVoiceRequest) -> DesignVoiceResponse200:
+    """Design Voice
+
+    Find at most three voices that fit a written description. Change seed to get another batch.
+
+    Args:
+        client: Sends the request.
+        body: What `designVoice` takes. Find at most three voices that fit a written description.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client, body=body)).parsed

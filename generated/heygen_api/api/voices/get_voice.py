@@ -1,0 +1,89 @@
+"""Get Voice"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_voice_response_200 import GetVoiceResponse200
+
+
+OPERATION = _Operation(
+    name="get_voice",
+    method="GET",
+    path="/v3/voices/{voice_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(voice_id: str) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/voices/{voice_id}".format(voice_id=path_part("voice_id", voice_id)),
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetVoiceResponse200:
+    from ...models.get_voice_response_200 import GetVoiceResponse200
+
+    response_200 = GetVoiceResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(voice_id: str, *, client: _Client) -> _Response[GetVoiceResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(voice_id=voice_id), _parse_response)
+
+
+def sync(voice_id: str, *, client: _Client) -> GetVoiceResponse200:
+    """Get Voice
+
+    Fetch one voice, with its cloning state where there is one. For a clone, poll here until
+    status is complete.
+
+    Args:
+        voice_id: Id of the voice.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(voice_id=voice_id, client=client).parsed
+
+
+async def asyncio_detailed(
+    voice_id: str, *, client: _AsyncClient
+) -> _Response[GetVoiceResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(voice_id=voice_id), _parse_response)
+
+
+async def asyncio(voice_id: str, *, client: _AsyncClient) -> GetVoiceResponse200:
+    """Get Voice
+
+    Fetch one voice, with its cloning state where there is one. For a clone, poll here until
+    status is complete.
+
+    Args:
+        voice_id: Id of the voice.
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(voice_id=voice_id, client=client)).parsed

@@ -1,0 +1,185 @@
+"""List Voices"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.list_voices_v3_response_200 import ListVoicesV3Response200
+    from ...models.list_voices_v3_type import ListVoicesV3Type
+
+
+OPERATION = _Operation(
+    name="list_voices_v3", method="GET", path="/v3/voices", idempotency_key=False, multipart=False
+)
+
+
+def _get_kwargs(
+    *,
+    type_: ListVoicesV3Type | Unset = "public",
+    engine: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+    gender: str | Unset = UNSET,
+    limit: int | Unset = 20,
+    token: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_type_: str | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params["engine"] = engine
+
+    params["language"] = language
+
+    params["gender"] = gender
+
+    params["limit"] = limit
+
+    params["token"] = token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/voices", "params": params}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListVoicesV3Response200:
+    from ...models.list_voices_v3_response_200 import ListVoicesV3Response200
+
+    response_200 = ListVoicesV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *,
+    client: _Client,
+    type_: ListVoicesV3Type | Unset = "public",
+    engine: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+    gender: str | Unset = UNSET,
+    limit: int | Unset = 20,
+    token: str | Unset = UNSET,
+) -> _Response[ListVoicesV3Response200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION,
+        _get_kwargs(
+            type_=type_, engine=engine, language=language, gender=gender, limit=limit, token=token
+        ),
+        _parse_response,
+    )
+
+
+def sync(
+    *,
+    client: _Client,
+    type_: ListVoicesV3Type | Unset = "public",
+    engine: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+    gender: str | Unset = UNSET,
+    limit: int | Unset = 20,
+    token: str | Unset = UNSET,
+) -> ListVoicesV3Response200:
+    """List Voices
+
+    Page through voices, narrowed by type, engine, language or gender. Engine=starfish yields
+    the voices that POST /v3/voices/speech accepts.
+
+    Args:
+        client: Sends the request.
+        type_: Public is the shared library, private the caller's clones. Default: 'public'.
+        engine: Engine name such as starfish.
+        language: Language name such as English.
+        gender: Male or female.
+        limit: How many items a page has at most. Default: 20.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(
+        client=client,
+        type_=type_,
+        engine=engine,
+        language=language,
+        gender=gender,
+        limit=limit,
+        token=token,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    type_: ListVoicesV3Type | Unset = "public",
+    engine: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+    gender: str | Unset = UNSET,
+    limit: int | Unset = 20,
+    token: str | Unset = UNSET,
+) -> _Response[ListVoicesV3Response200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION,
+        _get_kwargs(
+            type_=type_, engine=engine, language=language, gender=gender, limit=limit, token=token
+        ),
+        _parse_response,
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    type_: ListVoicesV3Type | Unset = "public",
+    engine: str | Unset = UNSET,
+    language: str | Unset = UNSET,
+    gender: str | Unset = UNSET,
+    limit: int | Unset = 20,
+    token: str | Unset = UNSET,
+) -> ListVoicesV3Response200:
+    """List Voices
+
+    Page through voices, narrowed by type, engine, language or gender. Engine=starfish yields
+    the voices that POST /v3/voices/speech accepts.
+
+    Args:
+        client: Sends the request.
+        type_: Public is the shared library, private the caller's clones. Default: 'public'.
+        engine: Engine name such as starfish.
+        language: Language name such as English.
+        gender: Male or female.
+        limit: How many items a page has at most. Default: 20.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(
+            client=client,
+            type_=type_,
+            engine=engine,
+            language=language,
+            gender=gender,
+            limit=limit,
+            token=token,
+        )
+    ).parsed

@@ -1,0 +1,100 @@
+"""List Webhook Endpoints"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.list_webhook_endpoints_response_200 import ListWebhookEndpointsResponse200
+
+
+OPERATION = _Operation(
+    name="list_webhook_endpoints",
+    method="GET",
+    path="/v3/webhooks/endpoints",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(*, limit: int | Unset = 10, token: str | Unset = UNSET) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["token"] = token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/webhooks/endpoints", "params": params}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListWebhookEndpointsResponse200:
+    from ...models.list_webhook_endpoints_response_200 import ListWebhookEndpointsResponse200
+
+    response_200 = ListWebhookEndpointsResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> _Response[ListWebhookEndpointsResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(limit=limit, token=token), _parse_response)
+
+
+def sync(
+    *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> ListWebhookEndpointsResponse200:
+    """List Webhook Endpoints
+
+    Pages through the webhook endpoints registered by the account.
+
+    Args:
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 10.
+        token: Next_token of an earlier page.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client, limit=limit, token=token).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> _Response[ListWebhookEndpointsResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(limit=limit, token=token), _parse_response)
+
+
+async def asyncio(
+    *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> ListWebhookEndpointsResponse200:
+    """List Webhook Endpoints
+
+    Pages through the webhook endpoints registered by the account.
+
+    Args:
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 10.
+        token: Next_token of an earlier page.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client, limit=limit, token=token)).parsed

@@ -1,0 +1,82 @@
+"""List Webhook Event Types"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.list_webhook_event_types_response_200 import ListWebhookEventTypesResponse200
+
+
+OPERATION = _Operation(
+    name="list_webhook_event_types",
+    method="GET",
+    path="/v3/webhooks/event-types",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/webhooks/event-types"}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListWebhookEventTypesResponse200:
+    from ...models.list_webhook_event_types_response_200 import ListWebhookEventTypesResponse200
+
+    response_200 = ListWebhookEventTypesResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(*, client: _Client) -> _Response[ListWebhookEventTypesResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(OPERATION, _get_kwargs(), _parse_response)
+
+
+def sync(*, client: _Client) -> ListWebhookEventTypesResponse200:
+    """List Webhook Event Types
+
+    Lists every event type a webhook can subscribe to, each with a readable explanation. Takes
+    no paging parameters, although the body has the usual paging fields.
+
+    Args:
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(client=client).parsed
+
+
+async def asyncio_detailed(*, client: _AsyncClient) -> _Response[ListWebhookEventTypesResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(OPERATION, _get_kwargs(), _parse_response)
+
+
+async def asyncio(*, client: _AsyncClient) -> ListWebhookEventTypesResponse200:
+    """List Webhook Event Types
+
+    Lists every event type a webhook can subscribe to, each with a readable explanation. Takes
+    no paging parameters, although the body has the usual paging fields.
+
+    Args:
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(client=client)).parsed

@@ -1,0 +1,153 @@
+"""List Webhook Events"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.list_webhook_events_event_type import ListWebhookEventsEventType
+    from ...models.list_webhook_events_response_200 import ListWebhookEventsResponse200
+
+
+OPERATION = _Operation(
+    name="list_webhook_events",
+    method="GET",
+    path="/v3/webhooks/events",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *,
+    event_type: ListWebhookEventsEventType | Unset = UNSET,
+    entity_id: str | Unset = UNSET,
+    limit: int | Unset = 10,
+    token: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_event_type: str | Unset = UNSET
+    if not isinstance(event_type, Unset):
+        json_event_type = event_type
+
+    params["event_type"] = json_event_type
+
+    params["entity_id"] = entity_id
+
+    params["limit"] = limit
+
+    params["token"] = token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/webhooks/events", "params": params}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListWebhookEventsResponse200:
+    from ...models.list_webhook_events_response_200 import ListWebhookEventsResponse200
+
+    response_200 = ListWebhookEventsResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *,
+    client: _Client,
+    event_type: ListWebhookEventsEventType | Unset = UNSET,
+    entity_id: str | Unset = UNSET,
+    limit: int | Unset = 10,
+    token: str | Unset = UNSET,
+) -> _Response[ListWebhookEventsResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION,
+        _get_kwargs(event_type=event_type, entity_id=entity_id, limit=limit, token=token),
+        _parse_response,
+    )
+
+
+def sync(
+    *,
+    client: _Client,
+    event_type: ListWebhookEventsEventType | Unset = UNSET,
+    entity_id: str | Unset = UNSET,
+    limit: int | Unset = 10,
+    token: str | Unset = UNSET,
+) -> ListWebhookEventsResponse200:
+    """List Webhook Events
+
+    Pages through past webhook deliveries, optionally narrowed by event type or entity.
+
+    Args:
+        client: Sends the request.
+        event_type: Only this kind of event.
+        entity_id: Only what concerns the thing with this id.
+        limit: How many items a page has at most. Default: 10.
+        token: Next_token of an earlier page.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(
+        client=client, event_type=event_type, entity_id=entity_id, limit=limit, token=token
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    event_type: ListWebhookEventsEventType | Unset = UNSET,
+    entity_id: str | Unset = UNSET,
+    limit: int | Unset = 10,
+    token: str | Unset = UNSET,
+) -> _Response[ListWebhookEventsResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION,
+        _get_kwargs(event_type=event_type, entity_id=entity_id, limit=limit, token=token),
+        _parse_response,
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    event_type: ListWebhookEventsEventType | Unset = UNSET,
+    entity_id: str | Unset = UNSET,
+    limit: int | Unset = 10,
+    token: str | Unset = UNSET,
+) -> ListWebhookEventsResponse200:
+    """List Webhook Events
+
+    Pages through past webhook deliveries, optionally narrowed by event type or entity.
+
+    Args:
+        client: Sends the request.
+        event_type: Only this kind of event.
+        entity_id: Only what concerns the thing with this id.
+        limit: How many items a page has at most. Default: 10.
+        token: Next_token of an earlier page.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (
+        await asyncio_detailed(
+            client=client, event_type=event_type, entity_id=entity_id, limit=limit, token=token
+        )
+    ).parsed

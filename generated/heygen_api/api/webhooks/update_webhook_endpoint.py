@@ -1,0 +1,114 @@
+"""Update Webhook Endpoint"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Operation as _Operation, Response as _Response, path_part
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.update_webhook_endpoint_request import UpdateWebhookEndpointRequest
+    from ...models.update_webhook_endpoint_response_200 import UpdateWebhookEndpointResponse200
+
+
+OPERATION = _Operation(
+    name="update_webhook_endpoint",
+    method="PATCH",
+    path="/v3/webhooks/endpoints/{endpoint_id}",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(endpoint_id: str, *, body: UpdateWebhookEndpointRequest) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "PATCH",
+        "url": "/v3/webhooks/endpoints/{endpoint_id}".format(
+            endpoint_id=path_part("endpoint_id", endpoint_id)
+        ),
+    }
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> UpdateWebhookEndpointResponse200:
+    from ...models.update_webhook_endpoint_response_200 import UpdateWebhookEndpointResponse200
+
+    response_200 = UpdateWebhookEndpointResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    endpoint_id: str, *, client: _Client, body: UpdateWebhookEndpointRequest
+) -> _Response[UpdateWebhookEndpointResponse200]:
+    """The same as `sync`, but returns the answer with its status and headers."""
+    return client.request(
+        OPERATION, _get_kwargs(endpoint_id=endpoint_id, body=body), _parse_response
+    )
+
+
+def sync(
+    endpoint_id: str, *, client: _Client, body: UpdateWebhookEndpointRequest
+) -> UpdateWebhookEndpointResponse200:
+    """Update Webhook Endpoint
+
+    Changes the URL of a webhook endpoint, its event subscriptions, or both. Send url or events
+    or both; neither gives 400. A sent events list overwrites the old one entirely, so repeat
+    the types that should stay.
+
+    Args:
+        endpoint_id: Id of the webhook endpoint.
+        client: Sends the request.
+        body: What `updateWebhookEndpoint` takes. Changes the URL of a webhook endpoint, its event
+            subscriptions, or both.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return sync_detailed(endpoint_id=endpoint_id, client=client, body=body).parsed
+
+
+async def asyncio_detailed(
+    endpoint_id: str, *, client: _AsyncClient, body: UpdateWebhookEndpointRequest
+) -> _Response[UpdateWebhookEndpointResponse200]:
+    """The same as `asyncio`, but returns the answer with its status and headers."""
+    return await client.request(
+        OPERATION, _get_kwargs(endpoint_id=endpoint_id, body=body), _parse_response
+    )
+
+
+async def asyncio(
+    endpoint_id: str, *, client: _AsyncClient, body: UpdateWebhookEndpointRequest
+) -> UpdateWebhookEndpointResponse200:
+    """Update Webhook Endpoint
+
+    Changes the URL of a webhook endpoint, its event subscriptions, or both. Send url or events
+    or both; neither gives 400. A sent events list overwrites the old one entirely, so repeat
+    the types that should stay.
+
+    Args:
+        endpoint_id: Id of the webhook endpoint.
+        client: Sends the request.
+        body: What `updateWebhookEndpoint` takes. Changes the URL of a webhook endpoint, its event
+            subscriptions, or both.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: If the call fails; its subclasses tell how.
+    """
+    return (await asyncio_detailed(endpoint_id=endpoint_id, client=client, body=body)).parsed

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from ..types import read_as
+
+AvatarLookItemPreferredOrientationType0 = Literal["landscape", "portrait", "square"]
+
+
+def check_avatar_look_item_preferred_orientation_type_0(
+    value: object,
+) -> AvatarLookItemPreferredOrientationType0:
+    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    return cast(AvatarLookItemPreferredOrientationType0, read_as(str, value))

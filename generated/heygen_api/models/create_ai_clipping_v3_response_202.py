@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _attrs_define, field as _attrs_field
+
+from ..types import OpenModel as _OpenModel, read_object
+
+if TYPE_CHECKING:
+    from ..models.create_ai_clipping_response import CreateAiClippingResponse
+
+
+@_attrs_define
+class CreateAiClippingV3Response202(_OpenModel):
+    """CreateAiClippingV3Response202 of the API.
+
+    Attributes:
+        data: What `createAiClippingV3` returns. Starts a job that cuts a source video into one
+            or several short clips.
+    """
+
+    data: CreateAiClippingResponse
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        data = self.data.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["data"] = data
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAiClippingV3Response202:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        from ..models.create_ai_clipping_response import CreateAiClippingResponse
+
+        _fields_ = read_object(src_dict)
+        data = CreateAiClippingResponse.from_dict(_fields_.pop("data"))
+
+        self = cls(data=data)
+        self.additional_properties = _fields_
+        return self

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from ..types import read_as
+
+CreateBatchVideoFromCinematicAvatarResolution = Literal["1080p", "720p"]
+
+
+def check_create_batch_video_from_cinematic_avatar_resolution(
+    value: object,
+) -> CreateBatchVideoFromCinematicAvatarResolution:
+    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    return cast(CreateBatchVideoFromCinematicAvatarResolution, read_as(str, value))

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from attrs import define as _attrs_define, field as _attrs_field
+
+from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
+
+
+@_attrs_define
+class CreateBrandKitRequest(_OpenModel):
+    """What `createBrandKit` takes. Build a brand kit by pulling logos, colors and fonts from a
+    public website.
+
+    Attributes:
+        url: Public site to import logos, colors and fonts from; the caller vouches for the
+            rights to them.
+        name: Null: brand name found on the site, or the domain.
+    """
+
+    url: str
+    name: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        url = self.url
+
+        name: None | str | Unset = self.name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["url"] = url
+        if name is not UNSET:
+            field_dict["name"] = name
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateBrandKitRequest:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+
+        _fields_ = read_object(src_dict)
+        url = _fields_.pop("url")
+
+        name = cast("None | str | Unset", _fields_.pop("name", UNSET))
+
+        self = cls(url=url, name=name)
+        self.additional_properties = _fields_
+        return self

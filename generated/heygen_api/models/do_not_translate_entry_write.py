@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define as _attrs_define, field as _attrs_field
+
+from ..types import OpenModel as _OpenModel, read_object
+
+
+@_attrs_define
+class DoNotTranslateEntryWrite(_OpenModel):
+    """A term that is to stay as it is in translations.
+
+    Attributes:
+        term: Trimmed, then must not be empty; any letter case, all target languages.
+    """
+
+    term: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        term = self.term
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["term"] = term
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> DoNotTranslateEntryWrite:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+
+        _fields_ = read_object(src_dict)
+        term = _fields_.pop("term")
+
+        self = cls(term=term)
+        self.additional_properties = _fields_
+        return self

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from ..types import read_as
+
+GetSessionResponseStatus = Literal[
+    "completed", "failed", "generating", "reviewing", "thinking", "waiting_for_input"
+]
+
+
+def check_get_session_response_status(value: object) -> GetSessionResponseStatus:
+    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    return cast(GetSessionResponseStatus, read_as(str, value))

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from ..types import read_as
+
+HyperframesAspectRatio = Literal["16:9", "1:1", "9:16"]
+
+
+def check_hyperframes_aspect_ratio(value: object) -> HyperframesAspectRatio:
+    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    return cast(HyperframesAspectRatio, read_as(str, value))

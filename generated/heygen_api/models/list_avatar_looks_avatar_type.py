@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from ..types import read_as
+
+ListAvatarLooksAvatarType = Literal["digital_twin", "photo_avatar", "studio_avatar"]
+
+
+def check_list_avatar_looks_avatar_type(value: object) -> ListAvatarLooksAvatarType:
+    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    return cast(ListAvatarLooksAvatarType, read_as(str, value))

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import define as _attrs_define, field as _attrs_field
+
+from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
+
+if TYPE_CHECKING:
+    from ..models.template_detail_v3_variables import TemplateDetailV3Variables
+    from ..models.template_scene_v3 import TemplateSceneV3
+
+
+@_attrs_define
+class TemplateDetailV3(_OpenModel):
+    """What `getTemplateV3` returns. Fetch a template: its variables with current defaults, and its
+    scenes.
+
+    Attributes:
+        id: Its id.
+        name: Its name, for people.
+        thumbnail_url: Address of a small picture of it.
+        aspect_ratio: Width to height of the picture. Such as 16:9.
+        created_at: When it was made, in Unix time.
+        updated_at: When it was last changed, in Unix time.
+        variables: Keyed by variable name; holds current defaults.
+        scene_ids: Same order as in the template.
+        scenes: The scenes, in order.
+    """
+
+    id: str
+    name: str
+    thumbnail_url: None | str | Unset = UNSET
+    aspect_ratio: None | str | Unset = UNSET
+    created_at: int | None | Unset = UNSET
+    updated_at: int | None | Unset = UNSET
+    variables: TemplateDetailV3Variables | Unset = UNSET
+    scene_ids: list[str] | Unset = UNSET
+    scenes: list[TemplateSceneV3] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        id = self.id
+
+        name = self.name
+
+        thumbnail_url: None | str | Unset = self.thumbnail_url
+
+        aspect_ratio: None | str | Unset = self.aspect_ratio
+
+        created_at: int | None | Unset = self.created_at
+
+        updated_at: int | None | Unset = self.updated_at
+
+        variables: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.variables, Unset):
+            variables = self.variables.to_dict()
+
+        scene_ids: list[str] | Unset = UNSET
+        if not isinstance(self.scene_ids, Unset):
+            scene_ids = self.scene_ids
+
+        scenes: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.scenes, Unset):
+            scenes = []
+            for scenes_item_data in self.scenes:
+                scenes_item = scenes_item_data.to_dict()
+                scenes.append(scenes_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["name"] = name
+        if thumbnail_url is not UNSET:
+            field_dict["thumbnail_url"] = thumbnail_url
+        if aspect_ratio is not UNSET:
+            field_dict["aspect_ratio"] = aspect_ratio
+        if created_at is not UNSET:
+            field_dict["created_at"] = created_at
+        if updated_at is not UNSET:
+            field_dict["updated_at"] = updated_at
+        if variables is not UNSET:
+            field_dict["variables"] = variables
+        if scene_ids is not UNSET:
+            field_dict["scene_ids"] = scene_ids
+        if scenes is not UNSET:
+            field_dict["scenes"] = scenes
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> TemplateDetailV3:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        from ..models.template_detail_v3_variables import TemplateDetailV3Variables
+        from ..models.template_scene_v3 import TemplateSceneV3
+
+        _fields_ = read_object(src_dict)
+        id = _fields_.pop("id")
+
+        name = _fields_.pop("name")
+
+        thumbnail_url = cast("None | str | Unset", _fields_.pop("thumbnail_url", UNSET))
+
+        aspect_ratio = cast("None | str | Unset", _fields_.pop("aspect_ratio", UNSET))
+
+        created_at = cast("int | None | Unset", _fields_.pop("created_at", UNSET))
+
+        updated_at = cast("int | None | Unset", _fields_.pop("updated_at", UNSET))
+
+        _variables = _fields_.pop("variables", UNSET)
+        variables: TemplateDetailV3Variables | Unset
+        if _variables is None or isinstance(_variables, Unset):
+            variables = UNSET
+        else:
+            variables = TemplateDetailV3Variables.from_dict(_variables)
+
+        _scene_ids = _fields_.pop("scene_ids", UNSET)
+        scene_ids: list[str] | Unset = UNSET
+        if not (_scene_ids is None or isinstance(_scene_ids, Unset)):
+            scene_ids = read_as(list, _scene_ids)
+
+        _scenes = _fields_.pop("scenes", UNSET)
+        scenes: list[TemplateSceneV3] | Unset = UNSET
+        if not (_scenes is None or isinstance(_scenes, Unset)):
+            scenes = []
+            for scenes_item_data in read_as(list, _scenes):
+                scenes_item = TemplateSceneV3.from_dict(scenes_item_data)
+
+                scenes.append(scenes_item)
+
+        self = cls(
+            id=id,
+            name=name,
+            thumbnail_url=thumbnail_url,
+            aspect_ratio=aspect_ratio,
+            created_at=created_at,
+            updated_at=updated_at,
+            variables=variables,
+            scene_ids=scene_ids,
+            scenes=scenes,
+        )
+        self.additional_properties = _fields_
+        return self

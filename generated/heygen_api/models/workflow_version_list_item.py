@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define as _attrs_define, field as _attrs_field
+
+from ..types import OpenModel as _OpenModel, read_object
+
+
+@_attrs_define
+class WorkflowVersionListItem(_OpenModel):
+    """A version of a workflow, in a list.
+
+    Attributes:
+        id: Its id.
+        version_number: Number of the version, counted from 1.
+        checksum: Checksum of the content.
+    """
+
+    id: str
+    version_number: int
+    checksum: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        id = self.id
+
+        version_number = self.version_number
+
+        checksum = self.checksum
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["version_number"] = version_number
+        field_dict["checksum"] = checksum
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowVersionListItem:
+        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+
+        _fields_ = read_object(src_dict)
+        id = _fields_.pop("id")
+
+        version_number = _fields_.pop("version_number")
+
+        checksum = _fields_.pop("checksum")
+
+        self = cls(id=id, version_number=version_number, checksum=checksum)
+        self.additional_properties = _fields_
+        return self
