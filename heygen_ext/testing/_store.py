@@ -24,6 +24,7 @@ class Settings:
     seed_counts: bool
     counts: Counts
     latency: float
+    job_seconds: float
 
 
 class SessionStore:
