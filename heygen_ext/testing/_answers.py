@@ -70,10 +70,10 @@ class Answers:
         with self.objects.lock:
             path = asked.operation.path
             self._seed(asked)
-            parents = self._parents(asked)
             room = self._rooms.get(asked.operation.name)
             if room is not None:
                 return room(self, asked)
+            parents = self._parents(asked)
             kind = self.kinds.get(path)
             one = parents[-1] if parents else None
             if kind is not None and asked.operation.method == "POST":

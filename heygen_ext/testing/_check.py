@@ -94,6 +94,9 @@ class Checker:
 
 def _typed(schema: Json, values: list[str]) -> Any:
     """A query parameter as its schema wants it; what cannot be converted stays a string."""
+    for member in schema.get("anyOf", ()):
+        if member.get("type") != "null":
+            return _typed(member, values)
     types = schema.get("type")
     types = types if isinstance(types, list) else [types]
     if "array" in types:

@@ -214,7 +214,7 @@ def _batch(path: str) -> Room:
     def room(answers: Answers, asked: Asked) -> Answer:
         batch, now = answers.one(asked, path + "/batches"), answers.objects.now()
         found = [one for one in _all(answers, asked, path) if one.fields["batch_id"] == batch.id]
-        states = [one.state(now) for one in found]
+        states = [_state(one, now) for one in found]
         over = all(state in ("completed", "failed") for state in states)
         entries, token = page(enumerate(found), asked.query)
         counts = {word: states.count(word) for word in ("completed", "failed")}
@@ -279,9 +279,14 @@ def _all(answers: Answers, asked: Asked, path: str) -> list[Object]:
     ]
 
 
+def _state(one: Object, now: float) -> str:
+    """An upload waits until it is complete."""
+    return "queued" if one.hidden else one.state(now)
+
+
 def _entry(one: Object, now: float, status: str | None = None) -> Json:
     """An item of a batch; by the API's own word the id is a `video_id`, also that of an asset."""
-    state = "queued" if one.hidden else one.state(now)
+    state = _state(one, now)
     entry: Json = {"video_id": one.id, "status": status or state, "error": None}
     if state == "failed":
         message = one.fixed.get("failure_message") or "The job failed."

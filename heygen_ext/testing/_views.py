@@ -35,6 +35,8 @@ class Views:
             if name in _FAILED and nullable(self._document, part):
                 return None
             kind = part.get("type")
+            if part.keys() & {"const", "enum", "pattern"}:
+                return LEFT_OPEN
             if kind == "string" and (name == "url" or name.endswith(("_url", "_urls"))):
                 return f"{base}/files/{label}/{name}"
             if part.get("format") == "date-time" or (name.endswith("_at") and kind == "string"):
@@ -43,7 +45,7 @@ class Views:
                 return self._unix(at)
             if kind == "string" and name in _VALUES and fits(self._document, part, _VALUES[name]):
                 return _VALUES[name]
-            if kind == "string" and name.endswith("_id") and not part.get("pattern"):
+            if kind == "string" and name.endswith("_id"):
                 return f"{name.removesuffix('_id')}_sample"
             return LEFT_OPEN
 
