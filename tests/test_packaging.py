@@ -97,6 +97,7 @@ def test_the_wheel_holds_both_packages_and_nothing_else(wheel):
     names = set(zipfile.ZipFile(wheel).namelist())
     info = f"heygen_ext-{__version__}.dist-info"
     assert {name.split("/")[0] for name in names} == {"heygen_api", "heygen_ext", info}
+    assert "heygen_api/document.json" in names  # the fake server reads it
     assert {"heygen_api/py.typed", "heygen_ext/py.typed", f"{info}/licenses/LICENSE"} <= names
     for package, folder in {"heygen_api": ROOT / "generated", "heygen_ext": ROOT}.items():
         there = {
@@ -123,7 +124,7 @@ def test_the_metadata(wheel):
     assert plain == EXTERNAL
     assert set(metadata.get_all("Provides-Extra")) == {"testing", "dev"}
     testing = {re.split(r"[^\w-]", line)[0] for line in asked if "extra == 'testing'" in line}
-    assert testing == {"starlette", "uvicorn"}
+    assert testing == {"jsonschema", "starlette", "uvicorn"}
     assert "heygen-ext = heygen_ext.cli:main" in entry_points
 
 
