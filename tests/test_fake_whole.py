@@ -17,6 +17,8 @@ from whole import DOCUMENT, OPERATIONS, RAW, Caller
 
 from heygen_ext import APIResponseValidationError, AsyncHeyGen, HeyGen
 from heygen_ext.testing import FakeHeyGen
+from heygen_ext.testing._document import Document
+from heygen_ext.testing._objects import kinds_of
 
 TAGS = {
     operation["operationId"]: PythonIdentifier(operation["tags"][0], "tag")
@@ -154,3 +156,11 @@ def test_the_package_knows_the_document() -> None:
     assert set(the_document().raw["components"]["schemas"]) == set(RAW["components"]["schemas"])
     assert "description" not in json.dumps(the_document().raw["paths"])
     assert heygen_api.api.__file__
+
+
+def test_a_document_of_another_shape() -> None:
+    item = {"get": {"responses": {"default": {}}}, "parameters": [{"name": "id", "in": "path"}]}
+    document = Document({"openapi": "3.1.0", "paths": {"/things/{id}": item}})
+    (operation,) = document.operations
+    assert (operation.name, operation.status, operation.data) == ("get /things/{id}", 200, {})
+    assert list(kinds_of(document)) == ["/things"]

@@ -205,3 +205,19 @@ def test_without_its_extra_the_fake_says_what_to_install(installed, tmp_path):
         "heygen-ext: heygen_ext.testing needs starlette, which is not installed: "
         "pip install heygen-ext[testing]\n"
     )
+
+
+def test_the_fake_of_the_wheel_answers_the_whole_api(wheel, tmp_path):
+    """Run the files of the wheel alone: no openapi/ is near."""
+    zipfile.ZipFile(wheel).extractall(tmp_path / "wheel")
+    code = f"""
+import sys
+sys.path.insert(0, {str(tmp_path / "wheel")!r})
+import heygen_api
+from heygen_ext import HeyGen
+from heygen_ext.testing import FakeHeyGen
+assert heygen_api.__file__.startswith(sys.path[0])
+with FakeHeyGen() as fake, HeyGen("test", base_url=fake.url) as heygen:
+    print(len(list(heygen.templates.list_templates_v3())))
+"""
+    assert made(run(sys.executable, "-I", "-c", code, cwd=tmp_path)) == "3\n"

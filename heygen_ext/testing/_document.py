@@ -111,11 +111,14 @@ class Document:
             break
         statuses = [int(status) for status in given["responses"] if re.fullmatch(r"\d+", status)]
         successes = [status for status in statuses if status < 300]
-        status = max(successes) if method == "post" else min(successes)
-        content = self.resolve(given["responses"][str(status)]).get("content", {})
+        status, answers = 200, given["responses"]
+        if successes:
+            status = max(successes) if method == "post" else min(successes)
+        said = answers.get(str(status), answers.get("2XX", answers.get("default", {})))
+        content = self.resolve(said).get("content", {})
         answer_type: str = next(iter(content), "")
         return Operation(
-            name=given["operationId"],
+            name=given.get("operationId", f"{method} {path}"),
             method=method.upper(),
             path=path,
             parameters=[

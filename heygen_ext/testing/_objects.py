@@ -171,7 +171,7 @@ def kinds_of(document: Document) -> dict[str, Kind]:
         if not (last.startswith("{") and last.endswith("}")):
             continue
         name = last[1:-1]
-        schemas = [p["schema"] for p in operation.parameters if p["name"] == name]
+        schemas = [p.get("schema", {}) for p in operation.parameters if p["name"] == name]
         numbered = any(schema.get("type") == "integer" for schema in schemas)
         reading = document.at(operation.path, "GET")
         words = _UNLISTED.get(path) or _words(document, reading.data if reading else {})
