@@ -84,6 +84,64 @@ def extensions(document: Json) -> str:
     return f"{{% set operations = {_literal(operations)} %}}\n{{% set tags = {_literal(tags)} %}}\n"
 
 
+def facts(document: Json) -> str:
+    """Return what a server needs to know of a document, as JSON: all but what is for people.
+
+    A path, a schema, a parameter has a line of its own, so that a change shows where it is.
+    """
+    operations = {path: _answering(item) for path, item in _object(document.get("paths")).items()}
+    document = {**document, "paths": operations}
+    lines = [f'"openapi": {json.dumps(document.get("openapi"))}', _section(document, "paths")]
+    components = _object(document.get("components"))
+    kinds = [
+        kind for kind in ("schemas", "parameters", "responses") if _object(components.get(kind))
+    ]
+    sections = ",\n".join(_section(components, kind) for kind in kinds)
+    lines.append(f'"components": {{\n{sections}\n}}')
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+_FOR_PEOPLE = {"description", "summary", "title", "example", "examples", "externalDocs"}
+_BY_NAME = {"properties", "paths", "schemas", "parameters", "responses", "mapping", "$defs"}
+
+
+def _answering(item: object) -> Json:
+    """Return a path's operations with what they take and answer; of errors only the status."""
+    kept: Json = {}
+    for method, operation in _object(item).items():
+        if not isinstance(operation, dict):
+            kept[method] = operation  # parameters of all its operations
+            continue
+        words = ("operationId", "parameters", "requestBody", "responses")
+        kept[method] = {word: operation[word] for word in words if word in operation}
+        answers = _object(operation.get("responses"))
+        kept[method]["responses"] = {k: v if k[:1] == "2" else {} for k, v in answers.items()}
+    return kept
+
+
+def _section(holder: Json, name: str) -> str:
+    entries = [
+        f"{json.dumps(key)}: {json.dumps(_bare(value), separators=(',', ':'))}"
+        for key, value in _object(holder.get(name)).items()
+    ]
+    return f"{json.dumps(name)}: {{\n" + ",\n".join(entries) + "\n}"
+
+
+def _bare(value: object, *, named: bool = False) -> object:
+    """Return a part of a document without what is for people; the keys of `named` are names."""
+    if isinstance(value, list):
+        return [_bare(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: item
+        if key in {"const", "enum", "default"} and not named
+        else _bare(item, named=key in _BY_NAME and not named)
+        for key, item in value.items()
+        if named or key not in _FOR_PEOPLE
+    }
+
+
 def _literal(value: object) -> str:
     """Return JSON as a literal of Jinja, whose `null` is `none`."""
     if isinstance(value, dict):

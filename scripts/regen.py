@@ -76,7 +76,8 @@ def regenerate(spec: Path, out: Path) -> None:
     out = out.resolve()
     if out.exists() and not _is_package(out):
         raise RegenError(f"{out} exists and is no generated package; it is left alone")
-    document = overlay.apply(_read(OPENAPI / "overlay.yaml"), load(spec))
+    source = load(spec)
+    document = overlay.apply(_read(OPENAPI / "overlay.yaml"), source)
     prepare.prepare(document)
     # Outside the project, so that no configuration file of it is found by what runs there.
     with tempfile.TemporaryDirectory(prefix="regen-") as folder:
@@ -85,6 +86,9 @@ def regenerate(spec: Path, out: Path) -> None:
         extensions = templates / "extensions.jinja"
         extensions.write_text(prepare.extensions(document), encoding="utf-8")
         _generate(document, Path(folder) / "document.json", templates, package)
+        # As HeyGen says it, without the overlay: the fake server plays HeyGen, not the client.
+        facts = prepare.facts(source)
+        (package / "document.json").write_text(facts, encoding="utf-8", newline="\n")
         _swap(package, out)
 
 

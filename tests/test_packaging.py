@@ -97,6 +97,7 @@ def test_the_wheel_holds_both_packages_and_nothing_else(wheel):
     names = set(zipfile.ZipFile(wheel).namelist())
     info = f"heygen_ext-{__version__}.dist-info"
     assert {name.split("/")[0] for name in names} == {"heygen_api", "heygen_ext", info}
+    assert "heygen_api/document.json" in names  # the fake server reads it
     assert {"heygen_api/py.typed", "heygen_ext/py.typed", f"{info}/licenses/LICENSE"} <= names
     for package, folder in {"heygen_api": ROOT / "generated", "heygen_ext": ROOT}.items():
         there = {
@@ -123,7 +124,7 @@ def test_the_metadata(wheel):
     assert plain == EXTERNAL
     assert set(metadata.get_all("Provides-Extra")) == {"testing", "dev"}
     testing = {re.split(r"[^\w-]", line)[0] for line in asked if "extra == 'testing'" in line}
-    assert testing == {"starlette", "uvicorn"}
+    assert testing == {"jsonschema", "starlette", "uvicorn"}
     assert "heygen-ext = heygen_ext.cli:main" in entry_points
 
 
@@ -204,3 +205,19 @@ def test_without_its_extra_the_fake_says_what_to_install(installed, tmp_path):
         "heygen-ext: heygen_ext.testing needs starlette, which is not installed: "
         "pip install heygen-ext[testing]\n"
     )
+
+
+def test_the_fake_of_the_wheel_answers_the_whole_api(wheel, tmp_path):
+    """Run the files of the wheel alone: no openapi/ is near."""
+    zipfile.ZipFile(wheel).extractall(tmp_path / "wheel")
+    code = f"""
+import sys
+sys.path.insert(0, {str(tmp_path / "wheel")!r})
+import heygen_api
+from heygen_ext import HeyGen
+from heygen_ext.testing import FakeHeyGen
+assert heygen_api.__file__.startswith(sys.path[0])
+with FakeHeyGen() as fake, HeyGen("test", base_url=fake.url) as heygen:
+    print(len(list(heygen.templates.list_templates_v3())))
+"""
+    assert made(run(sys.executable, "-I", "-c", code, cwd=tmp_path)) == "3\n"

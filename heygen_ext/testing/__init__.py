@@ -9,6 +9,8 @@ It is a real HTTP server on a loopback socket, in a thread of the calling proces
 extra: ``pip install heygen-ext[testing]``.
 """
 
+from importlib.util import find_spec
+
 try:
     import starlette  # noqa: F401
     import uvicorn  # noqa: F401
@@ -19,6 +21,12 @@ except ModuleNotFoundError as error:
         f"heygen_ext.testing needs {error.name}, which is not installed: "
         "pip install heygen-ext[testing]"
     ) from error
+
+if find_spec("jsonschema") is None:  # imported when it is first needed: it takes its time
+    raise ImportError(
+        "heygen_ext.testing needs jsonschema, which is not installed: "
+        "pip install heygen-ext[testing]"
+    )
 
 from ._fake import FakeHeyGen
 from ._faults import Fault

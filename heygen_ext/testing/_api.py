@@ -1,4 +1,7 @@
-"""The operations, over HTTP. Statuses and bodies are those of the OpenAPI document."""
+"""Authentication, and the operations of Avatar Realtime, over HTTP.
+
+Statuses and bodies are those of the OpenAPI document. All other operations are in `_whole`.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +19,12 @@ from ._body import read_append, read_create
 from ._errors import ApiError, envelope
 from ._session import SessionEnded
 from ._store import SessionStore
+from ._uploads import store as files_answer
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+    from ._objects import Objects
     from ._server import Connection
     from ._speech import Unit
 
@@ -55,12 +60,21 @@ class Wakers:
 
 
 class Api:
-    """An ASGI application: authentication, the five operations, errors in their envelope."""
+    """An ASGI application: authentication, the operations, errors in their envelope."""
 
-    def __init__(self, store: SessionStore, wakers: Wakers, authenticate: Authenticate) -> None:
+    def __init__(
+        self,
+        store: SessionStore,
+        wakers: Wakers,
+        authenticate: Authenticate,
+        objects: Objects,
+        others: Callable[[], ASGIApp],
+    ) -> None:
         self._store = store
         self._wakers = wakers
         self._authenticate = authenticate
+        self._objects = objects
+        self._others = others
         self._router: ASGIApp = Router(
             [
                 Route(_PATH + "/{stream_id}/text", self._append, methods=["POST"]),
@@ -70,17 +84,25 @@ class Api:
                 Route(_PATH + "/{stream_id}/words", _Words(store, wakers), methods=["GET"]),
             ],
             redirect_slashes=False,
-            default=_unknown_path,
+            default=self._other,
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
+        if scope["path"].startswith(("/uploads/", "/files/")):
+            body = (await receive()).get("body", b"")
+            answer = files_answer(self._objects, scope, dict(scope["headers"]), body)
+            await answer(scope, receive, send)
+            return
         try:
             scope["state"]["owner"] = self._authenticate(dict(scope["headers"]))
             await self._router(scope, receive, send)
         except ApiError as error:
-            body = envelope(error.code, error.message, error.param)
-            await _json(error.status, body, error.headers)(scope, receive, send)
+            content = envelope(error.code, error.message, error.param)
+            await _json(error.status, content, error.headers)(scope, receive, send)
+
+    async def _other(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._others()(scope, receive, send)
 
     async def _create(self, request: Request) -> Response:
         kind, text = read_create(_content_type(request), await request.body())
@@ -170,7 +192,3 @@ def _json(status: int, body: Any, headers: Mapping[str, str] | None = None) -> R
 
 def _content_type(request: Request) -> str:
     return request.headers.get("content-type", "")
-
-
-async def _unknown_path(scope: Scope, receive: Receive, send: Send) -> None:
-    raise ApiError(404, f"No operation at {scope['path']}.")

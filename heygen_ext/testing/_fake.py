@@ -6,16 +6,20 @@ import re
 import time
 from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ._api import Api, Wakers
 from ._errors import ApiError
 from ._faults import Cut, Fault, FaultQueue, Processed, make_fault
 from ._log import RecordedRequest, RequestLog
+from ._objects import Objects
 from ._server import Connections, ServerThread
 from ._session import Counts, SessionSnapshot
 from ._store import SessionStore, Settings
 from ._wire import Wire
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
 
 
 class FakeHeyGen(Settings):
@@ -27,6 +31,11 @@ class FakeHeyGen(Settings):
     It works with ``with`` and ``async with``, or `start()` and `stop()`. Stopped and started
     again it listens on the same port and still has its sessions. All its methods may be called
     from any thread, also before the start and after the stop.
+
+    It answers every operation of the document: with a value made from the schema, and from what
+    it keeps where operations belong together. What one creates can be read, listed, changed and
+    deleted; jobs move through their states; uploads and files have addresses on the fake itself.
+    An account begins with a few templates, voices and avatars, and nothing else.
 
     Settings (arguments, and attributes that can be changed; a session keeps the first four as
     they were when it was created):
@@ -43,6 +52,8 @@ class FakeHeyGen(Settings):
     - `counts`: what `buffered_bytes` is: the running total of UTF-8 "bytes" (as documented), of
       "characters", the bytes "remaining" to be spoken, or a "constant".
     - `latency`: seconds of real time added to each answer.
+    - `job_seconds`: how long the job that a create operation starts takes, from its first state
+      through all that its schema names to its success; a job keeps what it was created with.
     - `api_keys`, `bearer_tokens`: what is accepted as ``x-api-key`` and as
       ``Authorization: Bearer``.
 
@@ -67,6 +78,7 @@ class FakeHeyGen(Settings):
         seed_counts: bool = True,
         counts: Counts = "bytes",
         latency: float = 0.0,
+        job_seconds: float = 1.0,
         clock: Callable[[], float] = time.monotonic,
         keep_requests: int | None = None,
     ) -> None:
@@ -80,6 +92,7 @@ class FakeHeyGen(Settings):
             seed_counts=seed_counts,
             counts=counts,
             latency=latency,
+            job_seconds=job_seconds,
         )
         # A single one may be given as it is.
         self.api_keys = {api_keys} if isinstance(api_keys, str) else set(api_keys)
@@ -92,7 +105,10 @@ class FakeHeyGen(Settings):
         self._wakers = Wakers()
         self._faults = FaultQueue()
         self._log = RequestLog(keep_requests)
-        api = Api(self._store, self._wakers, self._authenticate)
+        self._objects = Objects(self._store.now)
+        self._epoch = time.time() - self._store.now()
+        self._whole: ASGIApp | None = None
+        api = Api(self._store, self._wakers, self._authenticate, self._objects, self._others)
         self._thread = ServerThread(Wire(api, self._log, self._faults, self))
 
     def __repr__(self) -> str:
@@ -219,6 +235,20 @@ class FakeHeyGen(Settings):
         self._store.fail(stream_id, message)
         self._thread.call(lambda: self._wakers.wake(stream_id))
 
+    def change(self, object_id: str, **fields: Any) -> None:
+        """Give an object's fields these values in all its answers, whatever its schema says.
+
+        A `status` stays as it is given: one of failure brings a made-up reason with it, unless
+        that is given too (`failure_message`, `error`, ...). KeyError if no object has this id.
+        """
+        with self._objects.lock:
+            self._objects.named(object_id).fixed.update(fields)
+
+    def remove(self, object_id: str) -> None:
+        """Make an object unknown: 404 from now on. KeyError if no object has this id."""
+        with self._objects.lock:
+            self._objects.remove(self._objects.named(object_id))
+
     def vanish(self, stream_id: str) -> None:
         """Make a session unknown: 404 from now on, its place free, its word streams cut off."""
         self._store.vanish(stream_id)
@@ -230,6 +260,11 @@ class FakeHeyGen(Settings):
     def sessions(self) -> list[str]:
         """The ids of all sessions, in the order of creation."""
         return self._store.ids
+
+    @property
+    def objects(self) -> list[str]:
+        """The ids of all objects but sessions (videos, assets, ...), in the order of creation."""
+        return self._objects.ids
 
     def session(self, stream_id: str) -> SessionSnapshot:
         """What a session is now. KeyError if it never was."""
@@ -262,6 +297,14 @@ class FakeHeyGen(Settings):
         return self._thread.connections
 
     # ----------------------------------------------------------------------------------------
+
+    def _others(self) -> ASGIApp:
+        """What answers all but Avatar Realtime. It reads the document: made when first used."""
+        if self._whole is None:
+            from ._whole import Whole
+
+            self._whole = Whole(self._objects, self, self._epoch)
+        return self._whole
 
     def _authenticate(self, headers: Mapping[bytes, bytes]) -> str:
         key, authorization = headers.get(b"x-api-key"), headers.get(b"authorization")

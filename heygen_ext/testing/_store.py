@@ -25,6 +25,7 @@ class Settings:
     seed_counts: bool
     counts: Counts
     latency: float
+    job_seconds: float
 
     def __post_init__(self) -> None:
         if not self.words_per_second > 0:

@@ -147,14 +147,14 @@ class _Answer:
 
 async def _read(receive: Receive) -> bytes | None:
     """The whole body; None if the caller left before its end."""
-    body = b""
+    body = bytearray()
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
             return None
-        body += bytes(message.get("body", b""))
+        body += message.get("body", b"")
         if not message.get("more_body", False):
-            return body
+            return bytes(body)
 
 
 def _replay(body: bytes) -> Receive:
