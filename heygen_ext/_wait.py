@@ -42,7 +42,8 @@ class JobProgress(NamedTuple):
     id: str
     """Its id."""
     status: str
-    """HeyGen's word; the words differ by kind, and new ones may come."""
+    """HeyGen's word; the words differ by kind, and new ones may come. Where HeyGen gives none:
+    `ready` for a voice or avatar that was never in the making, else `unknown`."""
     percent: float | None
     """How far it is, 0 to 100, where HeyGen tells."""
     seconds: float
@@ -217,7 +218,7 @@ class Wait:
                 job.end(_needs_input(self._beside, job, snapshot, data))
             return
         job.misses, job.missed, job.snapshot = 0, None, snapshot
-        job.status = str(data.get("status") or "ready")
+        job.status = str(data.get("status") or ("ready" if job.kind.null_is_done else "unknown"))
         self._tell(job, data, now)
         state = state_of(job.kind, data)
         if job.kind.then and isinstance(id := value_at(data, job.kind.then[1]), str) and id:

@@ -18,7 +18,7 @@ SCHEMAS = DOCUMENT["components"]["schemas"]
 
 
 class JobServer:
-    """Answers a GET of a path with the next answer of its script; the last one stays.
+    """Answers a GET or POST of a path with the next answer of its script; the last one stays.
 
     An answer is the JSON inside `data`, a status to fail with, or a float: seconds to say nothing
     before failing. `paths` holds what was asked for.
@@ -50,6 +50,10 @@ class JobServer:
                 self.send_header("content-length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)
+
+            def do_POST(self) -> None:
+                self.rfile.read(int(self.headers["content-length"]))
+                self.do_GET()
 
             def log_message(self, format: str, *args: object) -> None:
                 pass

@@ -109,6 +109,14 @@ def test_the_looks_become_rarer_up_to_the_cap():
     assert gaps == [5, 7.5, 11.25, 16.875, 25.3125, 30, 30, 30]
 
 
+@pytest.mark.parametrize(("random", "gap"), [(0.0, 3.75), (1.0, 6.25)])
+def test_the_pauses_vary_by_a_quarter(random, gap, monkeypatch):
+    monkeypatch.setitem(globals(), "HALF", random)
+    run = Run("video", "pending", done("video"))
+    run()
+    assert run.times == [0, gap]
+
+
 def test_hyperframes_are_read_every_ten_seconds():
     run = Run("hyperframes_render", *["rendering"] * 3, done("hyperframes_render"), created=True)
     run()
@@ -214,6 +222,7 @@ def test_a_job_without_a_status_goes_on_where_it_should_have_one():
     run = Run("video", {"id": "j1"}, done("video"))
     run()
     assert run.times == [0, 5]
+    assert [report.status for report in run.reports] == ["unknown", "completed"]
 
 
 # -- a person

@@ -1,9 +1,11 @@
 """`wait` and `wait_for` of both clients, over sockets; their clock is moved by their pauses."""
 
 import asyncio
+import re
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from heygen_api.models import (
@@ -18,6 +20,7 @@ from job_server import JobServer, example, job_schema
 from heygen_ext import (
     AsyncHeyGen,
     AuthenticationError,
+    HeyGen,
     InternalServerError,
     JobFailedError,
     JobProgress,
@@ -245,6 +248,27 @@ async def test_on_progress_may_be_a_coroutine_function(clean_env):
         async with AsyncHeyGen("test", base_url=server.url) as heygen:
             await heygen.wait_for("video", "v1", on_progress=tell)
     assert told == ["pending", "completed"]
+
+
+def test_the_example_of_the_readme_makes_a_video(clean_env, capsys):
+    readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```python\n((?:(?!```).)*def make_video.*?)```", readme, re.DOTALL)
+    names = {}
+    exec(block, names)
+    session = {"session_id": "s1", "status": "generating", "created_at": 1}
+    script = {
+        "/v3/video-agents": [session],
+        "/v3/video-agents/s1": [
+            {**session, "video_id": "v1"},
+            {**session, "status": "waiting_for_input"},
+        ],
+        VIDEO: [DONE, {"id": "v1", "status": "failed"}],
+    }
+    with JobServer(script) as server, HeyGen("test", base_url=server.url) as heygen:
+        assert names["make_video"](heygen, "A cat") == "https://x/v1.mp4"
+        assert capsys.readouterr().out == "generating\ncompleted\n"
+        assert names["make_video"](heygen, "A cat") is None
+        assert "send_video_agent_message" in capsys.readouterr().out
 
 
 def test_waiting_costs_nothing_until_it_is_used():
