@@ -196,7 +196,7 @@ class Wait:
             return self._finished()
         overtime = self._until + OVERTIME
         aside, self._aside = self._aside, None
-        if aside is not None and now < overtime and not aside[0].ended:
+        if aside is not None and now < overtime:
             self._looking, self._beside, id = aside
             return Look(self._beside, id, overtime - now)
         waiting = [job for job in going if not job.last_look and now < overtime]

@@ -137,9 +137,23 @@ class VideoDetail:
     id = "v1"
 
 
+class LipsyncCreateResponse:
+    """Another."""
+
+    def to_dict(self):
+        return {"lipsync_id": "l1"}
+
+
 @pytest.mark.parametrize(
     "created",
-    [None, "v1", VideoDetail(), CreateAvatarResponse(), VideoTranslationCreateResponse([])],
+    [
+        None,
+        "v1",
+        VideoDetail(),
+        LipsyncCreateResponse(),
+        CreateAvatarResponse(),
+        VideoTranslationCreateResponse([]),
+    ],
 )
 def test_what_names_no_job_is_refused(created):
     with pytest.raises(UsageError):

@@ -262,6 +262,14 @@ def test_a_group_that_says_nothing_of_consent_does_not_disturb(group):
     assert Run("avatar_look", look, group, {"status": "completed"})()["status"] == "completed"
 
 
+def test_a_retry_after_of_the_group_holds_for_the_look():
+    look = {"status": "processing", "group_id": "g1"}
+    slower = RateLimitError("", status_code=429, retry_after=42.0)
+    run = Run("avatar_look", look, slower, {"status": "completed"})
+    run()
+    assert run.times == [0, 0, 42]
+
+
 # -- completed without an address
 
 
@@ -318,6 +326,21 @@ def test_a_session_is_read_until_it_names_its_video_and_then_only_the_video():
 def test_once_the_video_is_known_only_the_video_counts(status):
     run = Run("video_agent", {"status": status, "video_id": "v1"}, done("video"))
     assert run() == done("video")
+
+
+def test_a_video_that_the_last_look_names_is_looked_at_too():
+    assert Run("video_agent", {"status": "x", "video_id": "v1"}, done("video"), timeout=0)()
+    run = Run("video_agent", {"status": "x", "video_id": "v1"}, "pending", timeout=0)
+    with pytest.raises(JobTimeoutError):
+        run()
+    assert len(run.looks) == 2
+
+
+def test_a_video_of_an_agent_has_the_time_of_an_agent():
+    run = Run("video", "pending", after=KINDS["video_agent"])
+    with pytest.raises(JobTimeoutError):
+        run()
+    assert run.times[-1] == 3600
 
 
 def test_a_session_that_fails_before_its_video_is_a_failure():
@@ -424,8 +447,10 @@ PASSING = [
 def test_a_failure_that_may_pass_is_borne(error):
     run = Run("video", *[error] * (MISSES - 1), "pending", *[error] * (MISSES - 1), done("video"))
     assert run() == done("video")
+    run = Run("video", copy.copy(error))
     with pytest.raises(type(error), match="waits again"):
-        Run("video", copy.copy(error))()
+        run()
+    assert len(run.looks) == MISSES
 
 
 def test_an_error_that_stays_is_raised_at_once():
