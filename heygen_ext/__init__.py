@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from heygen_api.types import AsyncPage, Page
 
     from ._speaker import StreamStats
+    from ._wait import JobProgress
     from .async_stream import AsyncTextStream
     from .stream import TextStream
     from .words import AsyncWordStream, Word, WordStream
@@ -65,6 +66,7 @@ __all__ = [
     "InternalServerError",
     "JobFailedError",
     "JobNeedsInputError",
+    "JobProgress",
     "JobTimeoutError",
     "NotFoundError",
     "Page",
@@ -88,6 +90,7 @@ _LAZY = {
     "AsyncPage": "heygen_api.types",
     "AsyncTextStream": ".async_stream",
     "AsyncWordStream": ".words",
+    "JobProgress": "._wait",
     "Page": "heygen_api.types",
     "StreamStats": "._speaker",
     "TextStream": ".stream",

@@ -18,6 +18,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from ._jobs import KINDS
 from ._terminal import Opened, Playback, Speaking, SpeakingFailed
 from ._terminal_text import figures, one_line, word_line
 from ._version import __version__
@@ -123,6 +124,14 @@ def _parser() -> argparse.ArgumentParser:
     words.add_argument("stream_id", metavar="STREAM_ID")
     words.add_argument("--base-url", metavar="URL", help="the API's address")
 
+    wait = command("wait", _wait, "wait until a job is done, and print it as JSON")
+    wait.add_argument("kind", metavar="KIND", choices=KINDS, help=f"one of: {', '.join(KINDS)}")
+    wait.add_argument("id", metavar="ID", help="its id; of a video_agent, the session's")
+    wait.add_argument(
+        "--timeout", type=_seconds, metavar="SECONDS", help="default: what suits the kind"
+    )
+    wait.add_argument("--base-url", metavar="URL", help="the API's address")
+
     server = command(
         "fake-server", _fake_server, "serve a HeyGen of our own on this machine, for trying out"
     )
@@ -190,6 +199,14 @@ def _words(arguments: argparse.Namespace) -> None:
         print(f"end: {one_line(words.end_reason or 'no reason given')}", flush=True)
 
 
+def _wait(arguments: argparse.Namespace) -> None:
+    from ._terminal_wait import wait
+
+    with HeyGen(base_url=arguments.base_url) as heygen:
+        job = wait(heygen, arguments.kind, arguments.id, timeout=arguments.timeout, note=_note)
+    print(job, flush=True)
+
+
 def _fake_server(arguments: argparse.Namespace) -> None:
     with _fake(port=arguments.port) as fake:
         print(
@@ -214,6 +231,13 @@ def _rate(text: str) -> float:
         if rate > 0 and math.isfinite(rate):
             return rate
     raise argparse.ArgumentTypeError(f"{text!r} is not a number of words per second above 0")
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not (seconds >= 0 and math.isfinite(seconds)):
+        raise ValueError
+    return seconds
 
 
 def _port(text: str) -> int:

@@ -20,6 +20,7 @@ from ._http import (
     new_async_pools,
     new_pools,
 )
+from ._waits import AsyncWaits, Waits
 from .errors import BadRequestError, NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 # Modules are imported where they are used: `import heygen_ext` costs little more than httpx itself.
 
 
-class HeyGen(Operations):
+class HeyGen(Operations, Waits):
     """A client of HeyGen's v3 API. Safe to share between threads; close it, or use it with `with`.
 
     Every operation of the API is a method, under the name of its tag: `heygen.videos.create_video`.
@@ -190,7 +191,7 @@ class HeyGen(Operations):
         self.api.__reduce__()
 
 
-class AsyncHeyGen(AsyncOperations):
+class AsyncHeyGen(AsyncOperations, AsyncWaits):
     """The asyncio twin of `HeyGen`; the arguments and names are the same."""
 
     api: AsyncApi
