@@ -18,6 +18,7 @@ from .errors import (
     BadRequestError,
     ConflictError,
     EndedBeforePlaybackError,
+    FileChangedError,
     GoneError,
     HeyGenError,
     InternalServerError,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from heygen_api.types import AsyncPage, Page
 
     from ._speaker import StreamStats
+    from ._upload import UploadedBatch
     from .async_stream import AsyncTextStream
     from .stream import TextStream
     from .words import AsyncWordStream, Word, WordStream
@@ -59,6 +61,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "EndedBeforePlaybackError",
+    "FileChangedError",
     "GoneError",
     "HeyGen",
     "HeyGenError",
@@ -78,6 +81,7 @@ __all__ = [
     "StreamTruncatedError",
     "TextStream",
     "UnprocessableEntityError",
+    "UploadedBatch",
     "UsageError",
     "Word",
     "WordStream",
@@ -91,6 +95,7 @@ _LAZY = {
     "Page": "heygen_api.types",
     "StreamStats": "._speaker",
     "TextStream": ".stream",
+    "UploadedBatch": "._upload",
     "Word": ".words",
     "WordStream": ".words",
 }
