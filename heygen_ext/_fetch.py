@@ -24,6 +24,7 @@ class _Next(enum.Enum):
     READ = enum.auto()
     ASK_AGAIN = enum.auto()
     FAIL = enum.auto()
+    GIVE_UP = enum.auto()
 
 
 class Fetch(Step):
@@ -67,6 +68,8 @@ class Fetch(Step):
                     content = error_body(response, deadline)
                     if then is _Next.ASK_AGAIN:
                         continue
+                    if then is _Next.GIVE_UP:
+                        raise self._uncontinued()
                     error = exchange.refused(response, content)
             if error is None:
                 return
@@ -108,6 +111,8 @@ class Fetch(Step):
                     content = await error_body_async(response, deadline)
                     if then is _Next.ASK_AGAIN:
                         continue
+                    if then is _Next.GIVE_UP:
+                        raise self._uncontinued()
                     error = exchange.refused(response, content)
             if error is None:
                 return
@@ -149,12 +154,11 @@ class Fetch(Step):
         if status == 206 and self._continues(headers.get("content-range", "")):
             return _Next.READ
         if status in (206, 416) and self._got:
-            self._start_again(None)
-            return _Next.ASK_AGAIN
+            return _Next.ASK_AGAIN if self._starts_again() else _Next.GIVE_UP
         if status == 206 or not response.is_success:
             return _Next.FAIL
-        if self._got:
-            self._start_again(None)
+        if self._got and not self._starts_again():
+            return _Next.GIVE_UP
         plain = headers.get("content-encoding", "identity").lower() == "identity"
         length = headers.get("content-length", "")
         self._total = int(length) if plain and length.isdecimal() else None
@@ -194,17 +198,21 @@ class Fetch(Step):
     def _wait_after(self, exchange: Exchange, error: HeyGenError) -> float:
         wait = exchange.wait_after(error)
         self.move_to(self._given)
-        if self._got and self._version is None:
-            self._start_again(error)
+        if self._got and self._version is None and not self._starts_again():
+            raise error
         return wait
 
-    def _start_again(self, error: HeyGenError | None) -> None:
-        """Forget what came; done once, and then raises the error."""
+    def _starts_again(self) -> bool:
+        """Forget what came; False if that was done before."""
         if self._started_again:
-            raise error or APIConnectionError(
-                f"The transfer was cut after {self._got} bytes, and the store does not continue it"
-            )
+            return False
         self._started_again = True
         self._got, self._total, self._version = 0, None, None
         self._file.seek(0)
         self._file.truncate()
+        return True
+
+    def _uncontinued(self) -> HeyGenError:
+        return APIConnectionError(
+            f"The transfer was cut after {self._got} bytes, and the store does not continue it"
+        )
