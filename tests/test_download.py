@@ -285,7 +285,7 @@ def test_a_plain_address_is_not_asked_for_anew(both, heygen, api, store, url, ta
 
 
 def test_what_has_no_file(both, heygen, tmp_path, target):
-    with pytest.raises(UsageError, match="VideoDetail has no address .*status is completed"):
+    with pytest.raises(UsageError, match=r"VideoDetail has no address .*status is completed"):
         both.run(heygen.download(VideoDetail.from_dict(video(None)), target))
     session = AvatarRealtimeStatusResponse.from_dict({"stream_id": "s", "status": "pending"})
     with pytest.raises(UsageError):
@@ -341,6 +341,14 @@ def test_an_interrupted_download_leaves_nothing(both, heygen, url, target):
 
     with pytest.raises(KeyboardInterrupt):
         both.run(heygen.download(url, target, on_progress=told))
+    assert nothing_left(target)
+
+
+def test_a_closed_client_says_so(both, api, url, target):
+    heygen = both.heygen(KEY, base_url=api.url)
+    both.close(heygen)
+    with pytest.raises(UsageError, match="closed"):
+        both.run(heygen.download(url, target))
     assert nothing_left(target)
 
 

@@ -3,9 +3,11 @@
 import re
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from stores import AssetApi, Store
 
 from heygen_ext.testing import FakeHeyGen
 
@@ -19,7 +21,16 @@ def test_the_readme_has_examples():
 
 @pytest.mark.parametrize("block", BLOCKS, ids=range(len(BLOCKS)))
 def test_readme_example_runs(block, tmp_path):
-    with FakeHeyGen(words_per_second=1000) as fake:
+    with ExitStack() as stack:
+        if "heygen.upload(" in block:
+            for name in ("look.png", "voice.mp3"):
+                (tmp_path / name).write_bytes(b"some")
+            store = stack.enter_context(Store())
+            store.files["/video"] = b"some"
+            fake = stack.enter_context(AssetApi(store))
+            fake.addresses = [f"{store.url}/video"]
+        else:
+            fake = stack.enter_context(FakeHeyGen(words_per_second=1000))
         done = subprocess.run(
             [sys.executable, "-W", "error", "-c", block],
             env={"HEYGEN_API_KEY": "test", "HEYGEN_API_BASE": fake.url},
