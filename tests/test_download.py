@@ -1,10 +1,12 @@
 """`download` over real sockets: whole or not at all, without a credential, through cuts."""
 
+import io
 import logging
 import os
 import tracemalloc
 from itertools import pairwise
 
+import httpx
 import pytest
 from heygen_api.models.avatar_realtime_status_response import AvatarRealtimeStatusResponse
 from heygen_api.models.create_speech_response_data import CreateSpeechResponseData
@@ -23,6 +25,7 @@ from heygen_ext import (
     UsageError,
     _download,
 )
+from heygen_ext._fetch import Fetch
 
 KEY = "sk_planted_0123456789"
 CONTENT = bytes(range(256)) * 4000  # 1,024,000 bytes
@@ -126,6 +129,12 @@ def test_redirects_are_followed_from_store_to_store(both, heygen, store, url, ta
     store.orders["GET"] = [302]
     with pytest.raises(APIStatusError):
         both.run(heygen.download(url, target))
+
+
+def test_a_redirect_from_https_to_http_is_not_followed():
+    for location, then in (("http://host/x", "FAIL"), ("//other/x", "ASK_AGAIN")):
+        fetch = Fetch("https://host/x", io.BytesIO(), None)
+        assert fetch._begin(httpx.Response(302, headers={"location": location})).name == then
 
 
 # -- cuts

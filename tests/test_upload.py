@@ -10,6 +10,7 @@ import tempfile
 import traceback
 import tracemalloc
 from itertools import pairwise
+from threading import get_ident
 
 import pytest
 from stores import AssetApi, Store, content_of
@@ -18,6 +19,7 @@ from heygen_ext import (
     APIConnectionError,
     APIResponseValidationError,
     APITimeoutError,
+    AsyncHeyGen,
     BadRequestError,
     ConflictError,
     FileChangedError,
@@ -25,6 +27,7 @@ from heygen_ext import (
     PermissionDeniedError,
     UsageError,
 )
+from heygen_ext._files import PIECE, FileReader
 from heygen_ext._upload import THROUGH_THE_API_BELOW as LIMIT
 
 KEY = "sk_planted_0123456789"
@@ -310,6 +313,21 @@ def test_a_deadline_bounds_the_whole_upload(both, api, store, large, waits):
         both.run(heygen.upload(large))
 
 
+def test_a_deadline_covers_all_requests_of_an_upload_together(both, api, large, waits):
+    heygen = both.heygen(KEY, base_url=api.url, deadline=20.0)
+    busy = lambda h: h.answer(503, Retry_After="15")  # noqa: E731
+
+    def later(handler):
+        api.orders["POST"] = [busy]
+        api.reply(handler)
+
+    api.orders["POST"] = [busy, later]
+    with pytest.raises(InternalServerError):
+        both.run(heygen.upload(large))
+    assert waits == [15.0]
+    assert api.seen[-1].path.endswith("/complete")
+
+
 def test_a_file_larger_than_heygen_takes_is_not_sent(both, heygen, api, store, large):
     api.max_bytes = 1000
     with pytest.raises(UsageError, match="at most 1000"):
@@ -356,6 +374,26 @@ def test_a_file_that_changes_while_it_is_read(both, heygen, api, store, waits, b
     assert waits == []
     assert [seen for seen in store.seen if seen.size >= size] == []
     assert [seen for seen in api.seen if seen.path.endswith("complete")] == []
+
+
+@pytest.mark.parametrize("size", [500_000, LIMIT])
+def test_a_disk_that_fails_is_no_trouble_of_the_connection(both, heygen, waits, size, monkeypatch):
+    file = io.BytesIO(bytes(size))
+    file.name = "a.mp4"
+    read = FileReader._take
+    left = [8 if size < LIMIT else 2 * LIMIT // PIECE]  # a large file is read twice: in the second
+
+    def failing(self, count):
+        left[0] -= 1
+        if left[0] == 3:
+            raise OSError(5, "Input/output error")
+        return read(self, count)
+
+    monkeypatch.setattr(FileReader, "_take", failing)
+    with pytest.raises(OSError, match="Input/output") as caught:
+        both.run(heygen.upload(file))
+    assert type(caught.value) is OSError
+    assert waits == []
 
 
 def test_a_file_that_is_overwritten_while_it_is_sent(both, heygen, api, store, large):
@@ -497,19 +535,25 @@ def test_memory_stays_flat(both, heygen, store, tmp_path):
     assert peak < 8_000_000  # with what the store, in this process too, keeps of it
 
 
-async def test_the_event_loop_goes_on(api, large, clean_env):
-    from heygen_ext import AsyncHeyGen
-
-    ticks = 0
-
-    async def tick():
-        nonlocal ticks
-        while True:
-            ticks += 1
-            await asyncio.sleep(0)
-
+async def test_the_disk_is_read_beside_the_event_loop(api, large, clean_env, monkeypatch):
+    readers, take = [], FileReader.take
+    monkeypatch.setattr(
+        FileReader, "take", lambda self, n: readers.append(get_ident()) or take(self, n)
+    )
     async with AsyncHeyGen(KEY, base_url=api.url) as heygen:
-        ticking = asyncio.create_task(tick())
         await heygen.upload(large)
-        ticking.cancel()
-    assert ticks > 100
+    assert len(readers) > 100
+    assert get_ident() not in readers
+
+
+async def test_a_cancelled_upload_ends_at_once(api, store, large, clean_env):
+    async with AsyncHeyGen(KEY, base_url=api.url) as heygen:
+        started = asyncio.Event()
+        uploading = asyncio.create_task(
+            heygen.upload(large, on_progress=lambda sent, total: started.set())
+        )
+        await started.wait()
+        uploading.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await uploading
+    assert len(api.seen) == 1
