@@ -18,6 +18,7 @@ from .errors import (
     BadRequestError,
     ConflictError,
     EndedBeforePlaybackError,
+    FileChangedError,
     GoneError,
     HeyGenError,
     InternalServerError,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from heygen_api.types import AsyncPage, Page
 
     from ._speaker import StreamStats
+    from ._upload import UploadedBatch
     from ._wait import JobProgress
     from .async_stream import AsyncTextStream
     from .stream import TextStream
@@ -60,6 +62,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "EndedBeforePlaybackError",
+    "FileChangedError",
     "GoneError",
     "HeyGen",
     "HeyGenError",
@@ -80,6 +83,7 @@ __all__ = [
     "StreamTruncatedError",
     "TextStream",
     "UnprocessableEntityError",
+    "UploadedBatch",
     "UsageError",
     "Word",
     "WordStream",
@@ -94,6 +98,7 @@ _LAZY = {
     "Page": "heygen_api.types",
     "StreamStats": "._speaker",
     "TextStream": ".stream",
+    "UploadedBatch": "._upload",
     "Word": ".words",
     "WordStream": ".words",
 }

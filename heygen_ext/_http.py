@@ -8,7 +8,7 @@ transport would switch off the proxies of the environment.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
 import httpx
@@ -151,6 +151,31 @@ def timeout_of(
     if operation.multipart:
         return _UPLOAD
     return _READ if operation.method in ("GET", "HEAD") else _WRITE
+
+
+def store_timeout(own: float | httpx.Timeout | None, *, upload: bool) -> httpx.Timeout:
+    """Return the time-outs of one attempt at a store; of a download, between two bytes."""
+    if own is not None:
+        return httpx.Timeout(own)
+    return _UPLOAD if upload else _READ
+
+
+def store_request(
+    method: str,
+    url: str,
+    *,
+    headers: Mapping[str, str],
+    content: Iterable[bytes] | AsyncIterable[bytes] | None = None,
+) -> httpx.Request:
+    """Return a request to a store of files: these headers, and no credential of anyone.
+
+    It is not built by a client: the caller's may have headers, cookies and parameters of its own,
+    which are none of the store's business and break the signature of a presigned address.
+    """
+    request = httpx.Request(method, url, headers=headers, content=content)
+    if request.url.scheme not in ("http", "https") or not request.url.host:
+        raise httpx.UnsupportedProtocol("a file's address starts with https://")
+    return request
 
 
 def origin_of(url: httpx.URL) -> Origin:

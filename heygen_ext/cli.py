@@ -1,4 +1,4 @@
-"""The terminal program `heygen-ext`: an avatar speaks standard input as it arrives.
+"""The terminal program `heygen-ext`: an avatar speaks standard input; files are uploaded.
 
 Exit codes: 0 done; 1 it failed, and one line on standard error says why; 2 wrong usage; 141 nobody
 reads standard output any more; 128 + n ended by signal n, so 130 for Ctrl-C.
@@ -71,7 +71,7 @@ def _run() -> int:
         return 141  # as of a program that SIGPIPE ends
     except OSError as error:
         _drop_output()  # it may be what failed
-        _complain(error.strerror or str(error), error)
+        _complain(_what_failed(error), error)
     except (HeyGenError, SpeakingFailed, ImportError) as error:
         _complain(str(error), error)
         return 2 if isinstance(error.__cause__ or error, UsageError) else 1
@@ -131,6 +131,10 @@ def _parser() -> argparse.ArgumentParser:
         "--timeout", type=_seconds, metavar="SECONDS", help="default: what suits the kind"
     )
     wait.add_argument("--base-url", metavar="URL", help="the API's address")
+
+    upload = command("upload", _upload, "upload a file, and print the id of the asset it became")
+    upload.add_argument("file", metavar="FILE")
+    upload.add_argument("--base-url", metavar="URL", help="the API's address")
 
     server = command(
         "fake-server", _fake_server, "serve a HeyGen of our own on this machine, for trying out"
@@ -207,6 +211,13 @@ def _wait(arguments: argparse.Namespace) -> None:
     print(job, flush=True)
 
 
+def _upload(arguments: argparse.Namespace) -> None:
+    from ._terminal_upload import upload
+
+    with HeyGen(base_url=arguments.base_url) as heygen:
+        print(one_line(upload(heygen, arguments.file).asset_id), flush=True)
+
+
 def _fake_server(arguments: argparse.Namespace) -> None:
     with _fake(port=arguments.port) as fake:
         print(
@@ -263,6 +274,11 @@ def _complain(message: str, error: BaseException) -> None:
         _note(f"heygen-ext: {one_line(message)}")
     except OSError:
         return  # nobody is left to be told
+
+
+def _what_failed(error: OSError) -> str:
+    reason = error.strerror or str(error)
+    return f"{error.filename}: {reason}" if isinstance(error.filename, str) else reason
 
 
 def _drop_output() -> None:

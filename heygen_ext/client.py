@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn, Self
 
@@ -24,10 +24,17 @@ from ._waits import AsyncWaits, Waits
 from .errors import BadRequestError, NotFoundError, UsageError
 
 if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
     from heygen_api.models.create_avatar_realtime_text_stream import (
         CreateAvatarRealtimeTextStream,
     )
+    from heygen_api.types import Model
 
+    from ._fetch import DownloadProgress
+    from ._files import FileSource, Progress
+    from ._upload import Asset, UploadedBatch
     from .async_stream import AsyncTextStream
     from .stream import TextStream
     from .words import AsyncWordStream, WordStream
@@ -168,6 +175,89 @@ class HeyGen(Operations, Waits):
 
         return WordStream(self.api, _checked(stream_id))
 
+    def upload(
+        self,
+        file: FileSource,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+        on_progress: Progress | None = None,
+    ) -> Asset:
+        """Upload a file and return the asset that comes of it; `asset_id` is what others take.
+
+        It is streamed from the disk. Below 32 MB it goes through the API; a larger one is read once
+        for its SHA-256 and then sent straight to HeyGen's store, which never sees the key.
+
+        Args:
+            file: a path, or a seekable binary file, which is sent from its start and stays open.
+            filename: its name, if not that of the file.
+            content_type: its MIME type, if the name does not tell it.
+            on_progress: called with the bytes sent so far and their total; fewer than before when
+                an attempt is repeated.
+
+        Raises:
+            OSError: the file cannot be read.
+            FileChangedError: it was written to meanwhile.
+            UsageError: it cannot be uploaded.
+            APIError: HeyGen or its store refused it, or was not reached.
+        """
+        from ._store import run
+        from ._upload import upload_steps
+
+        return run(self.api, upload_steps(file, filename, content_type, on_progress))
+
+    def upload_batch(
+        self,
+        files: Iterable[FileSource],
+        *,
+        title: str | None = None,
+        on_progress: Progress | None = None,
+    ) -> UploadedBatch:
+        """Upload 1 to 100 files, one after the other, straight to HeyGen's store.
+
+        Args:
+            files: paths or seekable binary files, with names that tell their types.
+            title: of the batch, for people.
+            on_progress: called with the bytes sent so far and the total of all files.
+
+        Raises:
+            HeyGenError, OSError: as `upload`, with a note that names the file; the batch is then
+                not completed.
+        """
+        from ._store import run
+        from ._upload import batch_steps
+
+        return run(self.api, batch_steps(files, title, on_progress))
+
+    def download(
+        self,
+        source: str | Model,
+        path: str | os.PathLike[str],
+        *,
+        on_progress: DownloadProgress | None = None,
+    ) -> Path:
+        """Download a file to `path` and return that path. No credential is sent.
+
+        It appears under its name only when it is whole; a file that is there is replaced. A
+        transfer that is cut is continued, or else, once, started again.
+
+        Args:
+            source: an address, or what an operation returned, such as a completed video. HeyGen's
+                addresses expire: a video, translation, lipsync, render, podcast or asset is then
+                asked for again, once.
+            path: the file to make; its folder exists.
+            on_progress: called with the bytes received and their total, None if it is not known.
+
+        Raises:
+            OSError: the file cannot be written.
+            UsageError: `source` has no address.
+            APIError: it was refused, or did not come whole.
+        """
+        from ._download import download_steps
+        from ._store import run
+
+        return run(self.api, download_steps(source, path, on_progress))
+
     def close(self) -> None:
         """Close the connections. A copy, and a client made with `http_client`, closes none."""
         for http in self.api.pools.all() if self._owned else ():
@@ -273,6 +363,46 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         from .words import AsyncWordStream
 
         return AsyncWordStream(self.api, _checked(stream_id))
+
+    async def upload(
+        self,
+        file: FileSource,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+        on_progress: Progress | None = None,
+    ) -> Asset:
+        """Upload a file; see `HeyGen.upload`. The disk is read in threads."""
+        from ._store import run_async
+        from ._upload import upload_steps
+
+        return await run_async(self.api, upload_steps(file, filename, content_type, on_progress))
+
+    async def upload_batch(
+        self,
+        files: Iterable[FileSource],
+        *,
+        title: str | None = None,
+        on_progress: Progress | None = None,
+    ) -> UploadedBatch:
+        """Upload 1 to 100 files; see `HeyGen.upload_batch`."""
+        from ._store import run_async
+        from ._upload import batch_steps
+
+        return await run_async(self.api, batch_steps(files, title, on_progress))
+
+    async def download(
+        self,
+        source: str | Model,
+        path: str | os.PathLike[str],
+        *,
+        on_progress: DownloadProgress | None = None,
+    ) -> Path:
+        """Download a file; see `HeyGen.download`."""
+        from ._download import download_steps
+        from ._store import run_async
+
+        return await run_async(self.api, download_steps(source, path, on_progress))
 
     async def aclose(self) -> None:
         """Close the connections. A copy, and a client made with `http_client`, closes none."""

@@ -73,6 +73,10 @@ class UsageError(HeyGenError, ValueError):
     """This package was called in a way that cannot work; nothing was sent. Also a ValueError."""
 
 
+class FileChangedError(HeyGenError):
+    """A file grew, shrank or was written to while it was uploaded; no asset came of it."""
+
+
 class APIError(HeyGenError):
     """A call to the API failed."""
 

@@ -14,7 +14,7 @@ import certifi
 import pytest
 from both import Both, BothAsync
 
-from heygen_ext import _api, _call
+from heygen_ext import _api, _call, _fetch, _put, _store
 from heygen_ext.testing import FakeHeyGen
 
 
@@ -64,10 +64,11 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     the event loop) sleep and read the clock as ever.
     """
     waits: list[float] = []
+    names = {module.__name__ for module in (_api, _call, _fetch, _put, _store)}
     sleep, async_sleep, monotonic = time.sleep, asyncio.sleep, time.monotonic
 
     def ours() -> bool:
-        return sys._getframe(2).f_globals.get("__name__") in (_api.__name__, _call.__name__)
+        return sys._getframe(2).f_globals.get("__name__") in names
 
     async def kept(seconds: float) -> None:
         waits.append(seconds)

@@ -122,7 +122,9 @@ def test_the_metadata(wheel):
     asked = metadata.get_all("Requires-Dist")
     plain = {re.split(r"[^\w-]", line)[0] for line in asked if "extra ==" not in line}
     assert plain == EXTERNAL
-    assert set(metadata.get_all("Provides-Extra")) == {"testing", "dev"}
+    assert set(metadata.get_all("Provides-Extra")) == {"cli", "testing", "dev"}
+    cli = {re.split(r"[^\w-]", line)[0] for line in asked if "extra == 'cli'" in line}
+    assert cli == {"rich"}
     testing = {re.split(r"[^\w-]", line)[0] for line in asked if "extra == 'testing'" in line}
     assert testing == {"jsonschema", "starlette", "uvicorn"}
     assert "heygen-ext = heygen_ext.cli:main" in entry_points

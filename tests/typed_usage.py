@@ -1,6 +1,8 @@
 """Typical use, read by mypy --strict and never run: pins the types that users see."""
 
+import io
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any, Literal, assert_type
 
 import httpx
@@ -19,7 +21,9 @@ from heygen_api.models import (
     VideoStatusEntry,
     WordBatch,
 )
+from heygen_api.models.complete_asset_upload_response import CompleteAssetUploadResponse
 from heygen_api.models.create_avatar_realtime_tts import CreateAvatarRealtimeTTS
+from heygen_api.models.upload_asset_v3_response import UploadAssetV3Response
 from heygen_api.types import Event, Unset
 
 from heygen_ext import (
@@ -35,6 +39,7 @@ from heygen_ext import (
     StreamClosedError,
     StreamStats,
     TextStream,
+    UploadedBatch,
     Word,
     WordStream,
 )
@@ -76,10 +81,22 @@ def speak() -> None:
             assert_type(word, Word)
             assert_type((word.word, word.start, word.end), tuple[str, float, float])
         assert_type(words.end_reason, str | None)
+        asset = heygen.upload("a.png", on_progress=lambda sent, total: print(sent / total))
+        assert_type(asset, UploadAssetV3Response | CompleteAssetUploadResponse)
+        assert_type(asset.asset_id, str)
+        assert_type(heygen.upload(io.BytesIO(b"x"), filename="a.png").size_bytes, int)
+        with Path("a.png").open("rb") as file:
+            assert_type(heygen.upload_batch([file, Path("b.png")]), UploadedBatch)
+        assert_type(heygen.download(asset, "a.png"), Path)
+        assert_type(heygen.download("https://host/file", Path("file")), Path)
 
 
 async def speak_async() -> None:
     async with AsyncHeyGen(bearer_token="token") as heygen:
+        uploaded = await heygen.upload(Path("a.png"), content_type="image/png")
+        assert_type(uploaded, UploadAssetV3Response | CompleteAssetUploadResponse)
+        assert_type(await heygen.upload_batch(["a.png"], title="One"), UploadedBatch)
+        assert_type(await heygen.download(uploaded, "a.png"), Path)
         async with heygen.open_text_stream("look", "voice", "Hello. ") as stream:
             assert_type(stream, AsyncTextStream)
             await stream.write_all(async_tokens())

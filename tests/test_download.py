@@ -1,0 +1,381 @@
+"""`download` over real sockets: whole or not at all, without a credential, through cuts."""
+
+import io
+import logging
+import os
+import tracemalloc
+from itertools import pairwise
+
+import httpx
+import pytest
+from heygen_api.models.avatar_realtime_status_response import AvatarRealtimeStatusResponse
+from heygen_api.models.create_speech_response_data import CreateSpeechResponseData
+from heygen_api.models.upload_asset_v3_response import UploadAssetV3Response
+from heygen_api.models.video_detail import VideoDetail
+from stores import AssetApi, Store, video
+
+from heygen_ext import (
+    APIConnectionError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    InternalServerError,
+    NotFoundError,
+    PermissionDeniedError,
+    UsageError,
+    _download,
+)
+from heygen_ext._fetch import Fetch
+
+KEY = "sk_planted_0123456789"
+CONTENT = bytes(range(256)) * 4000  # 1,024,000 bytes
+
+
+@pytest.fixture
+def store():
+    with Store() as store:
+        store.files["/file?sig=1"] = CONTENT
+        yield store
+
+
+@pytest.fixture
+def api(store):
+    with AssetApi(store) as api:
+        yield api
+
+
+@pytest.fixture
+def heygen(both, api):
+    return both.heygen(KEY, base_url=api.url)
+
+
+@pytest.fixture
+def url(store):
+    return f"{store.url}/file?sig=1"
+
+
+@pytest.fixture
+def target(tmp_path):
+    return tmp_path / "video.mp4"
+
+
+def nothing_left(target):
+    return list(target.parent.iterdir()) == []
+
+
+def test_a_file_arrives_whole_and_without_a_credential(both, heygen, store, url, target):
+    told = []
+    assert (
+        both.run(heygen.download(url, str(target), on_progress=lambda *p: told.append(p))) == target
+    )
+    assert target.read_bytes() == CONTENT
+    assert list(target.parent.iterdir()) == [target]
+    (seen,) = store.seen
+    assert KEY.encode() not in seen.raw
+    assert seen.headers.keys() == {"host", "user-agent", "accept", "accept-encoding"}
+    assert told[-1] == (len(CONTENT), len(CONTENT))
+    assert all(a < b for (a, _), (b, _) in pairwise(told))
+    umask = os.umask(0)
+    os.umask(umask)
+    assert target.stat().st_mode & 0o777 == 0o666 & ~umask
+
+
+def test_the_api_gets_no_credential_by_a_download(both, heygen, api, target):
+    api.orders["GET"] = [(200, b"x")]
+    both.run(heygen.download(f"{api.url}/file", target))
+    assert KEY.encode() not in api.seen[0].raw
+
+
+def test_a_file_without_bytes_or_without_a_length(both, heygen, store, url, target):
+    def endless(handler):
+        handler.send_response(200)
+        handler.end_headers()
+        handler.wfile.write(b"to the end")
+        handler.close_connection = True
+
+    store.orders["GET"] = [(200, b""), endless]
+    both.run(heygen.download(url, target))
+    assert target.read_bytes() == b""
+    told = []
+    both.run(heygen.download(url, target, on_progress=lambda *p: told.append(p)))
+    assert target.read_bytes() == b"to the end"
+    assert told[-1] == (10, None)
+
+
+def test_a_file_that_is_there_is_replaced_only_by_a_whole_one(both, heygen, store, url, target):
+    target.write_bytes(b"old")
+    store.orders["GET"] = [403]
+    with pytest.raises(PermissionDeniedError):
+        both.run(heygen.download(url, target))
+    assert target.read_bytes() == b"old"
+    assert list(target.parent.iterdir()) == [target]
+    both.run(heygen.download(url, target))
+    assert target.read_bytes() == CONTENT
+
+
+def test_redirects_are_followed_from_store_to_store(both, heygen, store, url, target):
+    with Store() as other:
+        store.orders["GET"] = [lambda h: h.answer(302, Location=f"{other.url}/there")]
+        other.files["/there"] = CONTENT
+        both.run(heygen.download(url, target))
+        assert target.read_bytes() == CONTENT
+        assert KEY.encode() not in other.seen[0].raw
+    store.orders["GET"] = [lambda h: h.answer(302, Location="/again")] * 9
+    with pytest.raises(APIStatusError, match="redirect"):
+        both.run(heygen.download(url, target))
+    store.orders["GET"] = [lambda h: h.answer(302, Location="ftp://x/y")]
+    with pytest.raises(UsageError):
+        both.run(heygen.download(url, target))
+    store.orders["GET"] = [302]
+    with pytest.raises(APIStatusError):
+        both.run(heygen.download(url, target))
+
+
+def test_a_redirect_from_https_to_http_is_not_followed():
+    for location, then in (("http://host/x", "FAIL"), ("//other/x", "ASK_AGAIN")):
+        fetch = Fetch("https://host/x", io.BytesIO(), None)
+        assert fetch._begin(httpx.Response(302, headers={"location": location})).name == then
+
+
+# -- cuts
+
+
+def test_a_cut_transfer_is_continued(both, heygen, store, url, target, waits, caplog):
+    store.orders["GET"] = [store.cut_after(300_000), store.cut_after(200_000)]
+    told = []
+    with caplog.at_level(logging.WARNING, "heygen_ext"):
+        both.run(heygen.download(url, target, on_progress=lambda *p: told.append(p)))
+    assert target.read_bytes() == CONTENT
+    starts = [int(seen.headers.get("range", "bytes=0-")[6:-1]) for seen in store.seen]
+    assert starts == sorted(starts)
+    assert 0 < starts[1] <= 300_000
+    assert starts[1] < starts[2] <= 500_000
+    assert told[-1] == (len(CONTENT), len(CONTENT))
+    assert all(a < b for (a, _), (b, _) in pairwise(told))
+    assert waits == [0.5, 1.0]
+    assert "sig=1" not in caplog.text
+
+
+def test_a_transfer_cut_too_often_leaves_nothing(both, heygen, store, url, target, waits):
+    store.orders["GET"] = [store.cut_after(100_000)] * 3
+    with pytest.raises(APIConnectionError) as caught:
+        both.run(heygen.download(url, target))
+    assert caught.value.attempts == 3
+    assert nothing_left(target)
+
+
+@pytest.mark.parametrize("why", ["no ranges", "no etag", "changed"])
+def test_what_cannot_be_continued_is_started_again_once(
+    both, heygen, store, url, target, waits, why
+):
+    store.ranges, store.etag = why != "no ranges", why != "no etag"
+
+    def cut(handler):
+        store.cut_after(300_000)(handler)
+        if why == "changed":
+            store.files[handler.path] = CONTENT[::-1]
+
+    store.orders["GET"] = [cut]
+    both.run(heygen.download(url, target))
+    assert target.read_bytes() == store.files["/file?sig=1"]
+    assert len(store.seen) == 2
+    store.orders["GET"] = [cut, cut]
+    store.seen.clear()
+    target.unlink()
+    if why == "changed":
+        return
+    with pytest.raises(APIConnectionError):
+        both.run(heygen.download(url, target))
+        both.run(heygen.download(url, target))
+    assert len(store.seen) == (3 if why == "no ranges" else 2)
+    assert nothing_left(target)
+
+
+@pytest.mark.parametrize("odd", ["other start", "other total", "no range", 416])
+def test_a_wrong_range_is_not_joined_on(both, heygen, store, url, target, waits, odd):
+    def wrong(handler):
+        if odd == 416:
+            return handler.answer(416)
+        start = int(handler.headers["Range"][6:-1])
+        ranges = {
+            "other start": f"bytes {start + 1}-{len(CONTENT) - 1}/{len(CONTENT)}",
+            "other total": f"bytes {start}-{len(CONTENT)}/{len(CONTENT) + 1}",
+            "no range": "nonsense",
+        }
+        return handler.answer(206, b"wrong", Content_Range=ranges[odd])
+
+    store.orders["GET"] = [store.cut_after(300_000), wrong]
+    both.run(heygen.download(url, target))
+    assert target.read_bytes() == CONTENT
+    assert "range" not in store.seen[2].headers
+    store.orders["GET"] = [lambda h: h.answer(206, b"x", Content_Range="bytes 5-5/9")]
+    with pytest.raises(APIStatusError):
+        both.run(heygen.download(url, target))
+
+
+def test_a_failing_store_is_tried_again(both, heygen, store, url, target, waits):
+    store.orders["GET"] = [503, lambda handler: handler.cut()]
+    both.run(heygen.download(url, target))
+    assert target.read_bytes() == CONTENT
+    store.orders["GET"] = [500] * 3
+    with pytest.raises(InternalServerError):
+        both.run(heygen.download(url, target))
+
+
+def test_a_deadline_bounds_the_download(both, api, store, url, target, waits):
+    heygen = both.heygen(KEY, base_url=api.url, deadline=10.0)
+    store.orders["GET"] = [lambda h: h.answer(503, Retry_After="9")] * 2
+    with pytest.raises(InternalServerError):
+        both.run(heygen.download(url, target))
+    assert waits == [9.0]
+    heygen = both.heygen(KEY, base_url=api.url, deadline=1e-9)
+    with pytest.raises(APITimeoutError, match="deadline"):
+        both.run(heygen.download(url, target))
+    assert nothing_left(target)
+
+
+def test_a_compressed_answer_is_unpacked(both, heygen, store, url, target):
+    import gzip
+
+    packed = gzip.compress(CONTENT)
+    store.orders["GET"] = [lambda h: h.answer(200, packed, Content_Encoding="gzip")]
+    both.run(heygen.download(url, target))
+    assert target.read_bytes() == CONTENT
+    store.orders["GET"] = [lambda h: h.answer(200, b"none", Content_Encoding="gzip")]
+    with pytest.raises(APIResponseValidationError):
+        both.run(heygen.download(url, target))
+
+
+# -- resources
+
+
+@pytest.mark.parametrize("status", [403, 404])
+def test_an_expired_address_of_a_resource_is_asked_for_anew_once(
+    both, heygen, api, store, url, target, status
+):
+    api.addresses = [url, url]
+    store.orders["GET"] = [status]
+    old = VideoDetail.from_dict(video(f"{store.url}/old"))
+    both.run(heygen.download(old, target))
+    assert target.read_bytes() == CONTENT
+    assert [seen.path for seen in api.seen] == ["/v3/videos/v1"]
+    assert api.seen[0].headers["x-api-key"] == KEY
+    assert [seen.path for seen in store.seen] == ["/old", "/file?sig=1"]
+    store.orders["GET"] = [status, status]
+    with pytest.raises((PermissionDeniedError, NotFoundError)):
+        both.run(heygen.download(old, target))
+    assert len(api.seen) == 2
+
+
+def test_a_transfer_goes_on_at_the_new_address(both, heygen, api, store, url, target, waits):
+    old = VideoDetail.from_dict(video(f"{store.url}/old"))
+    store.files["/old"] = CONTENT
+    store.orders["GET"] = [store.cut_after(300_000), 403]
+    api.addresses = [url]
+    both.run(heygen.download(old, target))
+    assert target.read_bytes() == CONTENT
+    assert store.seen[2].headers["range"] == store.seen[1].headers["range"]
+
+
+def test_a_resource_that_has_no_address_any_more(both, heygen, api, store, target):
+    store.orders["GET"] = [403]
+    api.addresses = [None]
+    with pytest.raises(PermissionDeniedError, match="asked anew"):
+        both.run(heygen.download(VideoDetail.from_dict(video(f"{store.url}/old")), target))
+    assert nothing_left(target)
+
+
+def test_a_plain_address_is_not_asked_for_anew(both, heygen, api, store, url, target):
+    for source in (url, CreateSpeechResponseData.from_dict({"audio_url": url, "duration": 1.0})):
+        store.orders["GET"] = [403]
+        with pytest.raises(PermissionDeniedError, match="may have expired"):
+            both.run(heygen.download(source, target))
+    assert api.seen == []
+
+
+def test_what_has_no_file(both, heygen, tmp_path, target):
+    with pytest.raises(UsageError, match=r"VideoDetail has no address .*status is completed"):
+        both.run(heygen.download(VideoDetail.from_dict(video(None)), target))
+    session = AvatarRealtimeStatusResponse.from_dict({"stream_id": "s", "status": "pending"})
+    with pytest.raises(UsageError):
+        both.run(heygen.download(session, target))
+    for wrong in ("no address", "file:///etc/passwd", "https://", ""):
+        with pytest.raises(UsageError):
+            both.run(heygen.download(wrong, target))
+    with pytest.raises(IsADirectoryError):
+        both.run(heygen.download("https://x.invalid/", tmp_path))
+    with pytest.raises(FileNotFoundError):
+        both.run(heygen.download("https://x.invalid/", tmp_path / "none" / "file"))
+    assert nothing_left(target)
+
+
+def test_every_resource_that_is_asked_again_exists():
+    from importlib import import_module
+    from inspect import signature
+
+    import heygen_api.models as models
+
+    for name, origin in _download._AGAIN.items():
+        function = import_module(f"heygen_api.api.{origin.operation}").sync
+        assert origin.parameter in signature(function).parameters
+        fields = {field.name for field in getattr(models, name).__attrs_attrs__}
+        assert origin.id_field in fields
+        assert fields & set(_download._ADDRESSES)
+
+
+def test_an_uploaded_asset_can_be_downloaded(both, heygen, url, target):
+    asset = UploadAssetV3Response(asset_id="a", url=url, mime_type="m", size_bytes=1)
+    both.run(heygen.download(asset, target))
+    assert target.read_bytes() == CONTENT
+
+
+# -- here
+
+
+@pytest.mark.parametrize("problem", [KeyError("mine"), BrokenPipeError("mine")])
+def test_an_error_of_on_progress_comes_out_as_it_is(both, heygen, url, target, problem, waits):
+    def told(got, total):
+        raise problem
+
+    with pytest.raises(type(problem)) as caught:
+        both.run(heygen.download(url, target, on_progress=told))
+    assert caught.value is problem
+    assert waits == []
+    assert nothing_left(target)
+
+
+def test_an_interrupted_download_leaves_nothing(both, heygen, url, target):
+    def told(got, total):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        both.run(heygen.download(url, target, on_progress=told))
+    assert nothing_left(target)
+
+
+def test_a_closed_client_says_so(both, api, url, target):
+    heygen = both.heygen(KEY, base_url=api.url)
+    both.close(heygen)
+    with pytest.raises(UsageError, match="closed"):
+        both.run(heygen.download(url, target))
+    assert nothing_left(target)
+
+
+def test_memory_stays_flat(both, heygen, store, url, target):
+    def huge(handler):
+        handler.send_response(200)
+        handler.send_header("Content-Length", "200000000")
+        handler.end_headers()
+        piece = bytes(100_000)
+        for _ in range(2000):
+            handler.wfile.write(piece)
+
+    store.orders["GET"] = [huge]
+    tracemalloc.start()
+    try:
+        both.run(heygen.download(url, target))
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert target.stat().st_size == 200_000_000
+    assert peak < 8_000_000
