@@ -70,14 +70,21 @@ class Api(_Settings[SyncHTTPClient], Client):
             for event in EventSource(response).iter_sse():
                 if not is_dispatched(event):
                     continue
+                if call.is_end(event):
+                    return
                 result = call.read_event(response, event, parse)
                 del event
                 if isinstance(result, HeyGenError):
                     error = result
                     break
                 yield result
+                if (failure := call.failure(result)) is not None:
+                    error = failure
+                    break
             else:
-                return
+                if not call.has_end:
+                    return
+                error = call.truncated("The stream stopped in the middle")
         except TROUBLE as problem:
             error = call.broken(response, problem)
         finally:
@@ -142,14 +149,21 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
             async for event in events:
                 if not is_dispatched(event):
                     continue
+                if call.is_end(event):
+                    return
                 result = call.read_event(response, event, parse)
                 del event
                 if isinstance(result, HeyGenError):
                     error = result
                     break
                 yield result
+                if (failure := call.failure(result)) is not None:
+                    error = failure
+                    break
             else:
-                return
+                if not call.has_end:
+                    return
+                error = call.truncated("The stream stopped in the middle")
         except TROUBLE as problem:
             error = call.broken(response, problem)
         finally:

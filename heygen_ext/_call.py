@@ -32,6 +32,7 @@ from .errors import (
     APIStatusError,
     APITimeoutError,
     HeyGenError,
+    StreamTruncatedError,
     UsageError,
     read_body,
     status_error,
@@ -171,7 +172,12 @@ class Call:
     def broken(self, response: HTTPResponse, problem: Exception) -> HeyGenError:
         """Return the error for an event stream that stopped, or that is none."""
         if is_event_stream(response):
-            return self.lost(problem)
+            error = self.lost(problem)
+            if not self.has_end or isinstance(error, APITimeoutError):
+                return error
+            cut = self.truncated(error.message)
+            cut.__cause__ = error.__cause__
+            return cut
         content = response.content if response.is_stream_consumed else b""
         return self._unreadable(response, content, problem)
 
@@ -253,6 +259,28 @@ class Call:
             return Event(event=event.event, data=event.data, parsed=parse(event.json()))
         except Exception as problem:
             return self._unreadable(response, event.data.encode(errors="replace"), problem)
+
+    @property
+    def has_end(self) -> bool:
+        """Whether the event stream has a mark at its end, without which it was cut."""
+        return self._operation.stream_end is not None
+
+    def is_end(self, event: ServerSentEvent) -> bool:
+        """Tell whether an event is that mark."""
+        return self.has_end and event.data == self._operation.stream_end
+
+    def failure(self, event: Event[Any]) -> StreamTruncatedError | None:
+        """Return the error that follows an event; only one that says `error` is followed by one.
+
+        Nothing comes after such an event; who reads only the others must not take that for success.
+        """
+        if not self.has_end or getattr(event.parsed, "type_", None) != "error":
+            return None
+        return self.truncated(f"HeyGen ended the stream: {getattr(event.parsed, 'detail', '')}")
+
+    def truncated(self, message: str) -> StreamTruncatedError:
+        """Return the error for an event stream that stopped before its end mark."""
+        return self._explained(StreamTruncatedError(message))
 
     def _unreadable(
         self, response: HTTPResponse, content: bytes, problem: Exception

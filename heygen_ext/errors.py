@@ -174,7 +174,7 @@ class EndedBeforePlaybackError(APIError):
 
 
 class StreamTruncatedError(APIConnectionError):
-    """An event stream stopped without its `end` event, and could not be resumed."""
+    """An event stream stopped without the event that ends it, and could not be resumed."""
 
 
 class JobFailedError(APIError):
