@@ -20,6 +20,7 @@ from ._http import (
     base_origin,
     read_whole,
 )
+from ._tokens import AsyncTokens, Tokens
 from .errors import HeyGenError
 
 T = TypeVar("T")
@@ -92,7 +93,9 @@ class Api(_Settings[SyncHTTPClient], Client):
         raise error
 
     def _send(self, call: Call, *, events: bool) -> HTTPResponse:
+        tokens = self.credential if isinstance(self.credential, Tokens) else None
         while True:
+            call.authorize(tokens.get(call.time_left) if tokens else self.credential)
             try:
                 response = self._attempt(call, events=events)
             except TROUBLE as problem:
@@ -100,7 +103,7 @@ class Api(_Settings[SyncHTTPClient], Client):
             else:
                 if response.is_success:
                     return response
-                if call.redirected(response):
+                if call.redirected(response) or (tokens and call.unauthorized(response)):
                     continue
                 error = call.refused(response)
             time.sleep(call.wait_after(error))
@@ -176,7 +179,9 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
     async def _send(self, call: Call, *, events: bool) -> HTTPResponse:
         import asyncio
 
+        tokens = self.credential if isinstance(self.credential, AsyncTokens) else None
         while True:
+            call.authorize(await tokens.get(call.time_left) if tokens else self.credential)
             try:
                 async with asyncio.timeout(call.time_left):
                     response = await self._attempt(call, events=events)
@@ -185,7 +190,7 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
             else:
                 if response.is_success:
                     return response
-                if call.redirected(response):
+                if call.redirected(response) or (tokens and call.unauthorized(response)):
                     continue
                 error = call.refused(response)
             await asyncio.sleep(call.wait_after(error))
