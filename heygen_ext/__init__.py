@@ -34,11 +34,13 @@ from .errors import (
     StreamTruncatedError,
     UnprocessableEntityError,
     UsageError,
+    WebhookSignatureError,
 )
 
 if TYPE_CHECKING:
     from heygen_api.types import AsyncPage, Page
 
+    from . import webhooks
     from ._speaker import StreamStats
     from .async_stream import AsyncTextStream
     from .stream import TextStream
@@ -79,9 +81,11 @@ __all__ = [
     "TextStream",
     "UnprocessableEntityError",
     "UsageError",
+    "WebhookSignatureError",
     "Word",
     "WordStream",
     "__version__",
+    "webhooks",
 ]
 
 _LAZY = {
@@ -98,10 +102,12 @@ _LAZY = {
 
 def __getattr__(name: str) -> Any:
     """Load a class of `_LAZY` when it is first asked for; importing this package stays quick."""
-    if name not in _LAZY:
+    if name not in _LAZY and name != "webhooks":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
+    if name == "webhooks":
+        return import_module(".webhooks", __name__)
     value = getattr(import_module(_LAZY[name], __name__), name)
     globals()[name] = value
     return value

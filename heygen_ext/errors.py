@@ -91,7 +91,10 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 
 
 class APIResponseValidationError(APIError):
-    """A 2xx answer that cannot be read: HTML, empty, cut, or without a required field."""
+    """A 2xx answer that cannot be read: HTML, empty, cut, or without a required field.
+
+    Also a webhook delivery that HeyGen has signed and that is no event.
+    """
 
 
 class APIStatusError(APIError):
@@ -193,6 +196,10 @@ class JobTimeoutError(APIError, TimeoutError):
     """What was waited for did not come in time; `last` is the resource as last seen, or None."""
 
     last: Any = None
+
+
+class WebhookSignatureError(HeyGenError):
+    """A webhook delivery that is not provably HeyGen's, or is too old; answer it with 400."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

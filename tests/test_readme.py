@@ -22,7 +22,11 @@ def test_readme_example_runs(block, tmp_path):
     with FakeHeyGen(words_per_second=1000) as fake:
         done = subprocess.run(
             [sys.executable, "-W", "error", "-c", block],
-            env={"HEYGEN_API_KEY": "test", "HEYGEN_API_BASE": fake.url},
+            env={
+                "HEYGEN_API_KEY": "test",
+                "HEYGEN_API_BASE": fake.url,
+                "HEYGEN_WEBHOOK_SECRET": "whsec_test",
+            },
             cwd=tmp_path,
             capture_output=True,
             text=True,

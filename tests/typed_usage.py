@@ -12,6 +12,7 @@ from heygen_api.api.avatar_realtime import (
 )
 from heygen_api.models import AppendTextDeltaRequest, AvatarRealtimeStatusResponse
 from heygen_api.models.create_avatar_realtime_tts import CreateAvatarRealtimeTTS
+from heygen_api.models.speech_audio_event import SpeechAudioEvent
 from heygen_api.types import Unset
 
 from heygen_ext import (
@@ -27,6 +28,7 @@ from heygen_ext import (
     TextStream,
     Word,
     WordStream,
+    webhooks,
 )
 from heygen_ext.testing import FakeHeyGen
 
@@ -134,3 +136,34 @@ def testing() -> None:
     with FakeHeyGen(words_per_second=10) as fake:
         assert_type(fake.url, str)
         assert_type(fake.text("id"), str)
+
+
+def receive(body: bytes, headers: httpx.Headers) -> None:
+    event = webhooks.unwrap(body, headers, ["whsec_a", "whsec_b"], tolerance=60)
+    assert_type(event, webhooks.WebhookEvent)
+    assert_type(event.event_id, str)
+    assert_type(event.event_data, dict[str, Any])
+    webhooks.unwrap("text", {"Signature": "x"}, "whsec_a", None)
+    webhooks.unwrap(body, [(b"signature", b"x")], "whsec_a")
+
+
+def say(heygen: HeyGen) -> None:
+    for event in heygen.models.stream_model_speech(voice_id="v", text="Hi", language="en"):
+        if isinstance(event.parsed, SpeechAudioEvent):
+            assert_type(event.parsed.audio, str)
+
+
+def token() -> str:
+    return "token"
+
+
+async def async_token() -> str:
+    return "token"
+
+
+def bearer() -> None:
+    HeyGen(bearer_token="token")
+    HeyGen(bearer_token=token)
+    AsyncHeyGen(bearer_token=token)
+    AsyncHeyGen(bearer_token=async_token)
+    HeyGen(bearer_token=async_token)  # type: ignore[arg-type]
