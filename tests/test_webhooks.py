@@ -366,13 +366,13 @@ def test_the_receiver(receiver: tuple[str, list[WebhookEvent]], capsys: Any) -> 
         again = http.post(url, content=BODY, headers=headers())
         assert again.status_code == 200
         other = headers(secret=OTHER)
-        assert http.post(url, content=BODY, headers={**other, "heygen-event-id": "2"}).is_success
+        assert http.post(url, content=BODY, headers={**other, "Heygen-Event-Id": "2"}).is_success
 
         forged = headers(secret="whsec_forged")
         assert http.post(url, content=BODY, headers=forged).status_code == 400
         assert http.post(url, content=BODY + b" ", headers=headers()).status_code == 400
         assert http.post(url, content=BODY).status_code == 400
-        old = {**headers(), "heygen-event-id": "3", "heygen-timestamp": str(int(NOW) - 301)}
+        old = {**headers(), "Heygen-Event-Id": "3", "Heygen-Timestamp": str(int(NOW) - 301)}
         assert http.post(url, content=BODY, headers=old).status_code == 400
     until = time.monotonic() + 20
     while len(handled) < 2 and time.monotonic() < until:  # it works after it has answered
