@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -361,7 +362,12 @@ class Office:
 
 
 def test_many_threads_refresh_once(clean_env: None) -> None:
-    give = Giver()
+    quick = Giver()
+
+    def give() -> str:
+        time.sleep(0.2)  # meanwhile the others come to wait
+        return quick()
+
     office = Office(hold=MANY)
     office.good.add("token-2")
     failures: list[BaseException] = []
@@ -379,18 +385,21 @@ def test_many_threads_refresh_once(clean_env: None) -> None:
         for thread in threads:
             thread.join(30)
     assert failures == []
-    assert give.calls == 2
+    assert quick.calls == 2
     assert sorted(office.heard) == ["token-1"] * MANY + ["token-2"] * MANY
 
 
 async def test_many_tasks_refresh_once(clean_env: None) -> None:
     give = Giver()
+
+    async def slow() -> str:
+        await asyncio.sleep(0.2)  # meanwhile the others come to wait
+        return give()
+
     office = Office(hold=MANY)
     office.good.add("token-2")
     with office as url:
-        async with AsyncHeyGen(
-            bearer_token=asynchronous(give), base_url=url, max_retries=0
-        ) as heygen:
+        async with AsyncHeyGen(bearer_token=slow, base_url=url, max_retries=0) as heygen:
             calls = [GET.asyncio("s1", client=heygen.api) for _ in range(MANY)]
             await asyncio.gather(*calls)
     assert give.calls == 2
