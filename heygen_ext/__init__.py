@@ -35,11 +35,13 @@ from .errors import (
     StreamTruncatedError,
     UnprocessableEntityError,
     UsageError,
+    WebhookSignatureError,
 )
 
 if TYPE_CHECKING:
     from heygen_api.types import AsyncPage, Page
 
+    from . import webhooks
     from ._speaker import StreamStats
     from ._upload import UploadedBatch
     from ._wait import JobProgress
@@ -85,9 +87,11 @@ __all__ = [
     "UnprocessableEntityError",
     "UploadedBatch",
     "UsageError",
+    "WebhookSignatureError",
     "Word",
     "WordStream",
     "__version__",
+    "webhooks",
 ]
 
 _LAZY = {
@@ -106,10 +110,12 @@ _LAZY = {
 
 def __getattr__(name: str) -> Any:
     """Load a class of `_LAZY` when it is first asked for; importing this package stays quick."""
-    if name not in _LAZY:
+    if name not in _LAZY and name != "webhooks":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
+    if name == "webhooks":
+        return import_module(".webhooks", __name__)
     value = getattr(import_module(_LAZY[name], __name__), name)
     globals()[name] = value
     return value

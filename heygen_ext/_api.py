@@ -21,6 +21,7 @@ from ._http import (
     base_origin,
     read_whole,
 )
+from ._tokens import AsyncTokens, Tokens
 from .errors import HeyGenError
 
 T = TypeVar("T")
@@ -88,15 +89,23 @@ class Api(_Settings[SyncHTTPClient], Client):
             if not is_event_stream(response):
                 response.read()
             for event in EventSource(response).iter_sse():
+                if call.is_end(event):
+                    return
                 result = call.take(response, event, parse)
                 del event  # a traceback should not show what is in it
                 if isinstance(result, HeyGenError):
                     error = result
                     break
-                if result is not None:
-                    yield result
+                if result is None:
+                    continue
+                yield result
+                if (failure := call.failure(result)) is not None:
+                    error = failure
+                    break
             else:
-                return
+                if not call.has_end:
+                    return
+                error = call.truncated("The stream stopped in the middle")
         except TROUBLE as problem:
             error = call.broken(response, problem)
         finally:
@@ -104,7 +113,9 @@ class Api(_Settings[SyncHTTPClient], Client):
         raise error
 
     def _send(self, call: Call) -> HTTPResponse:
+        tokens = self.credential if isinstance(self.credential, Tokens) else None
         while True:
+            call.authorize(tokens.get(call.time_left) if tokens else self.credential)
             try:
                 response = self._attempt(call)
             except TROUBLE as problem:
@@ -112,7 +123,7 @@ class Api(_Settings[SyncHTTPClient], Client):
             else:
                 if response.is_success:
                     return response
-                if call.redirected(response):
+                if call.redirected(response) or (tokens and call.unauthorized(response)):
                     continue
                 error = call.refused(response)
             time.sleep(call.wait_after(error))
@@ -169,15 +180,23 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
             if not is_event_stream(response):
                 await response.aread()
             async for event in events:
+                if call.is_end(event):
+                    return
                 result = call.take(response, event, parse)
                 del event  # a traceback should not show what is in it
                 if isinstance(result, HeyGenError):
                     error = result
                     break
-                if result is not None:
-                    yield result
+                if result is None:
+                    continue
+                yield result
+                if (failure := call.failure(result)) is not None:
+                    error = failure
+                    break
             else:
-                return
+                if not call.has_end:
+                    return
+                error = call.truncated("The stream stopped in the middle")
         except TROUBLE as problem:
             error = call.broken(response, problem)
         finally:
@@ -195,7 +214,9 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
     async def _send(self, call: Call) -> HTTPResponse:
         import asyncio
 
+        tokens = self.credential if isinstance(self.credential, AsyncTokens) else None
         while True:
+            call.authorize(await tokens.get(call.time_left) if tokens else self.credential)
             try:
                 async with asyncio.timeout(call.time_left):
                     response = await self._attempt(call)
@@ -204,7 +225,7 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
             else:
                 if response.is_success:
                     return response
-                if call.redirected(response):
+                if call.redirected(response) or (tokens and call.unauthorized(response)):
                     continue
                 error = call.refused(response)
             await asyncio.sleep(call.wait_after(error))

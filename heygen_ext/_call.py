@@ -34,6 +34,7 @@ from .errors import (
     APIStatusError,
     APITimeoutError,
     HeyGenError,
+    StreamTruncatedError,
     UsageError,
     read_body,
     status_error,
@@ -83,7 +84,7 @@ class Call:
     # fmt: off
     __slots__ = (
         "_base_url", "_credential", "_deadline_at", "_http", "_key", "_operation", "_options",
-        "_origin", "_redirects", "_replay", "_retries", "_timeout", "events", "request",
+        "_origin", "_redirects", "_renewed", "_replay", "_retries", "_timeout", "events", "request",
     )
     # fmt: on
 
@@ -110,24 +111,30 @@ class Call:
             self._key = kwargs["json"][operation.idempotency_field]
         arguments = {**kwargs, "url": api.base_url + kwargs["url"], "headers": headers}
         self.request = self._http.build_request(**arguments, timeout=self._timeout)
-        self._authorize(self.request)
         self._replay = Replay.of(
             operation.method,
             keyed=operation.idempotency_key or operation.idempotency_field is not None,
             safe_to_repeat=operation.safe_to_repeat,
         )
-        self._retries = self._redirects = 0
+        self._retries = self._redirects = self._renewed = 0
         deadline = self._options.deadline
         self._deadline_at = None if deadline is None else time.monotonic() + deadline
 
-    def _authorize(self, request: HTTPRequest) -> None:
-        """Give the request the one credential, or none where it leaves the base address."""
+    def authorize(self, credential: Credential | HeyGenError) -> None:
+        """Give the request the one credential, or none where it leaves the base address.
+
+        To be called before each attempt. Raises the error, if it is one that comes instead.
+        """
+        if isinstance(credential, HeyGenError):
+            raise self._explained(credential)
+        self._credential = credential
+        headers = self.request.headers
         for name in ("authorization", "x-api-key"):
-            if name in request.headers:  # from the caller's httpx client, or copied by a redirect
-                del request.headers[name]
-        if origin_of(request.url) == self._origin:
-            name, value = self._credential.header()
-            request.headers[name] = value
+            if name in headers:  # from the caller's httpx client, or copied by a redirect
+                del headers[name]
+        if origin_of(self.request.url) == self._origin:
+            name, value = credential.header()
+            headers[name] = value
 
     @property
     def time_left(self) -> float | None:
@@ -162,8 +169,24 @@ class Call:
         if request is None or not self._http.follow_redirects or self._redirects >= _MAX_REDIRECTS:
             return False
         self._redirects += 1
-        self._authorize(request)
         self.request = request
+        return True
+
+    def unauthorized(self, response: HTTPResponse) -> bool:
+        """Mark a token that was refused; tell whether to send the request again with another.
+
+        Once only, and whatever the request: HeyGen does not act on one that it refuses.
+        """
+        here = origin_of(self.request.url) == self._origin
+        if response.status_code != 401 or self._renewed or not here:
+            return False
+        self._credential.refused = True
+        if not can_be_sent_again(self.request):
+            return False
+        self._renewed = 1
+        log.info(
+            "Another bearer token for %s %s", self._operation.method.upper(), self._operation.path
+        )
         return True
 
     def lost(self, problem: Exception) -> HeyGenError:
@@ -179,7 +202,12 @@ class Call:
     def broken(self, response: HTTPResponse, problem: Exception) -> HeyGenError:
         """Return the error for an event stream that stopped, or that is none."""
         if is_event_stream(response):
-            return self.lost(problem)
+            error = self.lost(problem)
+            if not self.has_end or isinstance(error, APITimeoutError):
+                return error
+            cut = self.truncated(error.message)
+            cut.__cause__ = error.__cause__
+            return cut
         return self._unreadable(response, content_of(response), problem)
 
     def refused(self, response: HTTPResponse) -> APIStatusError:
@@ -198,7 +226,7 @@ class Call:
 
     def _explained(self, error: E) -> E:
         error.idempotency_key = self._key
-        error.attempts = self._retries + 1
+        error.attempts = self._retries + self._renewed + 1
         unknown = getattr(error, "may_have_been_processed", (error.status_code or 0) >= 500)
         if unknown and self._replay is Replay.TWICE:
             error.hint = "the request may have been processed, so it was not sent again"
@@ -255,6 +283,28 @@ class Call:
             return Event(event=event.event, data=event.data, parsed=parse(event.json()))
         except Exception as problem:
             return self._unreadable(response, event.data.encode(errors="replace"), problem)
+
+    @property
+    def has_end(self) -> bool:
+        """Whether the event stream has a mark at its end, without which it was cut."""
+        return self._operation.stream_end is not None
+
+    def is_end(self, event: ServerSentEvent) -> bool:
+        """Tell whether an event is that mark."""
+        return self.has_end and event.data == self._operation.stream_end
+
+    def failure(self, event: Event[Any]) -> StreamTruncatedError | None:
+        """Return the error that follows an event; only one that says `error` is followed by one.
+
+        Nothing comes after such an event; who reads only the others must not take that for success.
+        """
+        if not self.has_end or getattr(event.parsed, "type_", None) != "error":
+            return None
+        return self.truncated(f"HeyGen ended the stream: {getattr(event.parsed, 'detail', '')}")
+
+    def truncated(self, message: str) -> StreamTruncatedError:
+        """Return the error for an event stream that stopped before its end mark."""
+        return self._explained(StreamTruncatedError(message))
 
     def _unreadable(
         self, response: HTTPResponse, content: bytes, problem: Exception

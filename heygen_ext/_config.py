@@ -18,10 +18,11 @@ _SHORTEST_HIDDEN = 8  # characters; "test" is no secret, and hiding it would mau
 class Credential:
     """An API key or a bearer token, hidden from repr, str and pickle."""
 
-    __slots__ = ("_header", "_value", "secret")
+    __slots__ = ("_header", "_value", "refused", "secret")
 
     def __init__(self, header: str, secret: str) -> None:
         self.secret = secret
+        self.refused = False  # set where a 401 asks for another one (see `_tokens`)
         self._header = header
         self._value = f"Bearer {secret}" if header == "authorization" else secret
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn, Self
 
@@ -11,7 +11,7 @@ from heygen_api.types import UNSET, Unset
 
 from ._api import Api, AsyncApi
 from ._call import Options
-from ._config import base_url_of, find_credential
+from ._config import base_url_of
 from ._http import (
     AsyncHTTPClient,
     Pools,
@@ -20,6 +20,7 @@ from ._http import (
     new_async_pools,
     new_pools,
 )
+from ._tokens import AsyncTokens, Tokens, credential_of
 from ._waits import AsyncWaits, Waits
 from .errors import BadRequestError, NotFoundError, UsageError
 
@@ -50,7 +51,11 @@ class HeyGen(Operations, Waits):
 
     Args:
         api_key: the key; by default the environment variable HEYGEN_API_KEY.
-        bearer_token: an OAuth token to use instead of a key.
+        bearer_token: an OAuth token to use instead of a key, or a callable that gives one. It is
+            called before the first request, and once more when HeyGen answers 401, which the
+            request is then repeated for, once; threads that need a token at the same time wait for
+            one call. Where it raises, `APIConnectionError` has its exception as cause. It must not
+            use this client.
         base_url: the API's address; by default HEYGEN_API_BASE, else https://api.heygen.com. Plain
             http is taken for loopback addresses only.
         timeout: seconds (or an httpx.Timeout) for connecting, reading and writing alike. By default
@@ -76,14 +81,14 @@ class HeyGen(Operations, Waits):
         self,
         api_key: str | None = None,
         *,
-        bearer_token: str | None = None,
+        bearer_token: str | Callable[[], str] | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
         deadline: float | None = None,
         http_client: SyncHTTPClient | None = None,
     ) -> None:
-        credential = find_credential(api_key, bearer_token)
+        credential = credential_of(Tokens, api_key, bearer_token)
         del api_key, bearer_token  # from here on, a traceback's locals hold no secret
         if isinstance(credential, UsageError):
             raise credential
@@ -282,7 +287,10 @@ class HeyGen(Operations, Waits):
 
 
 class AsyncHeyGen(AsyncOperations, AsyncWaits):
-    """The asyncio twin of `HeyGen`; the arguments and names are the same."""
+    """The asyncio twin of `HeyGen`; the arguments and names are the same.
+
+    A callable `bearer_token` may be asynchronous; it is called in the event loop.
+    """
 
     api: AsyncApi
 
@@ -290,14 +298,14 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         self,
         api_key: str | None = None,
         *,
-        bearer_token: str | None = None,
+        bearer_token: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int = 2,
         deadline: float | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
-        credential = find_credential(api_key, bearer_token)
+        credential = credential_of(AsyncTokens, api_key, bearer_token)
         del api_key, bearer_token  # from here on, a traceback's locals hold no secret
         if isinstance(credential, UsageError):
             raise credential

@@ -95,7 +95,10 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 
 
 class APIResponseValidationError(APIError):
-    """A 2xx answer that cannot be read: HTML, empty, cut, or without a required field."""
+    """A 2xx answer that cannot be read: HTML, empty, cut, or without a required field.
+
+    Also a webhook delivery that HeyGen has signed and that is no event.
+    """
 
 
 class APIStatusError(APIError):
@@ -178,7 +181,7 @@ class EndedBeforePlaybackError(APIError):
 
 
 class StreamTruncatedError(APIConnectionError):
-    """An event stream stopped without its `end` event, and could not be resumed."""
+    """An event stream stopped without the event that ends it, and could not be resumed."""
 
 
 class JobFailedError(APIError):
@@ -197,6 +200,10 @@ class JobTimeoutError(APIError, TimeoutError):
     """What was waited for did not come in time; `last` is the resource as last seen, or None."""
 
     last: Any = None
+
+
+class WebhookSignatureError(HeyGenError):
+    """A webhook delivery that is not provably HeyGen's, or is too old; answer it with 400."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

@@ -18,6 +18,7 @@ from heygen_ext.testing import FakeHeyGen
 # name: its base, and the builtin it also is
 TREE: dict[str, tuple[str, type[Exception] | None]] = {
     "UsageError": ("HeyGenError", ValueError),
+    "WebhookSignatureError": ("HeyGenError", None),
     "APIError": ("HeyGenError", None),
     "APIConnectionError": ("APIError", None),
     "APITimeoutError": ("APIConnectionError", TimeoutError),

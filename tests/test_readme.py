@@ -35,7 +35,11 @@ def test_readme_example_runs(block, tmp_path):
             fake.fail(body=videos, path="^/v3/videos$", times=None)  # it has none of its own
         done = subprocess.run(
             [sys.executable, "-W", "error", "-c", block],
-            env={"HEYGEN_API_KEY": "test", "HEYGEN_API_BASE": fake.url},
+            env={
+                "HEYGEN_API_KEY": "test",
+                "HEYGEN_API_BASE": fake.url,
+                "HEYGEN_WEBHOOK_SECRET": "whsec_test",
+            },
             cwd=tmp_path,
             capture_output=True,
             text=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import functools
 import pickle
 import socket
 import struct
@@ -31,9 +32,13 @@ from heygen_ext.testing import FakeHeyGen
 
 KEY = "sk_planted/0123456789+abcdef=="  # with what base64 has and JSON may escape
 ESCAPED = KEY.replace("/", "\\/").replace("p", "\\u0070")
-CREDENTIALS = [{"api_key": KEY}, {"api_key": None, "bearer_token": KEY}]
+CREDENTIALS = [
+    {"api_key": KEY},
+    {"api_key": None, "bearer_token": KEY},
+    {"api_key": None, "bearer_token": functools.partial(str, KEY)},  # whose repr shows it
+]
 
-credentials = pytest.mark.parametrize("credential", CREDENTIALS, ids=["key", "token"])
+credentials = pytest.mark.parametrize("credential", CREDENTIALS, ids=["key", "token", "callable"])
 
 
 def told(error: BaseException) -> str:
@@ -163,6 +168,7 @@ ORDERS: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
+@credentials
 @pytest.mark.parametrize("deadline", [None, 5.0])
 @pytest.mark.parametrize("order", ORDERS)
 def test_failures_do_not_tell_it(
@@ -172,8 +178,8 @@ def test_failures_do_not_tell_it(
     logged: Callable[[], str],
     order: str,
     deadline: float | None,
+    credential: dict[str, Any],
 ) -> None:
-    credential = CREDENTIALS[deadline is None]
     function = WORDS if order.startswith("events") else APPEND if deadline else GET
     fake.fail(times=None, **ORDERS[order])
     heygen = both.heygen(
@@ -201,12 +207,14 @@ def test_streams_do_not_tell_it(
     both: Both, fake: FakeHeyGen, waits: list[float], order: str, credential: dict[str, Any]
 ) -> None:
     heygen = both.heygen(base_url=fake.url, max_retries=0, **credential)
+    # A 401 that a callable's next token mends is no failure yet.
+    times = 2 if order == "401" and callable(credential.get("bearer_token")) else 1
     with pytest.raises(HeyGenError) as caught:
-        fake.fail(**STREAM_ORDERS[order])
+        fake.fail(times=times, **STREAM_ORDERS[order])
         both.run(heygen.open_text_stream("a", "v", "Hi "))
     check(told(caught.value))
     stream = both.run(heygen.open_text_stream("a", "v", "Hi "))
-    fake.fail(path="/text$", **STREAM_ORDERS[order])
+    fake.fail(path="/text$", times=times, **STREAM_ORDERS[order])
     with pytest.raises(HeyGenError) as caught:
         both.run(stream.write("Some text. "))
         both.run(stream.flush())
@@ -276,6 +284,50 @@ def test_retries_are_not_logged_with_it(
     fake.fail(body=SESSION)
     both.call(GET, both.heygen(KEY, base_url=fake.url))
     assert "Retry 1" in logged()
+    check(logged())
+
+
+# -- tokens from a callable -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("second", [RuntimeError("no more"), f"{KEY} {KEY}", KEY.encode(), [KEY]])
+def test_a_callable_that_fails_with_a_token_in_use(
+    both: Both, fake: FakeHeyGen, logged: Callable[[], str], second: Any
+) -> None:
+    answers = [KEY, second]
+
+    def give() -> Any:
+        given = answers.pop(0)
+        if isinstance(given, Exception):
+            raise given
+        return given
+
+    fake.fail(401, body=ECHO)
+    heygen = both.heygen(None, bearer_token=give, base_url=fake.url)
+    with pytest.raises(HeyGenError) as caught:
+        both.call(GET, heygen)
+    check(told(caught.value))
+    check(f"{heygen.api.credential!r} {logged()}")
+
+
+def test_a_callable_whose_words_tell_it(both: Both, fake: FakeHeyGen) -> None:
+    """They stay with its own exception; the error, which may be logged and pickled, has none."""
+
+    def give() -> str:
+        raise RuntimeError(f"{KEY} has expired")
+
+    with pytest.raises(HeyGenError) as caught:
+        both.call(GET, both.heygen(None, bearer_token=give, base_url=fake.url))
+    error = caught.value
+    check(f"{error} {error!r} {error.args} {vars(error)}")
+    check(pickle.dumps(error).decode("latin-1"))
+
+
+def test_logs_of_a_new_token(both: Both, fake: FakeHeyGen, logged: Callable[[], str]) -> None:
+    fake.fail(401)
+    fake.fail(body=SESSION)
+    both.call(GET, both.heygen(None, bearer_token=lambda: KEY, base_url=fake.url))
+    assert "Another bearer token for GET /v3/avatar-realtime/{stream_id}" in logged()
     check(logged())
 
 

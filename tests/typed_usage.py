@@ -23,6 +23,7 @@ from heygen_api.models import (
 )
 from heygen_api.models.complete_asset_upload_response import CompleteAssetUploadResponse
 from heygen_api.models.create_avatar_realtime_tts import CreateAvatarRealtimeTTS
+from heygen_api.models.speech_audio_event import SpeechAudioEvent
 from heygen_api.models.upload_asset_v3_response import UploadAssetV3Response
 from heygen_api.types import Event, Unset
 
@@ -42,6 +43,7 @@ from heygen_ext import (
     UploadedBatch,
     Word,
     WordStream,
+    webhooks,
 )
 from heygen_ext.testing import FakeHeyGen
 
@@ -206,3 +208,34 @@ async def async_methods(heygen: AsyncHeyGen) -> None:
         assert_type(each, AsyncPage[VideoDetail])
     async for event in heygen.avatar_realtime.stream_avatar_realtime_words("s"):
         assert_type(event, Event[WordBatch])
+
+
+def receive(body: bytes, headers: httpx.Headers) -> None:
+    event = webhooks.unwrap(body, headers, ["whsec_a", "whsec_b"], tolerance=60)
+    assert_type(event, webhooks.WebhookEvent)
+    assert_type(event.event_id, str)
+    assert_type(event.event_data, dict[str, Any])
+    webhooks.unwrap("text", {"Signature": "x"}, "whsec_a", None)
+    webhooks.unwrap(body, [(b"signature", b"x")], "whsec_a")
+
+
+def say(heygen: HeyGen) -> None:
+    for event in heygen.models.stream_model_speech(voice_id="v", text="Hi", language="en"):
+        if isinstance(event.parsed, SpeechAudioEvent):
+            assert_type(event.parsed.audio, str)
+
+
+def token() -> str:
+    return "token"
+
+
+async def async_token() -> str:
+    return "token"
+
+
+def bearer() -> None:
+    HeyGen(bearer_token="token")
+    HeyGen(bearer_token=token)
+    AsyncHeyGen(bearer_token=token)
+    AsyncHeyGen(bearer_token=async_token)
+    HeyGen(bearer_token=async_token)  # type: ignore[arg-type]

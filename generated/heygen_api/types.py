@@ -72,6 +72,7 @@ class Operation(NamedTuple):
         idempotency_field: The field of the request body that is the operation's idempotency key.
         safe_to_repeat: It is documented that repeating the operation has the effect of one call,
             and that a 409 only means that it is too early.
+        stream_end: The data of the event that ends its event stream; without it the stream was cut.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Operation(NamedTuple):
     multipart: bool
     idempotency_field: str | None = None
     safe_to_repeat: bool = False
+    stream_end: str | None = None
 
 
 class Response(NamedTuple, Generic[T]):

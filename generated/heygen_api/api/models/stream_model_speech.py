@@ -22,6 +22,7 @@ OPERATION = _Operation(
     path="/v3/models/audio/tts/stream",
     idempotency_key=False,
     multipart=False,
+    stream_end="[DONE]",
 )
 
 
