@@ -17,6 +17,7 @@ from heygen_ext.testing import FakeHeyGen
 
 # name: its base, and the builtin it also is
 TREE: dict[str, tuple[str, type[Exception] | None]] = {
+    "FileChangedError": ("HeyGenError", None),
     "UsageError": ("HeyGenError", ValueError),
     "WebhookSignatureError": ("HeyGenError", None),
     "APIError": ("HeyGenError", None),
