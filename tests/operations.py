@@ -73,7 +73,8 @@ class Case(NamedTuple):
         """The least success there can be."""
         status, media, schema = self.success
         if media == "text/event-stream":
-            content = f"data: {json.dumps(least(schema))}\n\n"
+            end = "data: [DONE]\n\n" if self.path.endswith("/tts/stream") else ""
+            content = f"data: {json.dumps(least(schema))}\n\n{end}"
             return httpx.Response(status, headers={"content-type": media}, text=content)
         body = least(schema)
         return httpx.Response(status, json={"data": least(schema["properties"]["data"]), **body})

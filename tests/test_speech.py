@@ -251,7 +251,7 @@ def test_it_is_sent_again_where_nothing_arrived(both: Both, waits: list[float]) 
 
 
 def test_it_is_sent_again_after_a_429(both: Both, waits: list[float]) -> None:
-    replies = [answer("{}", status="429 Too Many"), stream(audio(0) + DONE)]
+    replies = [answer("{}", "connection: close", status="429 Too Many"), stream(audio(0) + DONE)]
 
     def reply(connection: socket.socket, head: bytes) -> None:
         connection.sendall(replies[len(server.heads) - 1])
