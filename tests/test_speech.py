@@ -43,6 +43,12 @@ ALIGNMENT = f"data: {json.dumps({'type': 'alignment', 'word_alignments': WORDS})
 ERROR = 'data: {"type": "error", "detail": "the voice is hoarse"}\n\n'
 
 
+@pytest.fixture(autouse=True)
+def no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The caller's time-out holds: no least time between two bytes."""
+    monkeypatch.setattr("heygen_ext._http.EVENTS_READ", 0.0)
+
+
 def stream(body: str) -> bytes:
     return answer(body, TYPE)
 
