@@ -6,7 +6,8 @@ Start with `HeyGen` or `AsyncHeyGen`. The generated client stands beside it as `
 from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
-from .client import AsyncHeyGen, HeyGen
+from .async_client import AsyncHeyGen
+from .client import HeyGen
 from .errors import (
     APIConnectionError,
     APIError,

@@ -1,44 +1,39 @@
-"""`HeyGen` and `AsyncHeyGen`: where users start."""
+"""`HeyGen`: where users start."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn, Self
 
-from heygen_api.api import AsyncOperations, Operations
+from heygen_api.api import Operations
 from heygen_api.types import UNSET, Unset
 
-from ._api import Api, AsyncApi
+from ._api import Api
 from ._call import Options
 from ._config import base_url_of
 from ._http import (
-    AsyncHTTPClient,
     Pools,
     SyncHTTPClient,
     Timeout,
-    new_async_pools,
     new_pools,
 )
-from ._tokens import AsyncTokens, Tokens, credential_of
-from ._waits import AsyncWaits, Waits
+from ._openings import address_of, checked_id, text_stream_body, with_hint
+from ._tokens import Tokens, credential_of
+from ._waits import Waits
 from .errors import BadRequestError, NotFoundError, UsageError
 
 if TYPE_CHECKING:
     import os
     from pathlib import Path
 
-    from heygen_api.models.create_avatar_realtime_text_stream import (
-        CreateAvatarRealtimeTextStream,
-    )
     from heygen_api.types import Model
 
     from ._fetch import DownloadProgress
     from ._files import FileSource, Progress
     from ._upload import Asset, UploadedBatch
-    from .async_stream import AsyncTextStream
     from .stream import TextStream
-    from .words import AsyncWordStream, WordStream
+    from .words import WordStream
 
 # Modules are imported where they are used: `import heygen_ext` costs little more than httpx itself.
 
@@ -148,14 +143,14 @@ class HeyGen(Operations, Waits):
 
         from .stream import TextStream
 
-        body = _text_stream_body(avatar_id, voice_id, text)
+        body = text_stream_body(avatar_id, voice_id, text)
         line = self.api.apart()  # created on it, the first append finds its connection open
         try:
             stream_id = operation.sync(client=line, body=body).data.stream_id
         except BaseException as error:
             line.close()
             if isinstance(error, BadRequestError | NotFoundError):
-                raise _with_hint(error) from None
+                raise with_hint(error) from None
             raise
         return TextStream(self.api, stream_id, line=line, owned=True, on_idle=on_idle)
 
@@ -168,7 +163,7 @@ class HeyGen(Operations, Waits):
         """
         from .stream import TextStream
 
-        checked, line = _checked(stream_id), self.api.apart()
+        checked, line = checked_id(stream_id), self.api.apart()
         return TextStream(self.api, checked, line=line, owned=False, on_idle=on_idle)
 
     def words(self, stream_id: str) -> WordStream:
@@ -178,7 +173,7 @@ class HeyGen(Operations, Waits):
         """
         from .words import WordStream
 
-        return WordStream(self.api, _checked(stream_id))
+        return WordStream(self.api, checked_id(stream_id))
 
     def upload(
         self,
@@ -280,189 +275,7 @@ class HeyGen(Operations, Waits):
         self.close()
 
     def __repr__(self) -> str:
-        return f"<HeyGen {_address(self)}>"
+        return f"<HeyGen {address_of(self)}>"
 
     def __reduce__(self) -> NoReturn:
         self.api.__reduce__()
-
-
-class AsyncHeyGen(AsyncOperations, AsyncWaits):
-    """The asyncio twin of `HeyGen`; the arguments and names are the same.
-
-    A callable `bearer_token` may be asynchronous; it is called in the event loop.
-    """
-
-    api: AsyncApi
-
-    def __init__(
-        self,
-        api_key: str | None = None,
-        *,
-        bearer_token: str | Callable[[], str | Awaitable[str]] | None = None,
-        base_url: str | None = None,
-        timeout: float | Timeout | None = None,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        http_client: AsyncHTTPClient | None = None,
-    ) -> None:
-        credential = credential_of(AsyncTokens, api_key, bearer_token)
-        del api_key, bearer_token  # from here on, a traceback's locals hold no secret
-        if isinstance(credential, UsageError):
-            raise credential
-        if http_client is not None and not isinstance(http_client, AsyncHTTPClient):
-            raise UsageError("http_client must be an httpx.AsyncClient; HeyGen takes the sync one.")
-        url = base_url_of(base_url)
-        options = Options(timeout, max_retries, deadline).checked()
-        pools = Pools(http_client) if http_client is not None else new_async_pools(url)
-        self.api = AsyncApi(pools, url, credential, options)
-        self._owned = True
-
-    def with_options(
-        self,
-        *,
-        timeout: float | Timeout | Unset | None = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | Unset | None = UNSET,
-    ) -> AsyncHeyGen:
-        """Return a copy with other options; see `HeyGen.with_options`."""
-        other = object.__new__(AsyncHeyGen)
-        other._owned = False
-        other.api = self.api.with_options(
-            timeout=timeout, max_retries=max_retries, deadline=deadline
-        )
-        return other
-
-    def open_text_stream(
-        self,
-        avatar_id: str,
-        voice_id: str,
-        text: str,
-        *,
-        on_idle: Callable[[AsyncTextStream], object] | None = None,
-    ) -> AsyncTextStream:
-        """Open an avatar session that speaks what is written to it; see `HeyGen.open_text_stream`.
-
-        `async with heygen.open_text_stream(...) as stream:` or `stream = await ...`.
-        """
-        from heygen_api.api.avatar_realtime import create_avatar_realtime_session as operation
-
-        from .async_stream import AsyncTextStream
-
-        body = _text_stream_body(avatar_id, voice_id, text)
-
-        async def create(line: AsyncApi) -> str:
-            try:
-                return (await operation.asyncio(client=line, body=body)).data.stream_id
-            except (BadRequestError, NotFoundError) as error:
-                raise _with_hint(error) from None
-
-        return AsyncTextStream(self.api, create=create, on_idle=on_idle)
-
-    def attach_text_stream(
-        self, stream_id: str, *, on_idle: Callable[[AsyncTextStream], object] | None = None
-    ) -> AsyncTextStream:
-        """Write to a session that was created elsewhere; see `HeyGen.attach_text_stream`."""
-        from .async_stream import AsyncTextStream
-
-        return AsyncTextStream(self.api, stream_id=_checked(stream_id), on_idle=on_idle)
-
-    def words(self, stream_id: str) -> AsyncWordStream:
-        """Iterate over a session's words and their times; see `HeyGen.words`."""
-        from .words import AsyncWordStream
-
-        return AsyncWordStream(self.api, _checked(stream_id))
-
-    async def upload(
-        self,
-        file: FileSource,
-        *,
-        filename: str | None = None,
-        content_type: str | None = None,
-        on_progress: Progress | None = None,
-    ) -> Asset:
-        """Upload a file; see `HeyGen.upload`. The disk is read in threads."""
-        from ._store import run_async
-        from ._upload import upload_steps
-
-        return await run_async(self.api, upload_steps(file, filename, content_type, on_progress))
-
-    async def upload_batch(
-        self,
-        files: Iterable[FileSource],
-        *,
-        title: str | None = None,
-        on_progress: Progress | None = None,
-    ) -> UploadedBatch:
-        """Upload 1 to 100 files; see `HeyGen.upload_batch`."""
-        from ._store import run_async
-        from ._upload import batch_steps
-
-        return await run_async(self.api, batch_steps(files, title, on_progress))
-
-    async def download(
-        self,
-        source: str | Model,
-        path: str | os.PathLike[str],
-        *,
-        on_progress: DownloadProgress | None = None,
-    ) -> Path:
-        """Download a file; see `HeyGen.download`."""
-        from ._download import download_steps
-        from ._store import run_async
-
-        return await run_async(self.api, download_steps(source, path, on_progress))
-
-    async def aclose(self) -> None:
-        """Close the connections. A copy, and a client made with `http_client`, closes none."""
-        for http in self.api.pools.all() if self._owned else ():
-            await http.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __repr__(self) -> str:
-        return f"<AsyncHeyGen {_address(self)}>"
-
-    def __reduce__(self) -> NoReturn:
-        self.api.__reduce__()
-
-
-def _address(client: HeyGen | AsyncHeyGen) -> str:
-    """Return the base address; a client whose arguments were refused is shown in tracebacks too."""
-    api: Api | AsyncApi | None = vars(client).get("api")
-    return api.base_url if api is not None else "not made"
-
-
-def _text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRealtimeTextStream:
-    from heygen_api.models.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStream
-
-    from ._speaker import size_of
-
-    if size_of(text) == 0:
-        raise UsageError("A text stream needs its first words: text must not be empty.")
-    return CreateAvatarRealtimeTextStream(
-        type_="text_stream", avatar_id=avatar_id, voice_id=voice_id, text=text
-    )
-
-
-def _with_hint(error: BadRequestError | NotFoundError) -> BadRequestError | NotFoundError:
-    """Name what most often lies behind, which HeyGen's answer does not say."""
-    if error.param in (None, "avatar_id"):
-        error.hint = "avatar_id must be the id of a look, not of an avatar group"
-    if error.status_code == 404 and error.hint:
-        error.hint += ", and the plan must include Avatar Realtime"
-    return error
-
-
-def _checked(stream_id: str) -> str:
-    if not isinstance(stream_id, str) or stream_id in ("", ".", ".."):
-        raise UsageError("stream_id must be the id that creating the session returned.")
-    return stream_id

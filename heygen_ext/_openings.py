@@ -1,0 +1,49 @@
+"""What both clients do alike when they open text streams, and how they show themselves. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .errors import BadRequestError, NotFoundError, UsageError
+
+if TYPE_CHECKING:
+    from heygen_api.models.create_avatar_realtime_text_stream import (
+        CreateAvatarRealtimeTextStream,
+    )
+
+    from ._api import Api, AsyncApi
+
+
+def address_of(client: object) -> str:
+    """Return the base address; a client whose arguments were refused is shown in tracebacks too."""
+    api: Api | AsyncApi | None = vars(client).get("api")
+    return api.base_url if api is not None else "not made"
+
+
+def text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRealtimeTextStream:
+    """Return the body that opens a text stream; without first words there is none."""
+    from heygen_api.models.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStream
+
+    from ._speaker import size_of
+
+    if size_of(text) == 0:
+        raise UsageError("A text stream needs its first words: text must not be empty.")
+    return CreateAvatarRealtimeTextStream(
+        type_="text_stream", avatar_id=avatar_id, voice_id=voice_id, text=text
+    )
+
+
+def with_hint(error: BadRequestError | NotFoundError) -> BadRequestError | NotFoundError:
+    """Name what most often lies behind, which HeyGen's answer does not say."""
+    if error.param in (None, "avatar_id"):
+        error.hint = "avatar_id must be the id of a look, not of an avatar group"
+    if error.status_code == 404 and error.hint:
+        error.hint += ", and the plan must include Avatar Realtime"
+    return error
+
+
+def checked_id(stream_id: str) -> str:
+    """Return the id of a session, or raise UsageError if it cannot be one."""
+    if not isinstance(stream_id, str) or stream_id in ("", ".", ".."):
+        raise UsageError("stream_id must be the id that creating the session returned.")
+    return stream_id

@@ -1,0 +1,187 @@
+"""`AsyncHeyGen`: where users of asyncio start."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from types import TracebackType
+from typing import TYPE_CHECKING, NoReturn, Self
+
+from heygen_api.api import AsyncOperations
+from heygen_api.types import UNSET, Unset
+
+from ._api import AsyncApi
+from ._call import Options
+from ._config import base_url_of
+from ._http import (
+    AsyncHTTPClient,
+    Pools,
+    Timeout,
+    new_async_pools,
+)
+from ._openings import address_of, checked_id, text_stream_body, with_hint
+from ._tokens import AsyncTokens, credential_of
+from ._waits import AsyncWaits
+from .errors import BadRequestError, NotFoundError, UsageError
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
+    from heygen_api.types import Model
+
+    from ._fetch import DownloadProgress
+    from ._files import FileSource, Progress
+    from ._upload import Asset, UploadedBatch
+    from .async_stream import AsyncTextStream
+    from .words import AsyncWordStream
+
+# Modules are imported where they are used: `import heygen_ext` costs little more than httpx itself.
+
+
+class AsyncHeyGen(AsyncOperations, AsyncWaits):
+    """The asyncio twin of `HeyGen`; the arguments and names are the same.
+
+    A callable `bearer_token` may be asynchronous; it is called in the event loop.
+    """
+
+    api: AsyncApi
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        bearer_token: str | Callable[[], str | Awaitable[str]] | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        credential = credential_of(AsyncTokens, api_key, bearer_token)
+        del api_key, bearer_token  # from here on, a traceback's locals hold no secret
+        if isinstance(credential, UsageError):
+            raise credential
+        if http_client is not None and not isinstance(http_client, AsyncHTTPClient):
+            raise UsageError("http_client must be an httpx.AsyncClient; HeyGen takes the sync one.")
+        url = base_url_of(base_url)
+        options = Options(timeout, max_retries, deadline).checked()
+        pools = Pools(http_client) if http_client is not None else new_async_pools(url)
+        self.api = AsyncApi(pools, url, credential, options)
+        self._owned = True
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+    ) -> AsyncHeyGen:
+        """Return a copy with other options; see `HeyGen.with_options`."""
+        other = object.__new__(AsyncHeyGen)
+        other._owned = False
+        other.api = self.api.with_options(
+            timeout=timeout, max_retries=max_retries, deadline=deadline
+        )
+        return other
+
+    def open_text_stream(
+        self,
+        avatar_id: str,
+        voice_id: str,
+        text: str,
+        *,
+        on_idle: Callable[[AsyncTextStream], object] | None = None,
+    ) -> AsyncTextStream:
+        """Open an avatar session that speaks what is written to it; see `HeyGen.open_text_stream`.
+
+        `async with heygen.open_text_stream(...) as stream:` or `stream = await ...`.
+        """
+        from heygen_api.api.avatar_realtime import create_avatar_realtime_session as operation
+
+        from .async_stream import AsyncTextStream
+
+        body = text_stream_body(avatar_id, voice_id, text)
+
+        async def create(line: AsyncApi) -> str:
+            try:
+                return (await operation.asyncio(client=line, body=body)).data.stream_id
+            except (BadRequestError, NotFoundError) as error:
+                raise with_hint(error) from None
+
+        return AsyncTextStream(self.api, create=create, on_idle=on_idle)
+
+    def attach_text_stream(
+        self, stream_id: str, *, on_idle: Callable[[AsyncTextStream], object] | None = None
+    ) -> AsyncTextStream:
+        """Write to a session that was created elsewhere; see `HeyGen.attach_text_stream`."""
+        from .async_stream import AsyncTextStream
+
+        return AsyncTextStream(self.api, stream_id=checked_id(stream_id), on_idle=on_idle)
+
+    def words(self, stream_id: str) -> AsyncWordStream:
+        """Iterate over a session's words and their times; see `HeyGen.words`."""
+        from .words import AsyncWordStream
+
+        return AsyncWordStream(self.api, checked_id(stream_id))
+
+    async def upload(
+        self,
+        file: FileSource,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+        on_progress: Progress | None = None,
+    ) -> Asset:
+        """Upload a file; see `HeyGen.upload`. The disk is read in threads."""
+        from ._store import run_async
+        from ._upload import upload_steps
+
+        return await run_async(self.api, upload_steps(file, filename, content_type, on_progress))
+
+    async def upload_batch(
+        self,
+        files: Iterable[FileSource],
+        *,
+        title: str | None = None,
+        on_progress: Progress | None = None,
+    ) -> UploadedBatch:
+        """Upload 1 to 100 files; see `HeyGen.upload_batch`."""
+        from ._store import run_async
+        from ._upload import batch_steps
+
+        return await run_async(self.api, batch_steps(files, title, on_progress))
+
+    async def download(
+        self,
+        source: str | Model,
+        path: str | os.PathLike[str],
+        *,
+        on_progress: DownloadProgress | None = None,
+    ) -> Path:
+        """Download a file; see `HeyGen.download`."""
+        from ._download import download_steps
+        from ._store import run_async
+
+        return await run_async(self.api, download_steps(source, path, on_progress))
+
+    async def aclose(self) -> None:
+        """Close the connections. A copy, and a client made with `http_client`, closes none."""
+        for http in self.api.pools.all() if self._owned else ():
+            await http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<AsyncHeyGen {address_of(self)}>"
+
+    def __reduce__(self) -> NoReturn:
+        self.api.__reduce__()
