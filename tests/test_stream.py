@@ -517,7 +517,7 @@ async def test_a_failure_seen_while_waiting_for_playback_is_raised_by_close_too(
     with pytest.raises(BadRequestError):
         for _ in range(1000):  # until the failure is known
             await stream.wait_for_hls_url()
-            stream._hls_url = getattr(stream, "target", stream)._hls_url = None
+            getattr(stream, "target", stream)._hls_url = None  # look again
             await asyncio.sleep(0.01)
     with pytest.raises(BadRequestError) as refused:
         await stream.close()
