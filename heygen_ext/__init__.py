@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from heygen_api.types import AsyncPage, Page
 
     from . import webhooks
-    from ._speaker import StreamStats
+    from ._orders import StreamStats
     from ._upload import UploadedBatch
     from ._wait import JobProgress
     from .async_stream import AsyncTextStream

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 from .errors import AppendUnconfirmedError, UsageError
 
 if TYPE_CHECKING:
-    from ._speaker import Speaker, StreamStats
+    from ._orders import StreamStats
+    from ._speaker import Speaker
 
 
 C = TypeVar("C")

@@ -24,7 +24,7 @@ def text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRe
     """Return the body that opens a text stream; without first words there is none."""
     from heygen_api.models.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStream
 
-    from ._speaker import size_of
+    from ._text import size_of
 
     if size_of(text) == 0:
         raise UsageError("A text stream needs its first words: text must not be empty.")

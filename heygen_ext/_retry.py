@@ -92,7 +92,30 @@ def wait_before_retry(
     `jitter` is a random number from 0 to 1 (full jitter); `time_left` the seconds until the call's
     deadline. A `Retry-After` is never undercut: one that is too long raises at once.
     """
-    if retries_done >= max_retries or not worth_repeating(error, replay):
+    if not worth_repeating(error, replay):
+        return None
+    return pause(
+        error,
+        retries_done=retries_done,
+        max_retries=max_retries,
+        jitter=jitter,
+        time_left=time_left,
+    )
+
+
+def pause(
+    error: HeyGenError,
+    *,
+    retries_done: int,
+    max_retries: int,
+    jitter: float,
+    time_left: float | None = None,
+) -> float | None:
+    """Return how many seconds to wait after `error` before sending anything; None to give up.
+
+    As `wait_before_retry`, for what may be sent whatever the error.
+    """
+    if retries_done >= max_retries:
         return None
     wait = jitter * min(_FIRST_WAIT * 2.0 ** min(retries_done, 30), _WAIT_CAP)
     if error.retry_after is not None:

@@ -93,7 +93,7 @@ def end_of_stream(
     """
     if session is not None and session.status == "error":
         return _failed(session)
-    reason = _known(session.end_reason) if session is not None else None
+    reason = end_reason_of(session)
     if session is None and refusal.status_code == 404:
         why = "there is no such session (any more)"
     else:
@@ -109,6 +109,18 @@ def end_of_stream(
     )
     error.__cause__ = refusal
     return error
+
+
+def end_reason_of(session: AvatarRealtimeStatusResponse | None) -> str | None:
+    """Return why a session ended, where HeyGen says so."""
+    return _known(session.end_reason) if session is not None else None
+
+
+def has_ended(session: AvatarRealtimeStatusResponse | None) -> bool:
+    """Tell whether nothing new can be learnt of how a session ends."""
+    if session is None or session.status in ("completed", "error"):
+        return True
+    return end_reason_of(session) is not None
 
 
 def _failed(session: AvatarRealtimeStatusResponse) -> SessionFailedError:

@@ -11,13 +11,15 @@ import copy
 import logging
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ._ledger import Ledger
-from ._retry import Replay, may_have_acted, retry_line, wait_before_retry
-from ._session import end_of_stream
-from ._text import cut_within, word_end
+from ._checkpoint import Checkpoint
+from ._doubt import Doubt, unconfirmed
+from ._ledger import Ledger, Verdict
+from ._orders import AskSession, Order, Rest, Send, Stop, StreamStats, TellIdle, Wait
+from ._retry import Replay, may_have_acted, pause, retry_line, worth_repeating
+from ._session import POLL_EVERY, end_of_stream, end_reason_of, has_ended
+from ._text import cut_within, size_of, takes_space, word_end
 from .errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -25,7 +27,6 @@ from .errors import (
     HeyGenError,
     NotFoundError,
     StreamClosedError,
-    UsageError,
     as_heygen_error,
 )
 
@@ -43,103 +44,65 @@ IDLE_NOTICE = 20.0
 MAX_UNSENT_BYTES = 64 * 1024
 """UTF-8 bytes written and not acknowledged beyond which `write` blocks."""
 
+MAX_LOOKS = 60
+"""Times that a session whose closing is in doubt is asked how it ended, once a second."""
+
 # Characters, 64 KiB at most unless one grapheme is longer: what HeyGen takes at most is unknown.
 _MAX_DELTA = 16 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Send:
-    """Order: append `delta`; `final` closes the input."""
-
-    delta: str
-    final: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Order: wait until woken by an event, at most `seconds`."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Rest:
-    """Order: nothing to do before the next event; whoever carries out the orders may go."""
-
-
-@dataclass(frozen=True, slots=True)
-class AskSession:
-    """Order: the server takes no more text; get the session, to learn how it ended."""
-
-
-@dataclass(frozen=True, slots=True)
-class TellIdle:
-    """Order: tell the caller that no text came for `seconds`."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Order: nothing is left to do, ever."""
-
-
-Order = Send | Wait | Rest | AskSession | TellIdle | Stop
-
-
-@dataclass(frozen=True, slots=True)
-class StreamStats:
-    """Figures of a text stream so far.
-
-    `appends` requests that were acknowledged, `retries` requests sent again, `bytes` UTF-8 bytes
-    acknowledged, `longest_wait` the most seconds from the write of a text to its acknowledgement.
-    """
-
-    appends: int = 0
-    retries: int = 0
-    bytes: int = 0
-    longest_wait: float = 0.0
-
-
-def size_of(text: str) -> int:
-    """Return the UTF-8 bytes of a text to speak, or raise UsageError if it cannot be sent."""
-    if not isinstance(text, str):
-        raise UsageError(f"Text to speak must be a str, not {type(text).__name__}.")
-    try:
-        return len(text.encode())
-    except UnicodeEncodeError:
-        raise UsageError(
-            "The text holds half of a surrogate pair, which cannot be sent; "
-            "join the halves, or drop them with text.encode(errors='ignore')."
-        ) from None
 
 
 class Speaker:
     """Gathers written text and hands it out, one append in flight at a time."""
 
     def __init__(
-        self, stream_id: str, *, now: float, max_retries: int, random: Callable[[], float]
+        self,
+        stream_id: str,
+        *,
+        now: float,
+        max_retries: int,
+        random: Callable[[], float],
+        settles: bool = True,
     ) -> None:
         self.stream_id = stream_id
-        self.stats = StreamStats()
         self.ledger = Ledger()
         self.error: HeyGenError | None = None
         self.told = False  # whether a call that is about the text has raised the error
         self._shown = False  # whether any has
-        self._max_retries, self._random = max_retries, random
-        self._pending = ""  # written, not in flight
-        self._writes: deque[tuple[int, float]] = (
-            deque()
-        )  # (end, time) of each write not acknowledged
+        self._max_retries, self._random, self._settles = max_retries, random, settles
+        self._pending = ""  # written, neither in flight nor in doubt
+        # (end, time) of each write that is not acknowledged
+        self._writes: deque[tuple[int, float]] = deque()
         self._written = self._taken = 0  # characters written, and acknowledged, since the start
-        self._unsent_bytes = 0
-        self._push_to = 0  # characters that a flush sends without waiting for whole words
+        self._unsent_bytes = self._taken_bytes = 0
+        self._push_to = -1  # characters that a flush sends without waiting for whole words
+        self._tail, self._tail_ended = "", False  # of the text that was acknowledged
         self._in_flight: Send | None = None
+        self._flight_ends = False  # whether a flush or the end stands behind what is in flight
+        self._doubt: Doubt | None = None
         self._gone: APIStatusError | None = None
-        self._closing = self._done = False
+        self._looks = 0
+        self._closing = self._done = self._held = False
         self._not_before = now
-        self._retries = 0
+        self._retries = self._retried = self._settled = 0
+        self._longest_wait = 0.0
         self._last_text, self._told_idle = now, False
+
+    @classmethod
+    def resume(
+        cls,
+        checkpoint: Checkpoint,
+        *,
+        now: float,
+        max_retries: int,
+        random: Callable[[], float],
+        settles: bool = True,
+    ) -> Speaker:
+        """Return the speaker that goes on where another process took `checkpoint`."""
+        speaker = cls(
+            checkpoint.stream_id, now=now, max_retries=max_retries, random=random, settles=settles
+        )
+        speaker._restore(checkpoint, now)
+        return speaker
 
     # What drivers ask
 
@@ -159,14 +122,38 @@ class Speaker:
         return self._gone is not None
 
     @property
+    def busy(self) -> bool:
+        """Whether an order is being carried out whose outcome changes what is unsent."""
+        return not self.finished and (self._in_flight is not None or self._gone is not None)
+
+    @property
+    def stats(self) -> StreamStats:
+        """The figures so far."""
+        return StreamStats(
+            appends=self.ledger.appends,
+            retries=self._retried,
+            bytes=self._taken_bytes,
+            longest_wait=self._longest_wait,
+            settled=self._settled,
+            late=self.ledger.late,
+        )
+
+    @property
     def full(self) -> bool:
         """Whether so much is unsent that a writer should wait."""
         return self._unsent_bytes > MAX_UNSENT_BYTES and not self.finished
 
     @property
     def unsent_text(self) -> str:
-        """The text written and not acknowledged, that of the append in flight included."""
-        return (self._in_flight.delta if self._in_flight else "") + self._pending
+        """The text written and not acknowledged, that in flight or in doubt included."""
+        return (self._unanswered or "") + self._pending
+
+    @property
+    def _unanswered(self) -> str | None:
+        """The text of the append whose answer is outstanding or was lost, if there is one."""
+        if self._doubt is not None:
+            return self._doubt.text
+        return self._in_flight.delta if self._in_flight else None
 
     def has_acknowledged(self, mark: int) -> bool:
         """Tell whether the text written up to `mark` (see `push`) is acknowledged."""
@@ -227,6 +214,7 @@ class Speaker:
     def push(self) -> int:
         """Let all text written so far go out, half words too; return the mark of its end."""
         self._push_to = self._written
+        self._tail_ended = self._tail_ended or self._written == self._taken
         return self._written
 
     def close(self) -> None:
@@ -237,6 +225,10 @@ class Speaker:
         """Send nothing more."""
         self._done = True
 
+    def hold(self, *, held: bool = True) -> None:
+        """Begin no append any more, or do so again."""
+        self._held = held
+
     def acknowledged(self, buffered_bytes: int, now: float, *, ok: object = True) -> None:
         """The append in flight was answered with this running total, and with this `ok`."""
         # Answers are read, but their scalars are not checked; `ok` is documented as always true.
@@ -245,21 +237,13 @@ class Speaker:
             self.failed(APIResponseValidationError(wrong), now)
             return
         sent = self._landed()
-        self._retries = 0
-        self.ledger.acknowledged(sent.delta, buffered_bytes)
-        self._taken += len(sent.delta)
-        oldest = now
-        while self._writes and self._writes[0][0] <= self._taken:
-            oldest = min(oldest, self._writes.popleft()[1])
-        self._unsent_bytes -= len(sent.delta.encode())
-        self._last_text = now if sent.delta else self._last_text
-        self.stats = replace(
-            self.stats,
-            appends=self.ledger.appends,
-            bytes=self.ledger.accepted_bytes,
-            longest_wait=max(self.stats.longest_wait, now - oldest),
-        )
+        if sent.probe and self._doubt is not None:
+            self._probed(self._doubt, sent.delta, buffered_bytes, now)
+            return
+        self.ledger.acknowledged(len(sent.delta.encode()), buffered_bytes)
+        self._took(sent.delta, now, ended=self._flight_ends)
         if sent.final:
+            self._doubt = None
             self._done = True
 
     def failed(self, error: HeyGenError, now: float) -> None:
@@ -267,33 +251,48 @@ class Speaker:
         sent = self._landed()
         if self._done:  # cancelled meanwhile
             return
-        if may_have_acted(error):
-            self._fail(self.ledger.unanswered(sent.delta, error))
-            return
-        self._pending = sent.delta + self._pending  # provably not taken: it is the next to go
+        unanswered = may_have_acted(error)
+        if self._doubt is None and not unanswered:
+            self._pending = sent.delta + self._pending  # provably not taken: it is the next to go
         if isinstance(error, GoneError | NotFoundError):
             self._gone = error
             return
-        wait = wait_before_retry(
-            error,
-            Replay.TWICE,
-            retries_done=self._retries,
-            max_retries=self._max_retries,
-            jitter=self._random(),
-        )
+        if unanswered and not self._doubts(sent, error, now):
+            return
+        wait = None
+        if unanswered or worth_repeating(error, Replay.TWICE):
+            wait = pause(
+                error,
+                retries_done=self._retries,
+                max_retries=self._max_retries,
+                jitter=self._random(),
+            )
         if wait is None:
-            self._fail(error)
+            self._give_up("what was to settle it failed", error)
             return
         self._retries += 1
+        self._retried += 1
         log.warning(retry_line(self._retries, self._max_retries, "an append", wait, error))
-        self.stats = replace(self.stats, retries=self.stats.retries + 1)
         self._not_before = now + wait
 
-    def ended(self, session: AvatarRealtimeStatusResponse | None) -> None:
+    def ended(self, session: AvatarRealtimeStatusResponse | None, now: float) -> None:
         """The session was looked at after a 404 or 410; None if it could not be had."""
         if self._gone is None:
             raise RuntimeError("the session was not asked for")
-        self._fail(end_of_stream(self.stream_id, self._gone, session))
+        closing = end_of_stream(self.stream_id, self._gone, session)
+        reason = end_reason_of(session)
+        if self._doubt is None:
+            self._fail(closing)
+        elif self._doubt.final and reason == "final_marker":
+            self._settled += 1
+            self._took(self._doubt.text, now, ended=True)
+            self._doubt, self._done = None, True
+        elif self._doubt.final and not has_ended(session) and self._looks < MAX_LOOKS:
+            # Its avatar still speaks; only the end says whether our marker closed the input.
+            self._looks += 1
+            self._not_before = now + POLL_EVERY
+        else:
+            self._give_up("the session takes no more text", closing, end_reason=reason)
 
     def died(self, problem: BaseException) -> None:
         """Whoever carries out the orders cannot go on."""
@@ -303,9 +302,9 @@ class Speaker:
             self._done = True  # nothing is lost
             return
         error = as_heygen_error(problem)
-        self._fail(
-            self.ledger.unanswered(self._landed().delta, error) if self._in_flight else error
-        )
+        if self._doubt is None and self._in_flight is not None:
+            self._doubt = self._doubt_about(self._landed(), error, 0.0)
+        self._give_up("this end cannot go on", error)
 
     # Orders
 
@@ -313,19 +312,26 @@ class Speaker:
         """Return what to do now. A `Send` is then in flight until it is answered or fails."""
         if self.finished:
             return Stop()
-        if self._gone is not None:
-            return AskSession()
-        if self._in_flight is not None:
+        if self._in_flight is not None or (self._held and self._gone is None):
             return Rest()
         if now < self._not_before:
             return Wait(self._not_before - now)
+        if self._gone is not None:
+            return AskSession()
+        if self._doubt is not None:
+            return self._settle(self._doubt, now)
         end = self._ready(now)
         cut = cut_within(self._pending[:end], _MAX_DELTA)
         if end == 0 and not self._closing:
             return self._rest(now)
         delta, self._pending = self._pending[:cut], self._pending[cut:]
-        self._in_flight = Send(delta, final=self._closing and not self._pending)
-        return self._in_flight
+        final = self._closing and not self._pending
+        self._flight_ends = final or self._push_to == self._taken + cut
+        return self._send(Send(delta, final=final))
+
+    def _send(self, order: Send) -> Send:
+        self._in_flight = order
+        return order
 
     def _ready(self, now: float) -> int:
         """Return how much of the pending text may go out now."""
@@ -366,6 +372,149 @@ class Speaker:
             raise RuntimeError("no append is in flight")
         return sent
 
+    def _took(self, text: str, now: float, *, ended: bool) -> None:
+        """HeyGen certainly holds `text`, the next of what was written."""
+        self._retries = 0
+        self._taken += len(text)
+        oldest = now
+        while self._writes and self._writes[0][0] <= self._taken:
+            oldest = min(oldest, self._writes.popleft()[1])
+        self._longest_wait = max(self._longest_wait, now - oldest)
+        size = len(text.encode())
+        self._unsent_bytes -= size
+        self._taken_bytes += size
+        if text:
+            self._last_text = now
+            self._tail, self._tail_ended = (self._tail + text)[-2:], ended
+
+    # Lost answers
+
+    def _doubt_about(self, sent: Send, error: HeyGenError | None, now: float) -> Doubt:
+        return Doubt(sent.delta, sent.final, self._flight_ends, now, error)
+
+    def _doubts(self, sent: Send, error: HeyGenError, now: float) -> bool:
+        """Note that `sent` went unanswered; tell whether that can be settled, or give up."""
+        if self._doubt is not None:
+            if sent.probe:
+                self.ledger.probe_unanswered(len(sent.delta))
+            if self._doubt.resumed and sent.probe:  # what the other process sent would look like this probe
+                self._give_up("the probe for it went unanswered too", error)
+            return self.error is None
+        self._doubt = self._doubt_about(sent, error, now)
+        self.ledger.doubt(len(sent.delta.encode()))
+        if not self._settles:
+            self._give_up("on_unconfirmed is 'raise'", error)
+        elif self._doubt.is_empty_final:
+            return True
+        elif not self.ledger.trusted:
+            self._give_up("HeyGen's count of bytes, which would tell, is not proven", error)
+        elif not takes_space(self._tail, sent.delta, ended=self._tail_ended):
+            self._give_up("it begins within a word, which a probe could break", error)
+        return self.error is None
+
+    def _settle(self, doubt: Doubt, now: float) -> Order:
+        """Return what is to be done about the append in doubt."""
+        if doubt.is_empty_final:
+            return self._send(Send("", final=True))  # it adds nothing, however often it is taken
+        end = self._taken + len(doubt.text)
+        ended = doubt.ended or self._push_to == end or (self._closing and not self._pending)
+        if not (
+            self._pending or ended
+        ):  # the next character is soon due, or else a space has to do
+            if not doubt.text:
+                return self._rest(now)
+            if now < doubt.since + HOLD:
+                return Wait(doubt.since + HOLD - now)
+        size = self.ledger.probe_size()
+        if size is None:
+            self._give_up("no further probe could tell", doubt.error)
+            return Stop()
+        probe = doubt.probe(self._pending, size, tail=self._tail, ended=ended)
+        if probe is not None:
+            return self._send(Send(probe, final=False, probe=True))
+        if not self._pending:
+            return self._rest(now)
+        self._give_up("it ends within a word, which a probe could break", doubt.error)
+        return Stop()
+
+    def _probed(self, doubt: Doubt, probe: str, buffered_bytes: int, now: float) -> None:
+        """A probe was answered."""
+        verdict = self.ledger.settle(len(probe), buffered_bytes)
+        if verdict is Verdict.UNKNOWN:
+            self._give_up("the total that HeyGen gave next fits neither", doubt.error)
+            return
+        self._doubt = None
+        self._settled += 1
+        if verdict is Verdict.LOST and doubt.text:  # it goes again, and the rest with the whitespace it began with
+            self._pending = doubt.text + self._pending
+            return
+        self._took(doubt.text, now, ended=doubt.ended)
+        if self._pending[:1] == probe[0]:
+            self._took(self._pending[0], now, ended=False)
+            self._pending = self._pending[1:]
+
+    def _give_up(
+        self, why: str, cause: HeyGenError | None, *, end_reason: str | None = None
+    ) -> None:
+        """Fail: with what is uncertain, if anything is."""
+        doubt, self._doubt = self._doubt, None
+        if doubt is None:
+            self._fail(cause or HeyGenError(why))
+            return
+        had = doubt.had if doubt.resumed else 0
+        text, self._pending = doubt.text + self._pending[:had], self._pending[had:]
+        self._fail(unconfirmed(text, why, cause, end_reason=end_reason))
+
     def _fail(self, error: HeyGenError) -> None:
         error.unsent_text = self._pending
         self.error = error
+
+    # Changing hands
+
+    def checkpoint(self, *, owned: bool) -> Checkpoint:
+        """Return what another process needs to go on."""
+        sent, doubt = self._in_flight, self._doubt
+        probes = self.ledger.unanswered_probes if doubt is not None else []
+        if sent is not None and sent.probe:
+            probes.append(len(sent.delta))
+        if doubt is None and sent is not None:
+            doubt = self._doubt_about(sent, None, 0.0)
+        return Checkpoint(
+            stream_id=self.stream_id,
+            owned=owned,
+            detached=self._held and not self.busy,
+            unsent_text=self._pending,
+            unanswered=doubt.text if doubt else None,
+            final=bool(doubt and doubt.final),
+            ended=bool(doubt and doubt.ended),
+            resumed=bool(doubt and doubt.resumed),
+            had=doubt.had if doubt else 0,
+            probes=probes,
+            tail=self._tail,
+            tail_ended=self._tail_ended,
+            ledger=self.ledger.to_json(),
+        )
+
+    def _restore(self, checkpoint: Checkpoint, now: float) -> None:
+        self.ledger = Ledger.from_json(checkpoint.ledger)
+        self._tail, self._tail_ended = checkpoint.tail, checkpoint.tail_ended
+        unanswered = checkpoint.unanswered or ""
+        if written := unanswered + checkpoint.unsent_text:
+            self.write(written, now)
+        if checkpoint.unanswered is None and checkpoint.detached:
+            return
+        self._pending = checkpoint.unsent_text
+        had = checkpoint.had if checkpoint.detached else len(checkpoint.unsent_text)
+        resumed = checkpoint.resumed or not checkpoint.detached
+        self._closing = checkpoint.final
+        doubt = Doubt(unanswered, checkpoint.final, checkpoint.ended, now, resumed=resumed, had=had)
+        self._doubt = doubt
+        self.ledger.doubt(len(unanswered.encode()), checkpoint.probes)
+        if doubt.is_empty_final or (self.ledger.trusted and self._settles):
+            return
+        if unanswered or had:
+            self._give_up(
+                "another process may have sent it, and HeyGen's count is not proven", None
+            )
+        else:
+            self._doubt = None  # nothing that is known here is in doubt

@@ -6,7 +6,7 @@ import codecs
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from ._speaker import StreamStats
+from ._orders import StreamStats
 from ._text import cut_within, word_end
 from .words import Word
 

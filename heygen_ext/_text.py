@@ -6,6 +6,8 @@ import re
 import unicodedata
 from itertools import chain
 
+from .errors import UsageError
+
 # Scripts written without spaces between words: Thai, Lao, Myanmar, Khmer, kana, Bopomofo and Han
 # with their punctuation and full-width forms. Any two letters of them may be parted.
 _SPACELESS = re.compile(
@@ -18,6 +20,8 @@ _SPACES = re.compile(r"\s+")
 # or symbols: Thai and Lao AM, half-width sound marks, emoji skin tones, Hangul vowels and finals.
 _CLINGING = re.compile("[\u0e33\u0eb3\uff9e\uff9f\U0001f3fb-\U0001f3ff\u1160-\u11ff\ud7b0-\ud7fb]")
 _LOOK_BACK = 256  # characters; the half word after a spaceless letter is short, or waits whole
+# Signs between the letters of one word or number, though Unicode calls them punctuation.
+_INNER_SIGNS = frozenset("'\"#%&*/@\\·")
 _VIRAMA = 9  # the combining class of signs that join two consonants into one grapheme
 
 
@@ -73,3 +77,50 @@ def cut_within(text: str, limit: int) -> int:
         if may_cut(text, at):
             return at
     return len(text)
+
+
+def size_of(text: str) -> int:
+    """Return the UTF-8 bytes of a text to speak, or raise UsageError if it cannot be sent."""
+    if not isinstance(text, str):
+        raise UsageError(f"Text to speak must be a str, not {type(text).__name__}.")
+    try:
+        return len(text.encode())
+    except UnicodeEncodeError:
+        raise UsageError(
+            "The text holds half of a surrogate pair, which cannot be sent; "
+            "join the halves, or drop them with text.encode(errors='ignore')."
+        ) from None
+
+
+def takes_space(left: str, right: str, *, ended: bool) -> bool:
+    """Tell whether a space between two parts of a text breaks no word, as far as is known.
+
+    `right` is empty while nothing follows `left` yet; `ended` says that the writer let `left` stand
+    for itself (a flush, the end of the text).
+    """
+    if right[:1].isspace() or left[-1:].isspace():
+        return True
+    if right and left and not may_cut(left[-1] + right[0], 1):
+        return False
+    if ended or _SPACELESS.match(left[-1:]) or _SPACELESS.match(right[:1]):
+        return True
+    return _ends_word(left) and not right[:1].isalnum()
+
+
+def _ends_word(text: str) -> bool:
+    """Tell whether the last character closes a word; a point behind a digit may go on: 3.14."""
+    last = text[-1:]
+    if not last or last in _INNER_SIGNS or unicodedata.category(last) not in ("Po", "Pe"):
+        return False
+    return not (last in ".,:" and text[-2:-1].isdigit())
+
+
+def movable_space(text: str) -> str:
+    """Return the whitespace character at the start of `text` that can be sent ahead alone, or "".
+
+    Only plain ones: their size is the same in whatever unit a server counts.
+    """
+    first = text[:1]
+    if first not in (" ", "\n", "\t") or (len(text) > 1 and not may_cut(text[:2], 1)):
+        return ""
+    return first

@@ -12,8 +12,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from ._facts import StreamFacts, checked_callback, says_enough
+from ._orders import AskSession, Order, Rest, Send, Stop, TellIdle, Wait
 from ._session import PlaybackWait
-from ._speaker import AskSession, Order, Rest, Send, Speaker, Stop, TellIdle, Wait
+from ._speaker import Speaker
 from .errors import APITimeoutError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
@@ -287,7 +288,7 @@ class AsyncTextStream(StreamFacts):
             session = (await operation.asyncio(self.stream_id, client=self._api)).data
         except Exception:
             session = None  # then the refusal itself has to do as the reason
-        self._speaker.ended(session)
+        self._speaker.ended(session, time.monotonic())
         self._notify()
 
     async def _tell_idle(self) -> None:

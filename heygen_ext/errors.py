@@ -162,10 +162,12 @@ class StreamClosedError(GoneError):
 class AppendUnconfirmedError(APIError):
     """An append went unanswered: `text` may or may not be spoken, and was not sent again.
 
-    `unsent_text` is what was written after it and certainly was not sent.
+    `unsent_text` is what was written after it and certainly was not sent. `end_reason` is set if
+    the session was found to have ended.
     """
 
     text: str = ""
+    end_reason: str | None = None
 
 
 class SessionFailedError(APIError):

@@ -11,8 +11,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from ._facts import StreamFacts, checked_callback, says_enough
+from ._orders import AskSession, Order, Rest, Send, Stop, TellIdle, Wait
 from ._session import PlaybackWait
-from ._speaker import AskSession, Order, Rest, Send, Speaker, Stop, TellIdle, Wait
+from ._speaker import Speaker
 from .errors import APITimeoutError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
@@ -309,7 +310,7 @@ class TextStream(StreamFacts):
         except Exception:
             session = None  # then the refusal itself has to do as the reason
         with self._changed:
-            self._speaker.ended(session)
+            self._speaker.ended(session, time.monotonic())
             self._changed.notify_all()
 
     def _tell_idle(self) -> None:

@@ -20,18 +20,8 @@ from heygen_ext import (
     StreamClosedError,
     UsageError,
 )
-from heygen_ext._speaker import (
-    HOLD,
-    IDLE_NOTICE,
-    MAX_UNSENT_BYTES,
-    AskSession,
-    Rest,
-    Send,
-    Speaker,
-    Stop,
-    TellIdle,
-    Wait,
-)
+from heygen_ext._orders import AskSession, Rest, Send, Stop, TellIdle, Wait
+from heygen_ext._speaker import HOLD, IDLE_NOTICE, MAX_UNSENT_BYTES, Speaker
 
 
 def make(max_retries=2, jitter=0.5):
@@ -338,7 +328,7 @@ def test_the_end_of_a_session_is_asked_for_and_told(refusal, session, kind, reas
     speaker.next(0.0)
     speaker.failed(refusal, 0.1)
     assert speaker.next(0.1) == AskSession()
-    speaker.ended(session)
+    speaker.ended(session, 0.0)
     failure = speaker.failure()
     assert type(failure) is kind
     assert failure.end_reason == reason

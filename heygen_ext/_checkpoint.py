@@ -1,0 +1,94 @@
+"""A text stream between two processes: the JSON value that carries it. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from ._text import size_of
+from .errors import UsageError
+
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """What another process needs to go on with a text stream.
+
+    `unsent_text` is what no append carried yet; `unanswered` the text of the append that was in
+    flight or in doubt (None: there was none), `final` whether it closed the input, `ended` whether
+    it ends with a whole word, `probes` the sizes of the probes for it; `had` how much of the unsent
+    text a process before that one may have sent; `tail` the end of what was acknowledged. `owned`:
+    whether the session is cancelled when a block is left by an exception. `detached`: whether the
+    process sent nothing afterwards.
+    """
+
+    stream_id: str
+    owned: bool
+    detached: bool
+    unsent_text: str
+    unanswered: str | None
+    final: bool
+    ended: bool
+    resumed: bool
+    had: int
+    probes: list[int]
+    tail: str
+    tail_ended: bool
+    ledger: dict[str, Any]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the value for `json.dumps`."""
+        return {"version": _VERSION, **asdict(self)}
+
+    @classmethod
+    def from_json(cls, value: Any) -> Checkpoint:
+        """Read what `to_json` returned, or raise UsageError."""
+        if not isinstance(value, dict):
+            raise UsageError("checkpoint must be the value that stream.checkpoint() returned.")
+        if value.get("version") != _VERSION:
+            raise UsageError(
+                f"This checkpoint is of version {value.get('version')!r}; this package reads "
+                f"version {_VERSION}."
+            )
+        ledger = value.get("ledger")
+        _check(value, _FIELDS, "checkpoint")
+        _check(ledger if isinstance(ledger, dict) else {}, _LEDGER, "checkpoint's ledger")
+        for text in (value["unsent_text"], value["unanswered"] or "", value["tail"]):
+            size_of(text)
+        return cls(**{field.name: value[field.name] for field in fields(cls)})
+
+
+_FIELDS: dict[str, Any] = {
+    "stream_id": str,
+    "owned": bool,
+    "detached": bool,
+    "unsent_text": str,
+    "unanswered": (str, type(None)),
+    "final": bool,
+    "ended": bool,
+    "resumed": bool,
+    "had": int,
+    "probes": list,
+    "tail": str,
+    "tail_ended": bool,
+    "ledger": dict,
+}
+_LEDGER: dict[str, Any] = {
+    "buffered_bytes": int,
+    "appends": int,
+    "proofs": int,
+    "broken": bool,
+    "late": int,
+    "lost": list,
+}
+
+
+def _check(value: dict[str, Any], table: dict[str, Any], what: str) -> None:
+    for name, kinds in table.items():
+        given = value.get(name, ...)
+        good = isinstance(given, kinds) and (kinds is bool or not isinstance(given, bool))
+        if isinstance(given, list):
+            good = all(type(each) is int and each > 0 for each in given)
+        if not good:
+            raise UsageError(f"{name} of this {what} is missing or damaged.")

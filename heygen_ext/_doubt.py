@@ -1,0 +1,73 @@
+"""An append whose answer was lost: what asks for its fate, what is said if it stays open. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ._text import movable_space, takes_space
+from .errors import AppendUnconfirmedError, HeyGenError
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """An append that may or may not have been taken.
+
+    `ended` says that nothing of its last word can follow (a flush, the end), `since` when its
+    answer was lost. `resumed` is set if another process held the stream then: what that did
+    afterwards is unknown, and it had the first `had` characters of the text behind this one too.
+    """
+
+    text: str
+    final: bool
+    ended: bool
+    since: float
+    error: HeyGenError | None = None
+    resumed: bool = False
+    had: int = 0
+
+    @property
+    def is_empty_final(self) -> bool:
+        """Whether it only closes the input: then it can be sent again without harm."""
+        return self.final and not self.text
+
+    def probe(self, pending: str, size: int, *, tail: str, ended: bool) -> str | None:
+        """Return the whitespace that asks for the append's fate; None if it could break a word.
+
+        The next character that is due goes ahead if it is whitespace; else spaces are added.
+        """
+        if moved := movable_space(pending):
+            return moved + " " * (size - 1)
+        if takes_space(self.text or tail, pending, ended=ended):
+            return " " * size
+        return None
+
+
+def unconfirmed(
+    text: str, why: str, cause: HeyGenError | None, *, end_reason: str | None = None
+) -> AppendUnconfirmedError:
+    """Return the error for text that may have been taken or not; `why` says what hides its fate."""
+    if text:
+        what = (
+            f"{len(text.encode())} bytes of text may or may not be spoken, and were not sent again"
+        )
+    else:  # an empty delta goes out only with final: true
+        what = (
+            "Closing the input was not confirmed; all text before it was acknowledged, and HeyGen "
+            "may keep the session open until it idles out"
+        )
+    message = f"{what}: {why}"
+    if cause is None:
+        return AppendUnconfirmedError(message, text=text, end_reason=end_reason)
+    error = AppendUnconfirmedError(
+        f"{message}. Cause: {cause.message}",
+        text=text,
+        end_reason=end_reason,
+        status_code=cause.status_code,
+        code=cause.code,
+        request_id=cause.request_id,
+        retry_after=cause.retry_after,
+        body=cause.body,
+        attempts=cause.attempts,
+    )
+    error.__cause__ = cause
+    return error
