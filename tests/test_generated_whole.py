@@ -107,6 +107,7 @@ def test_the_table_of_what_is_safe_to_repeat(endpoints):
     ]
     assert {o.name for o in operations if o.safe_to_repeat} == {
         "cancel_avatar_realtime_session",
+        "complete_asset_batch_v3",
         "complete_asset_upload",
     }
 
