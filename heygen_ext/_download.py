@@ -128,8 +128,7 @@ def _no_address(source: object) -> UsageError:
     name = type(source).__name__
     parts = getattr(source, _PARTS.get(name, ""), None)
     if isinstance(parts, list) and parts:
-        field = _PARTS[name]
-        each = f"job.{field}[0], ..., job.{field}[{len(parts) - 1}]"
+        each = f"job.{_PARTS[name]}"
     elif names := getattr(parts, "additional_keys", None):
         each = ", ".join(f"job.{_PARTS[name]}[{key!r}]" for key in names)
     else:
@@ -140,7 +139,7 @@ def _no_address(source: object) -> UsageError:
             "give one that has, or the address itself."
         )
     return UsageError(
-        f"A {name} can have several files: download each of {each} with `of=job`, so that an "
+        f"This {name} can have several files: download each of {each} with `of=job`, so that an "
         "address that has expired is asked for anew."
     )
 
