@@ -23,7 +23,6 @@ from heygen_ext import (
     APIResponseValidationError,
     AsyncHeyGen,
     AuthenticationError,
-    HeyGen,
     InternalServerError,
     JobFailedError,
     JobProgress,
@@ -39,6 +38,7 @@ from heygen_ext.testing import FakeHeyGen
 VIDEO = "/v3/videos/v1"
 PENDING = {"id": "v1", "status": "pending"}
 DONE = {"id": "v1", "status": "completed", "video_url": "https://x/v1.mp4"}
+ERROR = {"role": "model", "type": "error", "content": "No idea."}
 
 
 @pytest.fixture(autouse=True)
@@ -314,25 +314,30 @@ async def test_on_progress_may_be_a_coroutine_function(clean_env):
     assert told == ["pending", "completed"]
 
 
-def test_the_example_of_the_readme_makes_a_video(clean_env, capsys):
+@pytest.mark.parametrize(
+    "end, told",
+    [
+        ({"status": "waiting_for_input"}, "send_video_agent_message"),
+        (
+            {"status": "failed", "messages": [ERROR]},
+            "None video agent s1 ended as failed: No idea.",
+        ),
+        ({"status": "a new word"}, "wait_for('video_agent', 's1') waits again"),
+    ],
+)
+def test_the_example_of_the_readme_tells_why_there_is_no_video(
+    clean_env, monkeypatch, capsys, end, told
+):
     readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
-    (block,) = re.findall(r"```python\n((?:(?!```).)*def make_video.*?)```", readme, re.DOTALL)
-    names = {}
-    exec(block, names)
+    blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    (block,) = [block for block in blocks if "JobFailedError as" in block]
     session = {"session_id": "s1", "status": "generating", "created_at": 1}
-    script = {
-        "/v3/video-agents": [session],
-        "/v3/video-agents/s1": [
-            {**session, "video_id": "v1"},
-            {**session, "status": "waiting_for_input"},
-        ],
-        VIDEO: [DONE, {"id": "v1", "status": "failed"}],
-    }
-    with JobServer(script) as server, HeyGen("test", base_url=server.url) as heygen:
-        assert names["make_video"](heygen, "A cat") == "https://x/v1.mp4"
-        assert capsys.readouterr().out == "generating\ncompleted\n"
-        assert names["make_video"](heygen, "A cat") is None
-        assert "send_video_agent_message" in capsys.readouterr().out
+    script = {"/v3/video-agents": [session], "/v3/video-agents/s1": [session, {**session, **end}]}
+    with JobServer(script) as server:
+        monkeypatch.setenv("HEYGEN_API_KEY", "test")
+        monkeypatch.setenv("HEYGEN_API_BASE", server.url)
+        exec(block, {})
+    assert told in capsys.readouterr().out
 
 
 def test_waiting_costs_nothing_until_it_is_used():
