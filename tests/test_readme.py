@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from whole import Caller
 
+from heygen_ext import HeyGen
 from heygen_ext.testing import FakeHeyGen
 
 README = Path(__file__).parent.parent / "README.md"
@@ -39,9 +40,18 @@ FILES = {
 def test_what_people_do_is_shown():
     for what in [*PRINTS, "webhooks.unwrap("]:
         assert [block for block in BLOCKS if what in block], what
-    assert "```\n\n```" not in TEXT
-    fences = re.findall(r"^```(.+)$", TEXT, re.MULTILINE)
-    assert set(fences) == {"python"}  # what else is Python stands in no fence at all
+    others = re.sub(r"```python\n.*?```", "", TEXT, flags=re.DOTALL)
+    plain = re.findall(r"```\w*\n(.*?)```", others, re.DOTALL)
+    assert plain
+    assert not [block for block in plain if "heygen." in block]  # no Python that does not run
+
+
+def test_the_operations_that_the_text_names_exist():
+    named = re.findall(r"\bheygen\.(\w+)\.(\w+)", TEXT)
+    with HeyGen("test") as heygen:
+        assert len(named) > 10
+        for tag, operation in named:
+            assert callable(getattr(getattr(heygen, tag), operation)), (tag, operation)
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=range(len(BLOCKS)))
