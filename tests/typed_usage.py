@@ -212,7 +212,7 @@ async def async_methods(heygen: AsyncHeyGen) -> None:
 
 
 def dates(heygen: HeyGen) -> None:
-    for run in heygen.workflows.list_workflow_runs(workflow_id="w"):
+    for run in heygen.durable_workflows.list_workflow_runs(workflow_id="w"):
         assert_type(run.created_at, datetime)
 
 
