@@ -127,31 +127,6 @@ def test_every_answer_has_its_data(endpoints):
             assert "None" not in inspect.signature(module.sync).return_annotation, name
 
 
-def test_one_call_loads_no_model_of_another_operation(folder):
-    code = f"""
-import sys
-import {NAME}
-from {NAME}.api.voices import delete_voice_clone_v3 as module
-before = [name for name in sys.modules if name.startswith("{NAME}.models.")]
-class Answer:
-    status_code = 200
-    def json(self):
-        return {{"data": {{"voice_id": "v"}}}}
-class Client:
-    def request(self, operation, kwargs, parse):
-        return type("Response", (), {{"parsed": parse(Answer())}})
-module.sync("v", client=Client())
-print(before, sorted(name.split(".")[-1] for name in sys.modules if ".models." in name))
-"""
-    names = sorted(path.stem for path in (folder / NAME / "api" / "voices").glob("delete*.py"))
-    code = code.replace("delete_voice_clone_v3", names[0])
-    command = [sys.executable, "-c", code]
-    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
-    before, _, after = result.stdout.partition("] ")
-    assert before == "["
-    assert 1 <= after.count("'") // 2 <= 3, after
-
-
 def test_every_module_can_be_imported(folder):
     code = f"import {NAME}.models as m\nfor name in m.__all__: getattr(m, name)"
     subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=folder, check=True)
