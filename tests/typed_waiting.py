@@ -1,4 +1,4 @@
-"""What waiting returns, for every kind and answer; read by mypy --strict, never run."""
+"""What waiting returns, for every kind and answer; read by the type checkers, never run."""
 
 from typing import assert_type
 
