@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from importlib import import_module
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,6 +19,10 @@ _ADDRESSES = ("video_url", "audio_url", "srt_url", "url")
 """Where a resource has the address of its file; the first that is filled."""
 
 
+_Place = tuple[str | int, ...]
+"""A way into a resource's JSON."""
+
+
 class _Origin(NamedTuple):
     """How a resource is asked for again."""
 
@@ -28,6 +32,8 @@ class _Origin(NamedTuple):
 
 
 _AGAIN = {
+    "AiClippingDetail": _Origin("ai_clipping.get_ai_clipping_v3", "job_id"),
+    "BackgroundRemovalJob": _Origin("background_removal.get_background_removal", "job_id"),
     "CompleteAssetUploadResponse": _Origin("assets.get_asset", "asset_id", "asset_id"),
     "FillerWordRemovalDetail": _Origin(
         "filler_word_removal.get_filler_word_removal_v3", "filler_word_removal_id"
@@ -43,11 +49,22 @@ _AGAIN = {
     "VideoTranslationDetail": _Origin(
         "video_translate.get_video_translation_v3", "video_translation_id"
     ),
+    "WorkflowRunResponse": _Origin("durable_workflows.get_workflow_run", "run_id"),
 }
+
+_PARTS = {
+    "AiClippingDetail": "clips",
+    "BackgroundRemovalJob": "layers",
+    "WorkflowRunResponse": "outputs",
+}
+"""Where a resource has several files, or objects with one each; none of them knows its resource."""
 
 
 def download_steps(
-    source: str | Model, path: str | os.PathLike[str], on_progress: DownloadProgress | None
+    source: str | Model,
+    path: str | os.PathLike[str],
+    of: Model | None,
+    on_progress: DownloadProgress | None,
 ) -> Generator[Step, Any, Path]:
     """Download to a temporary name beside `path`, and give it that name when it is whole."""
     target = Path(path)
@@ -57,10 +74,9 @@ def download_steps(
         raise FileNotFoundError(f"{target.parent}, the folder to download into, does not exist")
     url = _address(source)
     if url is None:
-        raise UsageError(
-            f"{type(source).__name__} has no address of a file to download"
-            f"{_status(source)}; give one that has, or the address itself."
-        )
+        raise _no_address(source)
+    place = () if of is None else _place(source, of)
+    resource = source if of is None else of
     part = target.with_name(f".{secrets.token_hex(8)}.part")
     with part.open("xb") as file:
         try:
@@ -68,11 +84,14 @@ def download_steps(
             try:
                 yield fetch
             except (PermissionDeniedError, NotFoundError) as error:
-                again = _AGAIN.get(type(source).__name__)
+                again = _AGAIN.get(type(resource).__name__)
                 if again is None:
-                    error.hint = "the address may have expired: ask HeyGen for a new one"
+                    error.hint = (
+                        "the address may have expired: ask HeyGen for a new one, or give the "
+                        "resource that has it as `of`"
+                    )
                     raise
-                fetch.move_to((yield from _new_address(source, again, error)))
+                fetch.move_to((yield from _new_address(resource, again, place, error)))
                 yield fetch
             yield Do(file.close)
             yield Do(lambda: part.replace(target))
@@ -83,10 +102,12 @@ def download_steps(
     return target
 
 
-def _new_address(source: Any, again: _Origin, error: HeyGenError) -> Generator[Step, Any, str]:
+def _new_address(
+    resource: Any, again: _Origin, place: _Place, error: HeyGenError
+) -> Generator[Step, Any, str]:
     operation = import_module(f"heygen_api.api.{again.operation}")
-    fresh = yield Ask(operation, **{again.parameter: getattr(source, again.id_field)})
-    url = _address(fresh)
+    fresh = yield Ask(operation, **{again.parameter: getattr(resource, again.id_field)})
+    url = _address(_at(fresh.to_dict(), place))
     if url is None:
         error.hint = "asked anew, HeyGen gave no address any more"
         raise error
@@ -96,10 +117,78 @@ def _new_address(source: Any, again: _Origin, error: HeyGenError) -> Generator[S
 def _address(source: object) -> str | None:
     if isinstance(source, str):
         return source
-    found = (getattr(source, field, None) for field in _ADDRESSES)
+    if isinstance(source, dict):
+        found = (source.get(field) for field in _ADDRESSES)
+    else:
+        found = (getattr(source, field, None) for field in _ADDRESSES)
     return next((url for url in found if isinstance(url, str) and url), None)
 
 
-def _status(source: object) -> str:
-    status = getattr(source, "status", None)
-    return f" (its status is {status})" if isinstance(status, str) else ""
+def _no_address(source: object) -> UsageError:
+    name = type(source).__name__
+    parts = getattr(source, _PARTS.get(name, ""), None)
+    if isinstance(parts, list) and parts:
+        each = f"job.{_PARTS[name]}"
+    elif names := getattr(parts, "additional_keys", None):
+        each = ", ".join(f"job.{_PARTS[name]}[{key!r}]" for key in names)
+    else:
+        status = getattr(source, "status", None)
+        known = f" (its status is {status})" if isinstance(status, str) else ""
+        return UsageError(
+            f"{name} has no address of a file to download{known}; "
+            "give one that has, or the address itself."
+        )
+    return UsageError(
+        f"This {name} can have several files: download each of {each} with `of=job`, so that an "
+        "address that has expired is asked for anew."
+    )
+
+
+# -- where in a resource an address is
+
+
+def _place(source: str | Model, of: Model) -> _Place:
+    """Return where `source`, an object with an id or an address, is in its resource."""
+    name = type(of).__name__
+    if name not in _AGAIN:
+        raise UsageError(f"`of` must be a resource that can be asked for again, not a {name}.")
+    wanted: dict[str, Any] | str = source if isinstance(source, str) else source.to_dict()
+    place = _find(of.to_dict(), wanted)
+    if place is None:
+        what = "this address" if isinstance(source, str) else f"this {type(source).__name__}"
+        raise UsageError(f"{what} is not in the {name} that is given as `of`.")
+    return place
+
+
+def _find(data: Any, wanted: dict[str, Any] | str) -> _Place | None:
+    if isinstance(data, dict) and isinstance(wanted, dict):
+        same = data["id"] == wanted.get("id") if "id" in data else data == wanted
+    else:
+        same = data == wanted
+    if same:
+        return ()
+    for step, value in _children(data):
+        found = _find(value, wanted)
+        if found is not None:
+            return (step, *found)
+    return None
+
+
+def _at(data: Any, place: _Place) -> Any:
+    for step in place:
+        data = next((value for name, value in _children(data) if name == step), None)
+    return data
+
+
+def _children(data: Any) -> Iterable[tuple[str | int, Any]]:
+    """Fields by name; items by id or name, as a list can come in another order, else by number."""
+    if isinstance(data, dict):
+        return data.items()
+    if isinstance(data, list):
+        return [(_named(item) or number, item) for number, item in enumerate(data)]
+    return ()
+
+
+def _named(item: Any) -> str | None:
+    found = item.get("id") or item.get("name") if isinstance(item, dict) else None
+    return found if isinstance(found, str) else None

@@ -152,7 +152,8 @@ class FileReader:
     def read(self, size: int = -1) -> bytes:
         """Return the next bytes and tell of the progress."""
         piece = self.take(size)
-        self.tell_progress()
+        if piece or not self._size:  # that the end was met is no progress
+            self.tell_progress()
         return piece
 
     def take(self, size: int) -> bytes:

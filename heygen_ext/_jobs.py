@@ -10,7 +10,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from .errors import UsageError
+from .errors import APIResponseValidationError, NotFoundError, UsageError
 
 _MINUTE = 60.0
 _HOUR = 3600.0
@@ -51,7 +51,9 @@ class Kind(NamedTuple):
     progress: str = ""
     """Where the job tells how far it is."""
     null_is_done: bool = False
-    """No status at all is documented as: there is nothing to wait for."""
+    """No status at all means: there is nothing to wait for."""
+    ids: str = ""
+    """The parameter for the id, where the operation reads many at once: its answer is a list."""
     then: tuple[str, str] | None = None
     """The kind to go on with once the named field has its id."""
     beside: tuple[str, str] | None = None
@@ -60,6 +62,25 @@ class Kind(NamedTuple):
     def module(self) -> Any:
         """Return the generated module of the operation, loaded now."""
         return import_module(f"heygen_api.api.{self.operation}")
+
+    def call(self, id: str) -> tuple[tuple[str, ...], dict[str, str]]:
+        """Return what the operation is called with to read this job: arguments, also by name."""
+        return ((), {self.ids: id}) if self.ids else ((id,), {})
+
+    def job_in(self, answer: Any, id: str) -> Any:
+        """Return the job in the operation's answer.
+
+        Raises:
+            NotFoundError: it is a list whose entry says so; such operations never answer 404.
+            APIResponseValidationError: it is an empty list.
+        """
+        if not self.ids:
+            return answer.data
+        if not answer.data:
+            raise APIResponseValidationError(f"HeyGen told nothing of the {self.name} {id}")
+        if answer.data[0].status == "not_found":
+            raise NotFoundError(f"HeyGen knows no {self.name} {id}", code="not_found")
+        return answer.data[0]
 
 
 def _words(*words: str) -> frozenset[str]:
@@ -131,6 +152,10 @@ _ROWS = (
          first=15, growth=1.5, cap=60, deadline=4 * _HOUR,
          code=("items.error.code",), message=("items.error.message",),
          progress="counts_by_status"),
+    # Of an upload straight to the store; one that came through the API has no status to wait for.
+    Kind("asset", "asset_batches.bulk_asset_statuses_v3", _COMPLETED, _FAILED,
+         first=2, growth=1.5, cap=15, deadline=30 * _MINUTE,
+         code=("error.code",), message=("error.message",), null_is_done=True, ids="asset_ids"),
     Kind("asset_batch", "asset_batches.get_asset_batch_v3", _COMPLETED, _FAILED,
          first=2, growth=1.5, cap=15, deadline=30 * _MINUTE,
          code=("items.error.code",), message=("items.error.message",),
@@ -180,6 +205,7 @@ _CREATED: dict[str, tuple[tuple[str, str], ...]] = {
     "CreateVideoBatchResponse": (("video_batch", "batch_id"),),
     "CreateVideoTranslationBatchResponse": (("video_translation_batch", "batch_id"),),
     "CreateLipsyncBatchResponse": (("lipsync_batch", "batch_id"),),
+    "CompleteAssetUploadResponse": (("asset", "asset_id"),),
     "CompleteAssetBatchResponse": (("asset_batch", "batch_id"),),
     "PodcastCreateResponse": (("podcast", "podcast_id"),),
     "CreateVideoQualityComparisonBatchResponse": (("video_quality_comparison_batch", "batch_id"),),
@@ -190,6 +216,7 @@ _CREATED: dict[str, tuple[tuple[str, str], ...]] = {
 _WHOLE: dict[str, tuple[str, str]] = {
     "VideoDetail": ("video", "id"),  # of a template
     "BackgroundRemovalJob": ("background_removal", "id"),
+    "UploadAssetV3Response": ("asset", "asset_id"),
     "WorkflowRunResponse": ("workflow_run", "id"),
     "VideoQualityComparisonResponse": ("video_quality_comparison", "comparison_id"),
 }
@@ -222,6 +249,10 @@ def targets_of(created: Any) -> tuple[list[Target], bool]:
     Raises:
         UsageError: it is not the answer of an operation that begins a job, or it has no id.
     """
+    from ._upload import UploadedBatch
+
+    if isinstance(created, UploadedBatch):
+        return [target_of("asset_batch", created.batch_id)], False
     name = type(created).__name__
     generated = type(created).__module__.startswith("heygen_api.models.")
     if generated and name in _WHOLE:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ._files import FileSource, LocalFile, Progress
 from ._put import Put
 from ._store import Ask, Do, Step
-from .errors import APIResponseValidationError, UsageError
+from .errors import APIResponseValidationError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
     from heygen_api.models.complete_asset_upload_response import CompleteAssetUploadResponse
@@ -28,8 +28,9 @@ _BATCH = 100  # files; HeyGen's limit
 class UploadedBatch(NamedTuple):
     """Many files that were uploaded at once.
 
-    HeyGen checks them in the background, each by itself, and an asset is usable when it is
-    `completed`: see `heygen.asset_batches.get_asset_batch_v3(batch_id)`.
+    HeyGen checks them in the background, each by itself, and an asset is usable when its item is
+    `completed`. `heygen.wait` takes this batch, waits until all are checked and returns the items;
+    some can have failed in a batch that is `completed`.
     """
 
     batch_id: str
@@ -93,11 +94,20 @@ def batch_steps(
             yield from _put(file, place, progress)
         except Exception as error:
             error.add_note(
-                f"file {number} of {len(files)}, {file.name}; the batch is not completed"
+                f"file {number} of {len(files)}, {file.name}; "
+                f"the batch {batch.batch_id} is not completed"
             )
             raise
         progress.done += file.size
-    yield Ask(complete_asset_batch_v3, body=CompleteAssetBatchRequest(batch_id=batch.batch_id))
+    completion = CompleteAssetBatchRequest(batch_id=batch.batch_id)
+    try:
+        yield Ask(complete_asset_batch_v3, body=completion, patient=True)
+    except HeyGenError as error:
+        error.hint = (
+            f"the files of batch {batch.batch_id} are in the store; to complete it: "
+            f"heygen.asset_batches.complete_asset_batch_v3(batch_id={batch.batch_id!r})"
+        )
+        raise
     return UploadedBatch(batch.batch_id, [place.asset_id for place in batch.items])
 
 

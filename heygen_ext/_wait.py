@@ -43,7 +43,7 @@ class JobProgress(NamedTuple):
     """Its id."""
     status: str
     """HeyGen's word; the words differ by kind, and new ones may come. Where HeyGen gives none:
-    `ready` for a voice or avatar that was never in the making, else `unknown`."""
+    `ready` for a voice, avatar or small asset that was never in the making, else `unknown`."""
     percent: float | None
     """How far it is, 0 to 100, where HeyGen tells."""
     seconds: float

@@ -56,8 +56,10 @@ def wait_for_jobs(
             if on_progress is not None:
                 on_progress(step)
         else:
+            given, named = step.kind.call(step.id)
             try:
-                job = step.kind.module().sync(step.id, client=_hurried(api, step)).data
+                answer = step.kind.module().sync(*given, client=_hurried(api, step), **named)
+                job = step.kind.job_in(answer, step.id)
             except HeyGenError as error:
                 wait.missed(error, _now())
             else:
@@ -86,12 +88,15 @@ async def wait_for_jobs_async(
             if inspect.isawaitable(called):
                 await called
         else:
+            given, named = step.kind.call(step.id)
+            operation = step.kind.module().asyncio
             try:
-                answer = await step.kind.module().asyncio(step.id, client=_hurried(api, step))
+                answer = await operation(*given, client=_hurried(api, step), **named)
+                job = step.kind.job_in(answer, step.id)
             except HeyGenError as error:
                 wait.missed(error, _now())
             else:
-                wait.saw(answer.data, _now())
+                wait.saw(job, _now())
 
 
 def _hurried(api: A, look: Look) -> A:

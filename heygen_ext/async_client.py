@@ -10,6 +10,7 @@ from heygen_api.api import AsyncOperations
 from heygen_api.types import UNSET, Unset
 
 from ._api import AsyncApi
+from ._async_waits import AsyncWaits
 from ._call import Options
 from ._config import base_url_of
 from ._http import (
@@ -20,7 +21,6 @@ from ._http import (
 )
 from ._openings import address_of, checked_id, text_stream_body, with_hint
 from ._tokens import AsyncTokens, credential_of
-from ._waits import AsyncWaits
 from .errors import BadRequestError, NotFoundError, UsageError
 
 if TYPE_CHECKING:
@@ -156,13 +156,14 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         source: str | Model,
         path: str | os.PathLike[str],
         *,
+        of: Model | None = None,
         on_progress: DownloadProgress | None = None,
     ) -> Path:
         """Download a file; see `HeyGen.download`."""
         from ._download import download_steps
         from ._store import run_async
 
-        return await run_async(self.api, download_steps(source, path, on_progress))
+        return await run_async(self.api, download_steps(source, path, of, on_progress))
 
     async def aclose(self) -> None:
         """Close the connections. A copy, and a client made with `http_client`, closes none."""

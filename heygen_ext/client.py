@@ -185,8 +185,9 @@ class HeyGen(Operations, Waits):
     ) -> Asset:
         """Upload a file and return the asset that comes of it; `asset_id` is what others take.
 
-        It is streamed from the disk. Below 32 MB it goes through the API; a larger one is read once
-        for its SHA-256 and then sent straight to HeyGen's store, which never sees the key.
+        It is streamed from the disk. Below 32 MB it goes through the API, and the asset is ready; a
+        larger one is read once for its SHA-256 and then sent straight to HeyGen's store, which
+        never sees the key. HeyGen then checks it (`status` is `processing`): `wait` waits for that.
 
         Args:
             file: a path, or a seekable binary file, which is sent from its start and stays open.
@@ -215,6 +216,8 @@ class HeyGen(Operations, Waits):
     ) -> UploadedBatch:
         """Upload 1 to 100 files, one after the other, straight to HeyGen's store.
 
+        HeyGen then checks them in the background, each by itself: `wait` takes what this returns.
+
         Args:
             files: paths or seekable binary files, with names that tell their types.
             title: of the batch, for people.
@@ -222,7 +225,8 @@ class HeyGen(Operations, Waits):
 
         Raises:
             HeyGenError, OSError: as `upload`, with a note that names the file; the batch is then
-                not completed.
+                not completed. If the completion itself fails, the error's `hint` has the batch's
+                id, and how to complete it without sending the files again.
         """
         from ._store import run
         from ._upload import batch_steps
@@ -234,6 +238,7 @@ class HeyGen(Operations, Waits):
         source: str | Model,
         path: str | os.PathLike[str],
         *,
+        of: Model | None = None,
         on_progress: DownloadProgress | None = None,
     ) -> Path:
         """Download a file to `path` and return that path. No credential is sent.
@@ -246,17 +251,21 @@ class HeyGen(Operations, Waits):
                 addresses expire: a video, translation, lipsync, render, podcast or asset is then
                 asked for again, once.
             path: the file to make; its folder exists.
+            of: the resource that `source` stands in, for what does not know where it comes from: a
+                clip of an AI clipping (`download(clip, path, of=job)`), a layer of a background
+                removal (`download(job.layers["..."], path, of=job)`), an output of a workflow run,
+                or another address of a video, say. It is what is asked for again.
             on_progress: called with the bytes received and their total, None if it is not known.
 
         Raises:
             OSError: the file cannot be written.
-            UsageError: `source` has no address.
+            UsageError: `source` has no address, or several, or is not in `of`.
             APIError: it was refused, or did not come whole.
         """
         from ._download import download_steps
         from ._store import run
 
-        return run(self.api, download_steps(source, path, on_progress))
+        return run(self.api, download_steps(source, path, of, on_progress))
 
     def close(self) -> None:
         """Close the connections. A copy, and a client made with `http_client`, closes none."""

@@ -63,10 +63,10 @@ def unwrap(
     The timestamp alone stops no replay. HeyGen signs the body and nothing else, so whoever gets
     hold of one delivery can send it again with a new `Heygen-Timestamp`, as often as they like;
     `tolerance` only turns away what was stored and is sent again unchanged. So remember each
-    `event_id` and do nothing for one that was seen; this also covers HeyGen's own repetitions. The
-    header `Heygen-Event-Id` is not signed either: where the body brings no `event_id` of its own,
-    something that must not happen twice should also be tied to what the body names (a `video_id`, a
-    `callback_id`).
+    `event_id` once its work is done, and do nothing for one that is remembered; this also covers
+    HeyGen's own repetitions. The header `Heygen-Event-Id` is not signed either: where the body
+    brings no `event_id` of its own, something that must not happen twice should also be tied to
+    what the body names (a `video_id`, a `callback_id`).
 
     Args:
         body: The raw body, as it came: JSON that was parsed and written again has another

@@ -82,11 +82,12 @@ def resolved(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def job_schema(kind: Kind) -> dict[str, Any]:
-    """The schema of what the kind's operation returns."""
+    """The schema of what the kind's operation returns, or of one of those that it lists."""
     operation = kind.module().OPERATION
     answer = DOCUMENT["paths"][operation.path]["get"]["responses"]["200"]
     (content,) = answer["content"].values()
-    return resolved(resolved(content["schema"])["properties"]["data"])
+    data = resolved(resolved(content["schema"])["properties"]["data"])
+    return resolved(data["items"]) if kind.ids else data
 
 
 def example(schema: dict[str, Any]) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import io
 import json
 import re
 from importlib import import_module
@@ -12,7 +14,7 @@ from typing import Any, NamedTuple
 import heygen_api.models
 import httpx
 import jsonschema
-from heygen_api.types import Unset
+from heygen_api.types import File, Unset
 
 DOCUMENT = json.loads(
     (Path(__file__).resolve().parent.parent / "openapi" / "external-api.json").read_text("utf-8")
@@ -121,6 +123,26 @@ def model(schema: dict[str, Any]) -> Any:
             schema = members[0] if members else schema
     made = getattr(heygen_api.models, CLASSES[name.lower()]).from_dict(value)
     return type(made)(**given(made))  # with the defaults, as a caller makes it
+
+
+def body_of(case: Case) -> Any:
+    """The least body that an operation takes."""
+    assert case.body_schema is not None
+    if case.module.OPERATION.multipart:
+        return heygen_api.models.UploadAssetBody(
+            file=File(io.BytesIO(b"bytes"), "a.png", "image/png")
+        )
+    made = model(case.body_schema)
+    if case.name == "create_background_removal":
+        made.request_id = "mine"
+    return made
+
+
+def arguments_of(case: Case) -> dict[str, Any]:
+    """Path and query parameters, by the names of the generated function."""
+    names = inspect.signature(case.module._get_kwargs).parameters
+    values = case.arguments()
+    return {name: values[name.rstrip("_")] for name in names if name.rstrip("_") in values}
 
 
 def given(body: Any) -> dict[str, Any]:

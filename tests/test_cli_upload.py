@@ -5,8 +5,8 @@ import os
 import subprocess
 
 import pytest
+from programs import KEY, PROGRAM, Terminal, environment
 from stores import AssetApi, Store
-from test_cli import KEY, PROGRAM, Terminal, environment
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
 

@@ -1,6 +1,7 @@
 """`download` over real sockets: whole or not at all, without a credential, through cuts."""
 
 import io
+import json
 import logging
 import os
 import tracemalloc
@@ -8,7 +9,9 @@ from itertools import pairwise
 
 import httpx
 import pytest
+from heygen_api.models.ai_clipping_detail import AiClippingDetail
 from heygen_api.models.avatar_realtime_status_response import AvatarRealtimeStatusResponse
+from heygen_api.models.background_removal_job import BackgroundRemovalJob
 from heygen_api.models.create_speech_response_data import CreateSpeechResponseData
 from heygen_api.models.upload_asset_v3_response import UploadAssetV3Response
 from heygen_api.models.video_detail import VideoDetail
@@ -309,6 +312,104 @@ def test_what_has_no_file(both, heygen, tmp_path, target):
     assert nothing_left(target)
 
 
+# -- what does not know its resource
+
+
+def clipping(*clips):
+    clips = [{"id": id, "status": "completed", "video_url": url} for id, url in clips]
+    return {"id": "j1", "status": "completed", "clips": clips}
+
+
+def removal(**layers):
+    return {"id": "j1", "status": "completed", "layers": layers}
+
+
+def data(value):
+    return (200, json.dumps({"data": value}))
+
+
+@pytest.mark.parametrize("status", [403, 404])
+def test_a_clip_is_asked_for_anew_in_its_job(both, heygen, api, store, url, target, status):
+    old = AiClippingDetail.from_dict(clipping(("c1", f"{store.url}/1"), ("c2", f"{store.url}/2")))
+    fresh = clipping(("c2", url), ("c0", f"{store.url}/0"), ("c1", f"{store.url}/1"))
+    store.orders["GET"] = [status]
+    api.orders["GET"] = [data(fresh)]
+    both.run(heygen.download(old.clips[1], target, of=old))
+    assert target.read_bytes() == CONTENT
+    assert [seen.path for seen in api.seen] == ["/v3/ai-clipping/j1"]
+    assert [seen.path for seen in store.seen] == ["/2", "/file?sig=1"]
+
+
+def test_a_clip_is_known_by_its_id_in_a_job_that_was_read_later(
+    both, heygen, api, store, url, target
+):
+    clip = AiClippingDetail.from_dict(clipping(("c1", f"{store.url}/1"))).clips[0]
+    job = AiClippingDetail.from_dict(clipping(("c0", "x"), ("c1", f"{store.url}/other")))
+    store.orders["GET"] = [403]
+    api.orders["GET"] = [data(clipping(("c1", url)))]
+    both.run(heygen.download(clip, target, of=job))
+    assert target.read_bytes() == CONTENT
+
+
+def test_a_clip_alone_says_how_it_is_asked_for_anew(both, heygen, api, store, target):
+    clip = AiClippingDetail.from_dict(clipping(("c1", f"{store.url}/1"))).clips[0]
+    with pytest.raises(NotFoundError, match=r"may have expired: .* as `of`"):
+        both.run(heygen.download(clip, target))
+    assert api.seen == []
+
+
+def test_a_clip_that_is_gone(both, heygen, api, store, target):
+    job = AiClippingDetail.from_dict(clipping(("c1", f"{store.url}/1")))
+    api.orders["GET"] = [data(clipping(("c2", f"{store.url}/2")))]
+    with pytest.raises(NotFoundError, match="no address any more"):
+        both.run(heygen.download(job.clips[0], target, of=job))
+    assert nothing_left(target)
+
+
+def test_a_layer_is_asked_for_anew(both, heygen, api, store, url, target):
+    job = BackgroundRemovalJob.from_dict(removal(alpha=f"{store.url}/a", front=f"{store.url}/f"))
+    store.orders["GET"] = [403]
+    api.orders["GET"] = [data(removal(alpha=f"{store.url}/a", front=url))]
+    both.run(heygen.download(job.layers["front"], target, of=job))
+    assert target.read_bytes() == CONTENT
+    assert [seen.path for seen in api.seen] == ["/v3/background-removals/j1"]
+
+
+def test_another_address_of_a_video_is_asked_for_anew(both, heygen, api, store, url, target):
+    old = {**video(f"{store.url}/video"), "captioned_video_url": f"{store.url}/captioned"}
+    store.orders["GET"] = [403]
+    api.orders["GET"] = [data({**old, "captioned_video_url": url})]
+    of = VideoDetail.from_dict(old)
+    both.run(heygen.download(of.captioned_video_url, target, of=of))
+    assert target.read_bytes() == CONTENT
+
+
+def test_what_has_several_files_says_how_to_get_each(both, heygen, store, target):
+    job = BackgroundRemovalJob.from_dict(removal(alpha="https://x/?sig=1", front="https://x/2"))
+    with pytest.raises(UsageError, match=r"job.layers\['alpha'\], job.layers\['front'\]") as caught:
+        both.run(heygen.download(job, target))
+    assert "of=job" in str(caught.value)
+    assert "sig=" not in str(caught.value)
+    job = AiClippingDetail.from_dict(clipping(("c1", "https://x/1"), ("c2", "https://x/2")))
+    with pytest.raises(UsageError, match=r"each of job.clips with `of=job`"):
+        both.run(heygen.download(job, target))
+    begun = BackgroundRemovalJob.from_dict({"id": "j1", "status": "pending"})
+    with pytest.raises(UsageError, match=r"has no address .*status is pending"):
+        both.run(heygen.download(begun, target))
+
+
+def test_what_is_not_in_its_resource(both, heygen, store, target):
+    job = AiClippingDetail.from_dict(clipping(("c1", "https://x/1")))
+    other = AiClippingDetail.from_dict(clipping(("c2", "https://x/1"))).clips[0]
+    for source in (other, "https://x/2"):
+        with pytest.raises(UsageError, match="not in the AiClippingDetail"):
+            both.run(heygen.download(source, target, of=job))
+    with pytest.raises(UsageError, match="not a Clip"):
+        both.run(heygen.download("https://x/1", target, of=other))
+    assert store.seen == []
+    assert nothing_left(target)
+
+
 def test_every_resource_that_is_asked_again_exists():
     from importlib import import_module
     from inspect import signature
@@ -320,7 +421,7 @@ def test_every_resource_that_is_asked_again_exists():
         assert origin.parameter in signature(function).parameters
         fields = {field.name for field in getattr(models, name).__attrs_attrs__}
         assert origin.id_field in fields
-        assert fields & set(_download._ADDRESSES)
+        assert fields & {*_download._ADDRESSES, _download._PARTS.get(name)}
 
 
 def test_an_uploaded_asset_can_be_downloaded(both, heygen, url, target):

@@ -250,6 +250,30 @@ def test_a_session_has_its_video_when_it_is_done(fake, caller):
     assert caller.data("GET", f"/v3/videos/{video}")["status"] == "completed"
 
 
+def test_the_parts_of_a_job_are_done_when_it_is(fake, caller):
+    clipping = caller.new("/v3/ai-clipping", "ai_clipping_id")
+    run = caller.new("/v3/workflow-runs", "run_id")
+    assert caller.data("GET", f"/v3/ai-clipping/{clipping}")["clips"] == []
+    fake.advance(10)
+    (clip,) = caller.data("GET", f"/v3/ai-clipping/{clipping}")["clips"]
+    assert clip["status"] == "completed"
+    assert clip["video_url"].startswith(fake.url)
+    (output,) = caller.data("GET", f"/v3/workflow-runs/{run}")["outputs"]
+    assert output["status"] == "ready"
+    fake.change(clipping, clips=[{"id": "c", "status": "failed"}])
+    assert caller.data("GET", f"/v3/ai-clipping/{clipping}")["clips"][0]["status"] == "failed"
+
+
+@pytest.mark.parametrize("kind", ["/v3/video-agents", "/v3/ai-clipping"])
+def test_the_percentage_of_a_job_grows(fake, caller, kind):
+    made = caller.new(kind, "session_id")
+    seen = []
+    for seconds in (0, 1, 3, 5.99, 0.01, 100):
+        fake.advance(seconds)
+        seen.append(caller.data("GET", f"{kind}/{made}")["progress"])
+    assert seen == [0, 10, 40, 99, 100, 100]
+
+
 def test_one_translation_for_each_language(caller):
     body = {"video": FILE, "output_languages": ["German", "French"]}
     ids = caller.data("POST", "/v3/video-translations", json=body)["video_translation_ids"]

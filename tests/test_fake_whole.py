@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
-import re
 from typing import Any
 
 import heygen_api.api
@@ -88,7 +87,7 @@ def test_async(caller: Caller, name: str) -> None:
     check(caller, name, asyncio.run(main()))
 
 
-@pytest.mark.parametrize("name", [name for name in OPERATIONS if name not in REALTIME])
+@pytest.mark.parametrize("name", OPERATIONS)
 def test_its_body_is_valid(caller: Caller, name: str) -> None:
     operation = OPERATIONS[name]
     answer = caller.call(operation)
@@ -101,8 +100,11 @@ def test_its_body_is_valid(caller: Caller, name: str) -> None:
         if operation.data:
             assert "data" in body
         return
-    events = re.findall(r"data: (.*)\n\n", answer.text)
-    assert events.pop() == "[DONE]"
+    *frames, last, rest = answer.text.split("\n\n")
+    ends = {"streamModelSpeech": "data: [DONE]", "streamAvatarRealtimeWords": "event: end\ndata: "}
+    assert last.startswith(ends[name])
+    assert rest == ""
+    events = [frame.removeprefix("data: ") for frame in frames]
     assert events
     for event in events:
         assert not problems(operation.answer, json.loads(event))
@@ -135,6 +137,28 @@ def test_its_body_is_valid_in_every_state(name: str) -> None:
             assert answer["data"]["status"] == word
             assert not problems(operation.answer, answer)
         caller.close()
+
+
+def test_the_body_of_a_session_is_valid_in_every_state() -> None:
+    operation = OPERATIONS["getAvatarRealtimeSession"]
+    with FakeHeyGen(clock=lambda: 0.0, startup=1.0) as fake:
+        caller = Caller(fake)
+
+        def seen(stream_id: str) -> str:
+            answer = caller.http.get(f"/v3/avatar-realtime/{stream_id}").json()
+            assert not problems(operation.answer, answer)
+            return str(answer["data"]["status"])
+
+        ends, fails = (caller.values(operation)["stream_id"] for _ in range(2))
+        states = [seen(ends)]
+        fake.advance(2)
+        states.append(seen(ends))
+        fake.fail_session(fails)
+        fake.advance(4000)
+        states += [seen(ends), seen(fails)]
+        caller.close()
+    status = DOCUMENT.resolve(DOCUMENT.resolve(operation.data)["properties"]["status"])
+    assert states == status["enum"]
 
 
 def test_the_package_knows_the_document() -> None:

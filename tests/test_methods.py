@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import io
 import json
 import subprocess
 import sys
@@ -15,8 +14,8 @@ import httpx
 import pytest
 from both import Both
 from heygen_api.models import CreateBrandKitRequest
-from heygen_api.types import Event, File, Model
-from operations import CASES, Case, check, given, model
+from heygen_api.types import Event, Model
+from operations import CASES, Case, arguments_of, body_of, check, given
 
 from heygen_ext import AsyncHeyGen, HeyGen
 
@@ -52,23 +51,6 @@ class Server:
         assert ("idempotency-key" in request.headers) is self.case.module.OPERATION.idempotency_key
         self.requests.append(request)
         return self.case.answer()
-
-
-def body_of(case: Case) -> Any:
-    assert case.body_schema is not None
-    if case.module.OPERATION.multipart:
-        models = sys.modules["heygen_api.models"]
-        return models.UploadAssetBody(file=File(io.BytesIO(b"bytes"), "a.png", "image/png"))
-    made = model(case.body_schema)
-    if case.name == "create_background_removal":
-        made.request_id = "mine"
-    return made
-
-
-def arguments_of(case: Case) -> dict[str, Any]:
-    names = inspect.signature(case.module._get_kwargs).parameters
-    values = case.arguments()
-    return {name: values[name.rstrip("_")] for name in names if name.rstrip("_") in values}
 
 
 def seen(request: httpx.Request) -> tuple[Any, ...]:

@@ -1,40 +1,68 @@
-"""Every Python block of the README runs, against a fake HeyGen."""
+"""Every Python block of the README runs, against a fake HeyGen, and prints what it should."""
 
 import re
 import subprocess
 import sys
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from stores import AssetApi, Store
+from whole import Caller
 
+from heygen_ext import HeyGen
 from heygen_ext.testing import FakeHeyGen
 
 README = Path(__file__).parent.parent / "README.md"
-BLOCKS = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+TEXT = README.read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+
+# The pauses of a wait are seconds: here its clock goes a hundred times as fast.
+HURRIED = """
+import time
+from heygen_ext import _waiting
+_waiting._now = lambda: time.monotonic() * 100
+_waiting._sleep = lambda seconds: time.sleep(seconds / 100)
+"""
+
+# What a block does, and what it then prints (a pattern of the whole).
+PRINTS = {
+    "heygen.words(": r"https://.*\n( +\d+\.\d\d s  \S+\n){9}",
+    "list_videos_v3()": r"(video_\d+ completed\n){52}50 True after-\d+\n2 False None\n",
+    "create_video_agent_v3": r"(video_agent \w+ \d+\.0\n)+(video \w+ None\n)+http://.*\n",
+    "heygen.upload(": r"4 of 4\nasset_\d+\n(asset_\d+ completed None\n){2}",
+    "stream_model_speech": r"0 \d+ bytes\n",
+}
+FILES = {
+    "create_video_agent_v3": ["welcome.mp4"],
+    "heygen.upload(": [f"video_{n:06d}.mp4" for n in (1, 2)],
+}
 
 
-def test_the_readme_has_examples():
-    assert len(BLOCKS) >= 5
+def test_what_people_do_is_shown():
+    for what in [*PRINTS, "webhooks.unwrap("]:
+        assert [block for block in BLOCKS if what in block], what
+    others = re.sub(r"```python\n.*?```", "", TEXT, flags=re.DOTALL)
+    plain = re.findall(r"```\w*\n(.*?)```", others, re.DOTALL)
+    assert plain
+    assert not [block for block in plain if "heygen." in block]  # no Python that does not run
+
+
+def test_the_operations_that_the_text_names_exist():
+    named = re.findall(r"\bheygen\.(\w+)\.(\w+)", TEXT)
+    with HeyGen("test") as heygen:
+        assert len(named) > 10
+        for tag, operation in named:
+            assert callable(getattr(getattr(heygen, tag), operation)), (tag, operation)
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=range(len(BLOCKS)))
 def test_readme_example_runs(block, tmp_path):
-    with ExitStack() as stack:
-        if "heygen.upload(" in block:
-            for name in ("look.png", "voice.mp3"):
-                (tmp_path / name).write_bytes(b"some")
-            store = stack.enter_context(Store())
-            store.files["/video"] = b"some"
-            fake = stack.enter_context(AssetApi(store))
-            fake.addresses = [f"{store.url}/video"]
-        else:
-            fake = stack.enter_context(FakeHeyGen(words_per_second=1000))
-            videos = {"data": [{"id": "v_1", "status": "completed"}], "has_more": False}
-            fake.fail(body=videos, path="^/v3/videos$", times=None)  # it has none of its own
+    for name in ("look.png", "voice.mp3"):
+        (tmp_path / name).write_bytes(b"some")
+    with FakeHeyGen(words_per_second=1000, job_seconds=0.2) as fake:
+        if "list_videos_v3" in block:
+            videos(fake, 52 if "list_videos_v3()" in block else 2)
         done = subprocess.run(
-            [sys.executable, "-W", "error", "-c", block],
+            [sys.executable, "-W", "error", "-c", (HURRIED if ".wait(" in block else "") + block],
             env={
                 "HEYGEN_API_KEY": "test",
                 "HEYGEN_API_BASE": fake.url,
@@ -47,3 +75,20 @@ def test_readme_example_runs(block, tmp_path):
         )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
+    for what, printed in PRINTS.items():
+        if what in block and "async def" not in block:
+            assert re.fullmatch(printed, done.stdout), done.stdout
+    made = {path.name: path.stat().st_size for path in tmp_path.glob("*.mp4")}
+    wanted = [names for what, names in FILES.items() if what in block]
+    assert len(made) == sum(map(len, wanted))
+    assert all(made.values())
+
+
+def videos(fake, count):
+    """Videos that the account has already, all completed."""
+    body = {"type": "avatar", "avatar_id": "a", "script": "Hi", "voice_id": "v", "title": "Welcome"}
+    caller = Caller(fake)
+    for _ in range(count):
+        caller.data("POST", "/v3/videos", json=body)
+    caller.close()
+    fake.advance(60)

@@ -11,6 +11,7 @@ from both import CUT, KEYED, KEYLESS, SHORT, Both, closed_port, sent
 from heygen_api.api.assets import complete_asset_upload
 from heygen_api.api.background_removal import create_background_removal
 from heygen_api.types import Operation
+from whole import Caller
 
 from heygen_ext import (
     APIConnectionError,
@@ -110,6 +111,30 @@ def test_each_call_has_a_key_of_its_own(both: Both, fake: FakeHeyGen) -> None:
     *made, none = keys(fake)
     assert len(set(made)) == 3
     assert none is None
+
+
+def test_a_key_that_names_its_run_for_good_is_made_too(both: Both, fake: FakeHeyGen) -> None:
+    heygen = both.heygen(base_url=fake.url)
+    caller = Caller(fake)
+    workflow = caller.new("/v3/workflows", "workflow_id")
+    caller.close()
+
+    def begin(**key: str) -> Any:
+        start = heygen.durable_workflows.create_workflow_run
+        return both.run(start(workflow_id=workflow, **key))
+
+    assert begin().id != begin().id
+    *_, first, second = keys(fake)
+    assert first != second
+    assert {len(str(first)), len(str(second))} == {36}
+
+    mine = begin(idempotency_key="mine").id
+    fake.advance(30 * 24 * 3600.0)
+    assert begin(idempotency_key="mine").id == mine
+
+    words = " ".join(heygen.durable_workflows.create_workflow_run.__doc__.split())
+    assert "Names its run for good" in words
+    assert "one is made for this call" in words
 
 
 def test_the_key_stands_on_connection_errors_too(both: Both, waits: list[float]) -> None:

@@ -507,8 +507,33 @@ def test_a_batch_that_fails_names_the_file_and_is_not_completed(both, heygen, ap
     store.orders["PUT"] = [200, 403]
     with pytest.raises(PermissionDeniedError) as caught:
         both.run(heygen.upload_batch([tmp_path / "a.png", tmp_path / "b.png"]))
-    assert caught.value.__notes__ == ["file 2 of 2, b.png; the batch is not completed"]
+    assert caught.value.__notes__ == ["file 2 of 2, b.png; the batch batch is not completed"]
     assert len(api.seen) == 1
+
+
+@pytest.mark.parametrize("code", ["conflict", "request_in_progress"])
+def test_a_conflict_at_the_completion_of_a_batch_is_repeated(
+    both, heygen, api, tmp_path, waits, code
+):
+    (tmp_path / "a.png").write_bytes(b"x")
+    conflict = (409, json.dumps({"error": {"code": code, "message": "not there yet"}}))
+
+    def later(handler):
+        api.orders["POST"] = [conflict] * 5
+        api.reply(handler)
+
+    api.orders["POST"] = [later]
+    assert both.run(heygen.upload_batch([tmp_path / "a.png"])).batch_id == "batch"
+    completions = api.seen[1:]
+    assert [seen.path for seen in completions] == ["/v3/assets/complete/batches"] * 6
+    assert len({seen.headers["idempotency-key"] for seen in completions}) == 1
+    assert waits == [0.5, 1, 2, 4, 8]
+    api.seen.clear()
+    api.orders["POST"] = [lambda handler: (later(handler), api.orders["POST"].append(conflict))]
+    with pytest.raises(ConflictError, match="not there yet") as caught:
+        both.run(heygen.upload_batch([tmp_path / "a.png"]))
+    assert len(api.seen) == 7
+    assert "complete_asset_batch_v3(batch_id='batch')" in caught.value.hint
 
 
 def test_a_batch_has_its_limits(both, heygen, api, tmp_path):

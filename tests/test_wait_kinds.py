@@ -1,5 +1,6 @@
 """The table of kinds against the document, and which jobs a create operation's answer names."""
 
+import re
 from importlib import import_module
 
 import pytest
@@ -13,6 +14,7 @@ from job_server import SCHEMAS, example, job_schema, resolved
 
 from heygen_ext import HeyGen, UsageError
 from heygen_ext._jobs import _CREATED, _WHOLE, KINDS, target_of, targets_of, text_at
+from heygen_ext._upload import UploadedBatch
 
 # The words in which each kind goes on. With those of the table they are the whole schema.
 GOES_ON = {
@@ -32,6 +34,7 @@ GOES_ON = {
     "video_batch": {"processing"},
     "video_translation_batch": {"processing"},
     "lipsync_batch": {"processing"},
+    "asset": {"queued", "processing"},
     "asset_batch": {"processing"},
     "workflow_run": {"pending", "processing"},
     "podcast": {"processing"},
@@ -42,6 +45,9 @@ GOES_ON = {
 
 
 def status_words(kind):
+    if kind.ids:  # the operation's prose names them; `not_found` is raised as the error it is
+        words = re.search("States are (.*), and not_found", kind.module().sync.__doc__)
+        return set(words[1].split(", "))
     status = job_schema(kind)["properties"]["status"]
     if status.get("type") == "string" and "enum" not in status:  # only prose names them
         return set(status["description"].lower().rstrip(".").replace(" or", ",").split(", "))
@@ -67,14 +73,15 @@ def test_the_fields_are_those_of_the_schema(kind):
     properties = job_schema(kind)["properties"]
     assert {path.partition(".")[0] for path in paths if path} <= properties.keys()
     nullable = any(s.get("type") == "null" for s in properties["status"].get("anyOf", []))
-    assert kind.null_is_done == nullable
+    assert kind.null_is_done == (nullable or kind.name == "asset")
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_a_kind_is_named_after_the_operation_that_reads_it(kind):
     operation = kind.module().OPERATION
     name = operation.name.removeprefix("get_").removesuffix("_v3").removesuffix("_session")
-    assert (operation.method, name) == ("GET", kind.name)
+    wanted = f"bulk_{kind.name}_statuses" if kind.ids else kind.name
+    assert (operation.method, name) == ("GET", wanted)
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
@@ -97,6 +104,11 @@ def test_every_answer_that_begins_a_job_names_it(name):
         assert target.id == "x"
         assert (target.snapshot is created) == (name in _WHOLE)
     assert len(targets) == (2 if several else 1)
+
+
+def test_an_uploaded_batch_names_its_job():
+    (target,), several = targets_of(UploadedBatch("b1", ["a1", "a2"]))
+    assert (target.kind.name, target.id, several) == ("asset_batch", "b1", False)
 
 
 def test_every_kind_can_be_reached_by_what_began_it():

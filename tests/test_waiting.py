@@ -10,30 +10,35 @@ from pathlib import Path
 import pytest
 from heygen_api.models import (
     BackgroundRemovalJob,
+    CompleteAssetUploadResponse,
     CreateAvatarVideoResponse,
     CreateVideoAgentResponse,
+    UploadAssetV3Response,
     VideoTranslationCreateResponse,
     VideoTranslationDetail,
 )
 from job_server import JobServer, example, job_schema
 
 from heygen_ext import (
+    APIResponseValidationError,
     AsyncHeyGen,
     AuthenticationError,
-    HeyGen,
     InternalServerError,
     JobFailedError,
     JobProgress,
     JobTimeoutError,
     NotFoundError,
     UsageError,
+    _upload,
     _waiting,
 )
 from heygen_ext._jobs import KINDS
+from heygen_ext.testing import FakeHeyGen
 
 VIDEO = "/v3/videos/v1"
 PENDING = {"id": "v1", "status": "pending"}
 DONE = {"id": "v1", "status": "completed", "video_url": "https://x/v1.mp4"}
+ERROR = {"role": "model", "type": "error", "content": "No idea."}
 
 
 @pytest.fixture(autouse=True)
@@ -62,7 +67,9 @@ def job(kind, status, **fields):
 
 
 def path_of(kind, id="j1"):
-    before, _, rest = kind.module().OPERATION.path.partition("{")
+    before, brace, rest = kind.module().OPERATION.path.partition("{")
+    if not brace:
+        return before
     return before + id + rest.partition("}")[2]
 
 
@@ -71,7 +78,8 @@ def test_every_kind_is_read_until_it_is_done(both, kind, clock):
     spelled = {w: w.upper() if kind.name == "model_audio_voice" else w for w in kind.done}
     for word in kind.done:
         last = job(kind, spelled[word])
-        script = {path_of(kind): [job(kind, "a new word"), last]}
+        answers = [job(kind, "a new word"), last]
+        script = {path_of(kind): [[one] for one in answers] if kind.ids else answers}
         with JobServer(script) as server:
             heygen = both.heygen(base_url=server.url)
             got = both.run(heygen.wait_for(kind.name, "j1", timeout=100))
@@ -96,6 +104,62 @@ def test_what_was_created_is_waited_for(both, clock):
     assert told[0].seconds == pytest.approx(clock[0])
     assert 3.75 <= clock[0] <= 6.25
     assert 5.6 <= clock[1] <= 9.4
+
+
+STATUSES = "/v3/assets/statuses"
+
+
+@pytest.mark.parametrize("failed", [False, True])
+def test_a_large_upload_is_waited_for(both, failed):
+    asset = CompleteAssetUploadResponse("a1", "u", "video/mp4", 33_000_000, "processing")
+    going = {"video_id": "a1", "status": "processing"}
+    end = {**going, "status": "completed"}
+    if failed:
+        end = {**going, "status": "failed", "error": {"code": "BAD_TYPE", "message": "No video."}}
+    with JobServer({STATUSES: [[going], [end]]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        if failed:
+            with pytest.raises(JobFailedError, match="No video") as caught:
+                both.run(heygen.wait(asset))
+            assert caught.value.code == "bad_type"
+        else:
+            assert both.run(heygen.wait(asset)).to_dict() == end
+    assert server.paths == [STATUSES] * 2
+
+
+def test_a_small_upload_is_ready(both):
+    asset = UploadAssetV3Response("a1", "u", "image/png", 1)
+    with JobServer({}) as server:
+        heygen = both.heygen(base_url=server.url)
+        told = []
+        assert both.run(heygen.wait(asset, on_progress=told.append)) is asset
+    assert [(report.kind, report.status) for report in told] == [("asset", "ready")]
+    assert server.paths == []
+
+
+@pytest.mark.parametrize("answer", [[{"video_id": "a1", "status": "not_found"}], []])
+def test_an_asset_that_heygen_does_not_know(both, answer):
+    with JobServer({STATUSES: [answer]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        with pytest.raises(NotFoundError if answer else APIResponseValidationError, match="a1"):
+            both.run(heygen.wait_for("asset", "a1"))
+
+
+def test_what_was_uploaded_to_the_fake_is_waited_for(both, tmp_path, monkeypatch):
+    monkeypatch.setattr(_upload, "THROUGH_THE_API_BELOW", 1000)
+    small, large = tmp_path / "small.png", tmp_path / "large.mp4"
+    small.write_bytes(bytes(999))
+    large.write_bytes(bytes(1000))
+    with FakeHeyGen() as fake:
+        heygen = both.heygen(base_url=fake.url)
+        assert both.run(heygen.wait(both.run(heygen.upload(small)))).size_bytes == 999
+        asset = both.run(heygen.upload(large))
+        entry = both.run(heygen.wait(asset))
+        assert (entry.video_id, entry.status) == (asset.asset_id, "completed")
+        batch = both.run(heygen.upload_batch([small, large]))
+        waited = both.run(heygen.wait(batch))
+        assert [item.video_id for item in waited.items] == batch.asset_ids
+        assert {item.status for item in waited.items} == {"completed"}
 
 
 def test_all_languages_of_a_translation_are_waited_for(both):
@@ -250,25 +314,30 @@ async def test_on_progress_may_be_a_coroutine_function(clean_env):
     assert told == ["pending", "completed"]
 
 
-def test_the_example_of_the_readme_makes_a_video(clean_env, capsys):
+@pytest.mark.parametrize(
+    "end, told",
+    [
+        ({"status": "waiting_for_input"}, "send_video_agent_message"),
+        (
+            {"status": "failed", "messages": [ERROR]},
+            "None video agent s1 ended as failed: No idea.",
+        ),
+        ({"status": "a new word"}, "wait_for('video_agent', 's1') waits again"),
+    ],
+)
+def test_the_example_of_the_readme_tells_why_there_is_no_video(
+    clean_env, monkeypatch, capsys, end, told
+):
     readme = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
-    (block,) = re.findall(r"```python\n((?:(?!```).)*def make_video.*?)```", readme, re.DOTALL)
-    names = {}
-    exec(block, names)
+    blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    (block,) = [block for block in blocks if "JobFailedError as" in block]
     session = {"session_id": "s1", "status": "generating", "created_at": 1}
-    script = {
-        "/v3/video-agents": [session],
-        "/v3/video-agents/s1": [
-            {**session, "video_id": "v1"},
-            {**session, "status": "waiting_for_input"},
-        ],
-        VIDEO: [DONE, {"id": "v1", "status": "failed"}],
-    }
-    with JobServer(script) as server, HeyGen("test", base_url=server.url) as heygen:
-        assert names["make_video"](heygen, "A cat") == "https://x/v1.mp4"
-        assert capsys.readouterr().out == "generating\ncompleted\n"
-        assert names["make_video"](heygen, "A cat") is None
-        assert "send_video_agent_message" in capsys.readouterr().out
+    script = {"/v3/video-agents": [session], "/v3/video-agents/s1": [session, {**session, **end}]}
+    with JobServer(script) as server:
+        monkeypatch.setenv("HEYGEN_API_KEY", "test")
+        monkeypatch.setenv("HEYGEN_API_BASE", server.url)
+        exec(block.replace("timeout=3600", "timeout=60"), {})
+    assert told in capsys.readouterr().out
 
 
 def test_waiting_costs_nothing_until_it_is_used():

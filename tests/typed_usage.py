@@ -1,7 +1,8 @@
-"""Typical use, read by mypy --strict and never run: pins the types that users see."""
+"""Typical use, read by the type checkers and never run: pins the types that users see."""
 
 import io
 from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal, assert_type
 
@@ -208,6 +209,11 @@ async def async_methods(heygen: AsyncHeyGen) -> None:
         assert_type(each, AsyncPage[VideoDetail])
     async for event in heygen.avatar_realtime.stream_avatar_realtime_words("s"):
         assert_type(event, Event[WordBatch])
+
+
+def dates(heygen: HeyGen) -> None:
+    for run in heygen.durable_workflows.list_workflow_runs(workflow_id="w"):
+        assert_type(run.created_at, datetime)
 
 
 def receive(body: bytes, headers: httpx.Headers) -> None:

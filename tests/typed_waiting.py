@@ -1,4 +1,4 @@
-"""What waiting returns, for every kind and answer; read by mypy --strict, never run."""
+"""What waiting returns, for every kind and answer; read by the type checkers, never run."""
 
 from typing import assert_type
 
@@ -32,10 +32,12 @@ from heygen_api.models import (
     PodcastDetail,
     ProofreadDetail,
     SessionMessage,
+    UploadAssetV3Response,
     VideoBatchDetail,
     VideoDetail,
     VideoQualityComparisonBatchResponse,
     VideoQualityComparisonResponse,
+    VideoStatusEntry,
     VideoTranslationCreateResponse,
     VideoTranslationDetail,
     VoiceCloneCreateV3Response,
@@ -71,6 +73,7 @@ def by_id(heygen: HeyGen) -> None:
     assert_type(heygen.wait_for("video_batch", "id"), VideoBatchDetail)
     assert_type(heygen.wait_for("video_translation_batch", "id"), VideoBatchDetail)
     assert_type(heygen.wait_for("lipsync_batch", "id"), VideoBatchDetail)
+    assert_type(heygen.wait_for("asset", "id"), VideoStatusEntry)
     assert_type(heygen.wait_for("asset_batch", "id"), VideoBatchDetail)
     assert_type(heygen.wait_for("workflow_run", "id"), WorkflowRunResponse)
     assert_type(heygen.wait_for("podcast", "id"), PodcastDetail)
@@ -129,6 +132,8 @@ def created(
     assert_type(heygen.wait(a20), VideoQualityComparisonResponse)
     assert_type(heygen.wait(a21), VideoQualityComparisonBatchResponse)
     assert_type(heygen.wait(a22), BrandKitDetail)
+    assert_type(heygen.wait(heygen.upload_batch([])), VideoBatchDetail)
+    assert_type(heygen.wait(heygen.upload("a")), UploadAssetV3Response | VideoStatusEntry)
     assert_type(heygen.wait(a0, timeout=None, on_progress=show), VideoDetail)
 
 
@@ -149,6 +154,7 @@ async def by_id_async(heygen: AsyncHeyGen) -> None:
     assert_type(await heygen.wait_for("video_batch", "id"), VideoBatchDetail)
     assert_type(await heygen.wait_for("video_translation_batch", "id"), VideoBatchDetail)
     assert_type(await heygen.wait_for("lipsync_batch", "id"), VideoBatchDetail)
+    assert_type(await heygen.wait_for("asset", "id"), VideoStatusEntry)
     assert_type(await heygen.wait_for("asset_batch", "id"), VideoBatchDetail)
     assert_type(await heygen.wait_for("workflow_run", "id"), WorkflowRunResponse)
     assert_type(await heygen.wait_for("podcast", "id"), PodcastDetail)
@@ -210,6 +216,10 @@ async def created_async(
     assert_type(await heygen.wait(a20), VideoQualityComparisonResponse)
     assert_type(await heygen.wait(a21), VideoQualityComparisonBatchResponse)
     assert_type(await heygen.wait(a22), BrandKitDetail)
+    assert_type(await heygen.wait(await heygen.upload_batch([])), VideoBatchDetail)
+    assert_type(
+        await heygen.wait(await heygen.upload("a")), UploadAssetV3Response | VideoStatusEntry
+    )
     assert_type(await heygen.wait(a0, timeout=None, on_progress=show), VideoDetail)
 
 

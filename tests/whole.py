@@ -129,6 +129,8 @@ class Caller:
         elif operation.request:
             kwargs["files"] = {"file": ("a.png", PNG, "image/png")}
         params = self.query(operation)
+        if operation.name == "streamAvatarRealtimeWords":
+            self.fake.advance(4000)  # the session is over, and so its words end
         return self.http.request(operation.method, path, params=params, headers=headers, **kwargs)
 
     def arguments(self, operation: Operation) -> dict[str, Any]:

@@ -12,7 +12,20 @@ from collections.abc import (
     Sequence,
 )
 from contextvars import ContextVar
-from typing import IO, Any, BinaryIO, Generic, Literal, NamedTuple, Protocol, Self, TypeVar, cast
+from datetime import datetime
+from typing import (
+    IO,
+    Any,
+    BinaryIO,
+    Generic,
+    Literal,
+    NamedTuple,
+    Protocol,
+    Self,
+    SupportsIndex,
+    TypeVar,
+    cast,
+)
 from urllib.parse import quote
 
 from .errors import UnexpectedShape
@@ -131,7 +144,7 @@ class Model:
         Raises:
             KeyError: A required field is missing.
             UnexpectedShape: Something is of another JSON type.
-            ValueError: A date or an id cannot be read.
+            ValueError: An id, or a date that has no time, cannot be read.
         """
         raise NotImplementedError
 
@@ -318,6 +331,43 @@ def read_object(value: object) -> dict[str, Any]:
     return dict(value)
 
 
+class ReceivedTime(datetime):
+    """A point in time that an answer gave, to the microsecond, and the text in which it was given.
+
+    The text is what is sent back: a datetime alone does not know whether it came with "Z" or
+    "+00:00", with how many decimals, or as a bare date. What is computed from it has no text.
+    """
+
+    text: str | None = None
+    """As the answer had it."""
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> Any:
+        made = super().__reduce_ex__(protocol)
+        return (*made[:2], {"text": self.text})
+
+
+def read_datetime(value: object) -> datetime:
+    """Return a date-time with its text in mind; a text that cannot be read is returned as it is.
+
+    So it survives like the unknown word of an open enum, for one odd date must not lose an answer
+    that was paid for. The type does not say so, as no other type does: who uses a date would have
+    to ask each time for what hardly ever comes. A value that is no text raises UnexpectedShape.
+    """
+    text = read_as(str, value)
+    try:
+        time = ReceivedTime.fromisoformat(text.upper())  # RFC 3339 allows a small t and z
+    except ValueError:  # a leap second too, which datetime cannot hold
+        return cast(datetime, text)
+    time.text = text
+    return time
+
+
+def write_datetime(value: datetime) -> str:
+    """Return the text of a date-time: the one it came with, else that of ISO 8601."""
+    text = value.text if isinstance(value, ReceivedTime) else None
+    return text or (value if isinstance(value, str) else value.isoformat())
+
+
 # Results of read_union by object and members, while an outermost call runs: members that are tried
 # on the same object share what lies below it, so that the work grows with the size of an answer and
 # not with 2 to the power of its depth.
@@ -400,6 +450,7 @@ __all__ = [
     "OpenModel",
     "Operation",
     "Page",
+    "ReceivedTime",
     "RequestFiles",
     "Response",
     "Unset",

@@ -7,9 +7,8 @@ document: each path that ends in a placeholder names the objects of the path bef
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from ._document import Document, Json
 from ._errors import ApiError
@@ -18,7 +17,7 @@ _PROGRESS = (
     ("PENDING", "pending", "queued", "loading", "thinking"),
     ("generating", "running", "rendering", "processing"),
 )
-_SUCCESS = ("completed", "complete", "succeeded", "ACTIVE")
+_SUCCESS = ("completed", "complete", "succeeded", "ready", "ACTIVE")
 FAILURES = ("failed", "FAILED", "error", "cancelled", "canceled")
 
 # The schema calls these a string; the words are those seen (the table of status words).
@@ -83,9 +82,15 @@ class Object:
         words = self.kind.words
         if not words:
             return None
-        steps = len(words) - 1
-        done = (now - self.created) / self.duration if self.duration > 0 else 1.0
-        return words[max(int(done * steps), 0)] if done < 1.0 else words[-1]
+        steps, done = len(words) - 1, self._done(now)
+        return words[int(done * steps)] if done < 1.0 else words[-1]
+
+    def percent(self, now: float) -> int:
+        """How far the time that its job takes is over: 0 to 99, as it is not done itself."""
+        return min(int(100 * self._done(now)), 99)
+
+    def _done(self, now: float) -> float:
+        return max(0.0, (now - self.created) / self.duration) if self.duration > 0 else 1.0
 
     def state(self, now: float) -> str:
         """`queued`, `processing`, `completed` or `failed`: what all jobs have in common."""
@@ -179,12 +184,19 @@ def kinds_of(document: Document) -> dict[str, Kind]:
     return kinds
 
 
+def success_of(document: Document, schema: Json) -> str | None:
+    """The word of success among those of a schema's status, if it has one."""
+    words = _status_words(document, schema)
+    return next((word for word in _SUCCESS if word in words), None)
+
+
 def _words(document: Document, schema: Json) -> list[str]:
+    words, end = _status_words(document, schema), success_of(document, schema)
+    progress = [word for row in _PROGRESS for word in row if word in words]
+    return [*progress, end] if end is not None and progress else []
+
+
+def _status_words(document: Document, schema: Json) -> list[str]:
     status = document.resolve(schema).get("properties", {}).get("status", {})
-    for one in [status, *status.get("anyOf", [])]:
-        words: Iterable[Any] = document.resolve(one).get("enum", [])
-        end = [word for word in _SUCCESS if word in words]
-        progress = [word for row in _PROGRESS for word in row if word in words]
-        if end and progress:
-            return [*progress, end[0]]
-    return []
+    parts = [document.resolve(one) for one in (status, *status.get("anyOf", []))]
+    return [word for part in parts for word in part.get("enum", [])]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ._document import Document, Json
-from ._objects import FAILURES, Object
+from ._objects import FAILURES, Object, success_of
 from ._sample import LEFT_OPEN, Sampler, fits, nullable
 
 _FAILED = ("error", "error_message", "failure_code", "failure_message", "failure_reason")
@@ -104,9 +104,18 @@ class Views:
             elif name == "completed_at" and done and isinstance(made[name], int):
                 made[name] = self._unix(one.created + one.duration)
             elif name == "progress" and isinstance(made[name], int):
-                made[name] = 100 if done else 50
+                made[name] = 100 if done else one.percent(now)
+            elif name in _RESULTS and done and isinstance(made[name], list):
+                self._finish(made[name], part)
             elif name in _FAILED and status in FAILURES:
                 made[name] = self._failure(part, name)
+
+    def _finish(self, parts: list[Any], schema: Json) -> None:
+        """Bring parts of a completed job that have a status of their own to its success."""
+        items = self._document.resolve(self._document.resolve(schema).get("items", {}))
+        word = success_of(self._document, items)
+        for part in parts if word is not None else ():
+            part["status"] = word
 
     def _failure(self, part: Json, name: str) -> Any:
         return self._sampler.make(part, lambda _name, _part: LEFT_OPEN) or name

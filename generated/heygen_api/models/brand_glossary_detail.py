@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
+from ..types import (
+    UNSET,
+    OpenModel as _OpenModel,
+    Unset,
+    read_as,
+    read_datetime,
+    read_object,
+    write_datetime,
+)
 
 if TYPE_CHECKING:
     from ..models.brand_glossary_term import BrandGlossaryTerm
@@ -44,9 +52,9 @@ class BrandGlossaryDetail(_OpenModel):
 
         name = self.name
 
-        created_at = self.created_at.isoformat()
+        created_at = write_datetime(self.created_at)
 
-        updated_at = self.updated_at.isoformat()
+        updated_at = write_datetime(self.updated_at)
 
         terms = []
         for terms_item_data in self.terms:
@@ -92,9 +100,9 @@ class BrandGlossaryDetail(_OpenModel):
 
         name = _fields_.pop("name")
 
-        created_at = datetime.datetime.fromisoformat(_fields_.pop("created_at"))
+        created_at = read_datetime(_fields_.pop("created_at"))
 
-        updated_at = datetime.datetime.fromisoformat(_fields_.pop("updated_at"))
+        updated_at = read_datetime(_fields_.pop("updated_at"))
 
         terms: list[BrandGlossaryTerm] = []
         for terms_item_data in read_as(list, _fields_.pop("terms")):

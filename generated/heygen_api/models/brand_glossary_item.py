@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel as _OpenModel, read_object
+from ..types import OpenModel as _OpenModel, read_datetime, read_object, write_datetime
 
 
 @_attrs_define
@@ -32,9 +32,9 @@ class BrandGlossaryItem(_OpenModel):
 
         name = self.name
 
-        created_at = self.created_at.isoformat()
+        created_at = write_datetime(self.created_at)
 
-        updated_at = self.updated_at.isoformat()
+        updated_at = write_datetime(self.updated_at)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -53,9 +53,9 @@ class BrandGlossaryItem(_OpenModel):
 
         name = _fields_.pop("name")
 
-        created_at = datetime.datetime.fromisoformat(_fields_.pop("created_at"))
+        created_at = read_datetime(_fields_.pop("created_at"))
 
-        updated_at = datetime.datetime.fromisoformat(_fields_.pop("updated_at"))
+        updated_at = read_datetime(_fields_.pop("updated_at"))
 
         self = cls(
             brand_glossary_id=brand_glossary_id,

@@ -10,7 +10,7 @@ from ..models.public_workflow_run_status import (
     PublicWorkflowRunStatus,
     check_public_workflow_run_status,
 )
-from ..types import OpenModel as _OpenModel, read_object
+from ..types import OpenModel as _OpenModel, read_datetime, read_object, write_datetime
 
 
 @_attrs_define
@@ -38,7 +38,7 @@ class WorkflowRunListItem(_OpenModel):
 
         status: str = self.status
 
-        created_at = self.created_at.isoformat()
+        created_at = write_datetime(self.created_at)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -59,7 +59,7 @@ class WorkflowRunListItem(_OpenModel):
 
         status = check_public_workflow_run_status(_fields_.pop("status"))
 
-        created_at = datetime.datetime.fromisoformat(_fields_.pop("created_at"))
+        created_at = read_datetime(_fields_.pop("created_at"))
 
         self = cls(id=id, version_id=version_id, status=status, created_at=created_at)
         self.additional_properties = _fields_

@@ -11,7 +11,15 @@ from ..models.public_workflow_node_status import (
     PublicWorkflowNodeStatus,
     check_public_workflow_node_status,
 )
-from ..types import UNSET, Model as _Model, OpenModel as _OpenModel, Unset, read_object
+from ..types import (
+    UNSET,
+    Model as _Model,
+    OpenModel as _OpenModel,
+    Unset,
+    read_datetime,
+    read_object,
+    write_datetime,
+)
 
 if TYPE_CHECKING:
     from ..models.workflow_run_error import WorkflowRunError
@@ -50,7 +58,7 @@ class WorkflowRunNodeItem(_OpenModel):
         if isinstance(self.started_at, Unset):
             started_at = UNSET
         elif isinstance(self.started_at, datetime.datetime):
-            started_at = self.started_at.isoformat()
+            started_at = write_datetime(self.started_at)
         else:
             started_at = self.started_at
 
@@ -58,7 +66,7 @@ class WorkflowRunNodeItem(_OpenModel):
         if isinstance(self.completed_at, Unset):
             completed_at = UNSET
         elif isinstance(self.completed_at, datetime.datetime):
-            completed_at = self.completed_at.isoformat()
+            completed_at = write_datetime(self.completed_at)
         else:
             completed_at = self.completed_at
 
@@ -102,7 +110,7 @@ class WorkflowRunNodeItem(_OpenModel):
             if isinstance(data, Unset):
                 return UNSET
             if isinstance(data, str):
-                started_at_type_0 = datetime.datetime.fromisoformat(data)
+                started_at_type_0 = read_datetime(data)
 
                 return started_at_type_0
             raise UnexpectedShape("datetime.datetime | None", data)
@@ -115,7 +123,7 @@ class WorkflowRunNodeItem(_OpenModel):
             if isinstance(data, Unset):
                 return UNSET
             if isinstance(data, str):
-                completed_at_type_0 = datetime.datetime.fromisoformat(data)
+                completed_at_type_0 = read_datetime(data)
 
                 return completed_at_type_0
             raise UnexpectedShape("datetime.datetime | None", data)

@@ -11,7 +11,16 @@ from ..models.public_workflow_run_status import (
     PublicWorkflowRunStatus,
     check_public_workflow_run_status,
 )
-from ..types import UNSET, Model as _Model, OpenModel as _OpenModel, Unset, read_as, read_object
+from ..types import (
+    UNSET,
+    Model as _Model,
+    OpenModel as _OpenModel,
+    Unset,
+    read_as,
+    read_datetime,
+    read_object,
+    write_datetime,
+)
 
 if TYPE_CHECKING:
     from ..models.workflow_run_error import WorkflowRunError
@@ -55,7 +64,7 @@ class WorkflowRunResponse(_OpenModel):
 
         status: str = self.status
 
-        created_at = self.created_at.isoformat()
+        created_at = write_datetime(self.created_at)
 
         progress = self.progress.to_dict()
 
@@ -63,7 +72,7 @@ class WorkflowRunResponse(_OpenModel):
         if isinstance(self.started_at, Unset):
             started_at = UNSET
         elif isinstance(self.started_at, datetime.datetime):
-            started_at = self.started_at.isoformat()
+            started_at = write_datetime(self.started_at)
         else:
             started_at = self.started_at
 
@@ -71,7 +80,7 @@ class WorkflowRunResponse(_OpenModel):
         if isinstance(self.completed_at, Unset):
             completed_at = UNSET
         elif isinstance(self.completed_at, datetime.datetime):
-            completed_at = self.completed_at.isoformat()
+            completed_at = write_datetime(self.completed_at)
         else:
             completed_at = self.completed_at
 
@@ -122,7 +131,7 @@ class WorkflowRunResponse(_OpenModel):
 
         status = check_public_workflow_run_status(_fields_.pop("status"))
 
-        created_at = datetime.datetime.fromisoformat(_fields_.pop("created_at"))
+        created_at = read_datetime(_fields_.pop("created_at"))
 
         progress = WorkflowRunProgress.from_dict(_fields_.pop("progress"))
 
@@ -132,7 +141,7 @@ class WorkflowRunResponse(_OpenModel):
             if isinstance(data, Unset):
                 return UNSET
             if isinstance(data, str):
-                started_at_type_0 = datetime.datetime.fromisoformat(data)
+                started_at_type_0 = read_datetime(data)
 
                 return started_at_type_0
             raise UnexpectedShape("datetime.datetime | None", data)
@@ -145,7 +154,7 @@ class WorkflowRunResponse(_OpenModel):
             if isinstance(data, Unset):
                 return UNSET
             if isinstance(data, str):
-                completed_at_type_0 = datetime.datetime.fromisoformat(data)
+                completed_at_type_0 = read_datetime(data)
 
                 return completed_at_type_0
             raise UnexpectedShape("datetime.datetime | None", data)

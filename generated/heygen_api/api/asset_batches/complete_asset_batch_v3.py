@@ -20,6 +20,7 @@ OPERATION = _Operation(
     path="/v3/assets/complete/batches",
     idempotency_key=True,
     multipart=False,
+    safe_to_repeat=True,
 )
 
 

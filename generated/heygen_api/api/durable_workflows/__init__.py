@@ -359,9 +359,11 @@ class DurableWorkflowsOperations:
             inputs: Media: asset id (bare or typed), HTTPS {type: url}, {type: base64, media_type,
                 data}; imported as assets; 1 MiB body.
             idempotency_key: Names its run for good: it never expires and is stored with the run.
-                The same key with the same body returns that run, with another body 409 conflict;
-                missing or blank: 400. It counts per space and workflow version. After a 503, repeat
-                with the same key to resume the run instead of starting another.
+                The same key with the same body returns that run, with another body 409 conflict. It
+                counts per space and workflow version. After a 503, repeat with the same key to resume
+                the run instead of starting another. Where none is given, one is made for this call, the
+                same in all its attempts: each call is then a new run, and its key is on the error if
+                the call fails. Give and keep your own where you must be able to ask for the run again.
 
         Returns:
             What stands inside `data` of the answer.
@@ -779,9 +781,11 @@ class AsyncDurableWorkflowsOperations:
             inputs: Media: asset id (bare or typed), HTTPS {type: url}, {type: base64, media_type,
                 data}; imported as assets; 1 MiB body.
             idempotency_key: Names its run for good: it never expires and is stored with the run.
-                The same key with the same body returns that run, with another body 409 conflict;
-                missing or blank: 400. It counts per space and workflow version. After a 503, repeat
-                with the same key to resume the run instead of starting another.
+                The same key with the same body returns that run, with another body 409 conflict. It
+                counts per space and workflow version. After a 503, repeat with the same key to resume
+                the run instead of starting another. Where none is given, one is made for this call, the
+                same in all its attempts: each call is then a new run, and its key is on the error if
+                the call fails. Give and keep your own where you must be able to ask for the run again.
 
         Returns:
             What stands inside `data` of the answer.
