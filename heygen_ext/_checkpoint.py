@@ -79,8 +79,10 @@ _LEDGER: dict[str, Any] = {
     "appends": int,
     "proofs": int,
     "broken": bool,
+    "wide": bool,
     "late": int,
     "lost": list,
+    "slow": list,
 }
 
 

@@ -43,17 +43,22 @@ class Ledger:
         self.buffered_bytes = self.appends = self.late = 0
         self._proofs = -1  # no base yet
         self._broken = False
-        self._doubted = 0  # size of the append that is to be settled
+        self._wide = False  # whether the unit is proven with text of several bytes a character
+        self._doubted = [0]  # the append that is to be settled, in all units that may be counted
         self._probes: list[int] = []  # sizes of the probes for it that went unanswered too
+        self._timed_out: list[int] = []  # those of both that did so by taking too long
+        # What has counted as lost, and what of it the server may well still be at.
         self._lost: deque[int] = deque(maxlen=_REMEMBERED)
+        self._slow: deque[int] = deque(maxlen=_REMEMBERED)
 
     @property
     def trusted(self) -> bool:
         """Whether the total is proven to count bytes, so that lost answers can be settled."""
         return self._proofs >= _PROOFS and not self._broken
 
-    def acknowledged(self, size: int, total: int) -> None:
-        """Enter an append of `size` bytes that was answered with `total`."""
+    def acknowledged(self, text: str, total: int) -> None:
+        """Enter an append of `text` that was answered with `total`."""
+        size = len(text.encode())
         excess = total - self.buffered_bytes - size
         self.buffered_bytes = total
         self.appends += 1
@@ -61,9 +66,11 @@ class Ledger:
             self._proofs = 0
         elif excess == 0:
             self._proofs += size > 0
+            self._wide = self._wide or size > len(text)
         elif excess in _sums(self._lost):
             self.late += 1
             self._lost.clear()
+            self._slow.clear()
             log.warning(
                 "HeyGen took %d bytes after all that had counted as lost and were sent again; "
                 "they may be spoken twice",
@@ -72,13 +79,20 @@ class Ledger:
         else:
             self._distrust(size, size + excess)
 
-    def doubt(self, size: int, probes: Iterable[int] = ()) -> None:
-        """An append of `size` bytes went unanswered, and so did the `probes` after it."""
-        self._doubted, self._probes = size, list(probes)
+    def doubt(self, text: str, probes: Iterable[int] = (), *, timed_out: bool) -> None:
+        """An append of `text` went unanswered, and so did the `probes` after it."""
+        # As long as every text was ASCII, the total may be of characters or UTF-16 units.
+        units = ("utf-8",) if self._wide else ("utf-8", "utf-16-le", "utf-32-le")
+        widths = {"utf-8": 1, "utf-16-le": 2, "utf-32-le": 4}
+        self._doubted = [len(text.encode(unit)) // widths[unit] for unit in units]
+        self._probes = list(probes)
+        self._timed_out = [self._doubted[0], *self._probes] if timed_out else []
 
-    def probe_unanswered(self, size: int) -> None:
+    def probe_unanswered(self, size: int, *, timed_out: bool) -> None:
         """A probe of `size` bytes went unanswered."""
         self._probes.append(size)
+        if timed_out:
+            self._timed_out.append(size)
 
     @property
     def unanswered_probes(self) -> list[int]:
@@ -88,32 +102,36 @@ class Ledger:
     def probe_size(self) -> int | None:
         """Return how many bytes the next probe must have, or None if none can decide.
 
-        The answer to it, or to the one after it if it goes unanswered as well, then tells whether
+        Its answer, or that of the one after it if it goes unanswered as well, then tells whether
         the append in doubt was taken, whichever of the probes were.
         """
-        if self._doubted == 0:
+        if self._doubted[0] == 0:
             return 1
         for size in range(1, _LARGEST_PROBE + 1):
-            sums = _sums([*self._probes, size])
-            if sums.isdisjoint(each + self._doubted for each in sums):
+            lost = _sums([*self._probes, size])
+            if all(lost.isdisjoint(_moved(lost, doubted)) for doubted in self._doubted):
                 return size
         return None
 
     def settle(self, size: int, total: int) -> Verdict:
         """A probe of `size` bytes was answered with `total`: say what became of the append."""
-        extra = total - self.buffered_bytes - size
-        sums = _sums(self._probes)
-        lost, taken = extra in sums, extra - self._doubted in sums
+        growth = total - self.buffered_bytes
+        lost = _moved(_sums(self._probes), size)
+        taken = _moved(lost, self._doubted[0])
         self.buffered_bytes = total
         self.appends += 1
-        if lost:
-            self._lost.extend([each for each in (self._doubted, *self._probes) if each])
+        if growth in lost:
+            self._lost.extend(each for each in (self._doubted[0], *self._probes) if each)
+            self._slow.extend(each for each in self._timed_out if each)
             return Verdict.LOST
-        if taken:
-            self._lost.extend(self._probes)
-            return Verdict.TAKEN
-        self._distrust(size, size + extra)
-        return Verdict.UNKNOWN
+        if growth not in taken:
+            self._distrust(size, growth)
+            return Verdict.UNKNOWN
+        if any(growth in _moved(lost, late) for late in _sums(self._slow)):
+            return Verdict.UNKNOWN  # an older request that arrives just now would look the same
+        self._lost.extend(self._probes)
+        self._slow.extend(each for each in self._timed_out if each in self._probes)
+        return Verdict.TAKEN
 
     def to_json(self) -> dict[str, Any]:
         """Return what another process needs to go on counting."""
@@ -122,8 +140,10 @@ class Ledger:
             "appends": self.appends,
             "proofs": self._proofs,
             "broken": self._broken,
+            "wide": self._wide,
             "late": self.late,
             "lost": list(self._lost),
+            "slow": list(self._slow),
         }
 
     @classmethod
@@ -132,8 +152,9 @@ class Ledger:
         ledger = cls()
         ledger.buffered_bytes, ledger.appends = value["buffered_bytes"], value["appends"]
         ledger._proofs, ledger._broken = value["proofs"], value["broken"]
-        ledger.late = value["late"]
+        ledger._wide, ledger.late = value["wide"], value["late"]
         ledger._lost.extend(value["lost"])
+        ledger._slow.extend(value["slow"])
         return ledger
 
     def _distrust(self, size: int, growth: int) -> None:
@@ -153,3 +174,7 @@ def _sums(sizes: Iterable[int]) -> set[int]:
     for size in sizes:
         sums |= {each + size for each in sums}
     return sums
+
+
+def _moved(sums: set[int], by: int) -> set[int]:
+    return {each + by for each in sums}

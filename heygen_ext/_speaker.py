@@ -23,6 +23,7 @@ from ._text import cut_within, size_of, takes_space, word_end
 from .errors import (
     APIResponseValidationError,
     APIStatusError,
+    APITimeoutError,
     GoneError,
     HeyGenError,
     NotFoundError,
@@ -240,7 +241,7 @@ class Speaker:
         if sent.probe and self._doubt is not None:
             self._probed(self._doubt, sent.delta, buffered_bytes, now)
             return
-        self.ledger.acknowledged(len(sent.delta.encode()), buffered_bytes)
+        self.ledger.acknowledged(sent.delta, buffered_bytes)
         self._took(sent.delta, now, ended=self._flight_ends)
         if sent.final:
             self._doubt = None
@@ -394,14 +395,16 @@ class Speaker:
 
     def _doubts(self, sent: Send, error: HeyGenError, now: float) -> bool:
         """Note that `sent` went unanswered; tell whether that can be settled, or give up."""
+        timed_out = isinstance(error, APITimeoutError)
         if self._doubt is not None:
             if sent.probe:
-                self.ledger.probe_unanswered(len(sent.delta))
-            if self._doubt.resumed and sent.probe:  # what the other process sent would look like this probe
+                self.ledger.probe_unanswered(len(sent.delta), timed_out=timed_out)
+            # What the other process sent could look like this probe.
+            if self._doubt.resumed and sent.probe:
                 self._give_up("the probe for it went unanswered too", error)
             return self.error is None
         self._doubt = self._doubt_about(sent, error, now)
-        self.ledger.doubt(len(sent.delta.encode()))
+        self.ledger.doubt(sent.delta, timed_out=timed_out)
         if not self._settles:
             self._give_up("on_unconfirmed is 'raise'", error)
         elif self._doubt.is_empty_final:
@@ -445,7 +448,8 @@ class Speaker:
             return
         self._doubt = None
         self._settled += 1
-        if verdict is Verdict.LOST and doubt.text:  # it goes again, and the rest with the whitespace it began with
+        if verdict is Verdict.LOST and doubt.text:
+            # It goes again, and then the rest with the whitespace it began with.
             self._pending = doubt.text + self._pending
             return
         self._took(doubt.text, now, ended=doubt.ended)
@@ -509,12 +513,15 @@ class Speaker:
         self._closing = checkpoint.final
         doubt = Doubt(unanswered, checkpoint.final, checkpoint.ended, now, resumed=resumed, had=had)
         self._doubt = doubt
-        self.ledger.doubt(len(unanswered.encode()), checkpoint.probes)
-        if doubt.is_empty_final or (self.ledger.trusted and self._settles):
+        self.ledger.doubt(unanswered, checkpoint.probes, timed_out=True)
+        if doubt.is_empty_final:
             return
-        if unanswered or had:
-            self._give_up(
-                "another process may have sent it, and HeyGen's count is not proven", None
-            )
-        else:
-            self._doubt = None  # nothing that is known here is in doubt
+        if not (self._settles and self.ledger.trusted):
+            if unanswered or had:
+                self._give_up("another process may have sent it, and no count can tell", None)
+            else:
+                self._doubt = None  # nothing that is known here is in doubt
+        elif checkpoint.resumed and checkpoint.probes:
+            self._give_up("two processes may have sent it, and the count fits either", None)
+        elif unanswered and not takes_space(self._tail, unanswered, ended=self._tail_ended):
+            self._give_up("it begins within a word, which a probe could break", None)

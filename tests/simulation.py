@@ -8,7 +8,9 @@ out read as 0, which is always the harmless choice, so that every run ends.
 from __future__ import annotations
 
 import itertools
+import json
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 
@@ -16,7 +18,6 @@ from heygen_ext import (
     APIConnectionError,
     APIResponseValidationError,
     APITimeoutError,
-    AppendUnconfirmedError,
     BadRequestError,
     GoneError,
     HeyGenError,
@@ -25,9 +26,10 @@ from heygen_ext import (
     RateLimitError,
 )
 from heygen_ext._checkpoint import Checkpoint
-from heygen_ext._orders import AskSession, Rest, Send, Stop, TellIdle, Wait
+from heygen_ext._orders import AskSession, Send, Stop, Wait
 from heygen_ext._speaker import Speaker
 
+STRAYS = " strays"  # what a process writes after its last checkpoint
 TIMEOUT = 15.0  # seconds of the append
 SPACELESS = set("你好世界。，")
 TOKENS = (
@@ -67,150 +69,173 @@ class Server:
     counts: str = "bytes"
     seed_bytes: int = 0
     looks_until_end: int = 0
-    held: list[tuple[str, bool]] = field(default_factory=list)  # (delta, late)
+    held: list[tuple[str, bool]] = field(default_factory=list)  # (delta, processed late)
     closed_by: str | None = None
     vanished: bool = False
     strange: int = 0  # bytes from another writer
-
-    def total(self) -> int:
-        text = self.text
-        if self.counts == "constant":
-            return 4096
-        if self.counts == "characters":
-            return self.seed_bytes + len(text)
-        return self.seed_bytes + len(text.encode()) + self.strange
+    spoken: int = 0  # bytes, where what is left to say is counted
 
     @property
     def text(self) -> str:
         return "".join(delta for delta, _ in self.held)
 
+    @property
+    def takes_text(self) -> bool:
+        return self.closed_by is None and not self.vanished
+
+    def total(self) -> int:
+        if self.counts == "constant":
+            return 4096
+        if self.counts == "characters":
+            return self.seed_bytes + len(self.text)
+        return self.seed_bytes + len(self.text.encode()) + self.strange - self.spoken
+
     def take(self, order: Send, *, late: bool = False) -> None:
-        if self.closed_by is None and not self.vanished:
+        if self.takes_text:
             self.held.append((order.delta, late))
             if order.final:
                 self.closed_by = "final_marker"
 
-    def session(self):
+    def session(self) -> object:
         """What GET answers: after the final marker the avatar still speaks for some looks."""
         if self.vanished:
             return None
+        status, reason = "completed", self.closed_by
         if self.closed_by == "final_marker" and self.looks_until_end > 0:
             self.looks_until_end -= 1
-            return SimpleNamespace(stream_id="s", status="streaming", end_reason=None)
-        return SimpleNamespace(stream_id="s", status="completed", end_reason=self.closed_by)
+            status, reason = "streaming", None
+        return SimpleNamespace(
+            stream_id="s", status=status, end_reason=reason, error_message=None, hls_url=None
+        )
 
 
 @dataclass
 class Outcome:
     """What came of a schedule."""
 
+    server: Server
     written: str = ""
     flushed: set[int] = field(default_factory=set)  # where a flush stood in the text
     error: HeyGenError | None = None
     kinds: Counter[str] = field(default_factory=Counter)
     probes: int = 0
-    stats: object = None
-    handed_over: bool = False
-    strays: str = ""  # what the first process wrote after its checkpoint and nobody repeats
+    coincidences: int = 0  # probes whose answer a stranger's bytes made look right
+    guarded: bool = True  # whether the count was proven when a process died
+    speakers: list[Speaker] = field(default_factory=list)
 
 
 class Run:
-    """One schedule, from its bytes."""
+    """One schedule, from its bytes.
 
-    def __init__(self, data: bytes, *, counts="bytes", late=False, writers=1, hands=False) -> None:
+    `counts` is what the server counts; `late` lets it process appends that the client gave up on;
+    `others` lets somebody else write to the stream; `hands` lets the process die at any time and
+    another one go on from the last checkpoint.
+    """
+
+    def __init__(
+        self,
+        data: bytes,
+        *,
+        counts: str = "bytes",
+        late: bool = False,
+        others: bool = False,
+        hands: bool = False,
+    ) -> None:
         self.dice = dice = Dice(data)
-        self.faults = (*FAULTS, LATE) if late else FAULTS
-        self.other_writer = writers > 1
-        self.hands = hands
-        self.now = 0.0
-        self.out = Outcome()
         self.server = Server(counts, dice.roll() % 40, dice.roll() % 4)
-        self.intensity = 1 + dice.roll() % 3
+        self.out = Outcome(self.server)
+        self.faults = (*FAULTS, LATE) if late else FAULTS
+        self.others, self.hands = others, hands
+        self.often = dice.roll() % 3  # how often faults come: hardly, sometimes, mostly
+        self.calm = dice.pick((4, 3, 5, 4, 0))  # appends before the first fault
         self.settings = {"max_retries": dice.pick((2, 0, 1, 3, 5)), "random": lambda: 0.5}
-        self.speaker = Speaker("s", now=0.0, **self.settings)
-        self.events: list[tuple[float, int, object]] = []
+        self.now = 0.0
         self.numbers = itertools.count()
+        self.events: list[tuple[float, int, bool, Callable[[], None]]] = []
         self.program = self.read_program()
-        self.waiting_for: int | None = None  # the mark that a flush waits for
-        self.mute_until = 0.0
+        self.mark: int | None = None  # that a flush waits for
+        self.begin(Speaker("s", now=0.0, **self.settings))
 
-    def read_program(self):
-        """What the caller does: (seconds after the last, action, text)."""
+    def begin(self, speaker: Speaker) -> None:
+        self.speaker = speaker
+        self.out.speakers.append(speaker)
+
+    def read_program(self) -> list[tuple[float, str, str]]:
+        """What the caller does: (seconds after the step before, action, text), last first."""
         dice = self.dice
-        steps = [(0.0, "write", " One"), (0.3, "write", " two"), (0.3, "write", " three ")]
+        steps = [(0.0, "write", " One"), (0.5, "write", " two"), (0.5, "write", " three ")]
         for _ in range(dice.roll() % 24):
             gap = dice.pick((0.0, 0.01, 0.05, 0.2, 1.0))
-            action = "flush" if dice.chance(24) else "write"
+            action = "write"
+            if dice.chance(20):
+                action = "flush"
+            elif self.hands and dice.chance(40):
+                action = dice.pick(("hand over", "die"))
             steps.append((gap, action, dice.pick(TOKENS) if action == "write" else ""))
-        return [*steps, (0.0, "close", "")]
+        return [*steps, (0.0, "close", "")][::-1]
 
     # The network
 
-    def outcome(self) -> str:
-        roll = self.dice.roll()
-        for width, kind in self.faults:
-            roll -= width * self.intensity
-            if roll <= 0 and roll > -width * self.intensity:
-                return kind
-        return "ok"
-
     def kind_of_fault(self) -> str:
-        roll, top = self.dice.roll(), 256
+        if sum(self.out.kinds.values()) < self.calm:
+            return "ok"
+        roll = self.dice.roll()
+        if self.often == 0 and roll and not self.dice.chance(60):
+            return "ok"
         for width, kind in self.faults:
-            top -= width * self.intensity
-            if roll >= top:
+            width *= 1 + (self.often == 2)
+            if roll > 255 - width:
                 return kind
+            roll += width
         return "ok"
 
     def send(self, order: Send) -> None:
         kind = self.kind_of_fault()
-        self.out.kinds[kind] += 1
-        self.out.probes += order.probe
-        if self.other_writer and self.dice.chance(40):
+        if self.others and self.dice.chance(40):
             self.server.strange += 1 + self.dice.roll() % 9
             self.out.kinds["another writer"] += 1
+        if self.server.counts == "remaining" and self.now > 1:
+            left = len(self.server.text.encode()) - self.server.spoken
+            self.server.spoken += min(left, self.dice.roll() % 12)
         after = self.dice.pick((0.05, 0.1, 0.4))
-        if kind in ("timeout_before", "timeout_after", "late"):
-            after = TIMEOUT
-        if kind in ("ends", "vanishes"):
+        if kind in ("ends", "vanishes") and self.server.takes_text:
             self.server.vanished = kind == "vanishes"
             self.server.closed_by = self.dice.pick(("idle_timeout", "cancelled", "max_duration"))
-        error: HeyGenError | None = None
-        unreached = kind in ("refused", "rate_limited", "bad_request")
-        if not unreached and (self.server.vanished or self.server.closed_by):
-            if kind.startswith(("timeout", "reset")):
-                error = self.lost(kind)
-            elif self.server.vanished:
-                error = NotFoundError("no such stream", status_code=404)
-            else:
-                error = GoneError("closed", status_code=410)
+        self.out.kinds[kind] += 1
+        self.out.probes += order.probe
+        reached = kind not in ("refused", "rate_limited", "bad_request")
+        error = self.error_of(kind)
+        if kind.startswith("timeout") or kind == "late":
+            after = TIMEOUT
+        if reached and not self.server.takes_text:
+            if not isinstance(error, APIConnectionError):
+                status = 404 if self.server.vanished else 410
+                error = (NotFoundError if status == 404 else GoneError)("no", status_code=status)
         elif kind == "late":
-            self.at(TIMEOUT + self.dice.pick((0.01, 0.3, 2.0, 20.0)), lambda: self.come_late(order))
-            error = self.lost("timeout")
-        else:
-            if kind in ("ok", "cut", "garbled") or kind.endswith("_after"):
-                self.server.take(order)
-            error = self.lost(kind)
-        total = self.server.total()
-        speaker = self.speaker
+            delay = TIMEOUT + self.dice.pick((0.01, 0.3, 2.0, 20.0))
+            self.at(delay, lambda: self.server.take(order, late=True), outlives=True)
+        elif kind in ("ok", "cut", "garbled") or kind.endswith("_after"):
+            self.server.take(order)
+        total, speaker = self.server.total(), self.speaker
+        stray = self.server.strange - self.server.spoken
 
-        def answer():
+        def answer() -> None:
             if speaker is not self.speaker:
                 return  # its process is gone
             if error is not None:
                 speaker.failed(error, self.now)
-            else:
-                speaker.acknowledged(total, self.now)
+                return
+            speaker.acknowledged(total, self.now)
+            if stray != self.stray and order.probe and speaker.ledger.trusted:
+                self.out.coincidences += 1
+            self.stray = stray
 
         self.at(after, answer)
 
-    def come_late(self, order: Send) -> None:
-        self.server.take(order, late=True)
-
-    def lost(self, kind: str) -> HeyGenError | None:
+    def error_of(self, kind: str) -> HeyGenError | None:
         if kind.startswith("reset"):
             return APIConnectionError("reset")
-        if kind.startswith("timeout"):
+        if kind.startswith("timeout") or kind == "late":
             return APITimeoutError("no answer")
         if kind.startswith("failed"):
             status = self.dice.pick((500, 502, 503, 504, 520))
@@ -228,34 +253,100 @@ class Run:
 
     def look(self) -> None:
         session = None if self.dice.chance(16) else self.server.session()
-        self.at(0.1, lambda: self.speaker.ended(session, self.now))
+        speaker = self.speaker
+
+        def answer() -> None:
+            self.asking = False
+            if speaker is self.speaker:
+                speaker.ended(session, self.now)
+
+        self.asking = True
+        self.at(0.1, answer)
+
+    # The caller
+
+    def step(self) -> None:
+        _, action, text = self.program.pop()
+        if action == "write":
+            self.out.written += text
+            self.speaker.write(text, self.now)
+        elif action == "flush":
+            self.out.flushed.add(len(self.out.written))
+            self.mark = self.speaker.push()
+        elif action == "close":
+            self.speaker.close()
+        elif self.speaker.error is None:
+            self.change_hands(dies=action == "die")
+
+    def change_hands(self, *, dies: bool) -> None:
+        """Another process goes on: in good order, or after the first was killed."""
+        old = self.speaker
+        if dies:  # after its checkpoint it may still have sent what it had, and more
+            self.out.kinds["dies"] += 1
+            checkpoint = old.checkpoint(owned=True).to_json()
+            self.out.guarded = old.ledger.trusted
+            more = self.dice.pick((0.0, 0.0, 0.3, 20.0))
+            if self.dice.chance(128) and not old.finished:
+                self.out.kinds["writes on"] += 1
+                old.write(STRAYS, self.now)
+            self.drive(self.now + more)
+        else:
+            self.out.kinds["hands over"] += 1
+            old.hold()
+            while old.busy:
+                self.drive(self.now + 1.0)
+            if old.finished:
+                return
+            checkpoint = old.checkpoint(owned=True).to_json()
+            old.cancel()
+        checkpoint = json.loads(json.dumps(checkpoint))
+        self.mark = None
+        self.begin(Speaker.resume(Checkpoint.from_json(checkpoint), now=self.now, **self.settings))
 
     # The clock
 
-    def at(self, after: float, call) -> None:
-        self.events.append((self.now + after, next(self.numbers), call))
+    def at(self, after: float, call: Callable[[], None], *, outlives: bool = False) -> None:
+        self.events.append((self.now + after, next(self.numbers), outlives, call))
 
-    def run(self) -> Outcome:
-        self.schedule_next()
-        for _ in range(5_000):
-            order = self.speaker.next(self.now)
+    asking, stray = False, 0
+
+    def drive(self, until: float = float("inf"), *, program: bool = False) -> None:
+        """Carry out orders and let time pass."""
+        next_step = self.now + self.program[-1][0] if program else None
+        for _ in range(3_000):
+            order = Wait(0.1) if self.asking else self.speaker.next(self.now)
             if isinstance(order, Send):
                 self.send(order)
             elif isinstance(order, AskSession):
                 self.look()
-                self.asked = True
             elif isinstance(order, Stop):
-                break
-            self.advance(order)
-        else:
-            raise AssertionError("the run does not end")
-        # What the server sat on comes even after the client has finished.
-        for _, _, call in sorted(self.events, key=lambda event: event[:2]):
-            if getattr(call, "__name__", "") == "<lambda>" and self.late_only(call):
-                call()
+                return
+            if self.mark is not None and self.speaker.has_acknowledged(self.mark):
+                self.mark = None
+            times = [until, *(event[0] for event in self.events)]
+            if isinstance(order, Wait):
+                times.append(self.now + max(order.seconds, 1e-6))  # no clock is finer
+            if program and self.mark is None and self.program and not self.speaker.finished:
+                next_step = max(self.now, next_step if next_step is not None else self.now)
+                times.append(next_step)
+            self.now = max(self.now, min(times))
+            assert self.now < float("inf"), "nothing will ever happen: a deadlock"
+            due = sorted(event for event in self.events if event[0] <= self.now)
+            self.events = [event for event in self.events if event[0] > self.now]
+            for event in due:
+                event[3]()
+            if self.now >= until:
+                return
+            may_step = self.program and self.mark is None and not self.speaker.finished
+            if program and may_step and next_step is not None and self.now >= next_step:
+                self.step()
+                next_step = self.now + self.program[-1][0] if self.program else None
+        raise AssertionError("the run does not end")
+
+    def run(self) -> Outcome:
+        self.drive(program=True)
+        for event in sorted(self.events):  # what the server sat on comes also after the end
+            if event[2]:
+                event[3]()
         self.out.error = self.speaker.error
-        self.out.stats = self.speaker.stats
-        for _, action, text in self.program:  # what the caller could not write any more
-            if action == "write" and self.out.error is not None:
-                break
         return self.out
