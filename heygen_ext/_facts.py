@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+import random
+import time
 import warnings
-from typing import TYPE_CHECKING, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from .errors import AppendUnconfirmedError, UsageError
+from ._checkpoint import Checkpoint
+from ._speaker import Speaker
+from .errors import AppendUnconfirmedError, StreamClosedError, UsageError
 
 if TYPE_CHECKING:
+    from ._openings import OnUnconfirmed
     from ._orders import StreamStats
-    from ._speaker import Speaker
 
 
 C = TypeVar("C")
+
+
+def speaker_for(
+    start: str | Checkpoint, max_retries: int, on_unconfirmed: OnUnconfirmed
+) -> Speaker:
+    """Return the state machine of a new stream, or of one that another process wrote to."""
+    begin = Speaker.resume if isinstance(start, Checkpoint) else Speaker
+    return begin(
+        start,  # type: ignore[arg-type]
+        now=time.monotonic(),
+        max_retries=max_retries,
+        random=random.random,
+        settles=on_unconfirmed == "settle",
+    )
 
 
 def checked_callback(on_idle: C) -> C:
@@ -34,6 +52,7 @@ class StreamFacts:
     """The attributes of a text stream, read from its `Speaker`."""
 
     _opened: Speaker | None = None
+    _owned: bool
 
     @property
     def _speaker(self) -> Speaker:
@@ -66,6 +85,12 @@ class StreamFacts:
         """Figures so far: appends, retries, bytes, the longest wait in seconds."""
         return self._speaker.stats
 
+    def _checkpoint(self) -> dict[str, Any]:
+        self._raise_failure()
+        if self._speaker.finished:
+            raise StreamClosedError("This stream is closed; there is nothing to hand over.")
+        return self._speaker.checkpoint(owned=self._owned).to_json()
+
     def _raise_failure(self, *, tells: bool = True) -> None:
         if error := self._speaker.failure(tells=tells):
             raise error
@@ -80,4 +105,4 @@ class StreamFacts:
         return f"<{type(self).__name__} {self.stream_id}{' closed' if self.closed else ''}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("A text stream does not copy or pickle; attach to its stream_id instead.")
+        raise TypeError("A text stream does not copy or pickle; its checkpoint() does.")

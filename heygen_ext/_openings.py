@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .errors import BadRequestError, NotFoundError, UsageError
 
@@ -12,6 +12,17 @@ if TYPE_CHECKING:
     )
 
     from ._api import Api, AsyncApi
+
+
+OnUnconfirmed = Literal["settle", "raise"]
+"""What a stream does when the answer to an append is lost."""
+
+
+def checked_choice(on_unconfirmed: OnUnconfirmed) -> OnUnconfirmed:
+    """Return `on_unconfirmed`, or raise UsageError before anything is sent."""
+    if on_unconfirmed not in ("settle", "raise"):
+        raise UsageError("on_unconfirmed must be 'settle' or 'raise'.")
+    return on_unconfirmed
 
 
 def address_of(client: object) -> str:

@@ -67,6 +67,7 @@ class Speaker:
         self.stream_id = stream_id
         self.ledger = Ledger()
         self.error: HeyGenError | None = None
+        self.detached = False  # whether another process has the stream now
         self.told = False  # whether a call that is about the text has raised the error
         self._shown = False  # whether any has
         self._max_retries, self._random, self._settles = max_retries, random, settles
@@ -229,6 +230,10 @@ class Speaker:
     def hold(self, *, held: bool = True) -> None:
         """Begin no append any more, or do so again."""
         self._held = held
+
+    def detach(self) -> None:
+        """Another process goes on from here; send nothing more."""
+        self.detached = self._done = True
 
     def acknowledged(self, buffered_bytes: int, now: float, *, ok: object = True) -> None:
         """The append in flight was answered with this running total, and with this `ok`."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, NoReturn, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from heygen_api.api import AsyncOperations
 from heygen_api.types import UNSET, Unset
@@ -19,7 +19,14 @@ from ._http import (
     Timeout,
     new_async_pools,
 )
-from ._openings import address_of, checked_id, text_stream_body, with_hint
+from ._openings import (
+    OnUnconfirmed,
+    address_of,
+    checked_choice,
+    checked_id,
+    text_stream_body,
+    with_hint,
+)
 from ._tokens import AsyncTokens, credential_of
 from .errors import BadRequestError, NotFoundError, UsageError
 
@@ -91,6 +98,7 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         text: str,
         *,
         on_idle: Callable[[AsyncTextStream], object] | None = None,
+        on_unconfirmed: OnUnconfirmed = "settle",
     ) -> AsyncTextStream:
         """Open an avatar session that speaks what is written to it; see `HeyGen.open_text_stream`.
 
@@ -101,6 +109,7 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         from .async_stream import AsyncTextStream
 
         body = text_stream_body(avatar_id, voice_id, text)
+        checked_choice(on_unconfirmed)
 
         async def create(line: AsyncApi) -> str:
             try:
@@ -108,15 +117,46 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
             except (BadRequestError, NotFoundError) as error:
                 raise with_hint(error) from None
 
-        return AsyncTextStream(self.api, create=create, on_idle=on_idle)
+        return AsyncTextStream(
+            self.api, create=create, on_idle=on_idle, on_unconfirmed=on_unconfirmed
+        )
 
     def attach_text_stream(
-        self, stream_id: str, *, on_idle: Callable[[AsyncTextStream], object] | None = None
+        self,
+        stream_id: str,
+        *,
+        on_idle: Callable[[AsyncTextStream], object] | None = None,
+        on_unconfirmed: OnUnconfirmed = "settle",
     ) -> AsyncTextStream:
         """Write to a session that was created elsewhere; see `HeyGen.attach_text_stream`."""
         from .async_stream import AsyncTextStream
 
-        return AsyncTextStream(self.api, stream_id=checked_id(stream_id), on_idle=on_idle)
+        checked_choice(on_unconfirmed)
+        return AsyncTextStream(
+            self.api,
+            start=checked_id(stream_id),
+            on_idle=on_idle,
+            on_unconfirmed=on_unconfirmed,
+        )
+
+    def resume_text_stream(
+        self,
+        checkpoint: Mapping[str, Any],
+        *,
+        on_idle: Callable[[AsyncTextStream], object] | None = None,
+        on_unconfirmed: OnUnconfirmed = "settle",
+    ) -> AsyncTextStream:
+        """Go on with a stream of another process; see `HeyGen.resume_text_stream`."""
+        from ._checkpoint import Checkpoint
+        from .async_stream import AsyncTextStream
+
+        checked_choice(on_unconfirmed)
+        return AsyncTextStream(
+            self.api,
+            start=Checkpoint.from_json(checkpoint),
+            on_idle=on_idle,
+            on_unconfirmed=on_unconfirmed,
+        )
 
     def words(self, stream_id: str) -> AsyncWordStream:
         """Iterate over a session's words and their times; see `HeyGen.words`."""

@@ -5,20 +5,20 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-import random
 import time
 from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from ._facts import StreamFacts, checked_callback, says_enough
+from ._checkpoint import Checkpoint
+from ._facts import StreamFacts, checked_callback, says_enough, speaker_for
 from ._orders import AskSession, Order, Rest, Send, Stop, TellIdle, Wait
 from ._session import PlaybackWait
-from ._speaker import Speaker
 from .errors import APITimeoutError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
     from ._api import AsyncApi
+    from ._openings import OnUnconfirmed
     from .words import AsyncWordStream
 
 log = logging.getLogger("heygen_ext")
@@ -38,28 +38,26 @@ class AsyncTextStream(StreamFacts):
         self,
         api: AsyncApi,
         *,
-        stream_id: str | None = None,
+        start: str | Checkpoint | None = None,
         create: Callable[[AsyncApi], Awaitable[str]] | None = None,
         on_idle: Callable[[AsyncTextStream], object] | None = None,
+        on_unconfirmed: OnUnconfirmed = "settle",
     ) -> None:
         self._api, self._create, self._on_idle = api, create, checked_callback(on_idle)
-        self._owned = create is not None
+        self._owned = start.owned if isinstance(start, Checkpoint) else create is not None
+        self._resumed, self._on_unconfirmed = isinstance(start, Checkpoint), on_unconfirmed
         self._opening = asyncio.Lock()
         self._changed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._hls_url: str | None = None
-        if stream_id is not None:
-            self._begin(stream_id, api.apart())
+        if start is not None:
+            self._begin(start, api.apart())
 
-    def _begin(self, stream_id: str, line: AsyncApi) -> None:
+    def _begin(self, start: str | Checkpoint, line: AsyncApi) -> None:
         # The line is for the appends alone; their retries are the speaker's.
         self._line = line.with_options(max_retries=0)
-        self._opened = Speaker(
-            stream_id,
-            now=time.monotonic(),
-            max_retries=self._api.options.max_retries,
-            random=random.random,
-        )
+        retries = self._api.options.max_retries
+        self._opened = speaker_for(start, retries, self._on_unconfirmed)
 
     async def _open(self) -> Self:
         async with self._opening:  # one session, however often it is awaited
@@ -70,7 +68,7 @@ class AsyncTextStream(StreamFacts):
                 except BaseException:
                     await line.aclose()
                     raise
-        if self._on_idle is not None:
+        if self._on_idle is not None or self._resumed:
             self._start()
         return self
 
@@ -134,6 +132,25 @@ class AsyncTextStream(StreamFacts):
         if not self._speaker.told:
             self._raise_failure()
 
+    def checkpoint(self) -> dict[str, Any]:
+        """Return what another process needs to go on; see `TextStream.checkpoint`. Not awaited."""
+        return self._checkpoint()
+
+    async def detach(self) -> dict[str, Any]:
+        """Leave the session to another process; see `TextStream.detach`."""
+        self._refuse_own_task()
+        self._speaker.hold()
+        await self._wait_while(lambda: self._speaker.busy)
+        try:
+            checkpoint = self.checkpoint()
+        except BaseException:
+            self._speaker.hold(held=False)
+            raise
+        self._speaker.detach()
+        self._notify()
+        await self._join()
+        return checkpoint
+
     async def cancel(self) -> bool:
         """End the session at once, unspoken text included; see `TextStream.cancel`."""
         from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
@@ -188,7 +205,7 @@ class AsyncTextStream(StreamFacts):
         await self._abandon()
 
     async def _abandon(self) -> None:
-        if self._owned and not self._speaker.session_over:
+        if self._owned and not (self._speaker.session_over or self._speaker.detached):
             try:
                 await self.cancel()
             except HeyGenError as problem:  # the reason for leaving matters more

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, NoReturn, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from heygen_api.api import Operations
 from heygen_api.types import UNSET, Unset
@@ -18,7 +18,14 @@ from ._http import (
     Timeout,
     new_pools,
 )
-from ._openings import address_of, checked_id, text_stream_body, with_hint
+from ._openings import (
+    OnUnconfirmed,
+    address_of,
+    checked_choice,
+    checked_id,
+    text_stream_body,
+    with_hint,
+)
 from ._tokens import Tokens, credential_of
 from ._waits import Waits
 from .errors import BadRequestError, NotFoundError, UsageError
@@ -122,6 +129,7 @@ class HeyGen(Operations, Waits):
         text: str,
         *,
         on_idle: Callable[[TextStream], object] | None = None,
+        on_unconfirmed: OnUnconfirmed = "settle",
     ) -> TextStream:
         """Open an avatar session that speaks what is written to it.
 
@@ -134,6 +142,10 @@ class HeyGen(Operations, Waits):
             text: the first words; not empty.
             on_idle: called with the stream, in its thread, when no text came for 20 s (HeyGen
                 closes the session after 30 s). It may write; nothing is sent while it runs.
+            on_unconfirmed: what to do when the answer to an append is lost. "settle" asks HeyGen's
+                running total whether it was taken, by sending a whitespace, and sends it again only
+                if it was not; what that cannot tell is raised. "raise" sends nothing more and
+                raises AppendUnconfirmedError at once.
 
         Raises:
             UsageError: `text` is empty.
@@ -144,6 +156,7 @@ class HeyGen(Operations, Waits):
         from .stream import TextStream
 
         body = text_stream_body(avatar_id, voice_id, text)
+        checked_choice(on_unconfirmed)
         line = self.api.apart()  # created on it, the first append finds its connection open
         try:
             stream_id = operation.sync(client=line, body=body).data.stream_id
@@ -152,19 +165,76 @@ class HeyGen(Operations, Waits):
             if isinstance(error, BadRequestError | NotFoundError):
                 raise with_hint(error) from None
             raise
-        return TextStream(self.api, stream_id, line=line, owned=True, on_idle=on_idle)
+        return TextStream(
+            self.api,
+            stream_id,
+            line=line,
+            owned=True,
+            on_idle=on_idle,
+            on_unconfirmed=on_unconfirmed,
+        )
 
     def attach_text_stream(
-        self, stream_id: str, *, on_idle: Callable[[TextStream], object] | None = None
+        self,
+        stream_id: str,
+        *,
+        on_idle: Callable[[TextStream], object] | None = None,
+        on_unconfirmed: OnUnconfirmed = "settle",
     ) -> TextStream:
         """Write to a session of type `text_stream` that was created elsewhere.
 
-        Nothing is sent until something is written. There must be no other writer.
+        Nothing is sent until something is written. There must be no other writer. The options are
+        those of `open_text_stream`.
         """
         from .stream import TextStream
 
-        checked, line = checked_id(stream_id), self.api.apart()
-        return TextStream(self.api, checked, line=line, owned=False, on_idle=on_idle)
+        checked_choice(on_unconfirmed)
+        return TextStream(
+            self.api,
+            checked_id(stream_id),
+            line=self.api.apart(),
+            owned=False,
+            on_idle=on_idle,
+            on_unconfirmed=on_unconfirmed,
+        )
+
+    def resume_text_stream(
+        self,
+        checkpoint: Mapping[str, Any],
+        *,
+        on_idle: Callable[[TextStream], object] | None = None,
+        on_unconfirmed: OnUnconfirmed = "settle",
+    ) -> TextStream:
+        """Go on with a text stream that another process wrote to, from its last checkpoint.
+
+        The text that was unsent then is sent at once. After `detach` nothing is uncertain but an
+        append whose answer was lost just then. After `checkpoint` alone, the other process may have
+        sent what it had, and more: before anything is sent, a whitespace asks HeyGen's total
+        whether it did. If only the append that was in flight was taken, or nothing, the stream goes
+        on; else `write`, `flush` and `close` raise AppendUnconfirmedError, whose `text` is all the
+        unsent text of the checkpoint. What was written after the checkpoint is not known here.
+
+        Args:
+            checkpoint: what `stream.checkpoint()` or `stream.detach()` returned, also through JSON.
+            on_idle: as in `open_text_stream`.
+            on_unconfirmed: as in `open_text_stream`. With "raise", no whitespace is sent.
+
+        Raises:
+            UsageError: `checkpoint` is damaged, or of another version.
+        """
+        from ._checkpoint import Checkpoint
+        from .stream import TextStream
+
+        checked_choice(on_unconfirmed)
+        start = Checkpoint.from_json(checkpoint)
+        return TextStream(
+            self.api,
+            start,
+            line=self.api.apart(),
+            owned=start.owned,
+            on_idle=on_idle,
+            on_unconfirmed=on_unconfirmed,
+        )
 
     def words(self, stream_id: str) -> WordStream:
         """Iterate over a session's words and their times, from the first, as they are spoken.

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import logging
-import random
 import threading
 import time
 from collections.abc import Callable, Iterable
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from ._facts import StreamFacts, checked_callback, says_enough
+from ._checkpoint import Checkpoint
+from ._facts import StreamFacts, checked_callback, says_enough, speaker_for
 from ._orders import AskSession, Order, Rest, Send, Stop, TellIdle, Wait
 from ._session import PlaybackWait
-from ._speaker import Speaker
 from .errors import APITimeoutError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
     from ._api import Api
+    from ._openings import OnUnconfirmed
     from .words import WordStream
 
 log = logging.getLogger("heygen_ext")
@@ -43,26 +43,22 @@ class TextStream(StreamFacts):
     def __init__(
         self,
         api: Api,
-        stream_id: str,
+        start: str | Checkpoint,
         *,
         line: Api,
         owned: bool,
         on_idle: Callable[[TextStream], object] | None = None,
+        on_unconfirmed: OnUnconfirmed = "settle",
     ) -> None:
         self._api, self._owned, self._on_idle = api, owned, checked_callback(on_idle)
         # The line is for the appends alone; their retries are the speaker's.
         self._line = line.with_options(max_retries=0)
-        self._opened = Speaker(
-            stream_id,
-            now=time.monotonic(),
-            max_retries=api.options.max_retries,
-            random=random.random,
-        )
+        self._opened = speaker_for(start, api.options.max_retries, on_unconfirmed)
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
         self._running = False
         self._hls_url: str | None = None
-        if on_idle is not None:
+        if on_idle is not None or isinstance(start, Checkpoint):
             with self._changed:
                 self._start()
 
@@ -135,6 +131,48 @@ class TextStream(StreamFacts):
         self._join()
         if not told:
             self._raise_failure()
+
+    def checkpoint(self) -> dict[str, Any]:
+        """Return a small JSON value with which another process can go on with this stream.
+
+        It holds the session's id, what HeyGen is known to hold, and the text that is unsent; give
+        it to `resume_text_stream`. The stream goes on as before: what is written or sent after the
+        checkpoint is not in it. To hand a stream over in good order, use `detach`.
+
+        Raises:
+            StreamClosedError: the stream is closed.
+            HeyGenError: it has failed; as `write`.
+        """
+        with self._changed:  # not while the thread moves text from one place to another
+            return self._checkpoint()
+
+    def detach(self) -> dict[str, Any]:
+        """Leave the session to another process: wait for the append in flight, send nothing more.
+
+        The session stays open (HeyGen waits 30 s for more text), and leaving the block does
+        nothing to it any more.
+
+        Returns:
+            The checkpoint for `resume_text_stream`. As nothing is sent after it, only an append
+            whose answer was lost just then is uncertain, and is settled there.
+
+        Raises:
+            HeyGenError: as `checkpoint`.
+        """
+        self._api.pools.check()
+        with self._changed:
+            self._refuse_own_thread()
+            self._speaker.hold()
+            self._wait_while(lambda: self._speaker.busy)
+            try:
+                checkpoint = self._checkpoint()
+            except BaseException:
+                self._speaker.hold(held=False)
+                raise
+            self._speaker.detach()
+            self._changed.notify_all()
+        self._join(_GRACE)
+        return checkpoint
 
     def cancel(self) -> bool:
         """End the session at once, unspoken text included; billing stops. Safe to repeat.
@@ -211,7 +249,7 @@ class TextStream(StreamFacts):
         self._abandon()
 
     def _abandon(self) -> None:
-        if self._owned and not self._speaker.session_over:
+        if self._owned and not (self._speaker.session_over or self._speaker.detached):
             try:
                 self.cancel()
             except HeyGenError as problem:  # the reason for leaving matters more

@@ -276,7 +276,7 @@ def test_a_lost_answer_is_reported_and_never_sent_again(error):
 
 
 def test_a_lost_answer_to_the_close_says_that_no_text_is_in_doubt():
-    speaker = make()
+    speaker = make(max_retries=0)
     speaker.close()
     speaker.next(0.0)
     speaker.failed(APITimeoutError("no answer"), 1.0)

@@ -223,7 +223,7 @@ async def test_a_block_that_fails_while_it_closes_cancels_the_session(order, hey
 
 async def test_a_lost_answer_to_the_close_alone_lets_the_avatar_finish(heygen, fake):
     async def block():
-        async with opening(heygen) as stream:
+        async with opening(heygen, on_unconfirmed="raise") as stream:
             await stream.write("one two")
             await stream.flush()
             fake.fail(path=APPEND, cut=True, processed=True)
