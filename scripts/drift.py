@@ -24,7 +24,7 @@ import fetch_spec
 import overlay
 import regen
 from drift_compare import compare
-from drift_model import DocumentError
+from drift_nodes import DocumentError
 from drift_rules import Finding
 
 GENERATED = regen.ROOT / "generated" / "heygen_api"
@@ -85,17 +85,18 @@ def generated(committed: Path = GENERATED) -> list[Finding]:
     for name in sorted(wanted.keys() | found.keys()):
         if wanted.get(name) == found.get(name):
             continue
-        states = [
-            None if name not in files else "committed" if files is found else "generated"
-            for files in (found, wanted)
-        ]
-        if None not in states:
-            states = ["edited", "generated"]
-        message = (
-            f"generated/heygen_api/{name} is not what the vendored document gives: make regen."
-        )
+        before, after = (("as committed" if name in found else None), "as generated")
+        message = f"generated/heygen_api/{name} is not what the document gives: make regen."
         findings.append(
-            Finding("generated-differs", "breaking", None, f"generated/{name}", *states, message)
+            Finding(
+                "generated-differs",
+                "breaking",
+                None,
+                f"generated/heygen_api/{name}",
+                before,
+                after if name in wanted else None,
+                message,
+            )
         )
     return findings
 

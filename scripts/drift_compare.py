@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from drift_model import DocumentError, Json, colour, plain, step
+from drift_components import components
+from drift_nodes import DocumentError, Json, colour, plain, step
 from drift_operations import (
     IDEMPOTENCY,
     Content,
     Operation,
     Parameter,
     Reader,
-    class_name,
     same_value,
     servers,
 )
@@ -59,7 +59,7 @@ class _Comparison:
         self.old, self.new = old, new
         self.before = list(old.operations())
         self.after = list(new.operations())
-        colour([old.model, new.model])
+        colour(reader.model.nodes.values() for reader in (old, new))
         self.schemas = Schemas()
 
     def findings(self) -> Iterator[Finding]:
@@ -77,7 +77,7 @@ class _Comparison:
             change = Change("operation-added", operation.pointer, None, operation.name)
             yield _say(change, operation)
         yield from self._document()
-        yield from _components(self.old, self.new)
+        yield from components(self.old, self.new)
 
     def _paths(self) -> Iterator[Finding]:
         there, here = (r.document.get("paths") or {} for r in (self.old, self.new))
@@ -156,7 +156,7 @@ class _Comparison:
         if old.deprecated != new.deprecated:
             rule = f"parameter-{'' if new.deprecated else 'un'}deprecated"
             yield Change(rule, new.pointer, old.deprecated, new.deprecated, what)
-        if old.written != new.written:
+        if old.written != new.written and old.where == new.where:
             yield Change("parameter-serialised-differently", new.pointer, None, None, what)
         for change in self.schemas.changes(old.schema, new.schema, "request"):
             inside = change.pointer.startswith(new.pointer)
@@ -269,7 +269,7 @@ def _head(old: Operation, new: Operation) -> Iterator[Change]:
     announced = [operation.raw.get("deprecated") is True for operation in (old, new)]
     if announced[0] != announced[1]:
         rule = f"operation-{'' if announced[1] else 'un'}deprecated"
-        yield Change(rule, at, *announced)
+        yield Change(rule, at, announced[0], announced[1])
     open_before, open_after = not old.security, not new.security
     for alternative, name in old.security.items():
         if alternative not in new.security and not open_after:
@@ -342,85 +342,3 @@ def _headers(old: Content, new: Content) -> Iterator[Change]:
     for name, (place, _, _) in new.headers.items():
         if name not in old.headers:
             yield Change("response-header-added", place, None, name)
-
-
-def _components(old: Reader, new: Reader) -> Iterator[Finding]:
-    there, here = (_schemas(reader) for reader in (old, new))
-    classes = [
-        {name: class_name(name, schema) for name, schema in schemas.items()}
-        for schemas in (there, here)
-    ]
-    errors = _only_in_errors(old)
-    come = [name for name in here if name not in there]
-    for name, schema in there.items():
-        place = step("/components/schemas", name)
-        before = classes[0][name] if name not in errors else None
-        if before is not None and before not in classes[1].values():
-            twin = name if name in here else _twin(old, new, name, come)
-            after = classes[1].get(twin) if twin else None
-            rule = "component-renamed" if after else "component-removed"
-            yield finding(Change(rule, place, before, after), None, "")
-        elif name not in here:
-            yield finding(Change("component-gone", place, name), None, "")
-        elif not same_value(schema, here[name]):
-            yield finding(Change("component-edited", place, what=name), None, "")
-    for name in come:
-        place = step("/components/schemas", name)
-        yield finding(Change("component-added", place, None, name), None, "")
-
-
-def _schemas(reader: Reader) -> dict[str, Json]:
-    components = reader.document.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    items = schemas.items() if isinstance(schemas, dict) else ()
-    return {name: schema for name, schema in items if isinstance(schema, dict)}
-
-
-def _twin(old: Reader, new: Reader, name: str, come: list[str]) -> str | None:
-    """Return the new component that means what one that is gone meant."""
-    place = step("/components/schemas", name)
-    gone = next((node for node in old.model.nodes.values() if node.pointer == place), None)
-    if gone is None:
-        return None
-    places = {step("/components/schemas", other): other for other in come}
-    for node in new.model.nodes.values():
-        if node.pointer in places and same(gone, node):
-            return places[node.pointer]
-    return None
-
-
-def _only_in_errors(reader: Reader) -> set[str]:
-    """Return the components that only errors use: the overlay makes no classes of them."""
-    document, used, failing = reader.document, set[str](), set[str]()
-    paths = document.get("paths") or {}
-    for item in paths.values():
-        for method, operation in item.items():
-            if not isinstance(operation, dict) or "responses" not in operation:
-                _names_in(document, operation, used)
-                continue
-            _names_in(document, {k: v for k, v in operation.items() if k != "responses"}, used)
-            for status, answer in operation["responses"].items():
-                _names_in(document, answer, failing if status[:1] in "345" else used)
-    return failing - used
-
-
-def _names_in(document: Json, value: object, found: set[str]) -> None:
-    """Collect the names of all component schemas that something leads to."""
-    rest = [value]
-    seen: set[str] = set()
-    while rest:
-        item = rest.pop()
-        if isinstance(item, list):
-            rest.extend(item)
-        elif isinstance(item, dict):
-            reference = item.get("$ref")
-            if isinstance(reference, str) and reference not in seen:
-                seen.add(reference)
-                _, _, kind, name = (*reference.split("/"), "", "", "", "")[:4]
-                if kind == "schemas":
-                    if name in found:
-                        continue
-                    found.add(name)
-                target = (document.get("components") or {}).get(kind)
-                rest.append(target.get(name) if isinstance(target, dict) else None)
-            rest.extend(item.values())

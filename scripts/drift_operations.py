@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from drift_model import DocumentError, Json, Model, Node, plain, step, token
+from drift_model import Model
+from drift_nodes import DocumentError, Json, Node, plain, step, token
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -100,7 +101,7 @@ class Operation:
         # The overlay takes an `error` beside `data` away: it says only that it is null.
         beside = {name for node in nodes for name in node.properties} - {"data", "error"}
         token = self.parameters.get(("query", "token"))
-        listed = len(nodes) == 1 and nodes[0].properties["data"].types == {"array"}
+        listed = len(nodes) == 1 and nodes[0].properties["data"].types == frozenset({"array"})
         if "next_token" in beside and listed and token is not None and not token.required:
             return "a page"
         return "the whole answer" if beside else "what stands in `data`"

@@ -66,9 +66,9 @@ RULES: dict[str, Rule] = {
         operation_removed="{call} vanishes, and the committed client's calls of it will fail.",
         operation_moved="{call} goes to {after} now; the committed client asks at {before}.",
         operation_renamed="The method {before} is called {after} once the client is regenerated.",
-        operation_retagged="The method {before} is found at {after} once the client is regenerated.",
+        operation_retagged="The method {before} is found at {after} once regenerated.",
         security_removed="{call} no longer takes the credential {before}.",
-        server_removed="{before} is no longer named as an address of the API, but clients ask there.",
+        server_removed="{before} is no longer an address of the API, but clients ask there.",
         return_changed="{call} returns {after} instead of {before} once the client is regenerated.",
         pagination_lost="{call} no longer returns a page that goes on by itself, but {after}.",
     ),
@@ -76,7 +76,7 @@ RULES: dict[str, Rule] = {
         "risky",
         operation_deprecated="{call} is announced to go.",
         callbacks_changed="What HeyGen calls back for {call} changed; receivers may not expect it.",
-        pagination_gained="{call} returns a page instead of {before} once the client is regenerated.",
+        pagination_gained="{call} returns a page instead of {before} once regenerated.",
         webhooks_changed="What HeyGen sends to webhooks changed; receivers may not expect it.",
     ),
     **_rules(
@@ -88,7 +88,7 @@ RULES: dict[str, Rule] = {
     ),
     **_rules(
         "editorial",
-        operation_respelled="The operationId is written otherwise; the method {call} keeps its name.",
+        operation_respelled="The operationId is written otherwise; {call} keeps its name.",
         operation_tags_changed="{call} is listed under other tags too, and stays where it is.",
         operation_edited="Words, order or layout at {call} changed, and nothing that it does.",
         path_added="A path without operations is new.",
@@ -103,7 +103,7 @@ RULES: dict[str, Rule] = {
         parameter_renamed="{call} takes {after} instead of {before}, which is no longer known.",
         parameter_moved="{call} takes {what} in another place than where the client puts it.",
         parameter_became_required="{call} needs {what} now; calls without it are refused.",
-        parameter_serialised_differently="{call} is to write {what} otherwise than the client does.",
+        parameter_serialised_differently="{call} wants {what} written otherwise than it is.",
         idempotency_key_removed=(
             "{call} takes no Idempotency-Key any more: retries stop being safe, and a call whose"
             " answer is lost may be paid twice."
@@ -115,7 +115,7 @@ RULES: dict[str, Rule] = {
         parameter_added="{call} also takes {what}.",
         parameter_became_optional="{call} can do without {what}.",
         parameter_undeprecated="{what} of {call} is no longer announced to go.",
-        idempotency_key_added="{call} takes an Idempotency-Key: once regenerated, retries are safe.",
+        idempotency_key_added="{call} takes an Idempotency-Key: retries can be safe.",
         idempotency_key_need_changed="Whether {call} needs its Idempotency-Key changed; the client"
         " always sends one.",
     ),
@@ -136,7 +136,7 @@ RULES: dict[str, Rule] = {
         body_encoding_changed="The parts of the body of {call} are to be encoded otherwise.",
         response_status_added="{call} may answer {after}, which the committed client cannot tell.",
         response_status_changed="{call} answers {after} instead of {before}; it is read alike.",
-        response_media_added="{call} may answer in {after}, which the committed client cannot read.",
+        response_media_added="{call} may answer in {after}, which the client cannot read.",
         response_header_removed="{call} may answer without the header {before}.",
         response_header_changed="The header {what} of the answer of {call} has another form.",
     ),
@@ -162,7 +162,7 @@ RULES: dict[str, Rule] = {
         request_enum_introduced="{call} takes only certain values for {what} now.",
         request_bound_tightened="{call} refuses values of {what} that were allowed: {after}.",
         request_pattern_changed="{call} may refuse values of {what} that were allowed: {after}.",
-        request_format_changed="{what} of {call} is given as another type once regenerated: {after}.",
+        request_format_changed="{what} of {call} is given as another type: {after}.",
         request_member_removed="{call} no longer takes {before} for {what}.",
         request_discriminator_changed="{call} tells the kinds of {what} by {after}, not {before}.",
         request_mapping_changed="{call} takes another kind of {what} for the word {before}.",
@@ -176,7 +176,7 @@ RULES: dict[str, Rule] = {
         request_facet_changed="{call} expects another form of {what}: {after}.",
         request_schema_changed="{call} sets other conditions for {what}.",
         request_property_deprecated="{what} of {call} is announced to go.",
-        request_discriminator_removed="{call} no longer names the field that tells kinds of {what}.",
+        request_discriminator_removed="{call} names no field that tells the kinds of {what}.",
     ),
     **_rules(
         "compatible",
@@ -278,7 +278,8 @@ def finding(
         after=words(after),
         values=", ".join(map(str, values)),
     )
-    text = text[:1].upper() + text[1:]
+    if text.startswith("the "):
+        text = "T" + text[1:]
     return Finding(change.rule, level, operation, change.pointer, before, after, text)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from drift_model import BOUNDS, Node, token
+from drift_nodes import BOUNDS, Node, token
 from drift_rules import Change
 
 # Formats that give a Python type of their own; others are said to people only.
@@ -176,10 +176,10 @@ def _facets(old: Node, new: Node, way: str, pair: Pair) -> None:
         if (key, way) == ("pattern", "response") and before is None:
             rule = "bound-tightened"
         said = [
-            None if v is None else v if key == "deprecated" else f"{key} {v}"
-            for v in (before, after)
+            value if value is None or key == "deprecated" else f"{key} {value}"
+            for value in (before, after)
         ]
-        pair.changes.append(Change(f"{way}-{rule}", _place(old, new, key), *said))
+        pair.changes.append(Change(f"{way}-{rule}", _place(old, new, key), said[0], said[1]))
 
 
 def _tighter(key: str, before: Any, after: Any) -> bool:

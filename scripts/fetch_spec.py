@@ -20,14 +20,16 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import yaml
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+from ruamel.yaml.events import AliasEvent
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import drift_report
 import regen
 from drift_compare import compare
-from drift_model import DocumentError, Json
+from drift_nodes import DocumentError, Json
 from drift_operations import METHODS
 
 UPSTREAM = "https://developers.heygen.com/openapi/external-api.json"
@@ -108,12 +110,11 @@ def parse(content: bytes, where: str) -> Any:
         text = content.decode("utf-8-sig")
         if kind == "JSON":
             return json.loads(text)
-        loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         # A few aliases of aliases are gigabytes, and no OpenAPI document needs any.
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=loader)):
+        if any(isinstance(event, AliasEvent) for event in YAML(typ="safe").parse(text)):
             raise FetchError(f"{where} has YAML aliases, which are not read")
-        return json.loads(json.dumps(yaml.load(text, Loader=loader), default=str))  # noqa: S506
-    except (ValueError, TypeError, yaml.YAMLError, RecursionError) as error:
+        return json.loads(json.dumps(YAML(typ="safe").load(text), default=str))
+    except (ValueError, TypeError, YAMLError, RecursionError) as error:
         reason = " ".join(str(error).split())[:200]
         raise FetchError(f"{where} cannot be read as {kind}: {reason}") from None
 
