@@ -24,6 +24,7 @@ from drift_nodes import DocumentError  # isort: skip
 
 KINDS = {
     "Cat": thing(["kind"], kind={"const": "cat"}, claws=INTEGER),
+    "Bird": thing(["kind"], kind={"const": "bird"}, wings=INTEGER),
     "Dog": thing(["kind"], kind={"const": "dog"}, tail=STRING),
 }
 
@@ -36,7 +37,8 @@ def union(*names, key="kind", **mapping):
     return found
 
 
-CAT, PETS = union("Cat", cat="Cat"), union("Cat", "Dog", cat="Cat", dog="Dog")
+FEW = union("Cat", "Bird", cat="Cat", bird="Bird")
+PETS = union("Cat", "Bird", "Dog", cat="Cat", bird="Bird", dog="Dog")
 CALLED = {"onDone": {"{$request.body#/url}": {"post": {"responses": {}}}}}
 PAGE = {"data": {"type": "array", "items": STRING}}
 LIST = answer(thing(**PAGE, next_token=STRING))
@@ -97,12 +99,16 @@ SCHEMAS = [
     ),
     (STRING, {"anyOf": [STRING, INTEGER]}, "member-added", "member-added"),
     ({"type": ["string", "integer"]}, STRING, "member-removed", "member-removed"),
-    (CAT, PETS, "member-added mapping-added", "member-added mapping-added"),
-    (PETS, CAT, "member-removed mapping-removed", "member-removed mapping-removed"),
-    (PETS, union("Cat", "Dog", cat="Dog", dog="Cat"), *("mapping-changed mapping-changed",) * 2),
-    (PETS, union("Cat", "Dog", key=None), *("discriminator-removed",) * 2),
-    (union("Cat", "Dog", key=None), PETS, *("discriminator-added",) * 2),
-    (PETS, union("Cat", "Dog", key="type", cat="Cat", dog="Dog"), *("discriminator-changed",) * 2),
+    (FEW, PETS, "member-added mapping-added", "member-added mapping-added"),
+    (PETS, FEW, "member-removed mapping-removed", "member-removed mapping-removed"),
+    (FEW, union("Cat", "Bird", cat="Bird", bird="Cat"), *("mapping-changed mapping-changed",) * 2),
+    (FEW, union("Cat", "Bird", key=None), *("discriminator-removed",) * 2),
+    (union("Cat", "Bird", key=None), FEW, *("discriminator-added",) * 2),
+    (
+        FEW,
+        union("Cat", "Bird", key="type", cat="Cat", bird="Bird"),
+        *("discriminator-changed",) * 2,
+    ),
     (STRING, {**STRING, "not": {"const": "a"}}, *("schema-changed",) * 2),
 ]
 
