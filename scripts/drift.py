@@ -110,22 +110,27 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def _options(argv: list[str] | None) -> argparse.Namespace:
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument("--fail-on", choices=("any", "breaking"))
-    shared.add_argument("--format", choices=FORMATS)
     parser = argparse.ArgumentParser(
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        parents=[shared],
+        parents=[_shared()],
     )
     parser.add_argument("--upstream", default=fetch_spec.UPSTREAM, metavar="URL_OR_FILE")
     parser.add_argument("--force", action="store_true", help="compare with any document")
     parser.set_defaults(command=None, fail_on="any", format="text")
     commands = parser.add_subparsers(metavar="diff", dest="command")
-    diff = commands.add_parser("diff", parents=[shared], help="compare two documents")
+    diff = commands.add_parser("diff", parents=[_shared()], help="compare two documents")
     diff.add_argument("base", metavar="BASE")
     diff.add_argument("revision", metavar="REVISION")
     return parser.parse_args(argv)
+
+
+def _shared() -> argparse.ArgumentParser:
+    """Return the options that both forms take; made twice, for defaults are kept in them."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--fail-on", choices=("any", "breaking"))
+    shared.add_argument("--format", choices=FORMATS)
+    return shared
 
 
 if __name__ == "__main__":

@@ -171,7 +171,7 @@ def download(url: str, limits: Limits) -> bytes:
         return asyncio.run(_download(url, limits))
     except TimeoutError:
         raise FetchError(f"{url} took longer than {limits.seconds:g} s") from None
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
+    except (httpx.HTTPError, httpx.InvalidURL, zlib.error) as error:
         raise FetchError(f"{url}: {error or type(error).__name__}") from None
 
 

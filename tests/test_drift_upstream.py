@@ -1,4 +1,4 @@
-"""scripts/drift.py and fetch_spec.py: what is published, over a real socket; exit codes, reports."""
+"""scripts/drift.py and fetch_spec.py: the published document, exit codes, reports."""
 
 import copy
 import gzip
@@ -147,7 +147,7 @@ BAD = {
     "404": (http(b"{}", "404 Not Found"), "answered 404"),
     "500": (http(spec(), "500 Oops"), "answered 500"),
     "304": (http(b"", "304 Not Modified"), "answered 304"),
-    "cut": (http(spec())[:-10], "incomplete"),
+    "cut": (http(spec())[:-10], "without sending complete message body"),
     "cut gzip": (
         http(gzip.compress(spec())[:-10], Content_Encoding="gzip"),
         "was cut",
