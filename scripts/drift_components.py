@@ -61,7 +61,7 @@ def _only_in_errors(reader: Reader) -> set[str]:
     document, used, failing = reader.document, set[str](), set[str]()
     paths = document.get("paths") or {}
     for item in paths.values():
-        for operation in item.values():
+        for operation in item.values() if isinstance(item, dict) else ():
             if not isinstance(operation, dict) or "responses" not in operation:
                 _names_in(document, operation, used)
                 continue

@@ -179,7 +179,7 @@ class Reader:
     def _parameter(self, given: object, at: str) -> Parameter:
         value, at = self.model.follow(given, at)
         name, where = value.get("name"), value.get("in")
-        if not isinstance(name, str) or where not in _STYLES:
+        if not isinstance(name, str) or not isinstance(where, str) or where not in _STYLES:
             raise DocumentError(f"{at} is no parameter")
         style = value.get("style", _STYLES[where])
         content = _object(value.get("content"), step(at, "content"))

@@ -6,11 +6,13 @@ What a document says is shown as harmless text: it may be anybody's document.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from drift_rules import LEVELS, Finding, words
 
+_CALL = re.compile(r"heygen\.\w+\.\w+\(\)")
 _MOST_OPERATIONS = 5
 _LONGEST_MARKDOWN = 60_000  # an issue on GitHub holds 65,536 characters
 _ANNOTATIONS = {"breaking": "error", "risky": "warning", "compatible": "notice"}
@@ -77,9 +79,9 @@ def _groups(findings: Sequence[Finding], level: str) -> list[list[Finding]]:
     groups: dict[str, list[Finding]] = {}
     for item in findings:
         if item.level == level:
-            key = [item.id, item.pointer, item.before, item.after]
-            if not item.pointer.startswith("/components/"):
-                key.append(item.message)
+            shared = item.pointer if item.pointer.startswith("/components/") else ""
+            said = _CALL.sub("", item.message)
+            key = [item.id, item.before, item.after, shared, said]
             groups.setdefault(json.dumps(key), []).append(item)
     return list(groups.values())
 

@@ -1,5 +1,6 @@
 """scripts/drift.py: what must hold for any document, and for any change of the whole one."""
 
+import contextlib
 import copy
 import json
 import random
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drift_compare import compare  # isort: skip
+from drift_nodes import DocumentError  # isort: skip
 from drift_operations import METHODS  # isort: skip
 
 WHOLE = json.loads((ROOT / "openapi" / "external-api.json").read_text(encoding="utf-8"))
@@ -171,6 +173,28 @@ def test_prose_is_nothing(one):
     new = edited(one)
     assert worst(one, new) == []
     assert worst(new, one) == []
+
+
+JUNK = st.sampled_from([None, 1, True, [], {}, "x", [1], {"$ref": "#"}, {"$ref": 1}, [{}], "#/x"])
+
+
+@PLAIN
+@given(documents(), st.randoms(use_true_random=False), JUNK)
+def test_a_document_with_junk_in_it_is_compared_or_refused(one, chance, junk):
+    new = copy.deepcopy(one)
+    rest, spots = [new], []
+    while rest:
+        holder = rest.pop()
+        keys = holder if isinstance(holder, dict) else range(len(holder))
+        spots += [(holder, key) for key in keys]
+        rest += [holder[key] for key in keys if isinstance(holder[key], dict | list)]
+    holder, key = chance.choice(spots)
+    holder[key] = junk
+    for pair in ((one, new), (new, one)):
+        with contextlib.suppress(DocumentError):
+            compare(*pair)
+    with contextlib.suppress(DocumentError):
+        assert compare(new, copy.deepcopy(new)) == []
 
 
 # The whole document.

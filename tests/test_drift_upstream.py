@@ -378,6 +378,16 @@ def test_text_tells_a_change_once_and_all_it_touches():
     assert report.endswith("Drift: 4 breaking.\n")
 
 
+def test_the_same_change_of_many_operations_is_told_once():
+    new = copy.deepcopy(WHOLE)
+    new["components"]["securitySchemes"]["ApiKeyAuth"]["name"] = "x-other-key"
+    findings = compare(WHOLE, new)
+    assert len({f.operation["operationId"] for f in findings if f.level == "breaking"}) == 133
+    report = drift_report.render(findings, "text")
+    # Two: there are operations that take a bearer token too, and some that do not.
+    assert report.count("no longer takes the credential ApiKeyAuth") == 2
+
+
 def test_the_published_address_is_the_default():
     assert drift._options([]).upstream == (
         "https://developers.heygen.com/openapi/external-api.json"
