@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from drift_components import components
+from drift_matching import match, moved_or_renamed
 from drift_nodes import DocumentError, Json, colour, plain, step
 from drift_operations import (
     IDEMPOTENCY,
@@ -67,7 +68,7 @@ class _Comparison:
 
     def findings(self) -> Iterator[Finding]:
         yield from self._paths()
-        pairs, gone, come = _match(self.before, self.after)
+        pairs, gone, come = match(self.before, self.after)
         for old, new in pairs:
             found = list(self._operation(old, new))
             if not found and not same_value(old.raw, new.raw):
@@ -126,11 +127,11 @@ class _Comparison:
         come = {k: v for k, v in new.parameters.items() if k not in old.parameters}
         pairs = [(v, new.parameters[k]) for k, v in old.parameters.items() if k not in gone]
         for key, parameter in list(gone.items()):
-            match = _moved_or_renamed(parameter, old, new, gone, come)
-            if match is None:
+            found = moved_or_renamed(parameter, old, new, gone, come)
+            if found is None:
                 continue
             del gone[key]
-            other = come.pop(match)
+            other = come.pop(found)
             if other.name == parameter.name:
                 yield Change(
                     "parameter-moved",
@@ -238,26 +239,6 @@ def _say(change: Change, operation: Operation, cap: str = "breaking") -> Finding
     return finding(change, operation.who, f"{operation.call}()", cap=cap)
 
 
-def _match(
-    before: list[Operation], after: list[Operation]
-) -> tuple[list[tuple[Operation, Operation]], list[Operation], list[Operation]]:
-    """Pair operations by path and method, else by their name; return also who is left."""
-    here = {operation.key: operation for operation in after}
-    pairs = [(old, here.pop(old.key)) for old in before if old.key in here]
-    paired = {id(old) for old, _ in pairs}
-    gone = [old for old in before if id(old) not in paired]
-    names: dict[str, list[Operation]] = {}
-    for operation in here.values():
-        names.setdefault(operation.name, []).append(operation)
-    for old in list(gone):
-        if len(names.get(old.name, ())) == 1:
-            new = names.pop(old.name)[0]
-            pairs.append((old, new))
-            gone.remove(old)
-            del here[new.key]
-    return pairs, gone, list(here.values())
-
-
 def _head(old: Operation, new: Operation) -> Iterator[Change]:
     at = new.pointer
     if old.key != new.key:
@@ -300,35 +281,6 @@ def _head(old: Operation, new: Operation) -> Iterator[Change]:
 
 def _names(operation: Operation) -> list[str]:
     return sorted(operation.security.values())
-
-
-def _moved_or_renamed(
-    parameter: Parameter,
-    old: Operation,
-    new: Operation,
-    gone: dict[tuple[str, str], Parameter],
-    come: dict[tuple[str, str], Parameter],
-) -> tuple[str, str] | None:
-    """Find what a parameter that is gone has become, if that is certain."""
-    moved = [key for key, other in come.items() if other.name == parameter.name]
-    if moved:
-        return moved[0]
-    if parameter.where == "path":
-        # By its place in the path, which names it.
-        there, here = (
-            [part for part in operation.path.split("/") if "{" in part] for operation in (old, new)
-        )
-        word = f"{{{parameter.name}}}"
-        if len(there) == len(here) and word in there:
-            key = ("path", here[there.index(word)].strip("{}"))
-            return key if key in come else None
-        return None
-    kind = (parameter.where, parameter.required)
-    rivals = [v for v in gone.values() if (v.where, v.required) == kind]
-    found = [k for k, v in come.items() if (v.where, v.required) == kind]
-    if len(rivals) == len(found) == 1 and same(parameter.schema, come[found[0]].schema):
-        return found[0]
-    return None
 
 
 def _argument(parameter: Parameter) -> str:

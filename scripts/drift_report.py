@@ -49,8 +49,7 @@ def _markdown(findings: Sequence[Finding]) -> str:
         if groups:
             blocks.append(f"### {level.capitalize()}")
         blocks += [
-            f"- {_escape(group[0].message)}{_escape(_others(group))}  \n"
-            f"  {_escape(_detail(group[0]))}"
+            f"- {_escape(group[0].message + _others(group))}  \n  {_escape(_detail(group[0]))}"
             for group in groups
         ]
     text = ""

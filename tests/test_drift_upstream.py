@@ -376,6 +376,8 @@ def test_text_tells_a_change_once_and_all_it_touches():
     assert "Likewise" in report
     assert "GET /v3/videos/{video_id}" in report
     assert report.endswith("Drift: 4 breaking.\n")
+    told = drift_report.render(compare(WHOLE, new), "markdown")
+    assert ". Likewise GET /v3/video-agents/" in told
 
 
 def test_the_same_change_of_many_operations_is_told_once():
