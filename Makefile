@@ -4,6 +4,8 @@
 #   make test    all tests
 #   make lint    formatting, lint rules and types
 #   make regen   generate generated/heygen_api from the vendored document
+#   make drift   whether generated/ is what the document gives, and the published one still the same
+#   make fetch-spec  the published document into openapi/, what that changes, and make regen
 #   make bench   the figures of the README
 #   make clean   remove what was made here
 
@@ -12,7 +14,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint regen bench clean
+.PHONY: demo test lint regen drift fetch-spec bench clean
 .DELETE_ON_ERROR:
 
 demo: $(READY)
@@ -26,9 +28,17 @@ lint: $(READY)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/mypy --strict scripts/regen.py scripts/demo_tokens.py
+	@$(BIN)/mypy --strict scripts/regen.py scripts/demo_tokens.py scripts/drift*.py scripts/fetch_spec.py
 
 regen: $(READY)
+	@$(BIN)/python scripts/regen.py
+
+# Options go in ARGS, for instance: make drift ARGS='--upstream other.json --fail-on breaking'
+drift: $(READY)
+	@$(BIN)/python scripts/drift.py $(ARGS)
+
+fetch-spec: $(READY)
+	@$(BIN)/python scripts/fetch_spec.py $(ARGS)
 	@$(BIN)/python scripts/regen.py
 
 bench: $(READY)

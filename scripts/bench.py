@@ -28,7 +28,14 @@ from bench_tokens import token_rows
 def main() -> None:
     """Measure everything and print the table."""
     print(f"Measured on {_machine()}.", end="\n\n")
-    rows = [*import_rows(), *call_rows(), *token_rows(), *memory_rows(), *regen_rows()]
+    rows = [
+        *import_rows(),
+        *call_rows(),
+        *token_rows(),
+        *memory_rows(),
+        *regen_rows(),
+        *drift_rows(),
+    ]
     print("| what | measured | bar | | made of |")
     print("|---|---|---|---|---|")
     print(*rows, sep="\n")
@@ -54,6 +61,28 @@ def regen_rows() -> list[Row]:
     operations = sum(len(methods) for methods in document["paths"].values())
     schemas = len(document["components"]["schemas"])
     return [Row(what, taken, "s", 30.0, f"{operations} operations, {schemas} schemas")]
+
+
+def drift_rows() -> list[Row]:
+    """Time the comparison of the whole document with itself but for one field."""
+    what = "comparison of the whole API with one change"
+    if importlib.util.find_spec("openapi_python_client") is None:
+        return [Row(what, None, "s", 5.0, "needs the extra dev")]
+    say("comparison of the whole API")
+    old = (ROOT / "openapi" / "external-api.json").read_text(encoding="utf-8")
+    document = json.loads(old)
+    document["components"]["schemas"]["VideoDetail"]["required"].remove("id")
+    with tempfile.TemporaryDirectory() as folder:
+        base, revision = Path(folder, "base.json"), Path(folder, "revision.json")
+        base.write_text(old, encoding="utf-8")
+        revision.write_text(json.dumps(document), encoding="utf-8")
+        command = [sys.executable, str(HERE / "drift.py"), "diff", str(base), str(revision)]
+        start = time.perf_counter()
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        taken = time.perf_counter() - start
+    if done.returncode != 2:
+        return [Row(what, None, "s", 5.0, f"failed: exit code {done.returncode}")]
+    return [Row(what, taken, "s", 5.0, "the start of Python included")]
 
 
 def _machine() -> str:

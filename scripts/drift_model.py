@@ -1,0 +1,335 @@
+"""A document as a client sees it: a graph of schemas without layout, order and prose.
+
+References are followed (circles included), `allOf` is merged, `type: [X, 'null']`, `anyOf` with
+null and `nullable` become one flag, `const` a one-valued enum, several types a union. What means
+the same thus looks the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+from urllib.parse import unquote
+
+from drift_nodes import (
+    BOUNDS,
+    FACETS,
+    TYPES,
+    DocumentError,
+    Json,
+    Node,
+    meaningful,
+    plain,
+    step,
+    token,
+)
+
+_NO_BOUND = {"minLength": 0, "minItems": 0, "minProperties": 0}
+_SINGLE = ("not", "if", "then", "else", "contains", "propertyNames", "unevaluatedProperties")
+_IMPLIED = {
+    "object": ("properties", "required", "additionalProperties", "patternProperties"),
+    "array": ("items", "prefixItems", "minItems", "maxItems"),
+}
+_Part = tuple[Any, str, bool]
+"""A schema object of the document, where it stands, and whether null is allowed beside it."""
+
+
+class Model:
+    """The schemas of one document, each looked at once."""
+
+    def __init__(self, document: Json) -> None:
+        self.document = document
+        self.nodes: dict[Hashable, Node] = {}
+        self._split: dict[Hashable, Json] = {}
+
+    def node(self, schema: object, pointer: str) -> Node:
+        """Return the normal form of a schema that stands at a pointer."""
+        todo: list[tuple[Node, list[_Part]]] = []
+        node = self._make([(schema, pointer, False)], todo)
+        while todo:
+            self._fill(*todo.pop(), todo)
+        return node
+
+    def follow(self, value: object, pointer: str) -> tuple[Json, str]:
+        """Return what a reference means (or the value itself) and where that stands.
+
+        Raises:
+            DocumentError: It leads nowhere, in a circle, to another file or to no object.
+        """
+        seen = set()
+        while isinstance(value, dict) and isinstance(value.get("$ref"), str):
+            reference = value["$ref"]
+            if reference in seen:
+                raise DocumentError(f"{pointer}: the reference {reference} leads in a circle")
+            seen.add(reference)
+            value, pointer = self._target(reference, pointer), unquote(reference[1:])
+        if not isinstance(value, dict):
+            raise DocumentError(f"{pointer or 'the document'} is no object")
+        return value, pointer
+
+    def _target(self, reference: str, pointer: str) -> Any:
+        if not reference.startswith("#"):
+            raise DocumentError(f"{pointer}: the reference {reference} leads out of the document")
+        value: Any = self.document
+        for part in unquote(reference[1:]).split("/")[1:]:
+            key = part.replace("~1", "/").replace("~0", "~")
+            try:
+                value = value[int(key) if isinstance(value, list) else key]
+            except (KeyError, IndexError, ValueError, TypeError):
+                raise DocumentError(f"{pointer}: the reference {reference} leads nowhere") from None
+        return value
+
+    def _make(self, given: list[_Part], todo: list[tuple[Node, list[_Part]]]) -> Node:
+        parts: list[_Part] = []
+        for part in given:
+            self._expand(part, parts, set())
+        pointer = given[0][1] if len(parts) != 1 else parts[0][1]
+        key = tuple((id(value), null) for value, _, null in parts)
+        if key not in self.nodes:
+            self.nodes[key] = Node(pointer)
+            todo.append((self.nodes[key], parts))
+        return self.nodes[key]
+
+    def _expand(self, part: _Part, parts: list[_Part], seen: set[int]) -> None:
+        """Take a schema apart: what it says itself, what it refers to, what `allOf` adds."""
+        schema, pointer, null = part
+        if id(schema) in seen or schema is True:
+            return
+        if schema is False:
+            schema = self._kept((False,), {"type": []})
+        if not isinstance(schema, dict):
+            raise DocumentError(f"{pointer} is no schema")
+        seen = seen | {id(schema)}
+        inner: list[_Part] = []
+        if isinstance(schema.get("$ref"), str):
+            reference = schema["$ref"]
+            inner.append((self._target(reference, pointer), unquote(reference[1:]), null))
+        for index, member in enumerate(_list(schema, "allOf", pointer)):
+            inner.append((member, step(pointer, "allOf", index), null))
+        for word in ("anyOf", "oneOf"):
+            found = _list(schema, word, pointer)
+            there = [(i, member) for i, member in enumerate(found) if not _is_null(member)]
+            if len(there) == 1:
+                index, member = there[0]
+                inner.append((member, step(pointer, word, index), null or len(found) > 1))
+        says = any(meaningful(key) and key not in ("$ref", "allOf") for key in schema)
+        if says and not any(value is schema and n == null for value, _, n in parts):
+            parts.append((schema, pointer, null))
+        for part in inner:
+            self._expand(part, parts, seen)
+
+    def _fill(self, node: Node, parts: list[_Part], todo: list[tuple[Node, list[_Part]]]) -> None:
+        below: dict[str, list[_Part]] = {}
+        rest: list[Hashable] = []
+        nulls = True
+        for schema, pointer, null in parts:
+            types, nullable = _types(schema, pointer)
+            nulls &= null or nullable
+            if types is not None:
+                node.types = types if node.types is None else _both(node.types, types)
+                node.places.setdefault("type", step(pointer, "type"))
+            self._facts(node, schema, pointer)
+            named = schema.get("properties", {})
+            if not isinstance(named, dict):
+                raise DocumentError(f"{step(pointer, 'properties')} is no object")
+            for name, child in named.items():
+                at = step(pointer, "properties", name)
+                node.places.setdefault(f"properties/{name}", at)
+                below.setdefault(f"properties/{name}", []).append((child, at, False))
+            required = schema.get("required")
+            for name in required if isinstance(required, list) else ():
+                node.required.add(str(name))
+                if f"properties/{name}" not in below:
+                    below[f"properties/{name}"] = [(True, step(pointer, "required"), False)]
+            self._below(node, below, schema, pointer)
+            rest += [(k, plain(v)) for k, v in schema.items() if k not in _KNOWN and meaningful(k)]
+        node.nullable = nulls
+        node.rest = frozenset(rest)
+        if node.enum is not None and node.types is None:
+            node.types = frozenset(_type_of(value) for value in node.enum)
+        self._union(node, parts, todo)
+        for key, child_parts in below.items():
+            kind, _, name = key.partition("/")
+            child = self._make(child_parts, todo)
+            if kind == "properties":
+                node.properties[name] = child
+            elif kind == "extra":
+                node.extra[name] = child
+            elif kind == "items":
+                node.items = child
+            else:
+                node.additional = child
+
+    def _facts(self, node: Node, schema: Json, pointer: str) -> None:
+        values = schema.get("enum", [schema["const"]] if "const" in schema else None)
+        if isinstance(values, list):
+            values = [value for value in values if value is not None]
+            if node.enum is not None:
+                allowed = set(map(token, values))
+                values = [value for value in node.enum if token(value) in allowed]
+            node.enum = values
+            node.places.setdefault("enum", step(pointer, "enum" if "enum" in schema else "const"))
+        for key in (*BOUNDS, *FACETS):
+            value = schema.get(key)
+            if value is None or value is False or value == _NO_BOUND.get(key):
+                continue
+            if key in BOUNDS and not isinstance(value, (int, float)):
+                continue
+            if key in BOUNDS and key in node.facts and value is not True:
+                value = (max if BOUNDS[key] > 0 else min)(value, node.facts[key])
+            node.facts[key] = value
+            node.places[key] = step(pointer, key)
+        for key in ("deprecated", "readOnly", "writeOnly"):
+            if schema.get(key) is True:
+                node.facts[key] = True
+                node.places.setdefault(key, step(pointer, key))
+        if schema.get("default") is not None and node.default is None:
+            node.default = schema["default"]
+            node.places["default"] = step(pointer, "default")
+        if schema.get("additionalProperties") is False:
+            node.closed = True
+        if "additionalProperties" in schema:
+            node.places.setdefault("additional", step(pointer, "additionalProperties"))
+
+    def _below(self, node: Node, below: dict[str, list[_Part]], schema: Json, pointer: str) -> None:
+        for key, word in (("additional", "additionalProperties"), ("items", "items")):
+            if isinstance(schema.get(word), dict):
+                below.setdefault(key, []).append((schema[word], step(pointer, word), False))
+        for word in _SINGLE:
+            if isinstance(schema.get(word), dict | bool):
+                at = step(pointer, word)
+                below.setdefault(f"extra/{word}", []).append((schema[word], at, False))
+                node.places.setdefault(f"extra/{word}", at)
+        maps = {word: schema.get(word) for word in ("patternProperties", "dependentSchemas")}
+        maps["prefixItems"] = dict(enumerate(_list(schema, "prefixItems", pointer)))
+        for word, children in maps.items():
+            for name, child in (children if isinstance(children, dict) else {}).items():
+                at = step(pointer, word, name)
+                below.setdefault(f"extra/{word}/{name}", []).append((child, at, False))
+                node.places.setdefault(f"extra/{word}/{name}", at)
+
+    def _union(self, node: Node, parts: list[_Part], todo: list[Any]) -> None:
+        """Find the alternatives: those of the first union, or one for each of several types."""
+        for schema, pointer, _ in parts:
+            for word in ("oneOf", "anyOf"):
+                found = [
+                    (member, step(pointer, word, index), False)
+                    for index, member in enumerate(_list(schema, word, pointer))
+                    if not _is_null(member)
+                ]
+                if len(found) < 2:
+                    continue
+                members = [self._make([part], todo) for part in found]
+                if node.members:
+                    self._second(node, members, step(pointer, word))
+                    continue
+                node.members = members
+                node.places["members"] = step(pointer, word)
+                self._discriminator(node, schema, pointer, [part[0] for part in found], todo)
+        if not node.members and node.types is not None and len(node.types) > 1 and parts:
+            schema, pointer, _ = parts[0]
+            shared = {k: v for k, v in schema.items() if k not in ("type", "nullable", "enum")}
+            for name in sorted(node.types):
+                key = (id(schema), name)
+                there = [value for value in node.enum or () if _type_of(value) == name]
+                part = self._kept(
+                    key, {**shared, "type": name, **({"enum": there} if node.enum else {})}
+                )
+                node.members.append(self._make([(part, pointer, False)], todo))
+        if node.members:
+            node.types = None
+
+    def _second(self, node: Node, members: list[Node], pointer: str) -> None:
+        union = self._kept_node(("union", *map(id, members)), Node(pointer, members=members))
+        name = f"union/{len(node.extra)}"
+        node.extra[name] = union
+        node.places[f"extra/{name}"] = pointer
+
+    def _discriminator(
+        self, node: Node, schema: Json, pointer: str, found: list[Any], todo: list[Any]
+    ) -> None:
+        discriminator = schema.get("discriminator")
+        if not isinstance(discriminator, dict) or "propertyName" not in discriminator:
+            return
+        node.discriminator = str(discriminator["propertyName"])
+        node.places["discriminator"] = step(pointer, "discriminator")
+        mapping = discriminator.get("mapping")
+        targets = {
+            str(value): target if str(target).startswith("#") else f"#/components/schemas/{target}"
+            for value, target in (mapping if isinstance(mapping, dict) else {}).items()
+        }
+        for member in found:
+            reference = str(member.get("$ref", "")) if isinstance(member, dict) else ""
+            if reference and reference not in targets.values():
+                targets[reference.rpartition("/")[2]] = reference
+        for value, target in targets.items():
+            part = self._target(target, step(pointer, "discriminator", "mapping", value))
+            node.mapping[value] = self._make([(part, unquote(target[1:]), False)], todo)
+
+    def _kept(self, key: Hashable, schema: Json) -> Json:
+        """Return one and the same made-up schema for one key: identity is by object."""
+        return self._split.setdefault(key, schema)
+
+    def _kept_node(self, key: Hashable, node: Node) -> Node:
+        return self.nodes.setdefault(key, node)
+
+
+_KNOWN = {*BOUNDS, *FACETS, *_SINGLE, "patternProperties", "dependentSchemas", "prefixItems"}
+_KNOWN |= {"type", "nullable", "enum", "const", "properties", "required", "additionalProperties"}
+_KNOWN |= {"items", "anyOf", "oneOf", "allOf", "$ref", "discriminator", "default"}
+_KNOWN |= {"deprecated", "readOnly", "writeOnly"}
+
+
+def _types(schema: Json, pointer: str) -> tuple[frozenset[str] | None, bool]:
+    """Return the types a schema names itself, and whether null is among them or all are."""
+    said = schema.get("type")
+    names = {said} if isinstance(said, str) else said if isinstance(said, list) else None
+    if names is None:
+        values = schema.get("enum", [schema["const"]] if "const" in schema else None)
+        implied = [kind for kind, words in _IMPLIED.items() if any(w in schema for w in words)]
+        if isinstance(values, list):
+            names = {_type_of(value) for value in values}
+        elif len(implied) == 1:
+            names = implied
+        else:
+            unions = [_list(schema, word, pointer) for word in ("anyOf", "oneOf") if word in schema]
+            if unions and all(map(_is_null, (member for union in unions for member in union))):
+                return frozenset(), True
+            null = all(any(map(_is_null, union)) for union in unions)
+            return None, null or schema.get("nullable") is True
+    unknown = set(map(str, names)) - TYPES - {"null"}
+    if unknown:
+        raise DocumentError(f"{pointer}: the type {sorted(unknown)[0]!r} is unknown")
+    return frozenset(map(str, names)) - {"null"}, "null" in names or schema.get("nullable") is True
+
+
+def _both(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    both = set(left & right)
+    if "integer" in left | right and "number" in left | right:
+        both.add("integer")
+    return frozenset(both)
+
+
+def _type_of(value: object) -> str:
+    for kind, name in (((bool,), "boolean"), ((int,), "integer"), ((float,), "number")):
+        if isinstance(value, kind):
+            return name
+    kinds: dict[type, str] = {str: "string", list: "array", dict: "object"}
+    return kinds.get(type(value), "null")
+
+
+def _is_null(schema: object) -> bool:
+    if not isinstance(schema, dict):
+        return False
+    return (
+        schema.get("type") in ("null", ["null"])
+        or schema.get("enum") == [None]
+        or ("const" in schema and schema["const"] is None)
+    )
+
+
+def _list(schema: Json, word: str, pointer: str) -> list[Any]:
+    value = schema.get(word, [])
+    if not isinstance(value, list):
+        raise DocumentError(f"{step(pointer, word)} is no list")
+    return value
