@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from whole import Caller
 
-from heygen_ext import HeyGen
+from heygen_ext import HeyGen, StreamClosedError
 from heygen_ext.testing import FakeHeyGen
 
 README = Path(__file__).parent.parent / "README.md"
@@ -82,6 +82,33 @@ def test_readme_example_runs(block, tmp_path):
     wanted = [names for what, names in FILES.items() if what in block]
     assert len(made) == sum(map(len, wanted))
     assert all(made.values())
+
+
+def test_the_rest_of_a_session_that_ends_is_spoken_in_another(monkeypatch):
+    """The README's `speak`: each word once, over several sessions."""
+    code = next(block for block in BLOCKS if "def speak" in block)
+    with FakeHeyGen(words_per_second=1000) as fake:
+        monkeypatch.setenv("HEYGEN_API_KEY", "test")
+        monkeypatch.setenv("HEYGEN_API_BASE", fake.url)
+        names = {}
+        exec(code, names)
+        assert fake.text(fake.sessions[0]) == "Hello. And on it goes."
+
+        def tokens():
+            for number in range(40):
+                if number in (10, 11, 30):
+                    fake.advance(31)  # idle: HeyGen ends the session
+                yield f" {number}"
+
+        with HeyGen() as heygen:
+            names["speak"](heygen, tokens(), "Once more.", sessions=9)
+        spoken = "".join(fake.text(session) for session in fake.sessions[1:])
+        assert spoken == "Once more." + "".join(f" {number}" for number in range(40))
+        assert 2 <= len(fake.sessions) - 1 <= 4  # how often depends on what was sent by then
+
+        with HeyGen() as heygen, pytest.raises(StreamClosedError) as closed:
+            names["speak"](heygen, tokens(), "Again.", sessions=1)
+        assert closed.value.end_reason == "idle_timeout"
 
 
 def videos(fake, count):

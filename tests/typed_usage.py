@@ -75,8 +75,13 @@ def speak() -> None:
             assert_type(stream.unsent_text, str)
             assert_type(stream.stats, StreamStats)
             assert_type(stream.stats.longest_wait, float)
+            assert_type(stream.stats.settled, int)
+            assert_type(stream.checkpoint(), dict[str, Any])
+            assert_type(stream.detach(), dict[str, Any])
             assert_type(stream.words(), WordStream)
             assert_type(stream.cancel(), bool)
+        resumed = heygen.resume_text_stream({}, on_unconfirmed="raise")
+        assert_type(resumed, TextStream)
         with heygen.attach_text_stream("id", on_idle=lambda s: s.write("Hm. ")) as attached:
             assert_type(attached, TextStream)
         words = heygen.words("id")
@@ -108,6 +113,9 @@ async def speak_async() -> None:
             assert_type(await stream.wait_for_hls_url(), str)
             assert_type(await stream.cancel(), bool)
         assert_type(await heygen.open_text_stream("look", "voice", "Hello. "), AsyncTextStream)
+        stream = await heygen.resume_text_stream({}, on_unconfirmed="settle")
+        assert_type(stream, AsyncTextStream)
+        assert_type(await stream.detach(), dict[str, Any])
         words = heygen.words("id")
         assert_type(words, AsyncWordStream)
         async for word in words:
