@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import copy
 import logging
-from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from ._backlog import HOLD, Backlog
 from ._checkpoint import Checkpoint
 from ._doubt import Doubt, unconfirmed
 from ._ledger import Ledger, Verdict
 from ._orders import AskSession, Order, Rest, Send, Stop, StreamStats, TellIdle, Wait
 from ._retry import Replay, may_have_acted, pause, retry_line, worth_repeating
 from ._session import POLL_EVERY, end_of_stream, end_reason_of, has_ended
-from ._text import cut_within, size_of, takes_space, word_end
+from ._text import size_of, takes_space
 from .errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -36,20 +36,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("heygen_ext")
 
-HOLD = 0.150
-"""Seconds that a half word waits for its other half."""
-
 IDLE_NOTICE = 20.0
 """Seconds without text after which the caller is told; HeyGen closes the session after 30."""
 
-MAX_UNSENT_BYTES = 64 * 1024
-"""UTF-8 bytes written and not acknowledged beyond which `write` blocks."""
-
 MAX_LOOKS = 60
 """Times that a session whose closing is in doubt is asked how it ended, once a second."""
-
-# Characters, 64 KiB at most unless one grapheme is longer: what HeyGen takes at most is unknown.
-_MAX_DELTA = 16 * 1024
 
 
 class Speaker:
@@ -71,13 +62,7 @@ class Speaker:
         self.told = False  # whether a call that is about the text has raised the error
         self._shown = False  # whether any has
         self._max_retries, self._random, self._settles = max_retries, random, settles
-        self._pending = ""  # written, neither in flight nor in doubt
-        # (end, time) of each write that is not acknowledged
-        self._writes: deque[tuple[int, float]] = deque()
-        self._written = self._taken = 0  # characters written, and acknowledged, since the start
-        self._unsent_bytes = self._taken_bytes = 0
-        self._push_to = -1  # characters that a flush sends without waiting for whole words
-        self._tail, self._tail_ended = "", False  # of the text that was acknowledged
+        self._backlog = Backlog(now)
         self._in_flight: Send | None = None
         self._flight_ends = False  # whether a flush or the end stands behind what is in flight
         self._doubt: Doubt | None = None
@@ -86,8 +71,7 @@ class Speaker:
         self._closing = self._done = self._held = False
         self._not_before = now
         self._retries = self._retried = self._settled = 0
-        self._longest_wait = 0.0
-        self._last_text, self._told_idle = now, False
+        self._told_idle = False
 
     @classmethod
     def resume(
@@ -134,8 +118,8 @@ class Speaker:
         return StreamStats(
             appends=self.ledger.appends,
             retries=self._retried,
-            bytes=self._taken_bytes,
-            longest_wait=self._longest_wait,
+            bytes=self._backlog.taken_bytes,
+            longest_wait=self._backlog.longest_wait,
             settled=self._settled,
             late=self.ledger.late,
         )
@@ -143,12 +127,12 @@ class Speaker:
     @property
     def full(self) -> bool:
         """Whether so much is unsent that a writer should wait."""
-        return self._unsent_bytes > MAX_UNSENT_BYTES and not self.finished
+        return self._backlog.full and not self.finished
 
     @property
     def unsent_text(self) -> str:
         """The text written and not acknowledged, that in flight or in doubt included."""
-        return (self._unanswered or "") + self._pending
+        return (self._unanswered or "") + self._backlog.pending
 
     @property
     def _unanswered(self) -> str | None:
@@ -159,7 +143,7 @@ class Speaker:
 
     def has_acknowledged(self, mark: int) -> bool:
         """Tell whether the text written up to `mark` (see `push`) is acknowledged."""
-        return self._taken >= mark
+        return self._backlog.has_taken(mark)
 
     def check_flushed(self, mark: int) -> None:
         """Raise StreamClosedError if the stream was cancelled before `mark` was acknowledged."""
@@ -200,24 +184,17 @@ class Speaker:
             UsageError: not a string, or not encodable; nothing was taken.
             HeyGenError: the stream is closed or has failed; `unsent_text` ends with this text.
         """
-        size = size_of(text)
+        size_of(text)
         if error := self.failure(text):
             raise error
         if self.closed:
             raise StreamClosedError("This stream is closed; open a new one.", unsent_text=text)
-        if not text:
-            return
-        self._pending += text
-        self._written += len(text)
-        self._writes.append((self._written, now))
-        self._unsent_bytes += size
-        self._last_text, self._told_idle = now, False
+        self._backlog.write(text, now)
+        self._told_idle = self._told_idle and not text
 
     def push(self) -> int:
         """Let all text written so far go out, half words too; return the mark of its end."""
-        self._push_to = self._written
-        self._tail_ended = self._tail_ended or self._written == self._taken
-        return self._written
+        return self._backlog.push()
 
     def close(self) -> None:
         """Let all text go out, the last of it with `final: true`."""
@@ -259,7 +236,7 @@ class Speaker:
             return
         unanswered = may_have_acted(error)
         if self._doubt is None and not unanswered:
-            self._pending = sent.delta + self._pending  # provably not taken: it is the next to go
+            self._backlog.put_back(sent.delta)  # provably not taken: it is the next to go
         if isinstance(error, GoneError | NotFoundError):
             self._gone = error
             return
@@ -326,47 +303,26 @@ class Speaker:
             return AskSession()
         if self._doubt is not None:
             return self._settle(self._doubt, now)
-        end = self._ready(now)
-        cut = cut_within(self._pending[:end], _MAX_DELTA)
-        if end == 0 and not self._closing:
+        delta = self._backlog.next_delta(now, closing=self._closing)
+        if not (delta or self._closing):
             return self._rest(now)
-        delta, self._pending = self._pending[:cut], self._pending[cut:]
-        final = self._closing and not self._pending
-        self._flight_ends = final or self._push_to == self._taken + cut
+        self._backlog.drop(len(delta))
+        final = self._closing and not self._backlog.pending
+        self._flight_ends = final or self._backlog.ends_at_flush(delta)
         return self._send(Send(delta, final=final))
 
     def _send(self, order: Send) -> Send:
         self._in_flight = order
         return order
 
-    def _ready(self, now: float) -> int:
-        """Return how much of the pending text may go out now."""
-        if self._closing:
-            return len(self._pending)
-        end = max(word_end(self._pending), self._push_to - self._taken)
-        rest = self._pending[end:]
-        if rest.strip() and now >= self._held_since(end) + HOLD:
-            return len(self._pending)
-        return end
-
-    def _held_since(self, start: int) -> float:
-        """Return when the first letter of the half word behind `start` was written."""
-        rest = self._pending[start:]
-        letter = self._taken + start + len(rest) - len(rest.lstrip())
-        since = self._last_text
-        for end, at in reversed(self._writes):
-            if end <= letter:
-                break
-            since = at
-        return since
-
     def _rest(self, now: float) -> Wait | Rest | TellIdle:
         """Nothing may go out yet: wait for the half word's time, or until the input is idle."""
-        if self._pending.strip():
-            return Wait(self._held_since(0) + HOLD - now)
+        held_until = self._backlog.held_until()
+        if held_until is not None:
+            return Wait(held_until - now)
         if self._told_idle:
             return Rest()
-        idle = now - self._last_text
+        idle = now - self._backlog.last_text
         if idle < IDLE_NOTICE:
             return Wait(IDLE_NOTICE - idle)
         self._told_idle = True
@@ -381,17 +337,7 @@ class Speaker:
     def _took(self, text: str, now: float, *, ended: bool) -> None:
         """HeyGen certainly holds `text`, the next of what was written."""
         self._retries = 0
-        self._taken += len(text)
-        oldest = now
-        while self._writes and self._writes[0][0] <= self._taken:
-            oldest = min(oldest, self._writes.popleft()[1])
-        self._longest_wait = max(self._longest_wait, now - oldest)
-        size = len(text.encode())
-        self._unsent_bytes -= size
-        self._taken_bytes += size
-        if text:
-            self._last_text = now
-            self._tail, self._tail_ended = (self._tail + text)[-2:], ended
+        self._backlog.took(text, now, ended=ended)
 
     # Lost answers
 
@@ -416,7 +362,7 @@ class Speaker:
             return True
         elif not self.ledger.trusted:
             self._give_up("HeyGen's count of bytes, which would tell, is not proven", error)
-        elif not takes_space(self._tail, sent.delta, ended=self._tail_ended):
+        elif not takes_space(self._backlog.tail, sent.delta, ended=self._backlog.tail_ended):
             self._give_up("it begins within a word, which a probe could break", error)
         return self.error is None
 
@@ -424,11 +370,10 @@ class Speaker:
         """Return what is to be done about the append in doubt."""
         if doubt.is_empty_final:
             return self._send(Send("", final=True))  # it adds nothing, however often it is taken
-        end = self._taken + len(doubt.text)
-        ended = doubt.ended or self._push_to == end or (self._closing and not self._pending)
-        if not (
-            self._pending or ended
-        ):  # the next character is soon due, or else a space has to do
+        pending = self._backlog.pending
+        ended = doubt.ended or self._backlog.ends_at_flush(doubt.text)
+        ended = ended or (self._closing and not pending)
+        if not (pending or ended):  # the next character may soon be due
             if not doubt.text:
                 return self._rest(now)
             if now < doubt.since + HOLD:
@@ -437,10 +382,10 @@ class Speaker:
         if size is None:
             self._give_up("no further probe could tell", doubt.error)
             return Stop()
-        probe = doubt.probe(self._pending, size, tail=self._tail, ended=ended)
+        probe = doubt.probe(pending, size, tail=self._backlog.tail, ended=ended)
         if probe is not None:
             return self._send(Send(probe, final=False, probe=True))
-        if not self._pending:
+        if not pending:
             return self._rest(now)
         self._give_up("it ends within a word, which a probe could break", doubt.error)
         return Stop()
@@ -457,12 +402,11 @@ class Speaker:
         self._settled += 1
         if verdict is Verdict.LOST and doubt.text:
             # It goes again, and then the rest with the whitespace it began with.
-            self._pending = doubt.text + self._pending
+            self._backlog.put_back(doubt.text)
             return
         self._took(doubt.text, now, ended=doubt.ended)
-        if self._pending[:1] == probe[0]:
-            self._took(self._pending[0], now, ended=False)
-            self._pending = self._pending[1:]
+        if self._backlog.pending[:1] == probe[0]:
+            self._took(self._backlog.drop(1), now, ended=False)
 
     def _give_up(
         self, why: str, cause: HeyGenError | None, *, end_reason: str | None = None
@@ -473,11 +417,11 @@ class Speaker:
             self._fail(cause or HeyGenError(why))
             return
         had = doubt.had if doubt.resumed else 0
-        text, self._pending = doubt.text + self._pending[:had], self._pending[had:]
+        text = doubt.text + self._backlog.drop(had)
         self._fail(unconfirmed(text, why, cause, end_reason=end_reason))
 
     def _fail(self, error: HeyGenError) -> None:
-        error.unsent_text = self._pending
+        error.unsent_text = self._backlog.pending
         self.error = error
 
     # Changing hands
@@ -494,27 +438,27 @@ class Speaker:
             stream_id=self.stream_id,
             owned=owned,
             detached=self._held and not self.busy,
-            unsent_text=self._pending,
+            unsent_text=self._backlog.pending,
             unanswered=doubt.text if doubt else None,
             final=bool(doubt and doubt.final),
             ended=bool(doubt and doubt.ended),
             resumed=bool(doubt and doubt.resumed),
             had=doubt.had if doubt else 0,
             probes=probes,
-            tail=self._tail,
-            tail_ended=self._tail_ended,
+            tail=self._backlog.tail,
+            tail_ended=self._backlog.tail_ended,
             ledger=self.ledger.to_json(),
         )
 
     def _restore(self, checkpoint: Checkpoint, now: float) -> None:
         self.ledger = Ledger.from_json(checkpoint.ledger)
-        self._tail, self._tail_ended = checkpoint.tail, checkpoint.tail_ended
+        backlog = self._backlog
+        backlog.tail, backlog.tail_ended = checkpoint.tail, checkpoint.tail_ended
         unanswered = checkpoint.unanswered or ""
-        if written := unanswered + checkpoint.unsent_text:
-            self.write(written, now)
+        backlog.write(unanswered + checkpoint.unsent_text, now)
         if checkpoint.unanswered is None and checkpoint.detached:
             return
-        self._pending = checkpoint.unsent_text
+        backlog.drop(len(unanswered))
         had = checkpoint.had if checkpoint.detached else len(checkpoint.unsent_text)
         resumed = checkpoint.resumed or not checkpoint.detached
         self._closing = checkpoint.final
@@ -530,5 +474,5 @@ class Speaker:
                 self._doubt = None  # nothing that is known here is in doubt
         elif checkpoint.resumed and checkpoint.probes:
             self._give_up("two processes may have sent it, and the count fits either", None)
-        elif unanswered and not takes_space(self._tail, unanswered, ended=self._tail_ended):
+        elif unanswered and not takes_space(backlog.tail, unanswered, ended=backlog.tail_ended):
             self._give_up("it begins within a word, which a probe could break", None)

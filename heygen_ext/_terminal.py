@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from queue import Empty, Queue, SimpleQueue
 from typing import TYPE_CHECKING, NoReturn
 
-from ._speaker import HOLD
+from ._backlog import HOLD
 from ._terminal_text import InputError, Playout, decoded, not_spoken, seed_size
 from .errors import HeyGenError, SessionFailedError, StreamClosedError
 from .words import Word

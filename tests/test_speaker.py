@@ -20,8 +20,9 @@ from heygen_ext import (
     StreamClosedError,
     UsageError,
 )
+from heygen_ext._backlog import HOLD, MAX_UNSENT_BYTES
 from heygen_ext._orders import AskSession, Rest, Send, Stop, TellIdle, Wait
-from heygen_ext._speaker import HOLD, IDLE_NOTICE, MAX_UNSENT_BYTES, Speaker
+from heygen_ext._speaker import IDLE_NOTICE, Speaker
 
 
 def make(max_retries=2, jitter=0.5):
