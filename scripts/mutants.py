@@ -59,14 +59,15 @@ _MUTANTS = (
         "an unanswered append counts as taken without a probe",
         "_speaker.py",
         "            return self._settle(self._doubt, now)\n",
-        "            self._took(self._doubt.text, now, ended=False)\n            self._doubt = None\n",
+        "            self._took(self._doubt.text, now, ended=False)\n"
+        "            self._doubt = None\n",
     ),
     Mutant("the first total is trusted", "_ledger.py", "_PROOFS = 2 ", "_PROOFS = 0 "),
     Mutant("one exact growth is trusted", "_ledger.py", "_PROOFS = 2 ", "_PROOFS = 1 "),
     Mutant(
-        "distrust passes", "_ledger.py", "        self._broken = True\n", "        self._proofs = 0\n"
+        "distrust passes", "_ledger.py", "    self._broken = True\n", "    self._proofs = 0\n"
     ),
-    Mutant("nothing is distrusted", "_ledger.py", "        self._broken = True\n", "        pass\n"),
+    Mutant("nothing is distrusted", "_ledger.py", "    self._broken = True\n", "    pass\n"),
     Mutant(
         "an append of nothing proves the count",
         "_ledger.py",
@@ -143,7 +144,7 @@ _MUTANTS = (
         "an answered probe gives new retries",
         "_speaker.py",
         "        self._doubt = None\n        self._settled += 1\n        if verdict",
-        "        self._doubt, self._retries = None, 0\n        self._settled += 1\n        if verdict",
+        "        self._doubt, self._retries = None, 0\n        if verdict",
     ),
     Mutant("a 429 counts as unanswered", "_retry.py",
            "return (error.status_code or 500) >= 500", "return (error.status_code or 500) >= 429"),
