@@ -241,7 +241,7 @@ def _verdict(mutant: Mutant | None) -> tuple[int, str]:
             )
         except subprocess.TimeoutExpired:
             return -1, f"did not end within {_LONGEST:g} s"
-    failed = re.search(r"^FAILED tests/(\S+)", done.stdout, re.MULTILINE)
+    failed = re.search(r"^FAILED tests/(.+?)(?: - .*)?$", done.stdout, re.MULTILINE)
     if done.returncode == 1 and failed:
         return 1, failed[1]
     said = (done.stdout + done.stderr).strip().splitlines()
