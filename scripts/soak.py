@@ -99,6 +99,7 @@ def _run(batch: Batch) -> tuple[str, Counter[str], list[tuple[str, str]]]:
         outcome = "finished" if out.error is None else type(out.error).__name__
         counts[f"outcome {outcome}"] += 1
         counts["probes"] += out.probes
+        counts["not judged"] += out.coincidences > 0
         counts["settled"] += sum(speaker.stats.settled for speaker in out.speakers)
         counts.update(f"fault {kind}" for kind in out.kinds if kind != "ok")
     return mode, counts, failures
@@ -113,6 +114,8 @@ def _tell(mode: str, counts: Counter[str]) -> None:
     print(f"  with: {of('fault ')}")
     print(f"  ended: {of('outcome ')}")
     print(f"  probes {counts['probes']}, settled {counts['settled']}", flush=True)
+    if unjudged := counts["not judged"]:
+        print(f"  not judged, as a moving total looked right by chance: {unjudged}", flush=True)
 
 
 def _replay(mode: str, schedule: str) -> int:
