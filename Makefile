@@ -2,6 +2,8 @@
 #
 #   make demo    an avatar (a fake one: no account, no key) speaks scripts/demo.txt token by token
 #   make test    all tests
+#   make mutants whether the tests notice when the text stream's machine is broken on purpose
+#   make soak    a million random schedules of faults against it (SCHEDULES=n, ARGS='--seed n')
 #   make lint    formatting, lint rules and types
 #   make regen   generate generated/heygen_api from the vendored document
 #   make drift   whether generated/ is what the document gives, and the published one still the same
@@ -14,7 +16,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint regen drift fetch-spec bench clean
+.PHONY: demo test mutants soak lint regen drift fetch-spec bench clean
 .DELETE_ON_ERROR:
 
 demo: $(READY)
@@ -24,11 +26,20 @@ demo: $(READY)
 test: $(READY)
 	@$(BIN)/python -m pytest -n 2
 
+mutants: $(READY)
+	@$(BIN)/python scripts/mutants.py
+
+SCHEDULES ?= 1000000
+
+soak: $(READY)
+	@$(BIN)/python scripts/soak.py --schedules $(SCHEDULES) $(ARGS)
+
 lint: $(READY)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/mypy --strict scripts/regen.py scripts/demo_tokens.py scripts/drift*.py scripts/fetch_spec.py
+	@$(BIN)/mypy --strict scripts/regen.py scripts/demo_tokens.py scripts/drift*.py scripts/fetch_spec.py \
+	    scripts/mutants.py
 
 regen: $(READY)
 	@$(BIN)/python scripts/regen.py

@@ -1,14 +1,10 @@
 """Whatever the network does, the server holds each word once and in order, or an error says what
 is uncertain. Thousands of random schedules of faults, without sockets or clocks."""
 
-import itertools
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from simulation import SPACELESS, STRAYS, Outcome, Run
-
-from heygen_ext import AppendUnconfirmedError
+from simulation_checks import run_and_check
 
 SCHEDULES = st.binary(max_size=160)
 many = settings(
@@ -21,127 +17,37 @@ many = settings(
 some = settings(many, max_examples=2_000)
 
 
-def without_space(text: str) -> str:
-    return "".join(text.split())
-
-
-def spaces(text: str) -> dict[int, int]:
-    """Where whitespace stands: how many letters before it, and where in the text."""
-    found, letters = {}, 0
-    for at, character in enumerate(text):
-        if character.isspace():
-            found.setdefault(letters, at)
-        else:
-            letters += 1
-    return found
-
-
-def same_speech(held: str, written: str, flushed: set[int] = frozenset()) -> bool:
-    """Tell whether `held` says just what `written` says: only a probe's whitespace is more."""
-    if without_space(held) != without_space(written):
-        return False
-    had, has = spaces(written), spaces(held)
-    letters = without_space(written)
-    ends = {len(without_space(written[:at])) for at in flushed}
-    for at in had.keys() - has.keys():
-        if 0 < at < len(letters):
-            return False  # two words run together
-    for at in has.keys() - had.keys():
-        if not 0 < at < len(letters) or at in ends:
-            continue
-        left, right = letters[at - 1], letters[at]
-        if not ({left, right} & SPACELESS or left in ".!,"):
-            return False  # a word broken in two
-        if left in ".," and letters[at - 2 : at - 1].isdigit() and right.isdigit():
-            return False  # 3. 14
-    return True
-
-
-def check(out: Outcome, held: str | None = None) -> None:
-    """Nothing lost, nothing doubled, or an error that says exactly what is uncertain."""
-    error, speaker = out.error, out.speakers[-1]
-    held = out.server.text if held is None else held
-    if error is None:
-        assert speaker.finished
-        assert same_speech(held, out.written, out.flushed), (held, out.written)
-        assert out.server.closed_by == "final_marker"
-        return
-    uncertain = error.text if isinstance(error, AppendUnconfirmedError) else ""
-    rest = uncertain + (error.unsent_text or "")
-    assert out.written.endswith(rest), (out.written, rest)
-    certain = out.written[: len(out.written) - len(rest)]
-    # A process that was killed may have sent a part of what is uncertain; else all or nothing.
-    parts = range(len(uncertain) + 1) if out.kinds["dies"] else (0, len(uncertain))
-    assert any(same_speech(held, certain + uncertain[:part], out.flushed) for part in parts), (
-        held,
-        certain,
-        uncertain,
-    )
-
-
-def check_exact_without_probes(out: Outcome) -> None:
-    if out.probes == 0:
-        assert out.written.startswith(out.server.text)
-
-
 @many
 @given(SCHEDULES)
 def test_ten_thousand_schedules_of_faults_lose_and_double_nothing(schedule):
     """Refused, reset, timed out, failed before and after, cut, garbled, 429, the end."""
-    out = Run(schedule).run()
-    check(out)
-    check_exact_without_probes(out)
+    run_and_check("plain", schedule)
 
 
-@pytest.mark.parametrize("counts", ["characters", "constant"])
+@pytest.mark.parametrize("mode", ["characters", "constant"])
 @some
 @given(SCHEDULES)
-def test_a_server_that_counts_otherwise_makes_no_difference_to_the_text(counts, schedule):
-    check(Run(schedule, counts=counts).run())
+def test_a_server_that_counts_otherwise_makes_no_difference_to_the_text(mode, schedule):
+    run_and_check(mode, schedule)
 
 
-@pytest.mark.parametrize("strange", [{"counts": "remaining"}, {"others": True}])
+@pytest.mark.parametrize("mode", ["remaining", "others"])
 @some
 @given(SCHEDULES)
-def test_a_total_that_moves_by_itself_makes_no_difference_to_the_text(strange, schedule):
+def test_a_total_that_moves_by_itself_makes_no_difference_to_the_text(mode, schedule):
     """But where it moves between two answers by exactly what makes the wrong one look right."""
-    out = Run(schedule, **strange).run()
-    if not out.coincidences:
-        check(out)
-
-
-def check_hands(out: Outcome) -> None:
-    held = out.server.text
-    if STRAYS.strip() in held:
-        assert out.error is not None or not out.guarded, (held, out.written)
-        held = held.replace(STRAYS, "").replace(STRAYS.strip(), "")
-    check(out, held)
+    run_and_check(mode, schedule)
 
 
 @some
 @given(SCHEDULES)
 def test_a_stream_that_changes_hands_loses_and_doubles_nothing(schedule):
     """In good order, or killed right after a checkpoint, or some appends later."""
-    check_hands(Run(schedule, hands=True).run())
-
-
-def check_late(out: Outcome) -> None:
-    """What the server took after all may be doubled, nothing else; it is noticed."""
-    held = out.server.held
-    late = [at for at, (_, is_late) in enumerate(held) if is_late]
-    problems = []
-    for drop in itertools.chain.from_iterable(
-        itertools.combinations(late, count) for count in range(len(late) + 1)
-    ):
-        try:
-            check(out, "".join(delta for at, (delta, _) in enumerate(held) if at not in drop))
-            return
-        except AssertionError as problem:
-            problems.append(problem)
-    raise problems[0]
+    run_and_check("hands", schedule)
 
 
 @some
 @given(SCHEDULES)
 def test_only_what_the_server_took_after_all_can_be_doubled(schedule):
-    check_late(Run(schedule, late=True).run())
+    """What it took late may be spoken twice, nothing else; the counting notices."""
+    run_and_check("late", schedule)

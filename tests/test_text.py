@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heygen_ext._text import cut_within, may_cut, word_end
+from heygen_ext._text import cut_within, may_cut, movable_space, takes_space, word_end
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
 FLAG = "\U0001f1eb\U0001f1f7"
@@ -89,3 +89,64 @@ def test_a_long_text_without_spaces_is_read_quickly():
     text = "x" * 1_000_000 + "я"
     assert word_end(text) == 0
     assert cut_within(text, 16_384) == 16_384
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "takes"),
+    [
+        ("Hello", " you", True),
+        ("Hello ", "you", True),
+        ("Hel", "lo", False),
+        ("Hel", "", False),  # it may go on
+        ("Well.", "", True),
+        ("Well!", "Then", False),  # nobody wrote a space there: example.com is one word too
+        ("3.", "14", False),
+        ("3.", "", False),
+        ("1,", "", False),
+        ("3!", "", True),
+        ("don'", "t", False),
+        ("don'", "", False),
+        ('"', "", False),
+        ("(so)", "", True),
+        ("a/", "", False),
+        ("你", "好", True),
+        ("你", "", True),
+        ("a", "你", True),
+        ("e", "\u0301", False),
+        ("か", "\u3099", False),
+        ("", "word", False),
+    ],
+)
+def test_a_space_is_added_only_where_no_word_is_known_to_go_on(left, right, takes):
+    assert takes_space(left, right, ended=False) is takes
+
+
+@pytest.mark.parametrize("left", ["Hel", "3.", "don'", "Hello"])
+def test_a_flush_or_the_end_lets_any_word_stand_for_itself(left):
+    assert takes_space(left, "", ended=True)
+    assert takes_space(left, "lo", ended=True)
+
+
+def test_not_even_a_flush_parts_a_grapheme():
+    assert not takes_space("e", "\u0301", ended=True)
+    assert not takes_space("\U0001f44d", "\U0001f3fd", ended=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "movable"),
+    [
+        (" word", " "),
+        ("  word", " "),
+        ("\nword", "\n"),
+        ("\tword", "\t"),
+        (" ", " "),
+        ("word", ""),
+        ("", ""),
+        ("\u3000word", ""),  # three bytes, one character: the units would differ
+        ("\xa0word", ""),
+        ("\r\nword", ""),
+        (" \u0301", ""),  # one grapheme
+    ],
+)
+def test_only_plain_whitespace_that_stands_alone_can_go_ahead(text, movable):
+    assert movable_space(text) == movable

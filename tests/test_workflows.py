@@ -77,7 +77,7 @@ def test_every_python_that_is_promised_is_tried():
     assert set(ci["on"]) == {"push", "pull_request"}
     (job,) = ci["jobs"].values()
     assert job["strategy"]["matrix"]["python"] == ["3.11", "3.12", "3.13", "3.14"]
-    assert commands(job) == ["make lint", "make test"]
+    assert commands(job) == ["make lint", "make mutants", "make test"]
 
 
 def test_the_drift_is_looked_for_daily_and_ends_in_one_issue():

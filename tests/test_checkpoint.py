@@ -1,0 +1,172 @@
+"""A checkpoint of a text stream: what another process is told, and what it makes of that."""
+
+import copy
+import json
+
+import pytest
+
+from heygen_ext import APITimeoutError, AppendUnconfirmedError, UsageError
+from heygen_ext._checkpoint import Checkpoint
+from heygen_ext._orders import Send
+from heygen_ext._speaker import HOLD, Speaker
+
+
+def make():
+    return Speaker("s", now=0.0, max_retries=2, random=lambda: 0.5)
+
+
+def proven(words=(" One", " two", " three")):
+    """Return a speaker whose counting is proven, and the total it was told."""
+    speaker, total = make(), 0
+    for word in words:
+        speaker.write(word, 0.0)
+        speaker.push()
+        assert speaker.next(0.0) == Send(word, final=False)
+        total += len(word.encode())
+        speaker.acknowledged(total, 0.0)
+    return speaker, total
+
+
+def resumed(checkpoint):
+    value = json.loads(json.dumps(checkpoint.to_json()))
+    return Speaker.resume(Checkpoint.from_json(value), now=0.0, max_retries=2, random=lambda: 0.5)
+
+
+def test_a_checkpoint_goes_through_json_unchanged():
+    speaker, _ = proven()
+    speaker.write(" four five 你", 0.0)
+    speaker.next(0.0)
+    checkpoint = speaker.checkpoint(owned=True)
+    value = checkpoint.to_json()
+    assert Checkpoint.from_json(json.loads(json.dumps(value))) == checkpoint
+    assert value["stream_id"] == "s"
+    assert value["owned"] is True
+    assert value["unanswered"] + value["unsent_text"] == " four five 你"
+
+
+@pytest.mark.parametrize("value", [None, [], "text", 3])
+def test_what_is_no_checkpoint_is_refused(value):
+    with pytest.raises(UsageError, match=r"stream\.checkpoint"):
+        Checkpoint.from_json(value)
+
+
+def test_a_checkpoint_of_another_version_is_refused_by_its_number():
+    value = make().checkpoint(owned=False).to_json() | {"version": 99}
+    with pytest.raises(UsageError, match="99"):
+        Checkpoint.from_json(value)
+
+
+def test_a_checkpoint_that_lacks_or_damages_any_field_is_refused_by_its_name():
+    whole = make().checkpoint(owned=False).to_json()
+    Checkpoint.from_json(whole)
+    for name in whole.keys() - {"version", "ledger"}:
+        for damaged in ({k: v for k, v in whole.items() if k != name}, whole | {name: 1.5}):
+            with pytest.raises(UsageError, match=name):
+                Checkpoint.from_json(damaged)
+    for name in whole["ledger"]:
+        damaged = copy.deepcopy(whole)
+        damaged["ledger"][name] = "?"
+        with pytest.raises(UsageError, match=name):
+            Checkpoint.from_json(damaged)
+    for name, damage in (("probes", [0]), ("probes", [True]), ("had", True), ("ledger", [])):
+        with pytest.raises(UsageError):
+            Checkpoint.from_json(whole | {name: damage})
+    with pytest.raises(UsageError, match="surrogate"):
+        Checkpoint.from_json(whole | {"unsent_text": "\ud83d"})
+
+
+def test_a_detached_stream_goes_on_as_if_nothing_had_happened():
+    speaker, total = proven()
+    speaker.write(" four fi", 0.0)
+    speaker.hold()
+    checkpoint = speaker.checkpoint(owned=True)
+    assert checkpoint.detached
+    other = resumed(checkpoint)
+    other.write("ve.", 0.0)
+    other.close()
+    assert other.unsent_text == " four five."
+    assert other.next(0.0) == Send(" four five.", final=True)
+    other.acknowledged(total + 11, 0.0)
+    assert other.finished
+    assert other.failure() is None
+
+
+def test_a_checkpoint_with_an_append_in_flight_is_not_of_a_detached_stream():
+    speaker, _ = proven()
+    speaker.write(" four ", 0.0)
+    speaker.next(0.0)
+    speaker.hold()
+    assert not speaker.checkpoint(owned=True).detached
+
+
+def killed(*, proved=True):
+    """A process with `" four five"` unsent took a checkpoint and was killed; who goes on."""
+    speaker, total = proven() if proved else (make(), 0)
+    speaker.write(" four five", 0.0)
+    other = resumed(speaker.checkpoint(owned=True))
+    return other, total
+
+
+def test_killed_right_after_the_checkpoint_asks_first_and_then_sends_all():
+    other, total = killed()
+    probe = other.next(HOLD)
+    assert probe == Send(" ", final=False, probe=True)
+    other.acknowledged(total + 1, 1.0)
+    other.close()
+    # The probe's space was its first: nothing else was in doubt, so it is not said again.
+    assert other.next(1.0) == Send("four five", final=True)
+    other.acknowledged(total + 10, 1.0)
+    assert other.finished
+    assert other.failure() is None
+
+
+def test_killed_after_more_appends_says_that_all_it_had_is_uncertain():
+    other, total = killed()
+    probe = other.next(HOLD)
+    other.write(" six", 1.0)
+    other.acknowledged(total + 5 + len(probe.delta), 1.0)  # " four" was sent after the checkpoint
+    failure = other.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert failure.text + failure.unsent_text == " four five six"
+    assert failure.text == " four five"
+
+
+def test_without_a_proven_count_a_killed_process_leaves_all_it_had_uncertain():
+    other, _ = killed(proved=False)
+    failure = other.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert failure.text == " four five"
+    assert failure.unsent_text == ""
+
+
+def test_an_append_in_flight_when_it_was_killed_is_asked_for():
+    for was_taken in (True, False):
+        speaker, total = proven()
+        speaker.write(" seven and", 0.0)
+        assert speaker.next(0.0) == Send(" seven", final=False)
+        other = resumed(speaker.checkpoint(owned=True))
+        assert other.unsent_text == " seven and"
+        probe = other.next(0.0)
+        assert probe == Send(" ", final=False, probe=True)
+        other.close()
+        other.acknowledged(total + 1 + 6 * was_taken, 0.0)
+        expected = "and" if was_taken else " seven and"
+        assert other.next(0.0) == Send(expected, final=True)
+
+
+def test_a_probe_in_flight_when_it_was_killed_is_remembered():
+    speaker, total = proven()
+    speaker.write(" seven and", 0.0)
+    speaker.next(0.0)
+    speaker.failed(APITimeoutError("no answer"), 1.0)
+    assert speaker.next(10.0) == Send(" ", final=False, probe=True)
+    checkpoint = speaker.checkpoint(owned=True)
+    assert checkpoint.probes == [1]
+    other = resumed(checkpoint)
+    probe = other.next(10.0)
+    assert probe.probe
+    assert len(probe.delta) == 1
+    other.acknowledged(total + 6 + 2, 10.0)  # all three were taken
+    assert other.failure() is None
+    other.close()
+    assert other.next(10.0) == Send("and", final=True)

@@ -1,0 +1,194 @@
+"""The ledger: when the running total is believed, and what it says of unanswered appends."""
+
+import itertools
+import json
+import logging
+
+import pytest
+
+from heygen_ext._ledger import Ledger, Verdict
+
+
+def proven(base=10):
+    ledger = Ledger()
+    for text, total in (("Seed", base), (" one", base + 4), (" two", base + 8)):
+        ledger.acknowledged(text, total)
+    assert ledger.trusted
+    return ledger
+
+
+def in_doubt(text=" three", probes=(), *, timed_out=False, base=10):
+    ledger = proven(base)
+    ledger.doubt(text, probes, timed_out=timed_out)
+    return ledger
+
+
+def test_the_first_total_is_only_a_base_and_two_exact_growths_prove_the_counting():
+    ledger = Ledger()
+    ledger.acknowledged("Hello", 1_000)
+    assert not ledger.trusted
+    ledger.acknowledged(" é", 1_003)  # three bytes
+    assert not ledger.trusted
+    ledger.acknowledged(" you", 1_007)
+    assert ledger.trusted
+    assert (ledger.buffered_bytes, ledger.appends) == (1_007, 3)
+
+
+def test_an_append_of_nothing_proves_nothing():
+    ledger = Ledger()
+    for _ in range(5):
+        ledger.acknowledged("", 7)
+    assert not ledger.trusted
+
+
+@pytest.mark.parametrize("wrong", [0, 17, 19, 23, -1, 4096])
+def test_a_total_that_once_disagreed_is_never_believed_again(wrong, caplog):
+    ledger = proven(base=10)  # stands at 18
+    ledger.acknowledged(" abc", wrong)
+    for number in range(1, 10):
+        ledger.acknowledged("abcd", ledger.buffered_bytes + 4)
+        assert not ledger.trusted, number
+    (warning,) = caplog.records
+    assert "Lost answers will be raised" in warning.message
+
+
+def test_a_server_that_counts_characters_is_not_believed_once_a_wide_one_was_sent():
+    ledger = proven()
+    ledger.acknowledged(" naïve", ledger.buffered_bytes + 6)
+    assert not ledger.trusted
+
+
+def test_the_next_total_says_whether_the_append_was_taken_or_lost():
+    for grown, verdict in ((1, Verdict.LOST), (7, Verdict.TAKEN)):
+        ledger = in_doubt(" three")
+        assert ledger.probe_size() == 1
+        assert ledger.settle(1, 18 + grown) is verdict
+        assert (ledger.buffered_bytes, ledger.appends) == (18 + grown, 4)
+        assert ledger.trusted
+
+
+@pytest.mark.parametrize("grown", [-3, 0, 2, 6, 8, 100])
+def test_a_total_that_fits_neither_decides_nothing_and_is_not_believed_again(grown):
+    ledger = in_doubt(" three")
+    assert ledger.settle(1, 18 + grown) is Verdict.UNKNOWN
+    assert not ledger.trusted
+
+
+@pytest.mark.parametrize("text", [" ", " a", " ab", " abc", " three", "你", " longer than any"])
+@pytest.mark.parametrize("lost_probes", [0, 1, 2])
+def test_every_outcome_of_the_probes_that_are_sent_decides(text, lost_probes):
+    """Whichever of the unanswered probes were taken, the append's own fate is told right."""
+    size = len(text.encode())
+    for taken in (0, size):
+        for choice in itertools.product((False, True), repeat=lost_probes):
+            ledger = in_doubt(text)
+            grown = taken
+            for was_taken in choice:
+                probe = ledger.probe_size()
+                if probe is None:
+                    break
+                ledger.probe_unanswered(probe, timed_out=False)
+                grown += probe * was_taken
+            probe = ledger.probe_size()
+            if probe is None:
+                continue
+            verdict = ledger.settle(probe, 18 + grown + probe)
+            assert verdict is (Verdict.TAKEN if taken else Verdict.LOST)
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes"), [(" ", [2, 2, 2]), (" a", [1, 4, 4]), (" ab", [1, 1, 6]), (" é", [1, 5, 5])]
+)
+def test_a_probe_is_as_large_as_it_must_be_to_decide_and_no_larger(text, sizes):
+    """A chunk of one byte: a probe of one would look like it."""
+    ledger = in_doubt(text)
+    for size in sizes:
+        assert ledger.probe_size() == size
+        ledger.probe_unanswered(size, timed_out=False)
+    assert ledger.unanswered_probes == sizes
+
+
+def test_a_probe_is_never_long_enough_to_be_heard():
+    ledger = in_doubt(" ab")
+    ledger.probe_unanswered(3, timed_out=False)  # as long as the append: nothing can tell them
+    assert ledger.probe_size() is None
+    ledger = in_doubt("x" * 20, [1] * 19)
+    assert ledger.probe_size() is None  # one of 40 could
+
+
+def test_while_all_text_was_ascii_the_probe_decides_for_other_units_too():
+    """ " é" is three bytes, but two characters: with two bytes of probe lost both would fit."""
+    ledger = in_doubt(" é")
+    ledger.probe_unanswered(2, timed_out=False)
+    assert ledger.probe_size() is None
+    ledger = proven()
+    ledger.acknowledged("é", ledger.buffered_bytes + 2)  # a wide one: bytes are proven
+    ledger.doubt(" é", [2], timed_out=False)
+    assert ledger.probe_size() is not None
+
+
+def test_an_empty_append_needs_no_size():
+    ledger = in_doubt("")
+    assert ledger.probe_size() == 1
+
+
+def test_what_arrives_after_it_counted_as_lost_is_counted_and_logged(caplog):
+    caplog.set_level(logging.WARNING, "heygen_ext")
+    ledger = in_doubt(" three", timed_out=True)
+    assert ledger.settle(1, 19) is Verdict.LOST
+    ledger.acknowledged(" three", 25)
+    ledger.acknowledged(" four", 25 + 5 + 6)  # the first " three" came after all
+    assert ledger.late == 1
+    assert ledger.trusted
+    assert "6 bytes after all" in caplog.text
+    assert "spoken twice" in caplog.text
+    ledger.acknowledged(" five", 41)
+    assert ledger.late == 1
+    ledger.acknowledged(" six", 41 + 4 + 6)  # not twice: that must be somebody else
+    assert not ledger.trusted
+
+
+def test_a_probe_that_was_not_taken_with_its_append_may_come_late_too():
+    ledger = in_doubt(" three", [1])
+    assert ledger.settle(2, 18 + 2 + 6) is Verdict.TAKEN
+    ledger.acknowledged(" x", 26 + 2 + 1)
+    assert (ledger.late, ledger.trusted) == (1, True)
+
+
+def test_a_slow_request_that_would_look_the_same_leaves_it_open():
+    """ " three" timed out and counted as lost; then " seven", as long, goes unanswered."""
+    ledger = in_doubt(" three", timed_out=True)
+    assert ledger.settle(1, 19) is Verdict.LOST
+    ledger.acknowledged(" three", 25)
+    ledger.doubt(" seven", timed_out=False)
+    assert ledger.settle(1, 25 + 1 + 6) is Verdict.UNKNOWN
+
+
+def test_a_reset_request_that_counted_as_lost_does_not_come_any_more():
+    ledger = in_doubt(" three", timed_out=False)
+    assert ledger.settle(1, 19) is Verdict.LOST
+    ledger.acknowledged(" three", 25)
+    ledger.doubt(" seven", timed_out=False)
+    assert ledger.settle(1, 25 + 1 + 6) is Verdict.TAKEN
+
+
+def test_another_process_reads_the_same_ledger_from_json():
+    ledger = in_doubt(" three", [1], timed_out=True)
+    ledger.settle(2, 20)
+    ledger.acknowledged(" naïve", 27)
+    ledger.acknowledged(" x", 29 + 6)
+    value = json.loads(json.dumps(ledger.to_json()))
+    again = Ledger.from_json(value)
+    assert again.to_json() == value
+    assert again.trusted
+    assert again.late == 1
+
+    slow = in_doubt(" three", timed_out=True)
+    slow.settle(1, 19)
+    slow = Ledger.from_json(json.loads(json.dumps(slow.to_json())))
+    slow.doubt(" seven", timed_out=False)
+    assert slow.settle(1, 19 + 1 + 6) is Verdict.UNKNOWN
+
+    broken = proven()
+    broken.acknowledged("x", 0)
+    assert not Ledger.from_json(broken.to_json()).trusted
