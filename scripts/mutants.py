@@ -53,7 +53,8 @@ _MUTANTS = (
         "an unanswered append is sent again without a probe",
         "_speaker.py",
         "            return self._settle(self._doubt, now)\n",
-        "            self._pending, self._doubt = self._doubt.text + self._pending, None\n",
+        "            self._backlog.put_back(self._doubt.text)\n"
+        "            self._doubt = None\n",
     ),
     Mutant(
         "an unanswered append counts as taken without a probe",
@@ -119,13 +120,13 @@ _MUTANTS = (
     Mutant(
         "after a lost append the rest goes without its whitespace",
         "_speaker.py",
-        "self._pending = doubt.text + self._pending\n",
-        "self._pending = doubt.text + self._pending[1:]\n",
+        "            self._backlog.put_back(doubt.text)\n",
+        "            self._backlog.drop(1)\n            self._backlog.put_back(doubt.text)\n",
     ),
     Mutant(
         "a lost append is forgotten",
         "_speaker.py",
-        "            self._pending = doubt.text + self._pending\n            return\n",
+        "            self._backlog.put_back(doubt.text)\n            return\n",
         "            return\n",
     ),
     Mutant("a probe may break any word", "_text.py",
@@ -137,7 +138,7 @@ _MUTANTS = (
     Mutant(
         "an append that begins within a word is probed after",
         "_speaker.py",
-        "elif not takes_space(self._tail, sent.delta, ended=self._tail_ended):",
+        "elif not takes_space(self._backlog.tail, sent.delta, ended=self._backlog.tail_ended):",
         "elif False:",
     ),
     Mutant(
