@@ -79,6 +79,13 @@ class Ledger:
         else:
             self._distrust(size, size + excess)
 
+    def could_mislead(self, text: str) -> bool:
+        """Tell whether an append of `text`, if it went unanswered, might never be settled.
+
+        That is if it is as large as older requests that the server may still be at.
+        """
+        return len(text.encode()) in _sums(self._slow) - {0}
+
     def doubt(self, text: str, probes: Iterable[int] = (), *, timed_out: bool) -> None:
         """An append of `text` went unanswered, and so did the `probes` after it."""
         # As long as every text was ASCII, the total may be of characters or UTF-16 units.

@@ -19,7 +19,7 @@ from ._ledger import Ledger, Verdict
 from ._orders import AskSession, Order, Rest, Send, Stop, StreamStats, TellIdle, Wait
 from ._retry import Replay, may_have_acted, pause, retry_line, worth_repeating
 from ._session import POLL_EVERY, end_of_stream, end_reason_of, has_ended
-from ._text import cut_within, size_of, takes_space, word_end
+from ._text import cut_within, last_space, size_of, takes_space, word_end
 from .errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -330,6 +330,8 @@ class Speaker:
         cut = cut_within(self._pending[:end], _MAX_DELTA)
         if end == 0 and not self._closing:
             return self._rest(now)
+        if self.ledger.could_mislead(self._pending[:cut]):
+            cut = last_space(self._pending[:cut]) or cut
         delta, self._pending = self._pending[:cut], self._pending[cut:]
         final = self._closing and not self._pending
         self._flight_ends = final or self._push_to == self._taken + cut

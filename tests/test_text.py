@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heygen_ext._text import cut_within, may_cut, word_end
+from heygen_ext._text import cut_within, last_space, may_cut, word_end
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
 FLAG = "\U0001f1eb\U0001f1f7"
@@ -89,3 +89,20 @@ def test_a_long_text_without_spaces_is_read_quickly():
     text = "x" * 1_000_000 + "я"
     assert word_end(text) == 0
     assert cut_within(text, 16_384) == 16_384
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("", 0),
+        ("  ", 0),
+        (" one", 0),
+        ("one", 0),
+        (" one  two ", 4),
+        ("one\r\ntwo", 3),
+        ("字 \u0301", 1),
+        ("a\u0600 b", 0),
+    ],
+)
+def test_the_whitespace_before_the_last_word(text, at):
+    assert last_space(text) == at
