@@ -32,7 +32,7 @@ from heygen_ext.stream import TextStream
 
 RATE = 60.0  # tokens a second and stream
 SHARE = 0.02  # of the appends that fail
-TIMEOUT = 3.0  # seconds that an append may take
+TIMEOUT = 5.0  # seconds that an append may take
 SLOW = 2 * TIMEOUT  # seconds of an answer that comes too late
 RETRIES = 5
 MOST_MEMORY = 256 * 1024  # bytes that a stream may add, its connection and text included
