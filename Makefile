@@ -9,6 +9,7 @@
 #   make drift   whether generated/ is what the document gives, and the published one still the same
 #   make fetch-spec  the published document into openapi/, what that changes, and make regen
 #   make bench   the figures of the README
+#   make load    500 asynchronous and 50 synchronous streams for 30 s, with faults
 #   make clean   remove what was made here
 
 PYTHON ?= python3
@@ -16,7 +17,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test mutants soak lint regen drift fetch-spec bench clean
+.PHONY: demo test mutants soak lint regen drift fetch-spec bench load clean
 .DELETE_ON_ERROR:
 
 demo: $(READY)
@@ -39,7 +40,7 @@ lint: $(READY)
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/mypy --strict scripts/regen.py scripts/demo_tokens.py scripts/drift*.py scripts/fetch_spec.py \
-	    scripts/mutants.py
+	    scripts/mutants.py scripts/load*.py
 
 regen: $(READY)
 	@$(BIN)/python scripts/regen.py
@@ -54,6 +55,10 @@ fetch-spec: $(READY)
 
 bench: $(READY)
 	@$(BIN)/python scripts/bench.py
+
+load: $(READY)
+	@$(BIN)/python -W error scripts/load.py async 500 30
+	@$(BIN)/python -W error scripts/load.py sync 50 30
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -17,6 +17,7 @@ log = logging.getLogger("heygen_ext")
 _PROOFS = 2  # appends that grow the total by exactly their size, before it is believed
 _LARGEST_PROBE = 16  # bytes of whitespace; more could be heard as a pause
 _REMEMBERED = 8  # requests that counted as lost and may still come
+_SLOWEST = 60.0  # seconds after which a request that timed out does not come any more
 
 
 class Verdict(enum.Enum):
@@ -46,10 +47,12 @@ class Ledger:
         self._wide = False  # whether the unit is proven with text of several bytes a character
         self._doubted = [0]  # the append that is to be settled, in all units that may be counted
         self._probes: list[int] = []  # sizes of the probes for it that went unanswered too
-        self._timed_out: list[int] = []  # those of both that did so by taking too long
+        # Those of both that did so by taking too long.
+        self._slow_append: list[int] = []
+        self._slow_probes: list[int] = []
         # What has counted as lost, and what of it the server may well still be at.
         self._lost: deque[int] = deque(maxlen=_REMEMBERED)
-        self._slow: deque[int] = deque(maxlen=_REMEMBERED)
+        self._slow: deque[tuple[int, float]] = deque(maxlen=_REMEMBERED)  # (size, until)
 
     @property
     def trusted(self) -> bool:
@@ -79,6 +82,13 @@ class Ledger:
         else:
             self._distrust(size, size + excess)
 
+    def could_mislead(self, text: str, now: float) -> bool:
+        """Tell whether an append of `text`, if it went unanswered, might never be settled.
+
+        That is if it is as large as older requests that the server may still be at.
+        """
+        return len(text.encode()) in self._late_sums(now)
+
     def doubt(self, text: str, probes: Iterable[int] = (), *, timed_out: bool) -> None:
         """An append of `text` went unanswered, and so did the `probes` after it."""
         # As long as every text was ASCII, the total may be of characters or UTF-16 units.
@@ -86,13 +96,14 @@ class Ledger:
         widths = {"utf-8": 1, "utf-16-le": 2, "utf-32-le": 4}
         self._doubted = [len(text.encode(unit)) // widths[unit] for unit in units]
         self._probes = list(probes)
-        self._timed_out = [self._doubted[0], *self._probes] if timed_out else []
+        self._slow_append = [self._doubted[0]] if timed_out and text else []
+        self._slow_probes = list(probes) if timed_out else []
 
     def probe_unanswered(self, size: int, *, timed_out: bool) -> None:
         """A probe of `size` bytes went unanswered."""
         self._probes.append(size)
         if timed_out:
-            self._timed_out.append(size)
+            self._slow_probes.append(size)
 
     @property
     def unanswered_probes(self) -> list[int]:
@@ -113,7 +124,7 @@ class Ledger:
                 return size
         return None
 
-    def settle(self, size: int, total: int) -> Verdict:
+    def settle(self, size: int, total: int, now: float) -> Verdict:
         """A probe of `size` bytes was answered with `total`: say what became of the append."""
         growth = total - self.buffered_bytes
         lost = _moved(_sums(self._probes), size)
@@ -122,15 +133,15 @@ class Ledger:
         self.appends += 1
         if growth in lost:
             self._lost.extend(each for each in (self._doubted[0], *self._probes) if each)
-            self._slow.extend(each for each in self._timed_out if each)
+            self._still_come(self._slow_append + self._slow_probes, now)
             return Verdict.LOST
         if growth not in taken:
             self._distrust(size, growth)
             return Verdict.UNKNOWN
-        if any(growth in _moved(lost, late) for late in _sums(self._slow)):
+        if any(growth in _moved(lost, late) for late in self._late_sums(now)):
             return Verdict.UNKNOWN  # an older request that arrives just now would look the same
         self._lost.extend(self._probes)
-        self._slow.extend(each for each in self._timed_out if each in self._probes)
+        self._still_come(self._slow_probes, now)
         return Verdict.TAKEN
 
     def to_json(self) -> dict[str, Any]:
@@ -143,19 +154,26 @@ class Ledger:
             "wide": self._wide,
             "late": self.late,
             "lost": list(self._lost),
-            "slow": list(self._slow),
+            "slow": [size for size, _ in self._slow],
         }
 
     @classmethod
-    def from_json(cls, value: dict[str, Any]) -> Ledger:
+    def from_json(cls, value: dict[str, Any], now: float) -> Ledger:
         """Return the ledger that `to_json` described."""
         ledger = cls()
         ledger.buffered_bytes, ledger.appends = value["buffered_bytes"], value["appends"]
         ledger._proofs, ledger._broken = value["proofs"], value["broken"]
         ledger._wide, ledger.late = value["wide"], value["late"]
         ledger._lost.extend(value["lost"])
-        ledger._slow.extend(value["slow"])
+        ledger._still_come(value["slow"], now)
         return ledger
+
+    def _still_come(self, sizes: Iterable[int], now: float) -> None:
+        self._slow.extend((size, now + _SLOWEST) for size in sizes)
+
+    def _late_sums(self, now: float) -> set[int]:
+        """Return what the total may still grow by without us."""
+        return _sums(size for size, until in self._slow if now < until) - {0}
 
     def _distrust(self, size: int, growth: int) -> None:
         if not self._broken:

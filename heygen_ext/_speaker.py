@@ -19,7 +19,7 @@ from ._ledger import Ledger, Verdict
 from ._orders import AskSession, Order, Rest, Send, Stop, StreamStats, TellIdle, Wait
 from ._retry import Replay, may_have_acted, pause, retry_line, worth_repeating
 from ._session import POLL_EVERY, end_of_stream, end_reason_of, has_ended
-from ._text import size_of, takes_space
+from ._text import last_space, size_of, takes_space
 from .errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -306,6 +306,8 @@ class Speaker:
         delta = self._backlog.next_delta(now, closing=self._closing)
         if not (delta or self._closing):
             return self._rest(now)
+        if self.ledger.could_mislead(delta, now):
+            delta = delta[: last_space(delta)] or delta
         self._backlog.drop(len(delta))
         final = self._closing and not self._backlog.pending
         self._flight_ends = final or self._backlog.ends_at_flush(delta)
@@ -392,7 +394,7 @@ class Speaker:
 
     def _probed(self, doubt: Doubt, probe: str, buffered_bytes: int, now: float) -> None:
         """A probe was answered."""
-        verdict = self.ledger.settle(len(probe), buffered_bytes)
+        verdict = self.ledger.settle(len(probe), buffered_bytes, now)
         # As many bytes of probes may another process have sent before it died.
         small = doubt.resumed and len(doubt.text.encode()) <= self._max_retries
         if verdict is Verdict.UNKNOWN or (verdict is Verdict.TAKEN and small):
@@ -451,7 +453,7 @@ class Speaker:
         )
 
     def _restore(self, checkpoint: Checkpoint, now: float) -> None:
-        self.ledger = Ledger.from_json(checkpoint.ledger)
+        self.ledger = Ledger.from_json(checkpoint.ledger, now)
         backlog = self._backlog
         backlog.tail, backlog.tail_ended = checkpoint.tail, checkpoint.tail_ended
         unanswered = checkpoint.unanswered or ""

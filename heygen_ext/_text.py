@@ -79,6 +79,13 @@ def cut_within(text: str, limit: int) -> int:
     return len(text)
 
 
+def last_space(text: str) -> int:
+    """Return where the whitespace before the last word begins, if it parts two words, else 0."""
+    words = text.rstrip()
+    at = len(words[: _last_word_start(words)].rstrip()) if words else 0
+    return at if at and may_cut(text, at) else 0
+
+
 def size_of(text: str) -> int:
     """Return the UTF-8 bytes of a text to speak, or raise UsageError if it cannot be sent."""
     if not isinstance(text, str):

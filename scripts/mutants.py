@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 _ROOT = Path(__file__).resolve().parent.parent
 _TESTS = ("ledger", "settling", "checkpoint", "text", "speaker", "simulation")  # quick ones first
-_HELPERS = ("simulation.py", "simulation_checks.py")
+_HELPERS = ("simulation.py", "simulation_checks.py", "speech.py")
 _AT_ONCE = 2
 _LONGEST = 120.0  # seconds of one run
 
@@ -162,7 +162,7 @@ _MUTANTS = (
     Mutant(
         "slow requests are forgotten",
         "_ledger.py",
-        "self._slow.extend(each for each in self._timed_out if each)\n",
+        "self._still_come(self._slow_append + self._slow_probes, now)\n",
         "pass\n",
     ),
     Mutant(

@@ -258,3 +258,14 @@ def test_stopping_while_an_answer_is_held_back_is_quiet(caplog):
         with httpx.Client(timeout=0.1) as client, pytest.raises(httpx.ReadTimeout):
             client.get(fake.url + "/v3/avatar-realtime/x")
     assert caplog.records == []
+
+
+def test_a_stop_closes_connections_that_came_just_before() -> None:
+    """Else an unclosed socket warns, which fails this test."""
+    for _ in range(10):
+        with FakeHeyGen() as fake:
+            host, port = fake.url.removeprefix("http://").split(":")
+            clients = [socket.create_connection((host, int(port))) for _ in range(5)]
+        for client in clients:
+            client.close()
+    gc.collect()

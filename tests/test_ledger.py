@@ -62,7 +62,7 @@ def test_the_next_total_says_whether_the_append_was_taken_or_lost():
     for grown, verdict in ((1, Verdict.LOST), (7, Verdict.TAKEN)):
         ledger = in_doubt(" three")
         assert ledger.probe_size() == 1
-        assert ledger.settle(1, 18 + grown) is verdict
+        assert ledger.settle(1, 18 + grown, 0.0) is verdict
         assert (ledger.buffered_bytes, ledger.appends) == (18 + grown, 4)
         assert ledger.trusted
 
@@ -70,7 +70,7 @@ def test_the_next_total_says_whether_the_append_was_taken_or_lost():
 @pytest.mark.parametrize("grown", [-3, 0, 2, 6, 8, 100])
 def test_a_total_that_fits_neither_decides_nothing_and_is_not_believed_again(grown):
     ledger = in_doubt(" three")
-    assert ledger.settle(1, 18 + grown) is Verdict.UNKNOWN
+    assert ledger.settle(1, 18 + grown, 0.0) is Verdict.UNKNOWN
     assert not ledger.trusted
 
 
@@ -92,7 +92,7 @@ def test_every_outcome_of_the_probes_that_are_sent_decides(text, lost_probes):
             probe = ledger.probe_size()
             if probe is None:
                 continue
-            verdict = ledger.settle(probe, 18 + grown + probe)
+            verdict = ledger.settle(probe, 18 + grown + probe, 0.0)
             assert verdict is (Verdict.TAKEN if taken else Verdict.LOST)
 
 
@@ -135,7 +135,7 @@ def test_an_empty_append_needs_no_size():
 def test_what_arrives_after_it_counted_as_lost_is_counted_and_logged(caplog):
     caplog.set_level(logging.WARNING, "heygen_ext")
     ledger = in_doubt(" three", timed_out=True)
-    assert ledger.settle(1, 19) is Verdict.LOST
+    assert ledger.settle(1, 19, 0.0) is Verdict.LOST
     ledger.acknowledged(" three", 25)
     ledger.acknowledged(" four", 25 + 5 + 6)  # the first " three" came after all
     assert ledger.late == 1
@@ -150,7 +150,7 @@ def test_what_arrives_after_it_counted_as_lost_is_counted_and_logged(caplog):
 
 def test_a_probe_that_was_not_taken_with_its_append_may_come_late_too():
     ledger = in_doubt(" three", [1])
-    assert ledger.settle(2, 18 + 2 + 6) is Verdict.TAKEN
+    assert ledger.settle(2, 18 + 2 + 6, 0.0) is Verdict.TAKEN
     ledger.acknowledged(" x", 26 + 2 + 1)
     assert (ledger.late, ledger.trusted) == (1, True)
 
@@ -158,37 +158,48 @@ def test_a_probe_that_was_not_taken_with_its_append_may_come_late_too():
 def test_a_slow_request_that_would_look_the_same_leaves_it_open():
     """ " three" timed out and counted as lost; then " seven", as long, goes unanswered."""
     ledger = in_doubt(" three", timed_out=True)
-    assert ledger.settle(1, 19) is Verdict.LOST
+    assert ledger.settle(1, 19, 0.0) is Verdict.LOST
     ledger.acknowledged(" three", 25)
     ledger.doubt(" seven", timed_out=False)
-    assert ledger.settle(1, 25 + 1 + 6) is Verdict.UNKNOWN
+    assert ledger.settle(1, 25 + 1 + 6, 0.0) is Verdict.UNKNOWN
 
 
 def test_a_reset_request_that_counted_as_lost_does_not_come_any_more():
     ledger = in_doubt(" three", timed_out=False)
-    assert ledger.settle(1, 19) is Verdict.LOST
+    assert ledger.settle(1, 19, 0.0) is Verdict.LOST
     ledger.acknowledged(" three", 25)
     ledger.doubt(" seven", timed_out=False)
-    assert ledger.settle(1, 25 + 1 + 6) is Verdict.TAKEN
+    assert ledger.settle(1, 25 + 1 + 6, 0.0) is Verdict.TAKEN
+
+
+def test_a_request_that_timed_out_a_minute_ago_does_not_come_any_more():
+    ledger = proven()
+    ledger.doubt(" five", timed_out=True)
+    assert ledger.settle(1, 19, 0.0) is Verdict.LOST
+    assert ledger.could_mislead(" four", 59.9)
+    assert not ledger.could_mislead(" four", 60.0)
+    ledger.acknowledged(" five", 24)
+    ledger.doubt(" four", timed_out=False)
+    assert ledger.settle(1, 24 + 5 + 1, 60.0) is Verdict.TAKEN
 
 
 def test_another_process_reads_the_same_ledger_from_json():
     ledger = in_doubt(" three", [1], timed_out=True)
-    ledger.settle(2, 20)
+    ledger.settle(2, 20, 0.0)
     ledger.acknowledged(" naïve", 27)
     ledger.acknowledged(" x", 29 + 6)
     value = json.loads(json.dumps(ledger.to_json()))
-    again = Ledger.from_json(value)
+    again = Ledger.from_json(value, 0.0)
     assert again.to_json() == value
     assert again.trusted
     assert again.late == 1
 
     slow = in_doubt(" three", timed_out=True)
-    slow.settle(1, 19)
-    slow = Ledger.from_json(json.loads(json.dumps(slow.to_json())))
+    slow.settle(1, 19, 0.0)
+    slow = Ledger.from_json(json.loads(json.dumps(slow.to_json())), 0.0)
     slow.doubt(" seven", timed_out=False)
-    assert slow.settle(1, 19 + 1 + 6) is Verdict.UNKNOWN
+    assert slow.settle(1, 19 + 1 + 6, 0.0) is Verdict.UNKNOWN
 
     broken = proven()
     broken.acknowledged("x", 0)
-    assert not Ledger.from_json(broken.to_json()).trusted
+    assert not Ledger.from_json(broken.to_json(), 0.0).trusted

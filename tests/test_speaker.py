@@ -417,3 +417,35 @@ def test_ten_thousand_one_letter_writes_are_quick_and_whole():
     last = speaker.next(10.0)
     assert isinstance(last, Send)
     assert len(held + last.delta) == 10_000
+
+
+def test_an_append_is_not_as_large_as_one_that_may_still_come():
+    """Else its probe could not tell whether it was taken, or the old one just now."""
+    speaker = make(jitter=0.0)
+    held = 0
+
+    def append(text):
+        nonlocal held
+        speaker.write(text, 0.0)
+        speaker.push()
+        order = speaker.next(100.0)
+        held += len(order.delta)
+        speaker.acknowledged(held, 100.0)
+        return order.delta
+
+    for word in (" one", " two", " three"):
+        append(word)
+    speaker.write(" lost now", 0.0)
+    speaker.push()
+    speaker.next(100.0)
+    speaker.failed(APITimeoutError("no answer"), 100.0)
+    assert append("").isspace()  # the probe
+    assert append("") == " lost"
+    assert append("") == " now"
+    assert append(" its size") == " its"
+    speaker.next(100.0)
+    held += len(" size")
+    speaker.failed(InternalServerError("failed", status_code=500), 100.0)
+    assert append("").isspace()
+    assert speaker.unsent_text == ""
+    assert speaker.stats.settled == 2

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heygen_ext._text import cut_within, may_cut, movable_space, takes_space, word_end
+from heygen_ext._text import (
+    cut_within,
+    last_space,
+    may_cut,
+    movable_space,
+    takes_space,
+    word_end,
+)
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
 FLAG = "\U0001f1eb\U0001f1f7"
@@ -150,3 +157,20 @@ def test_not_even_a_flush_parts_a_grapheme():
 )
 def test_only_plain_whitespace_that_stands_alone_can_go_ahead(text, movable):
     assert movable_space(text) == movable
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("", 0),
+        ("  ", 0),
+        (" one", 0),
+        ("one", 0),
+        (" one  two ", 4),
+        ("one\r\ntwo", 3),
+        ("字 \u0301", 1),
+        ("a\u0600 b", 0),
+    ],
+)
+def test_the_whitespace_before_the_last_word(text, at):
+    assert last_space(text) == at

@@ -193,6 +193,7 @@ class FakeHeyGen(Settings):
         Which requests: `times` of them (None: all, until `.stop()`), of this `method`, whose
         path contains the regular expression `path`, for which `match(request)` is true, not
         counting the first `after` such requests. A request takes the first order that suits it.
+        ``match=lambda request: random.random() < 0.02`` fails about one in fifty.
 
         What happens: `status` alone answers that status with HeyGen's error envelope (`code`,
         `message`). `body` is answered instead (a mapping or list as JSON), with `status` or else

@@ -113,6 +113,12 @@ class _Server(Server):
         await self._leave.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # A connection that was accepted just now is known some turns later, and never if its
+        # server is closed before: its socket would stay open.
+        for listener in [each for server in self.servers for each in server.sockets]:
+            asyncio.get_running_loop().remove_reader(listener.fileno())
+        for _ in range(3):
+            await asyncio.sleep(0)
         for server in self.servers:
             server.close()
         for connection in list(self.server_state.connections):
