@@ -123,8 +123,11 @@ def test_a_large_upload_is_waited_for(both, failed):
                 both.run(heygen.wait(asset))
             assert caught.value.code == "bad_type"
         else:
-            assert both.run(heygen.wait(asset)).to_dict() == end
-    assert server.paths == [STATUSES] * 2
+            checked = both.run(heygen.wait(asset))
+            assert isinstance(checked, UploadAssetV3Response)  # as of a small one
+            assert checked.to_dict() == {**asset.to_dict(), "status": "completed"}
+            assert both.run(heygen.wait_for("asset", "a1")).to_dict() == end
+    assert server.paths == [STATUSES] * (2 if failed else 3)
 
 
 def test_a_small_upload_is_ready(both):
