@@ -146,7 +146,7 @@ def test_the_layers_of_a_background_removal_can_be_downloaded(fake, tmp_path):
         made = heygen.background_removal.create_background_removal(
             video={"type": "url", "url": "https://example.com/a.mp4"}
         )
-        assert not made.layers  # not before it is completed
+        assert not made.layers.to_dict()  # not before it is completed
         fake.advance(60)
         job = heygen.background_removal.get_background_removal(made.id)
         (address,) = job.layers.to_dict().values()

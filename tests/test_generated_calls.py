@@ -157,6 +157,7 @@ def other(tmp_path_factory):
     assert regen.main(["--spec", str(folder / "spec.json"), "--out", str(out)]) == 0
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder))
+        importlib.import_module("generated_for_calls.client").Client.register(Recorder)
         yield lambda name: importlib.import_module(f"generated_for_calls.{name}")
 
 
