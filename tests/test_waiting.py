@@ -157,8 +157,9 @@ def test_what_was_uploaded_to_the_fake_is_waited_for(both, tmp_path, monkeypatch
         heygen = both.heygen(base_url=fake.url)
         assert both.run(heygen.wait(both.run(heygen.upload(small)))).size_bytes == 999
         asset = both.run(heygen.upload(large))
-        entry = both.run(heygen.wait(asset))
-        assert (entry.video_id, entry.status) == (asset.asset_id, "completed")
+        checked = both.run(heygen.wait(asset))
+        assert (checked.asset_id, checked.url) == (asset.asset_id, asset.url)
+        assert checked["status"] == "completed"
         batch = both.run(heygen.upload_batch([small, large]))
         waited = both.run(heygen.wait(batch))
         assert [item.video_id for item in waited.items] == batch.asset_ids
