@@ -19,6 +19,7 @@ from ._http import (
     Pools,
     SyncHTTPClient,
     base_origin,
+    check_open,
     read_whole,
 )
 from ._tokens import AsyncTokens, Tokens
@@ -50,7 +51,12 @@ class _Settings(Generic[H]):
         return type(self)(self.pools, self.base_url, self.credential, options, self.http)
 
     def apart(self) -> Self:
-        """Return a copy on a pool of its own; the pool is to be given back."""
+        """Return a copy on a pool of its own; the pool is to be given back.
+
+        Raises:
+            UsageError: the client is closed: nobody would close the new pool.
+        """
+        check_open(self.http)
         http = self.pools.take()
         return type(self)(self.pools, self.base_url, self.credential, self.options, http)
 
