@@ -9,7 +9,7 @@ from typing import Any, Generic, NoReturn, Self, TypeVar
 from heygen_api.client import AsyncClient, Client
 from heygen_api.types import Event, Operation, Response
 
-from ._call import Call, Options, is_event_stream
+from ._call import Build, Call, Options, is_event_stream
 from ._config import Credential
 from ._http import (
     NO_AUTH,
@@ -19,6 +19,7 @@ from ._http import (
     Pools,
     SyncHTTPClient,
     base_origin,
+    check_open,
     read_whole,
 )
 from ._tokens import AsyncTokens, Tokens
@@ -50,7 +51,12 @@ class _Settings(Generic[H]):
         return type(self)(self.pools, self.base_url, self.credential, options, self.http)
 
     def apart(self) -> Self:
-        """Return a copy on a pool of its own; the pool is to be given back."""
+        """Return a copy on a pool of its own; the pool is to be given back.
+
+        Raises:
+            UsageError: the client is closed: nobody would close the new pool.
+        """
+        check_open(self.http)
         http = self.pools.take()
         return type(self)(self.pools, self.base_url, self.credential, self.options, http)
 
@@ -70,19 +76,22 @@ class Api(_Settings[SyncHTTPClient], Client):
             self.http.close()
 
     def request(
-        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[HTTPResponse], T]
+        self,
+        operation: Operation,
+        build: Build,
+        parse: Callable[[HTTPResponse], T],
     ) -> Response[T]:
         """Carry out one call of a generated function."""
-        call = Call(self, operation, kwargs, events=False)
+        call = Call(self, operation, build, events=False)
         return call.read(self._send(call), parse)
 
     def stream(
-        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
+        self, operation: Operation, build: Build, parse: Callable[[Any], T]
     ) -> Generator[Event[T], None, None]:
         """Yield the server-sent events of one call; closing the iterator closes the connection."""
         from httpx_sse import EventSource  # imported here: most programs read no events
 
-        call = Call(self, operation, kwargs, events=True)
+        call = Call(self, operation, build, events=True)
         response = self._send(call)
         error: HeyGenError
         try:
@@ -99,13 +108,13 @@ class Api(_Settings[SyncHTTPClient], Client):
                 if result is None:
                     continue
                 yield result
-                if (failure := call.failure(result)) is not None:
+                if (failure := call.failure(response, result)) is not None:
                     error = failure
                     break
             else:
                 if not call.has_end:
                     return
-                error = call.truncated("The stream stopped in the middle")
+                error = call.truncated(response, "The stream stopped in the middle")
         except TROUBLE as problem:
             error = call.broken(response, problem)
         finally:
@@ -158,21 +167,24 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
             await self.http.aclose()
 
     async def request(
-        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[HTTPResponse], T]
+        self,
+        operation: Operation,
+        build: Build,
+        parse: Callable[[HTTPResponse], T],
     ) -> Response[T]:
         """Carry out one call of a generated function."""
         self._check_loop()
-        call = Call(self, operation, kwargs, events=False)
+        call = Call(self, operation, build, events=False)
         return call.read(await self._send(call), parse)
 
     async def stream(
-        self, operation: Operation, kwargs: dict[str, Any], parse: Callable[[Any], T]
+        self, operation: Operation, build: Build, parse: Callable[[Any], T]
     ) -> AsyncGenerator[Event[T], None]:
         """Yield the server-sent events of one call; closing the iterator closes the connection."""
         from httpx_sse import EventSource  # imported here: most programs read no events
 
         self._check_loop()
-        call = Call(self, operation, kwargs, events=True)
+        call = Call(self, operation, build, events=True)
         response = await self._send(call)
         events = EventSource(response).aiter_sse()
         error: HeyGenError
@@ -190,13 +202,13 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
                 if result is None:
                     continue
                 yield result
-                if (failure := call.failure(result)) is not None:
+                if (failure := call.failure(response, result)) is not None:
                     error = failure
                     break
             else:
                 if not call.has_end:
                     return
-                error = call.truncated("The stream stopped in the middle")
+                error = call.truncated(response, "The stream stopped in the middle")
         except TROUBLE as problem:
             error = call.broken(response, problem)
         finally:

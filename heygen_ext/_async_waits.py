@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from heygen_api.models.background_removal_job import BackgroundRemovalJob
     from heygen_api.models.brand_kit_detail import BrandKitDetail
     from heygen_api.models.complete_asset_batch_response import CompleteAssetBatchResponse
-    from heygen_api.models.complete_asset_upload_response import CompleteAssetUploadResponse
     from heygen_api.models.create_ai_clipping_response import CreateAiClippingResponse
     from heygen_api.models.create_avatar_response import CreateAvatarResponse
     from heygen_api.models.create_avatar_video_response import CreateAvatarVideoResponse
@@ -56,7 +55,7 @@ if TYPE_CHECKING:
     from heygen_api.models.workflow_run_response import WorkflowRunResponse
 
     from ._api import AsyncApi
-    from ._upload import UploadedBatch
+    from ._upload import Asset, UploadedBatch
     from ._waiting import OnProgress
 
     _CreatedVideo = CreateAvatarVideoResponse | CreateVideoAgentResponse | VideoDetail
@@ -130,13 +129,7 @@ class AsyncWaits:
         self, created: CreateModelAudioVoiceResponse, **options: Unpack[_Options]
     ) -> ModelAudioVoiceResponse: ...
     @overload
-    async def wait(
-        self, created: CompleteAssetUploadResponse, **options: Unpack[_Options]
-    ) -> VideoStatusEntry: ...
-    @overload
-    async def wait(
-        self, created: UploadAssetV3Response, **options: Unpack[_Options]
-    ) -> UploadAssetV3Response: ...
+    async def wait(self, created: Asset, **options: Unpack[_Options]) -> UploadAssetV3Response: ...
     @overload
     async def wait(
         self, created: _CreatedBatch, **options: Unpack[_Options]
@@ -168,11 +161,11 @@ class AsyncWaits:
 
         `on_progress` may be a coroutine function.
         """
-        from ._jobs import targets_of
+        from ._jobs import result_of, targets_of
         from ._waiting import wait_for_jobs_async
 
         targets, several = targets_of(created)
-        return await wait_for_jobs_async(
+        job = await wait_for_jobs_async(
             self.api,
             targets,
             several=several,
@@ -180,6 +173,7 @@ class AsyncWaits:
             timeout=timeout,
             on_progress=on_progress,
         )
+        return result_of(created, job)
 
     @overload
     async def wait_for(

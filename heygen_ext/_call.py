@@ -5,6 +5,7 @@ Nothing here waits or sends; the two drivers in `_api` do.
 
 from __future__ import annotations
 
+import json
 import logging
 import random
 import re
@@ -17,11 +18,13 @@ from heygen_api.types import Event, Operation, Response, Unset
 
 from ._config import Credential
 from ._http import (
+    UNUSABLE,
     USER_AGENT,
     HTTPRequest,
     HTTPResponse,
     Timeout,
     can_be_sent_again,
+    check_open,
     content_of,
     explain,
     origin_of,
@@ -50,6 +53,9 @@ log = logging.getLogger("heygen_ext")
 T = TypeVar("T")
 E = TypeVar("E", bound=HeyGenError)
 
+Build = Callable[[], dict[str, Any]]
+"""Makes what httpx's `build_request` takes of a caller's arguments."""
+
 _KEY_PATTERN = r"[A-Za-z0-9_\-:.]{1,255}"
 _MAX_REDIRECTS = 5
 
@@ -60,6 +66,8 @@ class Options(NamedTuple):
     timeout: float | Timeout | None = None
     max_retries: int = 2
     deadline: float | None = None
+    patience: int = 0
+    """Repetitions after a 409, if more than `max_retries`; of uploads, not an option of users."""
 
     def checked(self) -> Options:
         """Return these options, or raise UsageError."""
@@ -89,19 +97,26 @@ class Call:
     # fmt: on
 
     def __init__(
-        self, api: Api | AsyncApi, operation: Operation, kwargs: dict[str, Any], *, events: bool
+        self,
+        api: Api | AsyncApi,
+        operation: Operation,
+        build: Build,
+        *,
+        events: bool,
     ) -> None:
         self._http, self._credential, self._options = api.http, api.credential, api.options
         self.events = events
         self._operation, self._origin, self._base_url = operation, api.origin, api.base_url
         api.pools.check()
-        if self._http.is_closed:
-            raise UsageError("This client is closed; make a new one.")
-        headers = {"user-agent": USER_AGENT, **kwargs.get("headers", {})}
+        check_open(self._http)
+        kwargs = _made(build)
+        headers = {"user-agent": USER_AGENT, **_without_none(kwargs.get("headers", {}))}
         self._key: str | None = headers.get("Idempotency-Key")
         if operation.idempotency_key:
             self._key = headers.setdefault("Idempotency-Key", self._key or _new_key())
-        if self._key is not None and not re.fullmatch(_KEY_PATTERN, self._key):
+        if self._key is not None and not (
+            isinstance(self._key, str) and re.fullmatch(_KEY_PATTERN, self._key)
+        ):
             raise UsageError("An idempotency key is 1 to 255 of the characters A-Z a-z 0-9 _ - : .")
         if events:
             headers["accept"] = "text/event-stream"
@@ -110,7 +125,7 @@ class Call:
             kwargs = _with_key(kwargs, operation.idempotency_field)
             self._key = kwargs["json"][operation.idempotency_field]
         arguments = {**kwargs, "url": api.base_url + kwargs["url"], "headers": headers}
-        self.request = self._http.build_request(**arguments, timeout=self._timeout)
+        self.request = _made(lambda: self._http.build_request(**arguments, timeout=self._timeout))
         self._replay = Replay.of(
             operation.method,
             keyed=operation.idempotency_key or operation.idempotency_field is not None,
@@ -205,7 +220,7 @@ class Call:
             error = self.lost(problem)
             if not self.has_end or isinstance(error, APITimeoutError):
                 return error
-            cut = self.truncated(error.message)
+            cut = self.truncated(response, error.message)
             cut.__cause__ = error.__cause__
             return cut
         return self._unreadable(response, content_of(response), problem)
@@ -238,11 +253,14 @@ class Call:
 
     def wait_after(self, error: HeyGenError) -> float:
         """Return the seconds to wait before the next attempt, or raise `error`."""
+        most = self._options.max_retries
+        if error.status_code == 409:
+            most = max(most, self._options.patience)
         wait = wait_before_retry(
             error,
             self._replay,
             retries_done=self._retries,
-            max_retries=self._options.max_retries,
+            max_retries=most,
             jitter=random.random(),
             time_left=self.time_left,
         )
@@ -250,7 +268,7 @@ class Call:
             raise error
         self._retries += 1
         what = f"{self._operation.method} {self._operation.path}"
-        log.warning(retry_line(self._retries, self._options.max_retries, what, wait, error))
+        log.warning(retry_line(self._retries, most, what, wait, error))
         return wait
 
     def read(self, response: HTTPResponse, parse: Callable[[HTTPResponse], T]) -> Response[T]:
@@ -293,18 +311,20 @@ class Call:
         """Tell whether an event is that mark."""
         return self.has_end and event.data == self._operation.stream_end
 
-    def failure(self, event: Event[Any]) -> StreamTruncatedError | None:
+    def failure(self, response: HTTPResponse, event: Event[Any]) -> StreamTruncatedError | None:
         """Return the error that follows an event; only one that says `error` is followed by one.
 
         Nothing comes after such an event; who reads only the others must not take that for success.
         """
         if not self.has_end or getattr(event.parsed, "type_", None) != "error":
             return None
-        return self.truncated(f"HeyGen ended the stream: {getattr(event.parsed, 'detail', '')}")
+        detail = getattr(event.parsed, "detail", "")
+        return self.truncated(response, f"HeyGen ended the stream: {detail}")
 
-    def truncated(self, message: str) -> StreamTruncatedError:
+    def truncated(self, response: HTTPResponse, message: str) -> StreamTruncatedError:
         """Return the error for an event stream that stopped before its end mark."""
-        return self._explained(StreamTruncatedError(message))
+        request_id = response.headers.get("x-request-id")
+        return self._explained(StreamTruncatedError(message, request_id=request_id))
 
     def _unreadable(
         self, response: HTTPResponse, content: bytes, problem: Exception
@@ -319,6 +339,18 @@ class Call:
         )
         error.__cause__ = _harmless(problem, self._credential)
         return self._explained(error)
+
+
+def _made(build: Callable[[], T]) -> T:
+    """Return what `build` makes of a caller's arguments; what it raises of them is a UsageError."""
+    try:
+        return build()
+    except (*UNUSABLE, AttributeError, TypeError, ValueError) as problem:
+        raise UsageError(f"No request can be made of these arguments: {problem}") from problem
+
+
+def _without_none(headers: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in headers.items() if value is not None}
 
 
 def _new_key() -> str:
@@ -351,6 +383,8 @@ def _harmless(problem: BaseException, credential: Credential) -> BaseException |
             seen[id(link)] = link
             link.__traceback__ = None
             without_headers(link)
+            if isinstance(link, json.JSONDecodeError):
+                link.doc = ""  # the body, which stands on the error, without the secret
             links += [link.__cause__, link.__context__]
     words = "".join(f"{link} {link!r}" for link in seen.values())
     return problem if credential.hide(words) == words else None

@@ -81,9 +81,14 @@ def base_url_of(argument: str | None) -> str:
     """Return the base address without a trailing slash: argument, HEYGEN_API_BASE, or HeyGen's.
 
     Raises:
-        UsageError: not an http(s) address, a user name in it, or plain http to another machine.
+        UsageError: empty, not an http(s) address, with a user name in it, or plain http to another
+            machine.
     """
-    url = (argument or os.environ.get("HEYGEN_API_BASE") or DEFAULT_BASE_URL).strip().rstrip("/")
+    if argument is None:
+        argument = os.environ.get("HEYGEN_API_BASE") or DEFAULT_BASE_URL
+    if not isinstance(argument, str) or not argument.strip():
+        raise UsageError("base_url must be an address like https://host, and not empty.")
+    url = argument.strip().rstrip("/")
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""

@@ -49,7 +49,8 @@ class LocalFile:
     def __init__(
         self, source: FileSource, filename: str | None = None, content_type: str | None = None
     ) -> None:
-        if not isinstance(source, str | os.PathLike) and not hasattr(source, "read"):
+        usable = isinstance(source, str | os.PathLike) or hasattr(source, "read")
+        if source == "" or not usable:
             raise UsageError("A file is a path or a binary file; bytes go into io.BytesIO.")
         self._source = source
         name = source if isinstance(source, str | os.PathLike) else getattr(source, "name", None)

@@ -35,6 +35,9 @@ H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 TROUBLE = (httpx.HTTPError, httpx.InvalidURL, OSError)
 """What sending a request can raise; `explain` tells which error of ours it is."""
 
+UNUSABLE = (httpx.InvalidURL, httpx.UnsupportedProtocol)
+"""What a request of which no address can be made raises."""
+
 NO_AUTH = httpx.Auth()
 """Not None: httpx would then authenticate with a user name that a redirect has in its address."""
 
@@ -46,6 +49,12 @@ _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=1000, kee
 
 # Whether the request provably never left: nothing was connected, or no connection was free.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+
+
+def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
+    """Raise UsageError if a client is closed."""
+    if http.is_closed:
+        raise UsageError("This client is closed; make a new one.")
 
 
 class Pools(Generic[H]):
@@ -234,7 +243,7 @@ def explain(problem: Exception, base_url: str) -> HeyGenError:
     reason = f"{type(problem).__name__}: {problem}" if str(problem) else type(problem).__name__
     if isinstance(problem, httpx.DecodingError):
         return APIResponseValidationError(f"The answer cannot be decompressed ({reason})")
-    if isinstance(problem, httpx.UnsupportedProtocol | httpx.InvalidURL):
+    if isinstance(problem, UNUSABLE):
         return UsageError(f"The address cannot be used: {reason}")
     sent = not isinstance(problem, _UNSENT)
     if isinstance(problem, httpx.TimeoutException | TimeoutError):

@@ -276,6 +276,18 @@ def targets_of(created: Any) -> tuple[list[Target], bool]:
     raise UsageError(f"This {name} names no job.")
 
 
+def result_of(created: Any, job: Any) -> Any:
+    """Return what a wait for `created` gives: the job, or of a file that was checked, the asset.
+
+    The job of such a file only tells its status, and names no asset.
+    """
+    if type(created).__name__ != "CompleteAssetUploadResponse":
+        return job
+    from heygen_api.models.upload_asset_v3_response import UploadAssetV3Response
+
+    return UploadAssetV3Response.from_dict({**created.to_dict(), "status": job.status})
+
+
 def value_at(data: Any, path: str) -> Any:
     """Return the value at a path of object keys, or None."""
     for name in path.split("."):

@@ -18,9 +18,9 @@ from typing import Any, TypeVar
 
 from ._api import Api, AsyncApi
 from ._call import _harmless, log
-from ._http import NO_AUTH, TROUBLE, HTTPRequest, HTTPResponse, explain, store_timeout
+from ._http import NO_AUTH, TROUBLE, HTTPRequest, HTTPResponse, check_open, explain, store_timeout
 from ._retry import Replay, parse_retry_after, wait_before_retry
-from .errors import APIStatusError, APITimeoutError, HeyGenError, UsageError, status_error
+from .errors import APIStatusError, APITimeoutError, HeyGenError, status_error
 
 T = TypeVar("T")
 
@@ -77,12 +77,12 @@ class Ask(Step):
         return (await self._operation.asyncio(client=client, **self._arguments)).data
 
     def _client(self, api: Any, deadline: Deadline) -> Any:
-        retries, left = api.options.max_retries, deadline.left
+        left = deadline.left
         if left is not None and left <= 0:
             raise deadline.over()
-        if self._patient and retries:
-            retries = max(retries, 5)  # as HeyGen's own client, when a store is not that quick
-        return api.with_options(deadline=left, max_retries=retries)
+        # Five as HeyGen's own client, when a store is not that quick.
+        patience = 5 if self._patient and api.options.max_retries else 0
+        return api.with_options(deadline=left, patience=patience)
 
 
 class Do(Step):
@@ -143,8 +143,7 @@ class Exchange:
     """
 
     def __init__(self, api: Api | AsyncApi, method: str, deadline: Deadline) -> None:
-        if api.http.is_closed:
-            raise UsageError("This client is closed; make a new one.")
+        check_open(api.http)
         self._options, self._hide, self._credential = (
             api.options,
             api.credential.hide,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import re
+import shlex
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,8 +16,11 @@ from ._terminal_text import one_line
 from ._wait import JobProgress
 from ._waiting import wait_for_jobs
 from .client import HeyGen
+from .errors import HeyGenError
 
 Show = Callable[[JobProgress], None]
+
+_RESUME = re.compile(r"wait_for(\(.*\)) ")  # as a hint has it for Python
 
 
 def wait(
@@ -33,16 +39,25 @@ def wait(
         HeyGenError: as `HeyGen.wait_for`.
     """
     with _shown(note) as show:
-        job: Any = wait_for_jobs(
-            heygen.api,
-            [target_of(kind, id)],
-            several=False,
-            created=False,
-            timeout=timeout,
-            on_progress=show,
-        )
+        try:
+            job: Any = wait_for_jobs(
+                heygen.api,
+                [target_of(kind, id)],
+                several=False,
+                created=False,
+                timeout=timeout,
+                on_progress=show,
+            )
+        except HeyGenError as error:
+            if error.hint:
+                error.hint = _RESUME.sub(_command, error.hint)
+            raise
     # In ASCII: what a server sends must not move the cursor.
     return json.dumps(job.to_dict(), indent=2)
+
+
+def _command(call: re.Match[str]) -> str:
+    return f"{shlex.join(['heygen-ext', 'wait', *ast.literal_eval(call[1])])} "
 
 
 def progress_line(progress: JobProgress) -> str:

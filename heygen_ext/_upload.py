@@ -74,7 +74,8 @@ def batch_steps(
     from heygen_api.models.create_asset_upload_batch_request import CreateAssetUploadBatchRequest
     from heygen_api.types import UNSET
 
-    if hasattr(sources, "read") or isinstance(sources, str | bytes):
+    one = hasattr(sources, "read") or isinstance(sources, str | bytes)
+    if one or not isinstance(sources, Iterable):
         raise UsageError("upload_batch takes several files; upload takes one.")
     files = [LocalFile(source) for source in sources]
     if not 1 <= len(files) <= _BATCH:

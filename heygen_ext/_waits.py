@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from heygen_api.models.background_removal_job import BackgroundRemovalJob
     from heygen_api.models.brand_kit_detail import BrandKitDetail
     from heygen_api.models.complete_asset_batch_response import CompleteAssetBatchResponse
-    from heygen_api.models.complete_asset_upload_response import CompleteAssetUploadResponse
     from heygen_api.models.create_ai_clipping_response import CreateAiClippingResponse
     from heygen_api.models.create_avatar_response import CreateAvatarResponse
     from heygen_api.models.create_avatar_video_response import CreateAvatarVideoResponse
@@ -56,7 +55,7 @@ if TYPE_CHECKING:
     from heygen_api.models.workflow_run_response import WorkflowRunResponse
 
     from ._api import Api
-    from ._upload import UploadedBatch
+    from ._upload import Asset, UploadedBatch
     from ._waiting import OnProgress
 
     _CreatedVideo = CreateAvatarVideoResponse | CreateVideoAgentResponse | VideoDetail
@@ -130,13 +129,7 @@ class Waits:
         self, created: CreateModelAudioVoiceResponse, **options: Unpack[_Options]
     ) -> ModelAudioVoiceResponse: ...
     @overload
-    def wait(
-        self, created: CompleteAssetUploadResponse, **options: Unpack[_Options]
-    ) -> VideoStatusEntry: ...
-    @overload
-    def wait(
-        self, created: UploadAssetV3Response, **options: Unpack[_Options]
-    ) -> UploadAssetV3Response: ...
+    def wait(self, created: Asset, **options: Unpack[_Options]) -> UploadAssetV3Response: ...
     @overload
     def wait(self, created: _CreatedBatch, **options: Unpack[_Options]) -> VideoBatchDetail: ...
     @overload
@@ -169,7 +162,8 @@ class Waits:
         list in the same order: all are waited for, also when one has failed. A video has its
         address when it is returned. A Video Agent's session is read until it names its video,
         then only the video. What `upload` and `upload_batch` return can be waited for too, until
-        HeyGen has checked the file; one that went through the API is returned at once, as it is.
+        HeyGen has checked the file: of `upload` the asset comes back, with its `asset_id` and
+        `url`; one that went through the API at once, as it is.
 
         Leaving a wait, by an error or Ctrl-C, does not end the job: `wait_for` waits again.
 
@@ -189,11 +183,11 @@ class Waits:
             UsageError: `created` names no job that can be waited for.
             APIError: the job cannot be read. Failures that may pass are borne, five in a row.
         """
-        from ._jobs import targets_of
+        from ._jobs import result_of, targets_of
         from ._waiting import wait_for_jobs
 
         targets, several = targets_of(created)
-        return wait_for_jobs(
+        job = wait_for_jobs(
             self.api,
             targets,
             several=several,
@@ -201,6 +195,7 @@ class Waits:
             timeout=timeout,
             on_progress=on_progress,
         )
+        return result_of(created, job)
 
     @overload
     def wait_for(
@@ -288,7 +283,8 @@ class Waits:
     ) -> Any:
         """Wait for the job with this id; see `wait`. The first look is taken at once.
 
-        A voice or avatar without a status was never in the making, and is returned as it is.
+        A voice or avatar without a status was never in the making, and is returned as it is. Of an
+        `asset` HeyGen tells the status alone, in an entry that names it `video_id`.
 
         Args:
             kind: what the job is, named after the operation that reads it.

@@ -46,10 +46,10 @@ class WebhookEvent:
     """
 
     event_type: WebhookEventType | str
-    event_data: dict[str, Any] = field(repr=False)
+    event_data: dict[str, Any] = field(repr=False, hash=False)
     event_id: str
     created_at: str | None
-    body: dict[str, Any] = field(repr=False)
+    body: dict[str, Any] = field(repr=False, hash=False)
 
 
 def unwrap(

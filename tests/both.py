@@ -119,7 +119,7 @@ class Both:
         kwargs = {"method": operation.method, "url": operation.path, **kwargs}
         if operation.method == "POST" and not kwargs.keys() & {"json", "content", "files"}:
             kwargs["json"] = {}
-        return self.run(client.api.request(operation, kwargs, read_json)).parsed
+        return self.run(client.api.request(operation, lambda: kwargs, read_json)).parsed
 
     def close(self, client: Any) -> None:
         client.close()

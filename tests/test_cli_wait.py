@@ -123,6 +123,7 @@ def test_the_time_out_is_kept():
         done = run(server, "video", "v1", "--timeout", "0.1")
     assert done.returncode == 1
     assert "video v1 is not done after 0.1 s: it is pending" in done.stderr
+    assert "; heygen-ext wait video v1 waits again" in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,6 @@ def test_what_is_no_credential(
     ("given", "used"),
     [
         (None, DEFAULT_BASE_URL),
-        ("", DEFAULT_BASE_URL),
         ("https://h", "https://h"),
         ("https://h/", "https://h"),
         (" https://h/p// \n", "https://h/p"),

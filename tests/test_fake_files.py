@@ -141,6 +141,19 @@ def test_uploads_that_are_none(caller):
     assert caller.http.post("/v3/assets", files={"file": large}).status_code == 413
 
 
+def test_the_layers_of_a_background_removal_can_be_downloaded(fake, tmp_path):
+    with HeyGen("test", base_url=fake.url) as heygen:
+        made = heygen.background_removal.create_background_removal(
+            video={"type": "url", "url": "https://example.com/a.mp4"}
+        )
+        assert not made.layers.to_dict()  # not before it is completed
+        fake.advance(60)
+        job = heygen.background_removal.get_background_removal(made.id)
+        (address,) = job.layers.to_dict().values()
+        heygen.download(address, tmp_path / "layer.mp4", of=job)
+    assert (tmp_path / "layer.mp4").stat().st_size
+
+
 def test_files_know_ranges_and_no_credential(fake, caller):
     asset = caller.new("/v3/assets", "asset_id")
     url = f"{fake.url}/files/{asset}/url"

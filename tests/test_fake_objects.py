@@ -124,6 +124,18 @@ def test_what_another_credential_owns_is_unknown(fake, caller):
     refused(httpx.get(f"{fake.url}/v3/videos"), 401, "unauthorized")
 
 
+def test_a_refreshed_token_is_the_same_account(fake, caller):
+    fake.bearer_tokens |= {"old", "new"}
+    old, new = ({"authorization": f"Bearer {token}"} for token in ("old", "new"))
+    made = httpx.post(f"{fake.url}/v3/videos", headers=old, json=AVATAR).json()["data"]["video_id"]
+    assert httpx.get(f"{fake.url}/v3/videos/{made}", headers=new).status_code == 200
+    refused(caller.http.get(f"/v3/videos/{made}"), 404, "video_not_found")
+    fake.api_keys.add("other")
+    mine = caller.data("POST", "/v3/videos", json=AVATAR)["video_id"]
+    answer = httpx.get(f"{fake.url}/v3/videos/{mine}", headers={"x-api-key": "other"})
+    refused(answer, 404, "video_not_found")
+
+
 def test_below_an_object_that_does_not_exist(caller):
     for path in ("/v3/videos/no/scenes", "/v3/workflows/no/versions", "/v3/workflow-runs/no/nodes"):
         assert caller.http.get(path).status_code == 404

@@ -40,16 +40,16 @@ class Recorder(Client):
         self.answer = httpx.Response(status, content=content)
         self.events = events
 
-    def request(self, operation, kwargs, parse):
+    def request(self, operation, build, parse):
         self.operation = operation
-        self.kwargs = kwargs
+        self.kwargs = kwargs = build()
         self.sent = httpx.Client(base_url="https://example.test").build_request(**kwargs)
         answer = self.answer
         return Response(answer.status_code, answer.headers, answer.content, parse(answer))
 
-    def stream(self, operation, kwargs, parse):
+    def stream(self, operation, build, parse):
         self.operation = operation
-        self.kwargs = kwargs
+        self.kwargs = build()
         for data in self.events:
             yield Event("message", json.dumps(data), parse(data))
 
@@ -58,11 +58,11 @@ class AsyncRecorder(AsyncClient):
     def __init__(self, *arguments, **options):
         self.inner = Recorder(*arguments, **options)
 
-    async def request(self, operation, kwargs, parse):
-        return self.inner.request(operation, kwargs, parse)
+    async def request(self, operation, build, parse):
+        return self.inner.request(operation, build, parse)
 
-    async def stream(self, operation, kwargs, parse):
-        for event in self.inner.stream(operation, kwargs, parse):
+    async def stream(self, operation, build, parse):
+        for event in self.inner.stream(operation, build, parse):
             yield event
 
 
@@ -157,6 +157,7 @@ def other(tmp_path_factory):
     assert regen.main(["--spec", str(folder / "spec.json"), "--out", str(out)]) == 0
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder))
+        importlib.import_module("generated_for_calls.client").Client.register(Recorder)
         yield lambda name: importlib.import_module(f"generated_for_calls.{name}")
 
 
@@ -206,6 +207,12 @@ def test_a_body_that_may_be_of_several_kinds():
 @pytest.mark.parametrize("stream_id", ["", ".", ".."])
 def test_a_path_parameter_cannot_change_the_path(stream_id):
     with pytest.raises(ValueError, match="stream_id must not be"):
+        get_avatar_realtime_session.sync(stream_id, client=Recorder({}))
+
+
+@pytest.mark.parametrize("stream_id", [None, b"x", True, 1.5])
+def test_a_path_parameter_is_text(stream_id):
+    with pytest.raises(TypeError, match="stream_id must be a string"):
         get_avatar_realtime_session.sync(stream_id, client=Recorder({}))
 
 

@@ -50,7 +50,7 @@ def told(error: BaseException) -> str:
         if link is not None and link not in seen:
             seen.append(link)
             links += [link.__cause__, link.__context__, *getattr(link, "exceptions", ())]
-    parts = [f"{link} {link!r} {link.args!r}" for link in seen]
+    parts = [f"{link} {link!r} {link.args!r} {vars(link)!r}" for link in seen]
     parts += traceback.TracebackException.from_exception(error).format()
     for link in seen:
         frames = traceback.StackSummary.extract(

@@ -137,10 +137,11 @@ def test_an_end_without_done(both: Both, before: str, how: str) -> None:
 def test_an_error_event_is_given_and_then_raised(both: Both, after: str) -> None:
     taken: list[Any] = []
     with (
-        RawServer(stream(audio(0) + ERROR + after)) as server,
-        pytest.raises(StreamTruncatedError, match="the voice is hoarse"),
+        RawServer(answer(audio(0) + ERROR + after, TYPE, "x-request-id: r1")) as server,
+        pytest.raises(StreamTruncatedError, match="the voice is hoarse") as caught,
     ):
         speech(both, server, taken)
+    assert caught.value.request_id == "r1"
     assert [type(event.parsed) for event in taken] == [SpeechAudioEvent, SpeechErrorEvent]
     assert len(server.heads) == 1
 

@@ -240,6 +240,19 @@ def test_an_append_after_a_new_token(both: Both, fake: FakeHeyGen) -> None:
     assert stream.stats.retries == 0
 
 
+def test_a_stream_goes_on_after_its_token_was_refreshed(both: Both, fake: FakeHeyGen) -> None:
+    give = Giver()
+    fake.bearer_tokens = {"token-1"}
+    heygen = both.heygen(None, bearer_token=give, base_url=fake.url)
+    stream = heygen.open_text_stream("a", "v", "Hi ")
+    if both.name == "async":
+        stream = both.run(stream)
+    fake.bearer_tokens = {"token-2"}  # the first has expired
+    both.run(stream.write("there. "))
+    both.run(stream.close())
+    assert fake.text(stream.stream_id) == "Hi there. "
+
+
 def test_an_append_without_a_token_is_unsent(
     both: Both, fake: FakeHeyGen, waits: list[float]
 ) -> None:

@@ -235,6 +235,17 @@ def test_a_conflict_at_completion_is_repeated(both, heygen, api, large, waits):
     assert len(api.seen) == 7
 
 
+def test_the_patience_at_completion_is_for_conflicts_alone(both, heygen, api, large, waits):
+    def later(handler):
+        api.orders["POST"] = [500] * 9
+        api.reply(handler)
+
+    api.orders["POST"] = [later]
+    with pytest.raises(InternalServerError):
+        both.run(heygen.upload(large))
+    assert waits == [0.5, 1]
+
+
 def test_a_client_without_retries_repeats_no_completion(both, api, large, waits):
     heygen = both.heygen(KEY, base_url=api.url, max_retries=0)
 

@@ -123,8 +123,11 @@ def test_a_large_upload_is_waited_for(both, failed):
                 both.run(heygen.wait(asset))
             assert caught.value.code == "bad_type"
         else:
-            assert both.run(heygen.wait(asset)).to_dict() == end
-    assert server.paths == [STATUSES] * 2
+            checked = both.run(heygen.wait(asset))
+            assert isinstance(checked, UploadAssetV3Response)  # as of a small one
+            assert checked.to_dict() == {**asset.to_dict(), "status": "completed"}
+            assert both.run(heygen.wait_for("asset", "a1")).to_dict() == end
+    assert server.paths == [STATUSES] * (2 if failed else 3)
 
 
 def test_a_small_upload_is_ready(both):
@@ -154,8 +157,9 @@ def test_what_was_uploaded_to_the_fake_is_waited_for(both, tmp_path, monkeypatch
         heygen = both.heygen(base_url=fake.url)
         assert both.run(heygen.wait(both.run(heygen.upload(small)))).size_bytes == 999
         asset = both.run(heygen.upload(large))
-        entry = both.run(heygen.wait(asset))
-        assert (entry.video_id, entry.status) == (asset.asset_id, "completed")
+        checked = both.run(heygen.wait(asset))
+        assert (checked.asset_id, checked.url) == (asset.asset_id, asset.url)
+        assert checked["status"] == "completed"
         batch = both.run(heygen.upload_batch([small, large]))
         waited = both.run(heygen.wait(batch))
         assert [item.video_id for item in waited.items] == batch.asset_ids

@@ -180,6 +180,8 @@ def methods(heygen: HeyGen) -> None:
     assert_type(kit, CreateBrandKitResponse)
     body = CreateBrandKitRequest(url="https://example.com")
     assert_type(heygen.brand.create_brand_kit(body=body), CreateBrandKitResponse)
+    heygen.brand.create_brand_kit(body={"url": "https://example.com"}, idempotency_key=None)
+    heygen.videos.create_video(body={"type": "avatar"}, idempotency_key=None)
     heygen.brand.create_brand_kit(ulr="https://example.com")  # type: ignore[call-overload]
     heygen.brand.create_brand_kit(url=1)  # type: ignore[call-overload]
     heygen.brand.create_brand_kit(body=body, url="")  # type: ignore[call-overload]

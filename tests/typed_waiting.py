@@ -133,7 +133,7 @@ def created(
     assert_type(heygen.wait(a21), VideoQualityComparisonBatchResponse)
     assert_type(heygen.wait(a22), BrandKitDetail)
     assert_type(heygen.wait(heygen.upload_batch([])), VideoBatchDetail)
-    assert_type(heygen.wait(heygen.upload("a")), UploadAssetV3Response | VideoStatusEntry)
+    assert_type(heygen.wait(heygen.upload("a")), UploadAssetV3Response)
     assert_type(heygen.wait(a0, timeout=None, on_progress=show), VideoDetail)
 
 
@@ -217,9 +217,7 @@ async def created_async(
     assert_type(await heygen.wait(a21), VideoQualityComparisonBatchResponse)
     assert_type(await heygen.wait(a22), BrandKitDetail)
     assert_type(await heygen.wait(await heygen.upload_batch([])), VideoBatchDetail)
-    assert_type(
-        await heygen.wait(await heygen.upload("a")), UploadAssetV3Response | VideoStatusEntry
-    )
+    assert_type(await heygen.wait(await heygen.upload("a")), UploadAssetV3Response)
     assert_type(await heygen.wait(a0, timeout=None, on_progress=show), VideoDetail)
 
 

@@ -299,7 +299,11 @@ class AsyncPages(Generic[T]):
 
 
 def body_of(
-    model: type[M], body: M | Unset, fields: dict[str, Any], *, required: bool = True
+    model: type[M],
+    body: M | dict[str, Any] | Unset,
+    fields: dict[str, Any],
+    *,
+    required: bool = True,
 ) -> Any:
     """Return the body that a caller gave, as a model or as its fields."""
     if not isinstance(body, Unset):
@@ -309,8 +313,22 @@ def body_of(
     return model(**fields) if fields or required else UNSET
 
 
+def json_body(body: object) -> Any:
+    """Return the JSON of a body, which is a model or a dict; anything else raises TypeError."""
+    if isinstance(body, Model):
+        return body.to_dict()
+    if isinstance(body, dict):
+        return body
+    raise TypeError(f"body must be a model or a dict, not {type(body).__name__}")
+
+
 def path_part(name: str, value: object) -> str:
-    """Quote a path parameter; one that would change which path it is part of raises ValueError."""
+    """Quote a path parameter, a string or whole number; others raise TypeError.
+
+    One that would change which path it is part of raises ValueError.
+    """
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        raise TypeError(f"{name} must be a string, not {type(value).__name__}")
     text = str(value)
     if text in {"", ".", ".."}:
         raise ValueError(f"{name} must not be {text!r}")

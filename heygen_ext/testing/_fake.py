@@ -55,7 +55,8 @@ class FakeHeyGen(Settings):
     - `job_seconds`: how long the job that a create operation starts takes, from its first state
       through all that its schema names to its success; a job keeps what it was created with.
     - `api_keys`, `bearer_tokens`: what is accepted as ``x-api-key`` and as
-      ``Authorization: Bearer``.
+      ``Authorization: Bearer``. Each key is an account of its own, and sees nothing of the
+      others; all tokens belong to one more.
 
     Sessions live on the fake's clock, which is `clock` (real time) and moves forward by
     `advance`. `keep_requests` bounds `requests` to the latest ones; None keeps all, about 2 KiB
@@ -188,12 +189,15 @@ class FakeHeyGen(Settings):
         code: str | None = None,
         message: str | None = None,
     ) -> Fault:
-        """Order the next request, or the next that matches, to fail. Returns a handle (`hits`).
+        """Order the next request, or the next that matches, to fail.
+
+        Returns a handle: its `hits` tells on how many requests the order was used.
 
         Which requests: `times` of them (None: all, until `.stop()`), of this `method`, whose
-        path contains the regular expression `path`, for which `match(request)` is true, not
-        counting the first `after` such requests. A request takes the first order that suits it.
-        ``match=lambda request: random.random() < 0.02`` fails about one in fifty.
+        path contains the regular expression `path` (the path of the URL, for instance
+        "/v3/models/audio/tts/stream", not an operation's name), for which `match(request)` is
+        true, not counting the first `after` such requests. A request takes the first order that
+        suits it. ``match=lambda request: random.random() < 0.02`` fails about one in fifty.
 
         What happens: `status` alone answers that status with HeyGen's error envelope (`code`,
         `message`). `body` is answered instead (a mapping or list as JSON), with `status` or else
@@ -316,6 +320,6 @@ class FakeHeyGen(Settings):
             return f"key {text}"
         scheme, _, token = (authorization or b"").decode("latin-1").partition(" ")
         if scheme.lower() == "bearer" and token in self.bearer_tokens:
-            return f"bearer {token}"
+            return "bearer"  # one account: tokens are refreshed
         # Seen at HeyGen: the same body whether the credential is missing or wrong.
         raise ApiError(401, "Authentication failed.")

@@ -10,7 +10,17 @@ from ._objects import FAILURES, Object, success_of
 from ._sample import LEFT_OPEN, Sampler, fits, nullable
 
 _FAILED = ("error", "error_message", "failure_code", "failure_message", "failure_reason")
-_RESULTS = ("completed_at", "duration", "output_duration", "result", "video_id", "clips", "outputs")
+_RESULTS = (
+    "completed_at",
+    "duration",
+    "output_duration",
+    "result",
+    "video_id",
+    "clips",
+    "outputs",
+    "layers",
+)
+_EMPTY: dict[str, type] = {"array": list, "object": dict}
 _VALUES: Json = {
     "secret": "whsec_fake",
     "mime_type": "video/mp4",
@@ -37,6 +47,8 @@ class Views:
             kind = part.get("type")
             if part.keys() & {"const", "enum", "pattern"}:
                 return LEFT_OPEN
+            if name == "layers" and kind == "object":  # each is an address, as no name tells
+                return {"foreground": f"{base}/files/{label}/foreground"}
             if kind == "string" and (name == "url" or name.endswith(("_url", "_urls"))):
                 return f"{base}/files/{label}/{name}"
             if part.get("format") == "date-time" or (name.endswith("_at") and kind == "string"):
@@ -99,8 +111,8 @@ class Views:
                 made[name] = None
             elif name in one.fields:
                 continue
-            elif empty and not done and document.resolve(part).get("type") == "array":
-                made[name] = []
+            elif empty and not done and document.resolve(part).get("type") in _EMPTY:
+                made[name] = _EMPTY[document.resolve(part)["type"]]()
             elif name == "completed_at" and done and isinstance(made[name], int):
                 made[name] = self._unix(one.created + one.duration)
             elif name == "progress" and isinstance(made[name], int):

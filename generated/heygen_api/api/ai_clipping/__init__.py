@@ -91,7 +91,10 @@ class AiClippingOperations:
 
     @overload
     def create_ai_clipping_v3(
-        self, *, body: CreateAiClippingRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateAiClippingRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAiClippingResponse: ...
 
     @overload
@@ -104,14 +107,14 @@ class AiClippingOperations:
         output_settings: HighlightOutputSettings | Unset = ...,
         callback_url: None | str | Unset = ...,
         callback_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAiClippingResponse: ...
 
     def create_ai_clipping_v3(
         self,
         *,
-        body: CreateAiClippingRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateAiClippingRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateAiClippingResponse:
         """Create AI Clipping
@@ -121,7 +124,7 @@ class AiClippingOperations:
         the ai_clipping.success and ai_clipping.fail webhooks.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
             title: Without it, the title of the source video.
             input_language: ISO 639-1 code; absent: detected.
@@ -219,7 +222,10 @@ class AsyncAiClippingOperations:
 
     @overload
     async def create_ai_clipping_v3(
-        self, *, body: CreateAiClippingRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateAiClippingRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAiClippingResponse: ...
 
     @overload
@@ -232,14 +238,14 @@ class AsyncAiClippingOperations:
         output_settings: HighlightOutputSettings | Unset = ...,
         callback_url: None | str | Unset = ...,
         callback_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAiClippingResponse: ...
 
     async def create_ai_clipping_v3(
         self,
         *,
-        body: CreateAiClippingRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateAiClippingRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateAiClippingResponse:
         """Create AI Clipping
@@ -249,7 +255,7 @@ class AsyncAiClippingOperations:
         the ai_clipping.success and ai_clipping.fail webhooks.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
             title: Without it, the title of the source video.
             input_language: ISO 639-1 code; absent: detected.

@@ -27,7 +27,10 @@ class AssetBatchesOperations:
 
     @overload
     def create_asset_upload_batch_v3(
-        self, *, body: CreateAssetUploadBatchRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateAssetUploadBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAssetUploadBatchResponse: ...
 
     @overload
@@ -37,14 +40,14 @@ class AssetBatchesOperations:
         files: list[AssetUploadItem],
         title: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAssetUploadBatchResponse: ...
 
     def create_asset_upload_batch_v3(
         self,
         *,
-        body: CreateAssetUploadBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateAssetUploadBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateAssetUploadBatchResponse:
         """Create Asset Upload Batch
@@ -54,7 +57,7 @@ class AssetBatchesOperations:
         /v3/assets/complete/batches. Repeating the idempotency key yields the same batch.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             files: Entries as in POST /v3/assets/direct-uploads.
             title: Shown in the HeyGen app.
             callback_url: Reserved: no webhook fires when assets complete.
@@ -80,19 +83,22 @@ class AssetBatchesOperations:
 
     @overload
     def complete_asset_batch_v3(
-        self, *, body: CompleteAssetBatchRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CompleteAssetBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CompleteAssetBatchResponse: ...
 
     @overload
     def complete_asset_batch_v3(
-        self, *, batch_id: str, idempotency_key: str | Unset = UNSET
+        self, *, batch_id: str, idempotency_key: str | None | Unset = UNSET
     ) -> CompleteAssetBatchResponse: ...
 
     def complete_asset_batch_v3(
         self,
         *,
-        body: CompleteAssetBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CompleteAssetBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CompleteAssetBatchResponse:
         """Complete Asset Batch
@@ -102,7 +108,7 @@ class AssetBatchesOperations:
         GET /v3/assets/batches/{batch_id}. Calling again runs the same batch once more.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             batch_id: Id of the batch. From POST /v3/assets/direct-uploads/batches.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
@@ -182,7 +188,10 @@ class AsyncAssetBatchesOperations:
 
     @overload
     async def create_asset_upload_batch_v3(
-        self, *, body: CreateAssetUploadBatchRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateAssetUploadBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAssetUploadBatchResponse: ...
 
     @overload
@@ -192,14 +201,14 @@ class AsyncAssetBatchesOperations:
         files: list[AssetUploadItem],
         title: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAssetUploadBatchResponse: ...
 
     async def create_asset_upload_batch_v3(
         self,
         *,
-        body: CreateAssetUploadBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateAssetUploadBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateAssetUploadBatchResponse:
         """Create Asset Upload Batch
@@ -209,7 +218,7 @@ class AsyncAssetBatchesOperations:
         /v3/assets/complete/batches. Repeating the idempotency key yields the same batch.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             files: Entries as in POST /v3/assets/direct-uploads.
             title: Shown in the HeyGen app.
             callback_url: Reserved: no webhook fires when assets complete.
@@ -237,19 +246,22 @@ class AsyncAssetBatchesOperations:
 
     @overload
     async def complete_asset_batch_v3(
-        self, *, body: CompleteAssetBatchRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CompleteAssetBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CompleteAssetBatchResponse: ...
 
     @overload
     async def complete_asset_batch_v3(
-        self, *, batch_id: str, idempotency_key: str | Unset = UNSET
+        self, *, batch_id: str, idempotency_key: str | None | Unset = UNSET
     ) -> CompleteAssetBatchResponse: ...
 
     async def complete_asset_batch_v3(
         self,
         *,
-        body: CompleteAssetBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CompleteAssetBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CompleteAssetBatchResponse:
         """Complete Asset Batch
@@ -259,7 +271,7 @@ class AsyncAssetBatchesOperations:
         GET /v3/assets/batches/{batch_id}. Calling again runs the same batch once more.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             batch_id: Id of the batch. From POST /v3/assets/direct-uploads/batches.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409

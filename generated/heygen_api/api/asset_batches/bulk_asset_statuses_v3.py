@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ def sync_detailed(
     *, client: _Client, asset_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
 ) -> _Response[BulkAssetStatusesV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(asset_ids=asset_ids, batch_ids=batch_ids), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(asset_ids=asset_ids, batch_ids=batch_ids), _parse_response
     )
 
 
@@ -82,8 +83,8 @@ async def asyncio_detailed(
     *, client: _AsyncClient, asset_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
 ) -> _Response[BulkAssetStatusesV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(asset_ids=asset_ids, batch_ids=batch_ids), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(asset_ids=asset_ids, batch_ids=batch_ids), _parse_response
     )
 
 

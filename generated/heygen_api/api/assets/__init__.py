@@ -112,19 +112,19 @@ class AssetsOperations:
 
     @overload
     def upload_asset(
-        self, *, body: UploadAssetBody, idempotency_key: str | Unset = UNSET
+        self, *, body: UploadAssetBody, idempotency_key: str | None | Unset = UNSET
     ) -> UploadAssetV3Response: ...
 
     @overload
     def upload_asset(
-        self, *, file: File, idempotency_key: str | Unset = UNSET
+        self, *, file: File, idempotency_key: str | None | Unset = UNSET
     ) -> UploadAssetV3Response: ...
 
     def upload_asset(
         self,
         *,
         body: UploadAssetBody | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> UploadAssetV3Response:
         """Upload Asset
@@ -134,7 +134,7 @@ class AssetsOperations:
         data.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             file: The file's bytes, with a name and MIME type.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
@@ -194,7 +194,10 @@ class AssetsOperations:
 
     @overload
     def create_asset_upload(
-        self, *, body: CreateAssetUploadRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateAssetUploadRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAssetUploadResponse: ...
 
     @overload
@@ -205,14 +208,14 @@ class AssetsOperations:
         content_type: str,
         size_bytes: int,
         checksum_sha256: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAssetUploadResponse: ...
 
     def create_asset_upload(
         self,
         *,
-        body: CreateAssetUploadRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateAssetUploadRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateAssetUploadResponse:
         """Create Asset Upload
@@ -222,7 +225,7 @@ class AssetsOperations:
         itself bypasses the API, which POST /v3/assets does not.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             filename: Metadata only; the stored extension follows content_type.
             content_type: MIME type, such as video/mp4, image/png, audio/mpeg, application/pdf or
                 application/zip; compared with the bytes at completion.
@@ -248,7 +251,7 @@ class AssetsOperations:
 
     @overload
     def complete_asset_upload(
-        self, asset_id: str, *, body: CompleteAssetUploadRequest
+        self, asset_id: str, *, body: CompleteAssetUploadRequest | dict[str, Any]
     ) -> CompleteAssetUploadResponse: ...
 
     @overload
@@ -257,7 +260,11 @@ class AssetsOperations:
     ) -> CompleteAssetUploadResponse: ...
 
     def complete_asset_upload(
-        self, asset_id: str, *, body: CompleteAssetUploadRequest | Unset = UNSET, **_fields: Any
+        self,
+        asset_id: str,
+        *,
+        body: CompleteAssetUploadRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> CompleteAssetUploadResponse:
         """Complete Asset Upload
 
@@ -267,7 +274,7 @@ class AssetsOperations:
 
         Args:
             asset_id: Id of the asset.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             checksum_sha256: Hex; a second check.
 
         Returns:
@@ -370,19 +377,19 @@ class AsyncAssetsOperations:
 
     @overload
     async def upload_asset(
-        self, *, body: UploadAssetBody, idempotency_key: str | Unset = UNSET
+        self, *, body: UploadAssetBody, idempotency_key: str | None | Unset = UNSET
     ) -> UploadAssetV3Response: ...
 
     @overload
     async def upload_asset(
-        self, *, file: File, idempotency_key: str | Unset = UNSET
+        self, *, file: File, idempotency_key: str | None | Unset = UNSET
     ) -> UploadAssetV3Response: ...
 
     async def upload_asset(
         self,
         *,
         body: UploadAssetBody | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> UploadAssetV3Response:
         """Upload Asset
@@ -392,7 +399,7 @@ class AsyncAssetsOperations:
         data.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             file: The file's bytes, with a name and MIME type.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
@@ -454,7 +461,10 @@ class AsyncAssetsOperations:
 
     @overload
     async def create_asset_upload(
-        self, *, body: CreateAssetUploadRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateAssetUploadRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAssetUploadResponse: ...
 
     @overload
@@ -465,14 +475,14 @@ class AsyncAssetsOperations:
         content_type: str,
         size_bytes: int,
         checksum_sha256: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAssetUploadResponse: ...
 
     async def create_asset_upload(
         self,
         *,
-        body: CreateAssetUploadRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateAssetUploadRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateAssetUploadResponse:
         """Create Asset Upload
@@ -482,7 +492,7 @@ class AsyncAssetsOperations:
         itself bypasses the API, which POST /v3/assets does not.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             filename: Metadata only; the stored extension follows content_type.
             content_type: MIME type, such as video/mp4, image/png, audio/mpeg, application/pdf or
                 application/zip; compared with the bytes at completion.
@@ -510,7 +520,7 @@ class AsyncAssetsOperations:
 
     @overload
     async def complete_asset_upload(
-        self, asset_id: str, *, body: CompleteAssetUploadRequest
+        self, asset_id: str, *, body: CompleteAssetUploadRequest | dict[str, Any]
     ) -> CompleteAssetUploadResponse: ...
 
     @overload
@@ -519,7 +529,11 @@ class AsyncAssetsOperations:
     ) -> CompleteAssetUploadResponse: ...
 
     async def complete_asset_upload(
-        self, asset_id: str, *, body: CompleteAssetUploadRequest | Unset = UNSET, **_fields: Any
+        self,
+        asset_id: str,
+        *,
+        body: CompleteAssetUploadRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> CompleteAssetUploadResponse:
         """Complete Asset Upload
 
@@ -529,7 +543,7 @@ class AsyncAssetsOperations:
 
         Args:
             asset_id: Id of the asset.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             checksum_sha256: Hex; a second check.
 
         Returns:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response, path_part
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
     import httpx
@@ -24,7 +25,9 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(asset_id: str, *, body: CompleteAssetUploadRequest) -> dict[str, Any]:
+def _get_kwargs(
+    asset_id: str, *, body: CompleteAssetUploadRequest | dict[str, Any]
+) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -32,8 +35,7 @@ def _get_kwargs(asset_id: str, *, body: CompleteAssetUploadRequest) -> dict[str,
         "method": "POST",
         "url": "/v3/assets/{asset_id}/complete".format(asset_id=path_part("asset_id", asset_id)),
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -48,14 +50,16 @@ def _parse_response(response: httpx.Response) -> CompleteAssetUploadResponse200:
 
 
 def sync_detailed(
-    asset_id: str, *, client: _Client, body: CompleteAssetUploadRequest
+    asset_id: str, *, client: _Client, body: CompleteAssetUploadRequest | dict[str, Any]
 ) -> _Response[CompleteAssetUploadResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(asset_id=asset_id, body=body), _parse_response)
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(asset_id=asset_id, body=body), _parse_response
+    )
 
 
 def sync(
-    asset_id: str, *, client: _Client, body: CompleteAssetUploadRequest
+    asset_id: str, *, client: _Client, body: CompleteAssetUploadRequest | dict[str, Any]
 ) -> CompleteAssetUploadResponse200:
     """Complete Asset Upload
 
@@ -78,16 +82,16 @@ def sync(
 
 
 async def asyncio_detailed(
-    asset_id: str, *, client: _AsyncClient, body: CompleteAssetUploadRequest
+    asset_id: str, *, client: _AsyncClient, body: CompleteAssetUploadRequest | dict[str, Any]
 ) -> _Response[CompleteAssetUploadResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(asset_id=asset_id, body=body), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(asset_id=asset_id, body=body), _parse_response
     )
 
 
 async def asyncio(
-    asset_id: str, *, client: _AsyncClient, body: CompleteAssetUploadRequest
+    asset_id: str, *, client: _AsyncClient, body: CompleteAssetUploadRequest | dict[str, Any]
 ) -> CompleteAssetUploadResponse200:
     """Complete Asset Upload
 

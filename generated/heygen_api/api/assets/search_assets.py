@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
 if TYPE_CHECKING:
@@ -74,9 +75,9 @@ def sync_detailed(
     scope: SearchAssetsScope | Unset = "public",
 ) -> _Response[SearchAssetsResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
+    return _sync_client(client).request(
         OPERATION,
-        _get_kwargs(query=query, limit=limit, token=token, type_=type_, scope=scope),
+        lambda: _get_kwargs(query=query, limit=limit, token=token, type_=type_, scope=scope),
         _parse_response,
     )
 
@@ -126,9 +127,9 @@ async def asyncio_detailed(
     scope: SearchAssetsScope | Unset = "public",
 ) -> _Response[SearchAssetsResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
+    return await _async_client(client).request(
         OPERATION,
-        _get_kwargs(query=query, limit=limit, token=token, type_=type_, scope=scope),
+        lambda: _get_kwargs(query=query, limit=limit, token=token, type_=type_, scope=scope),
         _parse_response,
     )
 

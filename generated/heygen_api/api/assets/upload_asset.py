@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: UploadAssetBody, idempotency_key: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(
+    *, body: UploadAssetBody, idempotency_key: str | None | Unset = UNSET
+) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
@@ -41,16 +44,16 @@ def _parse_response(response: httpx.Response) -> UploadAssetResponse200:
 
 
 def sync_detailed(
-    *, client: _Client, body: UploadAssetBody, idempotency_key: str | Unset = UNSET
+    *, client: _Client, body: UploadAssetBody, idempotency_key: str | None | Unset = UNSET
 ) -> _Response[UploadAssetResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 def sync(
-    *, client: _Client, body: UploadAssetBody, idempotency_key: str | Unset = UNSET
+    *, client: _Client, body: UploadAssetBody, idempotency_key: str | None | Unset = UNSET
 ) -> UploadAssetResponse200:
     """Upload Asset
 
@@ -74,16 +77,16 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: UploadAssetBody, idempotency_key: str | Unset = UNSET
+    *, client: _AsyncClient, body: UploadAssetBody, idempotency_key: str | None | Unset = UNSET
 ) -> _Response[UploadAssetResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 async def asyncio(
-    *, client: _AsyncClient, body: UploadAssetBody, idempotency_key: str | Unset = UNSET
+    *, client: _AsyncClient, body: UploadAssetBody, idempotency_key: str | None | Unset = UNSET
 ) -> UploadAssetResponse200:
     """Upload Asset
 

@@ -37,7 +37,10 @@ class AvatarRealtimeOperations:
     def create_avatar_realtime_session(
         self,
         *,
-        body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
+        body: CreateAvatarRealtimeAudio
+        | CreateAvatarRealtimeTextStream
+        | CreateAvatarRealtimeTTS
+        | dict[str, Any],
     ) -> CreateAvatarRealtimeResponse:
         """Create Avatar Realtime Session
 
@@ -107,7 +110,7 @@ class AvatarRealtimeOperations:
 
     @overload
     def append_avatar_realtime_text(
-        self, stream_id: str, *, body: AppendTextDeltaRequest
+        self, stream_id: str, *, body: AppendTextDeltaRequest | dict[str, Any]
     ) -> AppendTextDeltaResponse: ...
 
     @overload
@@ -116,7 +119,11 @@ class AvatarRealtimeOperations:
     ) -> AppendTextDeltaResponse: ...
 
     def append_avatar_realtime_text(
-        self, stream_id: str, *, body: AppendTextDeltaRequest | Unset = UNSET, **_fields: Any
+        self,
+        stream_id: str,
+        *,
+        body: AppendTextDeltaRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> AppendTextDeltaResponse:
         """Append Avatar Realtime Text
 
@@ -127,7 +134,7 @@ class AvatarRealtimeOperations:
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             delta: Text fragment to append. May be a single token or a coalesced batch of tokens.
                 Must be non-empty unless `final: true` (which allows an empty delta to close the
                 stream).
@@ -178,7 +185,10 @@ class AsyncAvatarRealtimeOperations:
     async def create_avatar_realtime_session(
         self,
         *,
-        body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
+        body: CreateAvatarRealtimeAudio
+        | CreateAvatarRealtimeTextStream
+        | CreateAvatarRealtimeTTS
+        | dict[str, Any],
     ) -> CreateAvatarRealtimeResponse:
         """Create Avatar Realtime Session
 
@@ -248,7 +258,7 @@ class AsyncAvatarRealtimeOperations:
 
     @overload
     async def append_avatar_realtime_text(
-        self, stream_id: str, *, body: AppendTextDeltaRequest
+        self, stream_id: str, *, body: AppendTextDeltaRequest | dict[str, Any]
     ) -> AppendTextDeltaResponse: ...
 
     @overload
@@ -257,7 +267,11 @@ class AsyncAvatarRealtimeOperations:
     ) -> AppendTextDeltaResponse: ...
 
     async def append_avatar_realtime_text(
-        self, stream_id: str, *, body: AppendTextDeltaRequest | Unset = UNSET, **_fields: Any
+        self,
+        stream_id: str,
+        *,
+        body: AppendTextDeltaRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> AppendTextDeltaResponse:
         """Append Avatar Realtime Text
 
@@ -268,7 +282,7 @@ class AsyncAvatarRealtimeOperations:
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             delta: Text fragment to append. May be a single token or a coalesced batch of tokens.
                 Must be non-empty unless `final: true` (which allows an empty delta to close the
                 stream).

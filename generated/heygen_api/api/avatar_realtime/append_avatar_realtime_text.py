@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response, path_part
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +26,7 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(stream_id: str, *, body: AppendTextDeltaRequest) -> dict[str, Any]:
+def _get_kwargs(stream_id: str, *, body: AppendTextDeltaRequest | dict[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -35,8 +36,7 @@ def _get_kwargs(stream_id: str, *, body: AppendTextDeltaRequest) -> dict[str, An
             stream_id=path_part("stream_id", stream_id)
         ),
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -53,14 +53,16 @@ def _parse_response(response: httpx.Response) -> AppendAvatarRealtimeTextRespons
 
 
 def sync_detailed(
-    stream_id: str, *, client: _Client, body: AppendTextDeltaRequest
+    stream_id: str, *, client: _Client, body: AppendTextDeltaRequest | dict[str, Any]
 ) -> _Response[AppendAvatarRealtimeTextResponse202]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(stream_id=stream_id, body=body), _parse_response)
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(stream_id=stream_id, body=body), _parse_response
+    )
 
 
 def sync(
-    stream_id: str, *, client: _Client, body: AppendTextDeltaRequest
+    stream_id: str, *, client: _Client, body: AppendTextDeltaRequest | dict[str, Any]
 ) -> AppendAvatarRealtimeTextResponse202:
     """Append Avatar Realtime Text
 
@@ -84,16 +86,16 @@ def sync(
 
 
 async def asyncio_detailed(
-    stream_id: str, *, client: _AsyncClient, body: AppendTextDeltaRequest
+    stream_id: str, *, client: _AsyncClient, body: AppendTextDeltaRequest | dict[str, Any]
 ) -> _Response[AppendAvatarRealtimeTextResponse202]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(stream_id=stream_id, body=body), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(stream_id=stream_id, body=body), _parse_response
     )
 
 
 async def asyncio(
-    stream_id: str, *, client: _AsyncClient, body: AppendTextDeltaRequest
+    stream_id: str, *, client: _AsyncClient, body: AppendTextDeltaRequest | dict[str, Any]
 ) -> AppendAvatarRealtimeTextResponse202:
     """Append Avatar Realtime Text
 

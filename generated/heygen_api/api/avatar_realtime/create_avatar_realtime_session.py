@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Model as _Model, Operation as _Operation, Response as _Response
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -28,17 +29,17 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS
+    *,
+    body: CreateAvatarRealtimeAudio
+    | CreateAvatarRealtimeTextStream
+    | CreateAvatarRealtimeTTS
+    | dict[str, Any],
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/avatar-realtime"}
-    if isinstance(body, _Model):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kwargs["json"] = body
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -57,16 +58,22 @@ def _parse_response(response: httpx.Response) -> CreateAvatarRealtimeSessionResp
 def sync_detailed(
     *,
     client: _Client,
-    body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
+    body: CreateAvatarRealtimeAudio
+    | CreateAvatarRealtimeTextStream
+    | CreateAvatarRealtimeTTS
+    | dict[str, Any],
 ) -> _Response[CreateAvatarRealtimeSessionResponse201]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
 def sync(
     *,
     client: _Client,
-    body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
+    body: CreateAvatarRealtimeAudio
+    | CreateAvatarRealtimeTextStream
+    | CreateAvatarRealtimeTTS
+    | dict[str, Any],
 ) -> CreateAvatarRealtimeSessionResponse201:
     """Create Avatar Realtime Session
 
@@ -92,16 +99,24 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
+    body: CreateAvatarRealtimeAudio
+    | CreateAvatarRealtimeTextStream
+    | CreateAvatarRealtimeTTS
+    | dict[str, Any],
 ) -> _Response[CreateAvatarRealtimeSessionResponse201]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body), _parse_response
+    )
 
 
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateAvatarRealtimeAudio | CreateAvatarRealtimeTextStream | CreateAvatarRealtimeTTS,
+    body: CreateAvatarRealtimeAudio
+    | CreateAvatarRealtimeTextStream
+    | CreateAvatarRealtimeTTS
+    | dict[str, Any],
 ) -> CreateAvatarRealtimeSessionResponse201:
     """Create Avatar Realtime Session
 

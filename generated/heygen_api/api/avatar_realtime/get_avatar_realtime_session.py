@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
 if TYPE_CHECKING:
@@ -49,7 +50,9 @@ def sync_detailed(
     stream_id: str, *, client: _Client
 ) -> _Response[GetAvatarRealtimeSessionResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(stream_id=stream_id), _parse_response)
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(stream_id=stream_id), _parse_response
+    )
 
 
 def sync(stream_id: str, *, client: _Client) -> GetAvatarRealtimeSessionResponse200:
@@ -77,7 +80,9 @@ async def asyncio_detailed(
     stream_id: str, *, client: _AsyncClient
 ) -> _Response[GetAvatarRealtimeSessionResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(stream_id=stream_id), _parse_response)
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(stream_id=stream_id), _parse_response
+    )
 
 
 async def asyncio(stream_id: str, *, client: _AsyncClient) -> GetAvatarRealtimeSessionResponse200:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Event as _Event, Operation as _Operation, path_part
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ def sync(stream_id: str, *, client: _Client) -> _Generator[_Event[WordBatch], No
     Raises:
         heygen_ext.APIError: If the call fails; its subclasses tell how.
     """
-    return client.stream(OPERATION, _get_kwargs(stream_id=stream_id), _parse_event)
+    return _sync_client(client).stream(
+        OPERATION, lambda: _get_kwargs(stream_id=stream_id), _parse_event
+    )
 
 
 def asyncio(stream_id: str, *, client: _AsyncClient) -> _AsyncGenerator[_Event[WordBatch], None]:
@@ -82,4 +85,6 @@ def asyncio(stream_id: str, *, client: _AsyncClient) -> _AsyncGenerator[_Event[W
     Raises:
         heygen_ext.APIError: If the call fails; its subclasses tell how.
     """
-    return client.stream(OPERATION, _get_kwargs(stream_id=stream_id), _parse_event)
+    return _async_client(client).stream(
+        OPERATION, lambda: _get_kwargs(stream_id=stream_id), _parse_event
+    )

@@ -72,8 +72,11 @@ class AvatarsOperations:
     def create_avatar(
         self,
         *,
-        body: CreateDigitalTwinRequest | CreatePhotoAvatarRequest | CreatePromptAvatarRequest,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateDigitalTwinRequest
+        | CreatePhotoAvatarRequest
+        | CreatePromptAvatarRequest
+        | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAvatarResponse:
         """Create Avatar
 
@@ -138,7 +141,7 @@ class AvatarsOperations:
 
     @overload
     def update_avatar_group(
-        self, group_id: str, *, body: UpdateAvatarGroupRequest
+        self, group_id: str, *, body: UpdateAvatarGroupRequest | dict[str, Any]
     ) -> AvatarGroupItem: ...
 
     @overload
@@ -147,7 +150,11 @@ class AvatarsOperations:
     ) -> AvatarGroupItem: ...
 
     def update_avatar_group(
-        self, group_id: str, *, body: UpdateAvatarGroupRequest | Unset = UNSET, **_fields: Any
+        self,
+        group_id: str,
+        *,
+        body: UpdateAvatarGroupRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> AvatarGroupItem:
         """Update Avatar Group
 
@@ -158,7 +165,7 @@ class AvatarsOperations:
 
         Args:
             group_id: Id of the avatar group.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             default_voice_id: Replaces the present default and links the voice to the group; any
                 workspace voice, clones included; own avatars only.
 
@@ -179,8 +186,8 @@ class AvatarsOperations:
         self,
         group_id: str,
         *,
-        body: CreateAvatarConsentRequest,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateAvatarConsentRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAvatarConsentResponse: ...
 
     @overload
@@ -191,15 +198,15 @@ class AvatarsOperations:
         reroute_url: None | str | Unset = ...,
         consent_text: None | str | Unset = ...,
         consent_video: AssetBase64 | AssetId | AssetUrl | None | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAvatarConsentResponse: ...
 
     def create_avatar_consent(
         self,
         group_id: str,
         *,
-        body: CreateAvatarConsentRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateAvatarConsentRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateAvatarConsentResponse:
         """Create Avatar Consent
@@ -211,7 +218,7 @@ class AvatarsOperations:
 
         Args:
             group_id: Id of the avatar group.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             reroute_url: Where the browser goes after consent; without it, the HeyGen completion
                 page.
             consent_text: Plain text; < and > are refused; replaces the stock wording; paid extra
@@ -321,7 +328,7 @@ class AvatarsOperations:
 
     @overload
     def update_avatar_look(
-        self, look_id: str, *, body: UpdateAvatarLookRequest
+        self, look_id: str, *, body: UpdateAvatarLookRequest | dict[str, Any]
     ) -> AvatarLookItem: ...
 
     @overload
@@ -330,7 +337,11 @@ class AvatarsOperations:
     ) -> AvatarLookItem: ...
 
     def update_avatar_look(
-        self, look_id: str, *, body: UpdateAvatarLookRequest | Unset = UNSET, **_fields: Any
+        self,
+        look_id: str,
+        *,
+        body: UpdateAvatarLookRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> AvatarLookItem:
         """Update Avatar Look
 
@@ -339,7 +350,7 @@ class AvatarsOperations:
 
         Args:
             look_id: Id of the avatar look.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             name: Its name, for people.
 
         Returns:
@@ -397,8 +408,11 @@ class AsyncAvatarsOperations:
     async def create_avatar(
         self,
         *,
-        body: CreateDigitalTwinRequest | CreatePhotoAvatarRequest | CreatePromptAvatarRequest,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateDigitalTwinRequest
+        | CreatePhotoAvatarRequest
+        | CreatePromptAvatarRequest
+        | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAvatarResponse:
         """Create Avatar
 
@@ -465,7 +479,7 @@ class AsyncAvatarsOperations:
 
     @overload
     async def update_avatar_group(
-        self, group_id: str, *, body: UpdateAvatarGroupRequest
+        self, group_id: str, *, body: UpdateAvatarGroupRequest | dict[str, Any]
     ) -> AvatarGroupItem: ...
 
     @overload
@@ -474,7 +488,11 @@ class AsyncAvatarsOperations:
     ) -> AvatarGroupItem: ...
 
     async def update_avatar_group(
-        self, group_id: str, *, body: UpdateAvatarGroupRequest | Unset = UNSET, **_fields: Any
+        self,
+        group_id: str,
+        *,
+        body: UpdateAvatarGroupRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> AvatarGroupItem:
         """Update Avatar Group
 
@@ -485,7 +503,7 @@ class AsyncAvatarsOperations:
 
         Args:
             group_id: Id of the avatar group.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             default_voice_id: Replaces the present default and links the voice to the group; any
                 workspace voice, clones included; own avatars only.
 
@@ -506,8 +524,8 @@ class AsyncAvatarsOperations:
         self,
         group_id: str,
         *,
-        body: CreateAvatarConsentRequest,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateAvatarConsentRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAvatarConsentResponse: ...
 
     @overload
@@ -518,15 +536,15 @@ class AsyncAvatarsOperations:
         reroute_url: None | str | Unset = ...,
         consent_text: None | str | Unset = ...,
         consent_video: AssetBase64 | AssetId | AssetUrl | None | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAvatarConsentResponse: ...
 
     async def create_avatar_consent(
         self,
         group_id: str,
         *,
-        body: CreateAvatarConsentRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateAvatarConsentRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateAvatarConsentResponse:
         """Create Avatar Consent
@@ -538,7 +556,7 @@ class AsyncAvatarsOperations:
 
         Args:
             group_id: Id of the avatar group.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             reroute_url: Where the browser goes after consent; without it, the HeyGen completion
                 page.
             consent_text: Plain text; < and > are refused; replaces the stock wording; paid extra
@@ -648,7 +666,7 @@ class AsyncAvatarsOperations:
 
     @overload
     async def update_avatar_look(
-        self, look_id: str, *, body: UpdateAvatarLookRequest
+        self, look_id: str, *, body: UpdateAvatarLookRequest | dict[str, Any]
     ) -> AvatarLookItem: ...
 
     @overload
@@ -657,7 +675,11 @@ class AsyncAvatarsOperations:
     ) -> AvatarLookItem: ...
 
     async def update_avatar_look(
-        self, look_id: str, *, body: UpdateAvatarLookRequest | Unset = UNSET, **_fields: Any
+        self,
+        look_id: str,
+        *,
+        body: UpdateAvatarLookRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> AvatarLookItem:
         """Update Avatar Look
 
@@ -666,7 +688,7 @@ class AsyncAvatarsOperations:
 
         Args:
             look_id: Id of the avatar look.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             name: Its name, for people.
 
         Returns:

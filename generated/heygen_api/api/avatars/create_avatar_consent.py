@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, path_part
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import (
+    UNSET,
+    Operation as _Operation,
+    Response as _Response,
+    Unset,
+    json_body,
+    path_part,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -24,7 +32,10 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    group_id: str, *, body: CreateAvatarConsentRequest, idempotency_key: str | Unset = UNSET
+    group_id: str,
+    *,
+    body: CreateAvatarConsentRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -35,8 +46,7 @@ def _get_kwargs(
         "method": "POST",
         "url": "/v3/avatars/{group_id}/consent".format(group_id=path_part("group_id", group_id)),
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -54,13 +64,13 @@ def sync_detailed(
     group_id: str,
     *,
     client: _Client,
-    body: CreateAvatarConsentRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateAvatarConsentRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateAvatarConsentResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
+    return _sync_client(client).request(
         OPERATION,
-        _get_kwargs(group_id=group_id, body=body, idempotency_key=idempotency_key),
+        lambda: _get_kwargs(group_id=group_id, body=body, idempotency_key=idempotency_key),
         _parse_response,
     )
 
@@ -69,8 +79,8 @@ def sync(
     group_id: str,
     *,
     client: _Client,
-    body: CreateAvatarConsentRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateAvatarConsentRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateAvatarConsentResponse200:
     """Create Avatar Consent
 
@@ -102,13 +112,13 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: _AsyncClient,
-    body: CreateAvatarConsentRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateAvatarConsentRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateAvatarConsentResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
+    return await _async_client(client).request(
         OPERATION,
-        _get_kwargs(group_id=group_id, body=body, idempotency_key=idempotency_key),
+        lambda: _get_kwargs(group_id=group_id, body=body, idempotency_key=idempotency_key),
         _parse_response,
     )
 
@@ -117,8 +127,8 @@ async def asyncio(
     group_id: str,
     *,
     client: _AsyncClient,
-    body: CreateAvatarConsentRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateAvatarConsentRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateAvatarConsentResponse200:
     """Create Avatar Consent
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
 if TYPE_CHECKING:
@@ -77,9 +78,9 @@ def sync_detailed(
     token: str | Unset = UNSET,
 ) -> _Response[ListAvatarLooksResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
+    return _sync_client(client).request(
         OPERATION,
-        _get_kwargs(
+        lambda: _get_kwargs(
             group_id=group_id,
             avatar_type=avatar_type,
             ownership=ownership,
@@ -139,9 +140,9 @@ async def asyncio_detailed(
     token: str | Unset = UNSET,
 ) -> _Response[ListAvatarLooksResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
+    return await _async_client(client).request(
         OPERATION,
-        _get_kwargs(
+        lambda: _get_kwargs(
             group_id=group_id,
             avatar_type=avatar_type,
             ownership=ownership,

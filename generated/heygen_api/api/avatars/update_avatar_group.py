@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response, path_part
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
     import httpx
@@ -23,7 +24,9 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(group_id: str, *, body: UpdateAvatarGroupRequest) -> dict[str, Any]:
+def _get_kwargs(
+    group_id: str, *, body: UpdateAvatarGroupRequest | dict[str, Any]
+) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -31,8 +34,7 @@ def _get_kwargs(group_id: str, *, body: UpdateAvatarGroupRequest) -> dict[str, A
         "method": "PATCH",
         "url": "/v3/avatars/{group_id}".format(group_id=path_part("group_id", group_id)),
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -47,14 +49,16 @@ def _parse_response(response: httpx.Response) -> UpdateAvatarGroupResponse200:
 
 
 def sync_detailed(
-    group_id: str, *, client: _Client, body: UpdateAvatarGroupRequest
+    group_id: str, *, client: _Client, body: UpdateAvatarGroupRequest | dict[str, Any]
 ) -> _Response[UpdateAvatarGroupResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(group_id=group_id, body=body), _parse_response)
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(group_id=group_id, body=body), _parse_response
+    )
 
 
 def sync(
-    group_id: str, *, client: _Client, body: UpdateAvatarGroupRequest
+    group_id: str, *, client: _Client, body: UpdateAvatarGroupRequest | dict[str, Any]
 ) -> UpdateAvatarGroupResponse200:
     """Update Avatar Group
 
@@ -78,16 +82,16 @@ def sync(
 
 
 async def asyncio_detailed(
-    group_id: str, *, client: _AsyncClient, body: UpdateAvatarGroupRequest
+    group_id: str, *, client: _AsyncClient, body: UpdateAvatarGroupRequest | dict[str, Any]
 ) -> _Response[UpdateAvatarGroupResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(group_id=group_id, body=body), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(group_id=group_id, body=body), _parse_response
     )
 
 
 async def asyncio(
-    group_id: str, *, client: _AsyncClient, body: UpdateAvatarGroupRequest
+    group_id: str, *, client: _AsyncClient, body: UpdateAvatarGroupRequest | dict[str, Any]
 ) -> UpdateAvatarGroupResponse200:
     """Update Avatar Group
 

@@ -51,7 +51,7 @@ class BackgroundRemovalOperations:
 
     @overload
     def create_background_removal(
-        self, *, body: CreateBackgroundRemovalRequest
+        self, *, body: CreateBackgroundRemovalRequest | dict[str, Any]
     ) -> BackgroundRemovalJob: ...
 
     @overload
@@ -65,7 +65,10 @@ class BackgroundRemovalOperations:
     ) -> BackgroundRemovalJob: ...
 
     def create_background_removal(
-        self, *, body: CreateBackgroundRemovalRequest | Unset = UNSET, **_fields: Any
+        self,
+        *,
+        body: CreateBackgroundRemovalRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> BackgroundRemovalJob:
         """Create Background Removal
 
@@ -75,7 +78,7 @@ class BackgroundRemovalOperations:
         ignored; repeating body `request_id` yields the original job, charged once.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: The video.
             layers: Foreground (transparent subject), mask (grayscale matte), background (subject
                 removed); all three when omitted.
@@ -169,7 +172,7 @@ class AsyncBackgroundRemovalOperations:
 
     @overload
     async def create_background_removal(
-        self, *, body: CreateBackgroundRemovalRequest
+        self, *, body: CreateBackgroundRemovalRequest | dict[str, Any]
     ) -> BackgroundRemovalJob: ...
 
     @overload
@@ -183,7 +186,10 @@ class AsyncBackgroundRemovalOperations:
     ) -> BackgroundRemovalJob: ...
 
     async def create_background_removal(
-        self, *, body: CreateBackgroundRemovalRequest | Unset = UNSET, **_fields: Any
+        self,
+        *,
+        body: CreateBackgroundRemovalRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> BackgroundRemovalJob:
         """Create Background Removal
 
@@ -193,7 +199,7 @@ class AsyncBackgroundRemovalOperations:
         ignored; repeating body `request_id` yields the original job, charged once.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: The video.
             layers: Foreground (transparent subject), mask (grayscale matte), background (subject
                 removed); all three when omitted.

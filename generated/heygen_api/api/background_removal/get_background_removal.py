@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def _parse_response(response: httpx.Response) -> GetBackgroundRemovalResponse200
 
 def sync_detailed(job_id: str, *, client: _Client) -> _Response[GetBackgroundRemovalResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(job_id=job_id), _parse_response)
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(job_id=job_id), _parse_response
+    )
 
 
 def sync(job_id: str, *, client: _Client) -> GetBackgroundRemovalResponse200:
@@ -67,7 +70,9 @@ async def asyncio_detailed(
     job_id: str, *, client: _AsyncClient
 ) -> _Response[GetBackgroundRemovalResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(job_id=job_id), _parse_response)
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(job_id=job_id), _parse_response
+    )
 
 
 async def asyncio(job_id: str, *, client: _AsyncClient) -> GetBackgroundRemovalResponse200:

@@ -30,7 +30,10 @@ class BatchesOperations:
 
     @overload
     def create_video_batch_v3(
-        self, *, body: CreateVideoBatchRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateVideoBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoBatchResponse: ...
 
     @overload
@@ -46,14 +49,14 @@ class BatchesOperations:
         title: None | str | Unset = ...,
         folder_id: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoBatchResponse: ...
 
     def create_video_batch_v3(
         self,
         *,
-        body: CreateVideoBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateVideoBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateVideoBatchResponse:
         """Create Video Batch
@@ -63,7 +66,7 @@ class BatchesOperations:
         fails the call with 400 naming its index.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             videos: Folder_id belongs on the batch, not on single videos.
             title: Shown in the HeyGen app.
             folder_id: Folder that receives the batch container; absent, null or empty: workspace
@@ -147,7 +150,10 @@ class AsyncBatchesOperations:
 
     @overload
     async def create_video_batch_v3(
-        self, *, body: CreateVideoBatchRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateVideoBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoBatchResponse: ...
 
     @overload
@@ -163,14 +169,14 @@ class AsyncBatchesOperations:
         title: None | str | Unset = ...,
         folder_id: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoBatchResponse: ...
 
     async def create_video_batch_v3(
         self,
         *,
-        body: CreateVideoBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateVideoBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateVideoBatchResponse:
         """Create Video Batch
@@ -180,7 +186,7 @@ class AsyncBatchesOperations:
         fails the call with 400 naming its index.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             videos: Folder_id belongs on the batch, not on single videos.
             title: Shown in the HeyGen app.
             folder_id: Folder that receives the batch container; absent, null or empty: workspace

@@ -69,7 +69,10 @@ class BrandOperations:
 
     @overload
     def create_brand_glossary(
-        self, *, body: CreateBrandGlossaryRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateBrandGlossaryRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> BrandGlossaryDetail: ...
 
     @overload
@@ -80,14 +83,14 @@ class BrandOperations:
         terms: list[BrandGlossaryTermWrite] | Unset = ...,
         do_not_translate_terms: list[DoNotTranslateEntryWrite] | Unset = ...,
         forced_translations: list[ForcedTranslationEntryWrite] | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> BrandGlossaryDetail: ...
 
     def create_brand_glossary(
         self,
         *,
-        body: CreateBrandGlossaryRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateBrandGlossaryRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> BrandGlossaryDetail:
         """Create Brand Glossary
@@ -97,7 +100,7 @@ class BrandOperations:
         rules act only in translation features, for every target language. Tone is web-app only.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             name: Trimmed before checking; unique in the workspace whatever the letter case.
             terms: Terms and how they are pronounced.
             do_not_translate_terms: Terms that stay as they are in every language.
@@ -147,19 +150,26 @@ class BrandOperations:
 
     @overload
     def create_brand_kit(
-        self, *, body: CreateBrandKitRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateBrandKitRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateBrandKitResponse: ...
 
     @overload
     def create_brand_kit(
-        self, *, url: str, name: None | str | Unset = ..., idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        url: str,
+        name: None | str | Unset = ...,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateBrandKitResponse: ...
 
     def create_brand_kit(
         self,
         *,
-        body: CreateBrandKitRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateBrandKitRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateBrandKitResponse:
         """Create Brand Kit
@@ -170,7 +180,7 @@ class BrandOperations:
         idempotency key import twice. 403 when workspace settings forbid it.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             url: Public site to import logos, colors and fonts from; the caller vouches for the
                 rights to them.
             name: Null: brand name found on the site, or the domain.
@@ -234,7 +244,7 @@ class BrandOperations:
 
     @overload
     def update_brand_kit(
-        self, brand_kit_id: str, *, body: UpdateBrandKitRequest
+        self, brand_kit_id: str, *, body: UpdateBrandKitRequest | dict[str, Any]
     ) -> BrandKitDetail: ...
 
     @overload
@@ -249,7 +259,11 @@ class BrandOperations:
     ) -> BrandKitDetail: ...
 
     def update_brand_kit(
-        self, brand_kit_id: str, *, body: UpdateBrandKitRequest | Unset = UNSET, **_fields: Any
+        self,
+        brand_kit_id: str,
+        *,
+        body: UpdateBrandKitRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> BrandKitDetail:
         """Update Brand Kit
 
@@ -260,7 +274,7 @@ class BrandOperations:
 
         Args:
             brand_kit_id: Id of the brand kit.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             name: Its name, for people. Trimmed at both ends.
             color_roles: Which colour plays which role from now on. Hex values such as '#FF5733'.
             logo_roles: Which logo plays which role from now on.
@@ -320,7 +334,7 @@ class BrandOperations:
 
     @overload
     def update_brand_glossary(
-        self, brand_glossary_id: str, *, body: UpdateBrandGlossaryRequest
+        self, brand_glossary_id: str, *, body: UpdateBrandGlossaryRequest | dict[str, Any]
     ) -> BrandGlossaryDetail: ...
 
     @overload
@@ -338,7 +352,7 @@ class BrandOperations:
         self,
         brand_glossary_id: str,
         *,
-        body: UpdateBrandGlossaryRequest | Unset = UNSET,
+        body: UpdateBrandGlossaryRequest | dict[str, Any] | Unset = UNSET,
         **_fields: Any,
     ) -> BrandGlossaryDetail:
         """Update Brand Glossary
@@ -349,7 +363,7 @@ class BrandOperations:
 
         Args:
             brand_glossary_id: Id of the brand glossary.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             name: Trimmed before checking; unique in the workspace whatever the letter case.
             terms: Terms and how they are pronounced.
             do_not_translate_terms: Terms that stay as they are in every language.
@@ -406,7 +420,10 @@ class AsyncBrandOperations:
 
     @overload
     async def create_brand_glossary(
-        self, *, body: CreateBrandGlossaryRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateBrandGlossaryRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> BrandGlossaryDetail: ...
 
     @overload
@@ -417,14 +434,14 @@ class AsyncBrandOperations:
         terms: list[BrandGlossaryTermWrite] | Unset = ...,
         do_not_translate_terms: list[DoNotTranslateEntryWrite] | Unset = ...,
         forced_translations: list[ForcedTranslationEntryWrite] | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> BrandGlossaryDetail: ...
 
     async def create_brand_glossary(
         self,
         *,
-        body: CreateBrandGlossaryRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateBrandGlossaryRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> BrandGlossaryDetail:
         """Create Brand Glossary
@@ -434,7 +451,7 @@ class AsyncBrandOperations:
         rules act only in translation features, for every target language. Tone is web-app only.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             name: Trimmed before checking; unique in the workspace whatever the letter case.
             terms: Terms and how they are pronounced.
             do_not_translate_terms: Terms that stay as they are in every language.
@@ -486,19 +503,26 @@ class AsyncBrandOperations:
 
     @overload
     async def create_brand_kit(
-        self, *, body: CreateBrandKitRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateBrandKitRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateBrandKitResponse: ...
 
     @overload
     async def create_brand_kit(
-        self, *, url: str, name: None | str | Unset = ..., idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        url: str,
+        name: None | str | Unset = ...,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateBrandKitResponse: ...
 
     async def create_brand_kit(
         self,
         *,
-        body: CreateBrandKitRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateBrandKitRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateBrandKitResponse:
         """Create Brand Kit
@@ -509,7 +533,7 @@ class AsyncBrandOperations:
         idempotency key import twice. 403 when workspace settings forbid it.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             url: Public site to import logos, colors and fonts from; the caller vouches for the
                 rights to them.
             name: Null: brand name found on the site, or the domain.
@@ -575,7 +599,7 @@ class AsyncBrandOperations:
 
     @overload
     async def update_brand_kit(
-        self, brand_kit_id: str, *, body: UpdateBrandKitRequest
+        self, brand_kit_id: str, *, body: UpdateBrandKitRequest | dict[str, Any]
     ) -> BrandKitDetail: ...
 
     @overload
@@ -590,7 +614,11 @@ class AsyncBrandOperations:
     ) -> BrandKitDetail: ...
 
     async def update_brand_kit(
-        self, brand_kit_id: str, *, body: UpdateBrandKitRequest | Unset = UNSET, **_fields: Any
+        self,
+        brand_kit_id: str,
+        *,
+        body: UpdateBrandKitRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> BrandKitDetail:
         """Update Brand Kit
 
@@ -601,7 +629,7 @@ class AsyncBrandOperations:
 
         Args:
             brand_kit_id: Id of the brand kit.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             name: Its name, for people. Trimmed at both ends.
             color_roles: Which colour plays which role from now on. Hex values such as '#FF5733'.
             logo_roles: Which logo plays which role from now on.
@@ -667,7 +695,7 @@ class AsyncBrandOperations:
 
     @overload
     async def update_brand_glossary(
-        self, brand_glossary_id: str, *, body: UpdateBrandGlossaryRequest
+        self, brand_glossary_id: str, *, body: UpdateBrandGlossaryRequest | dict[str, Any]
     ) -> BrandGlossaryDetail: ...
 
     @overload
@@ -685,7 +713,7 @@ class AsyncBrandOperations:
         self,
         brand_glossary_id: str,
         *,
-        body: UpdateBrandGlossaryRequest | Unset = UNSET,
+        body: UpdateBrandGlossaryRequest | dict[str, Any] | Unset = UNSET,
         **_fields: Any,
     ) -> BrandGlossaryDetail:
         """Update Brand Glossary
@@ -696,7 +724,7 @@ class AsyncBrandOperations:
 
         Args:
             brand_glossary_id: Id of the brand glossary.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             name: Trimmed before checking; unique in the workspace whatever the letter case.
             terms: Terms and how they are pronounced.
             do_not_translate_terms: Terms that stay as they are in every language.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ def sync_detailed(
     brand_glossary_id: str, *, client: _Client
 ) -> _Response[DeleteBrandGlossaryResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(brand_glossary_id=brand_glossary_id), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(brand_glossary_id=brand_glossary_id), _parse_response
     )
 
 
@@ -74,8 +75,8 @@ async def asyncio_detailed(
     brand_glossary_id: str, *, client: _AsyncClient
 ) -> _Response[DeleteBrandGlossaryResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(brand_glossary_id=brand_glossary_id), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(brand_glossary_id=brand_glossary_id), _parse_response
     )
 
 

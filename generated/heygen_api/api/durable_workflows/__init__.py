@@ -63,7 +63,10 @@ class DurableWorkflowsOperations:
 
     @overload
     def create_workflow(
-        self, *, body: CreateWorkflowRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateWorkflowRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowDefinitionResponse: ...
 
     @overload
@@ -73,14 +76,14 @@ class DurableWorkflowsOperations:
         name: str,
         product_graph: WorkflowProductGraph,
         meta: CreateWorkflowRequestMetaType0 | None | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowDefinitionResponse: ...
 
     def create_workflow(
         self,
         *,
-        body: CreateWorkflowRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateWorkflowRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> WorkflowDefinitionResponse:
         """Create Workflow
@@ -91,7 +94,7 @@ class DurableWorkflowsOperations:
         name, graph or metadata gives 409 conflict.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             name: Unique within the space; a taken name gives 409 conflict.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             meta: Further facts about it.
@@ -133,7 +136,7 @@ class DurableWorkflowsOperations:
 
     @overload
     def update_workflow_draft(
-        self, workflow_id: str, *, body: UpdateWorkflowDraftRequest
+        self, workflow_id: str, *, body: UpdateWorkflowDraftRequest | dict[str, Any]
     ) -> WorkflowDefinitionResponse: ...
 
     @overload
@@ -142,7 +145,11 @@ class DurableWorkflowsOperations:
     ) -> WorkflowDefinitionResponse: ...
 
     def update_workflow_draft(
-        self, workflow_id: str, *, body: UpdateWorkflowDraftRequest | Unset = UNSET, **_fields: Any
+        self,
+        workflow_id: str,
+        *,
+        body: UpdateWorkflowDraftRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> WorkflowDefinitionResponse:
         """Update Workflow Draft
 
@@ -152,7 +159,7 @@ class DurableWorkflowsOperations:
 
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             expected_revision: The draft_revision last read; 409 if outdated.
 
@@ -197,7 +204,11 @@ class DurableWorkflowsOperations:
 
     @overload
     def publish_workflow_version(
-        self, workflow_id: str, *, body: PublishVersionRequest, idempotency_key: str | Unset = UNSET
+        self,
+        workflow_id: str,
+        *,
+        body: PublishVersionRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowVersionResponse: ...
 
     @overload
@@ -206,15 +217,15 @@ class DurableWorkflowsOperations:
         workflow_id: str,
         *,
         product_graph: WorkflowProductGraph,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowVersionResponse: ...
 
     def publish_workflow_version(
         self,
         workflow_id: str,
         *,
-        body: PublishVersionRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: PublishVersionRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> WorkflowVersionResponse:
         """Publish Workflow Version
@@ -226,7 +237,7 @@ class DurableWorkflowsOperations:
 
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
@@ -322,7 +333,10 @@ class DurableWorkflowsOperations:
 
     @overload
     def create_workflow_run(
-        self, *, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateWorkflowRunRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowRunResponse: ...
 
     @overload
@@ -332,14 +346,14 @@ class DurableWorkflowsOperations:
         workflow_id: str,
         version_number: int | None | Unset = ...,
         inputs: CreateWorkflowRunRequestInputs | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowRunResponse: ...
 
     def create_workflow_run(
         self,
         *,
-        body: CreateWorkflowRunRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateWorkflowRunRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> WorkflowRunResponse:
         """Create Workflow Run
@@ -352,7 +366,7 @@ class DurableWorkflowsOperations:
         Free.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             workflow_id: Id of the workflow.
             version_number: Absent: latest published, fixed when the Idempotency-Key is first
                 accepted.
@@ -481,7 +495,10 @@ class AsyncDurableWorkflowsOperations:
 
     @overload
     async def create_workflow(
-        self, *, body: CreateWorkflowRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateWorkflowRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowDefinitionResponse: ...
 
     @overload
@@ -491,14 +508,14 @@ class AsyncDurableWorkflowsOperations:
         name: str,
         product_graph: WorkflowProductGraph,
         meta: CreateWorkflowRequestMetaType0 | None | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowDefinitionResponse: ...
 
     async def create_workflow(
         self,
         *,
-        body: CreateWorkflowRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateWorkflowRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> WorkflowDefinitionResponse:
         """Create Workflow
@@ -509,7 +526,7 @@ class AsyncDurableWorkflowsOperations:
         name, graph or metadata gives 409 conflict.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             name: Unique within the space; a taken name gives 409 conflict.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             meta: Further facts about it.
@@ -553,7 +570,7 @@ class AsyncDurableWorkflowsOperations:
 
     @overload
     async def update_workflow_draft(
-        self, workflow_id: str, *, body: UpdateWorkflowDraftRequest
+        self, workflow_id: str, *, body: UpdateWorkflowDraftRequest | dict[str, Any]
     ) -> WorkflowDefinitionResponse: ...
 
     @overload
@@ -562,7 +579,11 @@ class AsyncDurableWorkflowsOperations:
     ) -> WorkflowDefinitionResponse: ...
 
     async def update_workflow_draft(
-        self, workflow_id: str, *, body: UpdateWorkflowDraftRequest | Unset = UNSET, **_fields: Any
+        self,
+        workflow_id: str,
+        *,
+        body: UpdateWorkflowDraftRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> WorkflowDefinitionResponse:
         """Update Workflow Draft
 
@@ -572,7 +593,7 @@ class AsyncDurableWorkflowsOperations:
 
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             expected_revision: The draft_revision last read; 409 if outdated.
 
@@ -619,7 +640,11 @@ class AsyncDurableWorkflowsOperations:
 
     @overload
     async def publish_workflow_version(
-        self, workflow_id: str, *, body: PublishVersionRequest, idempotency_key: str | Unset = UNSET
+        self,
+        workflow_id: str,
+        *,
+        body: PublishVersionRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowVersionResponse: ...
 
     @overload
@@ -628,15 +653,15 @@ class AsyncDurableWorkflowsOperations:
         workflow_id: str,
         *,
         product_graph: WorkflowProductGraph,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowVersionResponse: ...
 
     async def publish_workflow_version(
         self,
         workflow_id: str,
         *,
-        body: PublishVersionRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: PublishVersionRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> WorkflowVersionResponse:
         """Publish Workflow Version
@@ -648,7 +673,7 @@ class AsyncDurableWorkflowsOperations:
 
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
@@ -744,7 +769,10 @@ class AsyncDurableWorkflowsOperations:
 
     @overload
     async def create_workflow_run(
-        self, *, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateWorkflowRunRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowRunResponse: ...
 
     @overload
@@ -754,14 +782,14 @@ class AsyncDurableWorkflowsOperations:
         workflow_id: str,
         version_number: int | None | Unset = ...,
         inputs: CreateWorkflowRunRequestInputs | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WorkflowRunResponse: ...
 
     async def create_workflow_run(
         self,
         *,
-        body: CreateWorkflowRunRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateWorkflowRunRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> WorkflowRunResponse:
         """Create Workflow Run
@@ -774,7 +802,7 @@ class AsyncDurableWorkflowsOperations:
         Free.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             workflow_id: Id of the workflow.
             version_number: Absent: latest published, fixed when the Idempotency-Key is first
                 accepted.

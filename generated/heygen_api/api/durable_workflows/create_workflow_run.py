@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +26,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
+    *, body: CreateWorkflowRunRequest | dict[str, Any], idempotency_key: str | None | Unset = UNSET
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -33,8 +34,7 @@ def _get_kwargs(
         headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/workflow-runs"}
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -57,16 +57,22 @@ def _parse_response(
 
 
 def sync_detailed(
-    *, client: _Client, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _Client,
+    body: CreateWorkflowRunRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 def sync(
-    *, client: _Client, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _Client,
+    body: CreateWorkflowRunRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201:
     """Create Workflow Run
 
@@ -97,16 +103,22 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _AsyncClient,
+    body: CreateWorkflowRunRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 async def asyncio(
-    *, client: _AsyncClient, body: CreateWorkflowRunRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _AsyncClient,
+    body: CreateWorkflowRunRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201:
     """Create Workflow Run
 

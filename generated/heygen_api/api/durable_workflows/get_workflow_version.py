@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
 if TYPE_CHECKING:
@@ -46,9 +47,9 @@ def sync_detailed(
     workflow_id: str, version_number: int, *, client: _Client
 ) -> _Response[GetWorkflowVersionResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
+    return _sync_client(client).request(
         OPERATION,
-        _get_kwargs(workflow_id=workflow_id, version_number=version_number),
+        lambda: _get_kwargs(workflow_id=workflow_id, version_number=version_number),
         _parse_response,
     )
 
@@ -80,9 +81,9 @@ async def asyncio_detailed(
     workflow_id: str, version_number: int, *, client: _AsyncClient
 ) -> _Response[GetWorkflowVersionResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
+    return await _async_client(client).request(
         OPERATION,
-        _get_kwargs(workflow_id=workflow_id, version_number=version_number),
+        lambda: _get_kwargs(workflow_id=workflow_id, version_number=version_number),
         _parse_response,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, path_part
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ def sync_detailed(
     run_id: str, *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowRunNodesResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(run_id=run_id, limit=limit, token=token), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(run_id=run_id, limit=limit, token=token), _parse_response
     )
 
 
@@ -86,8 +87,8 @@ async def asyncio_detailed(
     run_id: str, *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowRunNodesResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(run_id=run_id, limit=limit, token=token), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(run_id=run_id, limit=limit, token=token), _parse_response
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
 if TYPE_CHECKING:
@@ -52,8 +53,10 @@ def sync_detailed(
     *, client: _Client, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowRunsResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(workflow_id=workflow_id, limit=limit, token=token), _parse_response
+    return _sync_client(client).request(
+        OPERATION,
+        lambda: _get_kwargs(workflow_id=workflow_id, limit=limit, token=token),
+        _parse_response,
     )
 
 
@@ -84,8 +87,10 @@ async def asyncio_detailed(
     *, client: _AsyncClient, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowRunsResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(workflow_id=workflow_id, limit=limit, token=token), _parse_response
+    return await _async_client(client).request(
+        OPERATION,
+        lambda: _get_kwargs(workflow_id=workflow_id, limit=limit, token=token),
+        _parse_response,
     )
 
 

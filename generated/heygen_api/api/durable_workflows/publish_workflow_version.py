@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, path_part
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import (
+    UNSET,
+    Operation as _Operation,
+    Response as _Response,
+    Unset,
+    json_body,
+    path_part,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +33,10 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    workflow_id: str, *, body: PublishVersionRequest, idempotency_key: str | Unset = UNSET
+    workflow_id: str,
+    *,
+    body: PublishVersionRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -38,8 +49,7 @@ def _get_kwargs(
             workflow_id=path_part("workflow_id", workflow_id)
         ),
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -65,13 +75,13 @@ def sync_detailed(
     workflow_id: str,
     *,
     client: _Client,
-    body: PublishVersionRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: PublishVersionRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[PublishWorkflowVersionResponse200 | PublishWorkflowVersionResponse201]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
+    return _sync_client(client).request(
         OPERATION,
-        _get_kwargs(workflow_id=workflow_id, body=body, idempotency_key=idempotency_key),
+        lambda: _get_kwargs(workflow_id=workflow_id, body=body, idempotency_key=idempotency_key),
         _parse_response,
     )
 
@@ -80,8 +90,8 @@ def sync(
     workflow_id: str,
     *,
     client: _Client,
-    body: PublishVersionRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: PublishVersionRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> PublishWorkflowVersionResponse200 | PublishWorkflowVersionResponse201:
     """Publish Workflow Version
 
@@ -114,13 +124,13 @@ async def asyncio_detailed(
     workflow_id: str,
     *,
     client: _AsyncClient,
-    body: PublishVersionRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: PublishVersionRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[PublishWorkflowVersionResponse200 | PublishWorkflowVersionResponse201]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
+    return await _async_client(client).request(
         OPERATION,
-        _get_kwargs(workflow_id=workflow_id, body=body, idempotency_key=idempotency_key),
+        lambda: _get_kwargs(workflow_id=workflow_id, body=body, idempotency_key=idempotency_key),
         _parse_response,
     )
 
@@ -129,8 +139,8 @@ async def asyncio(
     workflow_id: str,
     *,
     client: _AsyncClient,
-    body: PublishVersionRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: PublishVersionRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> PublishWorkflowVersionResponse200 | PublishWorkflowVersionResponse201:
     """Publish Workflow Version
 

@@ -25,7 +25,10 @@ class FillerWordRemovalOperations:
 
     @overload
     def create_filler_word_removal_v3(
-        self, *, body: CreateFillerWordRemovalRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateFillerWordRemovalRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateFillerWordRemovalResponse: ...
 
     @overload
@@ -36,14 +39,14 @@ class FillerWordRemovalOperations:
         title: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
         callback_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateFillerWordRemovalResponse: ...
 
     def create_filler_word_removal_v3(
         self,
         *,
-        body: CreateFillerWordRemovalRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateFillerWordRemovalRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateFillerWordRemovalResponse:
         """Create Filler Word Removal
@@ -54,7 +57,7 @@ class FillerWordRemovalOperations:
         filler_word_removal.success / filler_word_removal.fail webhooks.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
             title: Title, for people. Without it, "Filler Removal".
             callback_url: HTTPS; success and fail events; best effort, unsigned, may trail the GET;
@@ -113,7 +116,10 @@ class AsyncFillerWordRemovalOperations:
 
     @overload
     async def create_filler_word_removal_v3(
-        self, *, body: CreateFillerWordRemovalRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateFillerWordRemovalRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateFillerWordRemovalResponse: ...
 
     @overload
@@ -124,14 +130,14 @@ class AsyncFillerWordRemovalOperations:
         title: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
         callback_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateFillerWordRemovalResponse: ...
 
     async def create_filler_word_removal_v3(
         self,
         *,
-        body: CreateFillerWordRemovalRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateFillerWordRemovalRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateFillerWordRemovalResponse:
         """Create Filler Word Removal
@@ -142,7 +148,7 @@ class AsyncFillerWordRemovalOperations:
         filler_word_removal.success / filler_word_removal.fail webhooks.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
             title: Title, for people. Without it, "Filler Removal".
             callback_url: HTTPS; success and fail events; best effort, unsigned, may trail the GET;

@@ -67,7 +67,10 @@ class HyperFramesOperations:
 
     @overload
     def create_hyperframes_render_v3(
-        self, *, body: CreateHyperframesRenderRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateHyperframesRenderRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateHyperframesRenderResponse: ...
 
     @overload
@@ -85,14 +88,14 @@ class HyperFramesOperations:
         title: None | str | Unset = ...,
         callback_id: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateHyperframesRenderResponse: ...
 
     def create_hyperframes_render_v3(
         self,
         *,
-        body: CreateHyperframesRenderRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateHyperframesRenderRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateHyperframesRenderResponse:
         """Create Hyperframes Render
@@ -102,7 +105,7 @@ class HyperFramesOperations:
         base64. Answers 202; poll GET /v3/hyperframes/renders/{render_id}.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             project: A .zip with index.html at its root, or at composition; base64 uses media_type
                 application/zip.
             fps: Pictures per second. Default: 30.
@@ -209,7 +212,10 @@ class AsyncHyperFramesOperations:
 
     @overload
     async def create_hyperframes_render_v3(
-        self, *, body: CreateHyperframesRenderRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateHyperframesRenderRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateHyperframesRenderResponse: ...
 
     @overload
@@ -227,14 +233,14 @@ class AsyncHyperFramesOperations:
         title: None | str | Unset = ...,
         callback_id: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateHyperframesRenderResponse: ...
 
     async def create_hyperframes_render_v3(
         self,
         *,
-        body: CreateHyperframesRenderRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateHyperframesRenderRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateHyperframesRenderResponse:
         """Create Hyperframes Render
@@ -244,7 +250,7 @@ class AsyncHyperFramesOperations:
         base64. Answers 202; poll GET /v3/hyperframes/renders/{render_id}.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             project: A .zip with index.html at its root, or at composition; base64 uses media_type
                 application/zip.
             fps: Pictures per second. Default: 30.

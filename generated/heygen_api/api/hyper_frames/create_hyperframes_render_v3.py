@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +27,9 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CreateHyperframesRenderRequest, idempotency_key: str | Unset = UNSET
+    *,
+    body: CreateHyperframesRenderRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -34,8 +37,7 @@ def _get_kwargs(
         headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/hyperframes/renders"}
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -52,16 +54,22 @@ def _parse_response(response: httpx.Response) -> CreateHyperframesRenderV3Respon
 
 
 def sync_detailed(
-    *, client: _Client, body: CreateHyperframesRenderRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _Client,
+    body: CreateHyperframesRenderRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateHyperframesRenderV3Response202]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 def sync(
-    *, client: _Client, body: CreateHyperframesRenderRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _Client,
+    body: CreateHyperframesRenderRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateHyperframesRenderV3Response202:
     """Create Hyperframes Render
 
@@ -89,20 +97,20 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateHyperframesRenderRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateHyperframesRenderRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateHyperframesRenderV3Response202]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateHyperframesRenderRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateHyperframesRenderRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateHyperframesRenderV3Response202:
     """Create Hyperframes Render
 

@@ -53,7 +53,10 @@ class LipsyncOperations:
 
     @overload
     def create_lipsync_v3(
-        self, *, body: CreateLipsyncRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateLipsyncRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> LipsyncCreateResponse: ...
 
     @overload
@@ -76,14 +79,14 @@ class LipsyncOperations:
         end_time: float | None | Unset = ...,
         fps_mode: None | str | Unset = ...,
         folder_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> LipsyncCreateResponse: ...
 
     def create_lipsync_v3(
         self,
         *,
-        body: CreateLipsyncRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateLipsyncRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> LipsyncCreateResponse:
         """Create Lipsync
@@ -92,7 +95,7 @@ class LipsyncOperations:
         speed (quick) or precision (higher quality).
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: The video.
             audio: The sound. Replaces the original sound.
             title: Title, for people.
@@ -165,14 +168,18 @@ class LipsyncOperations:
 
     @overload
     def update_lipsync_v3(
-        self, lipsync_id: str, *, body: UpdateLipsyncRequest
+        self, lipsync_id: str, *, body: UpdateLipsyncRequest | dict[str, Any]
     ) -> LipsyncDetail: ...
 
     @overload
     def update_lipsync_v3(self, lipsync_id: str, *, title: str) -> LipsyncDetail: ...
 
     def update_lipsync_v3(
-        self, lipsync_id: str, *, body: UpdateLipsyncRequest | Unset = UNSET, **_fields: Any
+        self,
+        lipsync_id: str,
+        *,
+        body: UpdateLipsyncRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> LipsyncDetail:
         """Update Lipsync
 
@@ -181,7 +188,7 @@ class LipsyncOperations:
 
         Args:
             lipsync_id: Id of the lipsync.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             title: Title, for people.
 
         Returns:
@@ -231,7 +238,10 @@ class AsyncLipsyncOperations:
 
     @overload
     async def create_lipsync_v3(
-        self, *, body: CreateLipsyncRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateLipsyncRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> LipsyncCreateResponse: ...
 
     @overload
@@ -254,14 +264,14 @@ class AsyncLipsyncOperations:
         end_time: float | None | Unset = ...,
         fps_mode: None | str | Unset = ...,
         folder_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> LipsyncCreateResponse: ...
 
     async def create_lipsync_v3(
         self,
         *,
-        body: CreateLipsyncRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateLipsyncRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> LipsyncCreateResponse:
         """Create Lipsync
@@ -270,7 +280,7 @@ class AsyncLipsyncOperations:
         speed (quick) or precision (higher quality).
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: The video.
             audio: The sound. Replaces the original sound.
             title: Title, for people.
@@ -345,14 +355,18 @@ class AsyncLipsyncOperations:
 
     @overload
     async def update_lipsync_v3(
-        self, lipsync_id: str, *, body: UpdateLipsyncRequest
+        self, lipsync_id: str, *, body: UpdateLipsyncRequest | dict[str, Any]
     ) -> LipsyncDetail: ...
 
     @overload
     async def update_lipsync_v3(self, lipsync_id: str, *, title: str) -> LipsyncDetail: ...
 
     async def update_lipsync_v3(
-        self, lipsync_id: str, *, body: UpdateLipsyncRequest | Unset = UNSET, **_fields: Any
+        self,
+        lipsync_id: str,
+        *,
+        body: UpdateLipsyncRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> LipsyncDetail:
         """Update Lipsync
 
@@ -361,7 +375,7 @@ class AsyncLipsyncOperations:
 
         Args:
             lipsync_id: Id of the lipsync.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             title: Title, for people.
 
         Returns:

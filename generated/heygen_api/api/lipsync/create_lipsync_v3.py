@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -24,7 +25,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CreateLipsyncRequest, idempotency_key: str | Unset = UNSET
+    *, body: CreateLipsyncRequest | dict[str, Any], idempotency_key: str | None | Unset = UNSET
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -32,8 +33,7 @@ def _get_kwargs(
         headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/lipsyncs"}
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -48,16 +48,22 @@ def _parse_response(response: httpx.Response) -> CreateLipsyncV3Response200:
 
 
 def sync_detailed(
-    *, client: _Client, body: CreateLipsyncRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _Client,
+    body: CreateLipsyncRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateLipsyncV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 def sync(
-    *, client: _Client, body: CreateLipsyncRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _Client,
+    body: CreateLipsyncRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateLipsyncV3Response200:
     """Create Lipsync
 
@@ -82,16 +88,22 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: CreateLipsyncRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _AsyncClient,
+    body: CreateLipsyncRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateLipsyncV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 async def asyncio(
-    *, client: _AsyncClient, body: CreateLipsyncRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _AsyncClient,
+    body: CreateLipsyncRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateLipsyncV3Response200:
     """Create Lipsync
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response, path_part
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
     import httpx
@@ -23,7 +24,7 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(lipsync_id: str, *, body: UpdateLipsyncRequest) -> dict[str, Any]:
+def _get_kwargs(lipsync_id: str, *, body: UpdateLipsyncRequest | dict[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -31,8 +32,7 @@ def _get_kwargs(lipsync_id: str, *, body: UpdateLipsyncRequest) -> dict[str, Any
         "method": "PATCH",
         "url": "/v3/lipsyncs/{lipsync_id}".format(lipsync_id=path_part("lipsync_id", lipsync_id)),
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -47,14 +47,16 @@ def _parse_response(response: httpx.Response) -> UpdateLipsyncV3Response200:
 
 
 def sync_detailed(
-    lipsync_id: str, *, client: _Client, body: UpdateLipsyncRequest
+    lipsync_id: str, *, client: _Client, body: UpdateLipsyncRequest | dict[str, Any]
 ) -> _Response[UpdateLipsyncV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(lipsync_id=lipsync_id, body=body), _parse_response)
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(lipsync_id=lipsync_id, body=body), _parse_response
+    )
 
 
 def sync(
-    lipsync_id: str, *, client: _Client, body: UpdateLipsyncRequest
+    lipsync_id: str, *, client: _Client, body: UpdateLipsyncRequest | dict[str, Any]
 ) -> UpdateLipsyncV3Response200:
     """Update Lipsync
 
@@ -75,16 +77,16 @@ def sync(
 
 
 async def asyncio_detailed(
-    lipsync_id: str, *, client: _AsyncClient, body: UpdateLipsyncRequest
+    lipsync_id: str, *, client: _AsyncClient, body: UpdateLipsyncRequest | dict[str, Any]
 ) -> _Response[UpdateLipsyncV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(lipsync_id=lipsync_id, body=body), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(lipsync_id=lipsync_id, body=body), _parse_response
     )
 
 
 async def asyncio(
-    lipsync_id: str, *, client: _AsyncClient, body: UpdateLipsyncRequest
+    lipsync_id: str, *, client: _AsyncClient, body: UpdateLipsyncRequest | dict[str, Any]
 ) -> UpdateLipsyncV3Response200:
     """Update Lipsync
 

@@ -25,7 +25,10 @@ class LipsyncBatchesOperations:
 
     @overload
     def create_lipsync_batch_v3(
-        self, *, body: CreateLipsyncBatchRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateLipsyncBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateLipsyncBatchResponse: ...
 
     @overload
@@ -35,14 +38,14 @@ class LipsyncBatchesOperations:
         lipsyncs: list[CreateLipsyncRequest],
         title: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateLipsyncBatchResponse: ...
 
     def create_lipsync_batch_v3(
         self,
         *,
-        body: CreateLipsyncBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateLipsyncBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateLipsyncBatchResponse:
         """Create Lipsync Batch
@@ -52,7 +55,7 @@ class LipsyncBatchesOperations:
         idempotency key yields the same batch.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             lipsyncs: One item per entry.
             title: Shown in the HeyGen app.
             callback_url: Called once, after all items have ended.
@@ -134,7 +137,10 @@ class AsyncLipsyncBatchesOperations:
 
     @overload
     async def create_lipsync_batch_v3(
-        self, *, body: CreateLipsyncBatchRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateLipsyncBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateLipsyncBatchResponse: ...
 
     @overload
@@ -144,14 +150,14 @@ class AsyncLipsyncBatchesOperations:
         lipsyncs: list[CreateLipsyncRequest],
         title: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateLipsyncBatchResponse: ...
 
     async def create_lipsync_batch_v3(
         self,
         *,
-        body: CreateLipsyncBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateLipsyncBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateLipsyncBatchResponse:
         """Create Lipsync Batch
@@ -161,7 +167,7 @@ class AsyncLipsyncBatchesOperations:
         idempotency key yields the same batch.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             lipsyncs: One item per entry.
             title: Shown in the HeyGen app.
             callback_url: Called once, after all items have ended.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, path_part
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ def sync_detailed(
     batch_id: str, *, client: _Client, limit: int | Unset = 100, token: str | Unset = UNSET
 ) -> _Response[GetLipsyncBatchV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(batch_id=batch_id, limit=limit, token=token), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(batch_id=batch_id, limit=limit, token=token), _parse_response
     )
 
 
@@ -87,8 +88,8 @@ async def asyncio_detailed(
     batch_id: str, *, client: _AsyncClient, limit: int | Unset = 100, token: str | Unset = UNSET
 ) -> _Response[GetLipsyncBatchV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(batch_id=batch_id, limit=limit, token=token), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(batch_id=batch_id, limit=limit, token=token), _parse_response
     )
 
 

@@ -63,7 +63,10 @@ class ModelsOperations:
 
     @overload
     def create_model_audio_voice(
-        self, *, body: CreateModelAudioVoiceRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateModelAudioVoiceRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateModelAudioVoiceResponse: ...
 
     @overload
@@ -75,14 +78,14 @@ class ModelsOperations:
         voice_id: None | str | Unset = ...,
         name: None | str | Unset = ...,
         language: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateModelAudioVoiceResponse: ...
 
     def create_model_audio_voice(
         self,
         *,
-        body: CreateModelAudioVoiceRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateModelAudioVoiceRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateModelAudioVoiceResponse:
         """Create Model Audio Voice
@@ -93,7 +96,7 @@ class ModelsOperations:
         trainings, failures uncounted. Audio totals at least 20 minutes.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             audio: One speaker throughout; 20 minutes or more in sum.
             mode: New voices only; with voice_id the old mode stays.
             voice_id: Professional voice to retrain; omitted makes a new voice.
@@ -118,7 +121,9 @@ class ModelsOperations:
         ).data
 
     @overload
-    def generate_model_speech(self, *, body: CreateSpeechRequest) -> CreateSpeechResponseData: ...
+    def generate_model_speech(
+        self, *, body: CreateSpeechRequest | dict[str, Any]
+    ) -> CreateSpeechResponseData: ...
 
     @overload
     def generate_model_speech(
@@ -126,7 +131,7 @@ class ModelsOperations:
     ) -> CreateSpeechResponseData: ...
 
     def generate_model_speech(
-        self, *, body: CreateSpeechRequest | Unset = UNSET, **_fields: Any
+        self, *, body: CreateSpeechRequest | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> CreateSpeechResponseData:
         """Generate Model Speech
 
@@ -135,7 +140,7 @@ class ModelsOperations:
         44.1 kHz. 30 requests a minute per workspace member. 503 may be retried.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             voice_id: Id of the voice that speaks.
             text: Plain; SSML and break tags do not work.
             language: Code such as en.
@@ -155,7 +160,7 @@ class ModelsOperations:
 
     @overload
     def stream_model_speech(
-        self, *, body: StreamSpeechRequest
+        self, *, body: StreamSpeechRequest | dict[str, Any]
     ) -> _Generator[
         _Event[SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent], None, None
     ]: ...
@@ -174,7 +179,7 @@ class ModelsOperations:
     ]: ...
 
     def stream_model_speech(
-        self, *, body: StreamSpeechRequest | Unset = UNSET, **_fields: Any
+        self, *, body: StreamSpeechRequest | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> _Generator[_Event[SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent], None, None]:
         """Stream Model Speech
 
@@ -184,7 +189,7 @@ class ModelsOperations:
         30 requests/minute per workspace member. 503 may be retried.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             voice_id: Id of the voice that speaks.
             text: Plain; SSML and break tags do not work.
             language: Code such as en.
@@ -277,7 +282,10 @@ class AsyncModelsOperations:
 
     @overload
     async def create_model_audio_voice(
-        self, *, body: CreateModelAudioVoiceRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateModelAudioVoiceRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateModelAudioVoiceResponse: ...
 
     @overload
@@ -289,14 +297,14 @@ class AsyncModelsOperations:
         voice_id: None | str | Unset = ...,
         name: None | str | Unset = ...,
         language: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateModelAudioVoiceResponse: ...
 
     async def create_model_audio_voice(
         self,
         *,
-        body: CreateModelAudioVoiceRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateModelAudioVoiceRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateModelAudioVoiceResponse:
         """Create Model Audio Voice
@@ -307,7 +315,7 @@ class AsyncModelsOperations:
         trainings, failures uncounted. Audio totals at least 20 minutes.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             audio: One speaker throughout; 20 minutes or more in sum.
             mode: New voices only; with voice_id the old mode stays.
             voice_id: Professional voice to retrain; omitted makes a new voice.
@@ -335,7 +343,7 @@ class AsyncModelsOperations:
 
     @overload
     async def generate_model_speech(
-        self, *, body: CreateSpeechRequest
+        self, *, body: CreateSpeechRequest | dict[str, Any]
     ) -> CreateSpeechResponseData: ...
 
     @overload
@@ -344,7 +352,7 @@ class AsyncModelsOperations:
     ) -> CreateSpeechResponseData: ...
 
     async def generate_model_speech(
-        self, *, body: CreateSpeechRequest | Unset = UNSET, **_fields: Any
+        self, *, body: CreateSpeechRequest | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> CreateSpeechResponseData:
         """Generate Model Speech
 
@@ -353,7 +361,7 @@ class AsyncModelsOperations:
         44.1 kHz. 30 requests a minute per workspace member. 503 may be retried.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             voice_id: Id of the voice that speaks.
             text: Plain; SSML and break tags do not work.
             language: Code such as en.
@@ -373,7 +381,7 @@ class AsyncModelsOperations:
 
     @overload
     def stream_model_speech(
-        self, *, body: StreamSpeechRequest
+        self, *, body: StreamSpeechRequest | dict[str, Any]
     ) -> _AsyncGenerator[
         _Event[SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent], None
     ]: ...
@@ -392,7 +400,7 @@ class AsyncModelsOperations:
     ]: ...
 
     def stream_model_speech(
-        self, *, body: StreamSpeechRequest | Unset = UNSET, **_fields: Any
+        self, *, body: StreamSpeechRequest | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> _AsyncGenerator[_Event[SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent], None]:
         """Stream Model Speech
 
@@ -402,7 +410,7 @@ class AsyncModelsOperations:
         30 requests/minute per workspace member. 503 may be retried.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             voice_id: Id of the voice that speaks.
             text: Plain; SSML and break tags do not work.
             language: Code such as en.

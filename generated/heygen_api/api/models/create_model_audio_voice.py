@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -24,7 +25,9 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CreateModelAudioVoiceRequest, idempotency_key: str | Unset = UNSET
+    *,
+    body: CreateModelAudioVoiceRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -32,8 +35,7 @@ def _get_kwargs(
         headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/models/audio/voices"}
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -48,16 +50,22 @@ def _parse_response(response: httpx.Response) -> CreateModelAudioVoiceResponse20
 
 
 def sync_detailed(
-    *, client: _Client, body: CreateModelAudioVoiceRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _Client,
+    body: CreateModelAudioVoiceRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateModelAudioVoiceResponse202]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 def sync(
-    *, client: _Client, body: CreateModelAudioVoiceRequest, idempotency_key: str | Unset = UNSET
+    *,
+    client: _Client,
+    body: CreateModelAudioVoiceRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateModelAudioVoiceResponse202:
     """Create Model Audio Voice
 
@@ -86,20 +94,20 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateModelAudioVoiceRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateModelAudioVoiceRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateModelAudioVoiceResponse202]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateModelAudioVoiceRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateModelAudioVoiceRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateModelAudioVoiceResponse202:
     """Create Model Audio Voice
 

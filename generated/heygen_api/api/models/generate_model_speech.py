@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -23,13 +24,12 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: CreateSpeechRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: CreateSpeechRequest | dict[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/models/audio/tts"}
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -44,13 +44,15 @@ def _parse_response(response: httpx.Response) -> GenerateModelSpeechResponse200:
 
 
 def sync_detailed(
-    *, client: _Client, body: CreateSpeechRequest
+    *, client: _Client, body: CreateSpeechRequest | dict[str, Any]
 ) -> _Response[GenerateModelSpeechResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
-def sync(*, client: _Client, body: CreateSpeechRequest) -> GenerateModelSpeechResponse200:
+def sync(
+    *, client: _Client, body: CreateSpeechRequest | dict[str, Any]
+) -> GenerateModelSpeechResponse200:
     """Generate Model Speech
 
     Synthesize speech with an ACTIVE professional voice into one WAV file. API key only, no
@@ -72,14 +74,16 @@ def sync(*, client: _Client, body: CreateSpeechRequest) -> GenerateModelSpeechRe
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: CreateSpeechRequest
+    *, client: _AsyncClient, body: CreateSpeechRequest | dict[str, Any]
 ) -> _Response[GenerateModelSpeechResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body), _parse_response
+    )
 
 
 async def asyncio(
-    *, client: _AsyncClient, body: CreateSpeechRequest
+    *, client: _AsyncClient, body: CreateSpeechRequest | dict[str, Any]
 ) -> GenerateModelSpeechResponse200:
     """Generate Model Speech
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from ...types import Event as _Event, Operation as _Operation, read_union
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Event as _Event, Operation as _Operation, json_body, read_union
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator as _AsyncGenerator, Generator as _Generator
@@ -26,13 +27,12 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: StreamSpeechRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: StreamSpeechRequest | dict[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/models/audio/tts/stream"}
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -52,7 +52,7 @@ def _parse_event(data: Any) -> SpeechAlignmentEvent | SpeechAudioEvent | SpeechE
 
 
 def sync(
-    *, client: _Client, body: StreamSpeechRequest
+    *, client: _Client, body: StreamSpeechRequest | dict[str, Any]
 ) -> _Generator[_Event[SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent], None, None]:
     """Stream Model Speech
 
@@ -72,11 +72,11 @@ def sync(
     Raises:
         heygen_ext.APIError: If the call fails; its subclasses tell how.
     """
-    return client.stream(OPERATION, _get_kwargs(body=body), _parse_event)
+    return _sync_client(client).stream(OPERATION, lambda: _get_kwargs(body=body), _parse_event)
 
 
 def asyncio(
-    *, client: _AsyncClient, body: StreamSpeechRequest
+    *, client: _AsyncClient, body: StreamSpeechRequest | dict[str, Any]
 ) -> _AsyncGenerator[_Event[SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent], None]:
     """Stream Model Speech
 
@@ -96,4 +96,4 @@ def asyncio(
     Raises:
         heygen_ext.APIError: If the call fails; its subclasses tell how.
     """
-    return client.stream(OPERATION, _get_kwargs(body=body), _parse_event)
+    return _async_client(client).stream(OPERATION, lambda: _get_kwargs(body=body), _parse_event)

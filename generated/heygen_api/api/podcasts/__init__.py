@@ -53,7 +53,10 @@ class PodcastsOperations:
 
     @overload
     def create_podcast_v3(
-        self, *, body: CreatePodcastRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreatePodcastRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> PodcastCreateResponse: ...
 
     @overload
@@ -71,14 +74,14 @@ class PodcastsOperations:
         instructions: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
         callback_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> PodcastCreateResponse: ...
 
     def create_podcast_v3(
         self,
         *,
-        body: CreatePodcastRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreatePodcastRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> PodcastCreateResponse:
         """Create Podcast
@@ -88,7 +91,7 @@ class PodcastsOperations:
         /v3/podcasts/{podcast_id}.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             host_avatar_id: Id of the look of the host.
             guest_avatar_id: Id of the look of the guest.
             host_voice_id: Id of the voice of the host. From GET /v3/voices.
@@ -192,7 +195,10 @@ class AsyncPodcastsOperations:
 
     @overload
     async def create_podcast_v3(
-        self, *, body: CreatePodcastRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreatePodcastRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> PodcastCreateResponse: ...
 
     @overload
@@ -210,14 +216,14 @@ class AsyncPodcastsOperations:
         instructions: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
         callback_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> PodcastCreateResponse: ...
 
     async def create_podcast_v3(
         self,
         *,
-        body: CreatePodcastRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreatePodcastRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> PodcastCreateResponse:
         """Create Podcast
@@ -227,7 +233,7 @@ class AsyncPodcastsOperations:
         /v3/podcasts/{podcast_id}.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             host_avatar_id: Id of the look of the host.
             guest_avatar_id: Id of the look of the guest.
             host_voice_id: Id of the voice of the host. From GET /v3/voices.

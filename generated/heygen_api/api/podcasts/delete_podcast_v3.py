@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def _parse_response(response: httpx.Response) -> DeletePodcastV3Response200:
 
 def sync_detailed(podcast_id: str, *, client: _Client) -> _Response[DeletePodcastV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(podcast_id=podcast_id), _parse_response)
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(podcast_id=podcast_id), _parse_response
+    )
 
 
 def sync(podcast_id: str, *, client: _Client) -> DeletePodcastV3Response200:
@@ -67,7 +70,9 @@ async def asyncio_detailed(
     podcast_id: str, *, client: _AsyncClient
 ) -> _Response[DeletePodcastV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(podcast_id=podcast_id), _parse_response)
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(podcast_id=podcast_id), _parse_response
+    )
 
 
 async def asyncio(podcast_id: str, *, client: _AsyncClient) -> DeletePodcastV3Response200:

@@ -78,8 +78,8 @@ class TemplatesOperations:
         self,
         template_id: str,
         *,
-        body: GenerateFromTemplateV3Request,
-        idempotency_key: str | Unset = UNSET,
+        body: GenerateFromTemplateV3Request | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoDetail: ...
 
     @overload
@@ -103,15 +103,15 @@ class TemplatesOperations:
         keep_text_vertically_centered: bool | Unset = ...,
         include_gif: bool | Unset = ...,
         enable_sharing: bool | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoDetail: ...
 
     def generate_from_template_v3(
         self,
         template_id: str,
         *,
-        body: GenerateFromTemplateV3Request | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: GenerateFromTemplateV3Request | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> VideoDetail:
         """Generate From Template
@@ -123,7 +123,7 @@ class TemplatesOperations:
 
         Args:
             template_id: Id of the template.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             variables: Keyed by name; omitted text variables stay literal {{name}}, other omitted
                 kinds keep the template's value.
             title: Title, for people.
@@ -229,8 +229,8 @@ class AsyncTemplatesOperations:
         self,
         template_id: str,
         *,
-        body: GenerateFromTemplateV3Request,
-        idempotency_key: str | Unset = UNSET,
+        body: GenerateFromTemplateV3Request | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoDetail: ...
 
     @overload
@@ -254,15 +254,15 @@ class AsyncTemplatesOperations:
         keep_text_vertically_centered: bool | Unset = ...,
         include_gif: bool | Unset = ...,
         enable_sharing: bool | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoDetail: ...
 
     async def generate_from_template_v3(
         self,
         template_id: str,
         *,
-        body: GenerateFromTemplateV3Request | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: GenerateFromTemplateV3Request | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> VideoDetail:
         """Generate From Template
@@ -274,7 +274,7 @@ class AsyncTemplatesOperations:
 
         Args:
             template_id: Id of the template.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             variables: Keyed by name; omitted text variables stay literal {{name}}, other omitted
                 kinds keep the template's value.
             title: Title, for people.

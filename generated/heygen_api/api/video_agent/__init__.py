@@ -66,7 +66,7 @@ class VideoAgentOperations:
 
     @overload
     def create_video_agent_v3(
-        self, *, body: CreateVideoAgentRequest
+        self, *, body: CreateVideoAgentRequest | dict[str, Any]
     ) -> CreateVideoAgentResponse: ...
 
     @overload
@@ -88,7 +88,7 @@ class VideoAgentOperations:
     ) -> CreateVideoAgentResponse: ...
 
     def create_video_agent_v3(
-        self, *, body: CreateVideoAgentRequest | Unset = UNSET, **_fields: Any
+        self, *, body: CreateVideoAgentRequest | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> CreateVideoAgentResponse:
         """Create Video Agent
 
@@ -97,7 +97,7 @@ class VideoAgentOperations:
         1 to 10000 characters.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             prompt: What is wanted, in plain words.
             mode: Whether a session runs unattended or as a conversation.
             avatar_id: Id of the avatar look.
@@ -173,7 +173,7 @@ class VideoAgentOperations:
 
     @overload
     def send_video_agent_message(
-        self, session_id: str, *, body: SendMessageRequest
+        self, session_id: str, *, body: SendMessageRequest | dict[str, Any]
     ) -> SendMessageResponse: ...
 
     @overload
@@ -189,7 +189,11 @@ class VideoAgentOperations:
     ) -> SendMessageResponse: ...
 
     def send_video_agent_message(
-        self, session_id: str, *, body: SendMessageRequest | Unset = UNSET, **_fields: Any
+        self,
+        session_id: str,
+        *,
+        body: SendMessageRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> SendMessageResponse:
         """Send Video Agent Message
 
@@ -198,7 +202,7 @@ class VideoAgentOperations:
 
         Args:
             session_id: Id of the session.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             message: What happened, meant for people.
             avatar_id: Replaces the avatar for this message.
             voice_id: Replaces the voice for this message.
@@ -262,7 +266,7 @@ class VideoAgentOperations:
         return _operation.sync(client=self._client, session_id=session_id)
 
     def stop_video_agent_session(
-        self, session_id: str, *, body: StopSessionRequest
+        self, session_id: str, *, body: StopSessionRequest | dict[str, Any]
     ) -> StopSessionResponse:
         """Stop Video Agent Session
 
@@ -318,7 +322,7 @@ class AsyncVideoAgentOperations:
 
     @overload
     async def create_video_agent_v3(
-        self, *, body: CreateVideoAgentRequest
+        self, *, body: CreateVideoAgentRequest | dict[str, Any]
     ) -> CreateVideoAgentResponse: ...
 
     @overload
@@ -340,7 +344,7 @@ class AsyncVideoAgentOperations:
     ) -> CreateVideoAgentResponse: ...
 
     async def create_video_agent_v3(
-        self, *, body: CreateVideoAgentRequest | Unset = UNSET, **_fields: Any
+        self, *, body: CreateVideoAgentRequest | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> CreateVideoAgentResponse:
         """Create Video Agent
 
@@ -349,7 +353,7 @@ class AsyncVideoAgentOperations:
         1 to 10000 characters.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             prompt: What is wanted, in plain words.
             mode: Whether a session runs unattended or as a conversation.
             avatar_id: Id of the avatar look.
@@ -425,7 +429,7 @@ class AsyncVideoAgentOperations:
 
     @overload
     async def send_video_agent_message(
-        self, session_id: str, *, body: SendMessageRequest
+        self, session_id: str, *, body: SendMessageRequest | dict[str, Any]
     ) -> SendMessageResponse: ...
 
     @overload
@@ -441,7 +445,11 @@ class AsyncVideoAgentOperations:
     ) -> SendMessageResponse: ...
 
     async def send_video_agent_message(
-        self, session_id: str, *, body: SendMessageRequest | Unset = UNSET, **_fields: Any
+        self,
+        session_id: str,
+        *,
+        body: SendMessageRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> SendMessageResponse:
         """Send Video Agent Message
 
@@ -450,7 +458,7 @@ class AsyncVideoAgentOperations:
 
         Args:
             session_id: Id of the session.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             message: What happened, meant for people.
             avatar_id: Replaces the avatar for this message.
             voice_id: Replaces the voice for this message.
@@ -518,7 +526,7 @@ class AsyncVideoAgentOperations:
         return await _operation.asyncio(client=self._client, session_id=session_id)
 
     async def stop_video_agent_session(
-        self, session_id: str, *, body: StopSessionRequest
+        self, session_id: str, *, body: StopSessionRequest | dict[str, Any]
     ) -> StopSessionResponse:
         """Stop Video Agent Session
 

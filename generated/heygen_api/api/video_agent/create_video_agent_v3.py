@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -23,13 +24,12 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: CreateVideoAgentRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: CreateVideoAgentRequest | dict[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/video-agents"}
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -44,13 +44,15 @@ def _parse_response(response: httpx.Response) -> CreateVideoAgentV3Response200:
 
 
 def sync_detailed(
-    *, client: _Client, body: CreateVideoAgentRequest
+    *, client: _Client, body: CreateVideoAgentRequest | dict[str, Any]
 ) -> _Response[CreateVideoAgentV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
-def sync(*, client: _Client, body: CreateVideoAgentRequest) -> CreateVideoAgentV3Response200:
+def sync(
+    *, client: _Client, body: CreateVideoAgentRequest | dict[str, Any]
+) -> CreateVideoAgentV3Response200:
     """Create Video Agent
 
     Start a Video Agent session that turns one prompt into a finished video. Two modes: generate
@@ -72,14 +74,16 @@ def sync(*, client: _Client, body: CreateVideoAgentRequest) -> CreateVideoAgentV
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: CreateVideoAgentRequest
+    *, client: _AsyncClient, body: CreateVideoAgentRequest | dict[str, Any]
 ) -> _Response[CreateVideoAgentV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body), _parse_response
+    )
 
 
 async def asyncio(
-    *, client: _AsyncClient, body: CreateVideoAgentRequest
+    *, client: _AsyncClient, body: CreateVideoAgentRequest | dict[str, Any]
 ) -> CreateVideoAgentV3Response200:
     """Create Video Agent
 

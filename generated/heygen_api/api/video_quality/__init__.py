@@ -35,7 +35,10 @@ class VideoQualityOperations:
 
     @overload
     def create_video_quality_comparison_v3(
-        self, *, body: VideoQualityComparisonRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: VideoQualityComparisonRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoQualityComparisonResponse: ...
 
     @overload
@@ -49,14 +52,14 @@ class VideoQualityOperations:
         video_b: AssetBase64 | AssetId | AssetUrl,
         question_id: VideoQualityQuestionId,
         judge_model_version: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoQualityComparisonResponse: ...
 
     def create_video_quality_comparison_v3(
         self,
         *,
-        body: VideoQualityComparisonRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: VideoQualityComparisonRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> VideoQualityComparisonResponse:
         """Create Video Quality Comparison
@@ -66,7 +69,7 @@ class VideoQualityOperations:
         only, no bearer token.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             prompt: The prompt behind both videos; context only, scores depend on question_id.
             model_a: Your own name for the model of video A.
             model_b: Your own name for the model of video B.
@@ -118,8 +121,8 @@ class VideoQualityOperations:
     def create_video_quality_comparison_batch_v3(
         self,
         *,
-        body: CreateVideoQualityComparisonBatchRequest,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoQualityComparisonBatchResponse: ...
 
     @overload
@@ -127,14 +130,14 @@ class VideoQualityOperations:
         self,
         *,
         comparisons: list[VideoQualityComparisonRequest],
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoQualityComparisonBatchResponse: ...
 
     def create_video_quality_comparison_batch_v3(
         self,
         *,
-        body: CreateVideoQualityComparisonBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateVideoQualityComparisonBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateVideoQualityComparisonBatchResponse:
         """Create Video Quality Comparison Batch
@@ -144,7 +147,7 @@ class VideoQualityOperations:
         token.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             comparisons: The comparisons, in order.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
@@ -202,7 +205,10 @@ class AsyncVideoQualityOperations:
 
     @overload
     async def create_video_quality_comparison_v3(
-        self, *, body: VideoQualityComparisonRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: VideoQualityComparisonRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoQualityComparisonResponse: ...
 
     @overload
@@ -216,14 +222,14 @@ class AsyncVideoQualityOperations:
         video_b: AssetBase64 | AssetId | AssetUrl,
         question_id: VideoQualityQuestionId,
         judge_model_version: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoQualityComparisonResponse: ...
 
     async def create_video_quality_comparison_v3(
         self,
         *,
-        body: VideoQualityComparisonRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: VideoQualityComparisonRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> VideoQualityComparisonResponse:
         """Create Video Quality Comparison
@@ -233,7 +239,7 @@ class AsyncVideoQualityOperations:
         only, no bearer token.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             prompt: The prompt behind both videos; context only, scores depend on question_id.
             model_a: Your own name for the model of video A.
             model_b: Your own name for the model of video B.
@@ -289,8 +295,8 @@ class AsyncVideoQualityOperations:
     async def create_video_quality_comparison_batch_v3(
         self,
         *,
-        body: CreateVideoQualityComparisonBatchRequest,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoQualityComparisonBatchResponse: ...
 
     @overload
@@ -298,14 +304,14 @@ class AsyncVideoQualityOperations:
         self,
         *,
         comparisons: list[VideoQualityComparisonRequest],
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoQualityComparisonBatchResponse: ...
 
     async def create_video_quality_comparison_batch_v3(
         self,
         *,
-        body: CreateVideoQualityComparisonBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateVideoQualityComparisonBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateVideoQualityComparisonBatchResponse:
         """Create Video Quality Comparison Batch
@@ -315,7 +321,7 @@ class AsyncVideoQualityOperations:
         token.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             comparisons: The comparisons, in order.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409

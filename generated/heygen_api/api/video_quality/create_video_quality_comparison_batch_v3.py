@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -28,7 +29,9 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CreateVideoQualityComparisonBatchRequest, idempotency_key: str | Unset = UNSET
+    *,
+    body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -36,8 +39,7 @@ def _get_kwargs(
         headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/video-quality/comparisons/batches"}
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -56,20 +58,20 @@ def _parse_response(response: httpx.Response) -> CreateVideoQualityComparisonBat
 def sync_detailed(
     *,
     client: _Client,
-    body: CreateVideoQualityComparisonBatchRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateVideoQualityComparisonBatchV3Response202]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 def sync(
     *,
     client: _Client,
-    body: CreateVideoQualityComparisonBatchRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoQualityComparisonBatchV3Response202:
     """Create Video Quality Comparison Batch
 
@@ -96,20 +98,20 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateVideoQualityComparisonBatchRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateVideoQualityComparisonBatchV3Response202]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateVideoQualityComparisonBatchRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoQualityComparisonBatchV3Response202:
     """Create Video Quality Comparison Batch
 

@@ -68,7 +68,10 @@ class VideoTranslateOperations:
 
     @overload
     def create_video_translation_v3(
-        self, *, body: CreateVideoTranslationRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateVideoTranslationRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoTranslationCreateResponse: ...
 
     @overload
@@ -100,14 +103,14 @@ class VideoTranslateOperations:
         srt_role: CreateVideoTranslationRequestSrtRoleType0 | None | Unset = ...,
         fps_mode: CreateVideoTranslationRequestFpsModeType0 | None | Unset = ...,
         folder_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoTranslationCreateResponse: ...
 
     def create_video_translation_v3(
         self,
         *,
-        body: CreateVideoTranslationRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateVideoTranslationRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> VideoTranslationCreateResponse:
         """Create Video Translation
@@ -117,7 +120,7 @@ class VideoTranslateOperations:
         precision (better lip-sync).
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: The video.
             output_languages: Names such as Spanish (Spain); valid ones at GET /v3/video-
                 translations/languages; several make a batch.
@@ -210,7 +213,7 @@ class VideoTranslateOperations:
 
     @overload
     def update_video_translation_v3(
-        self, video_translation_id: str, *, body: UpdateVideoTranslationRequest
+        self, video_translation_id: str, *, body: UpdateVideoTranslationRequest | dict[str, Any]
     ) -> VideoTranslationDetail: ...
 
     @overload
@@ -222,7 +225,7 @@ class VideoTranslateOperations:
         self,
         video_translation_id: str,
         *,
-        body: UpdateVideoTranslationRequest | Unset = UNSET,
+        body: UpdateVideoTranslationRequest | dict[str, Any] | Unset = UNSET,
         **_fields: Any,
     ) -> VideoTranslationDetail:
         """Update Video Translation
@@ -232,7 +235,7 @@ class VideoTranslateOperations:
 
         Args:
             video_translation_id: Id of the video translation.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             title: Title, for people.
 
         Returns:
@@ -271,7 +274,10 @@ class VideoTranslateOperations:
 
     @overload
     def create_proofread_v3(
-        self, *, body: CreateProofreadRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateProofreadRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateProofreadResponse: ...
 
     @overload
@@ -291,14 +297,14 @@ class VideoTranslateOperations:
         srt: AssetId | AssetUrl | None | Unset = ...,
         mode: VideoTranslationMode | Unset = ...,
         keep_the_same_format: bool | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateProofreadResponse: ...
 
     def create_proofread_v3(
         self,
         *,
-        body: CreateProofreadRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateProofreadRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateProofreadResponse:
         """Create Proofread
@@ -306,7 +312,7 @@ class VideoTranslateOperations:
         Open a proofread session, pulling editable subtitles out of a video prior to rendering.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: The video.
             output_languages: Codes; several make a batch.
             title: Title, for people.
@@ -379,7 +385,7 @@ class VideoTranslateOperations:
 
     @overload
     def upload_proofread_srt_v3(
-        self, proofread_id: str, *, body: UploadSRTRequest
+        self, proofread_id: str, *, body: UploadSRTRequest | dict[str, Any]
     ) -> ProofreadDetail: ...
 
     @overload
@@ -388,7 +394,11 @@ class VideoTranslateOperations:
     ) -> ProofreadDetail: ...
 
     def upload_proofread_srt_v3(
-        self, proofread_id: str, *, body: UploadSRTRequest | Unset = UNSET, **_fields: Any
+        self,
+        proofread_id: str,
+        *,
+        body: UploadSRTRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> ProofreadDetail:
         """Upload Proofread SRT
 
@@ -396,7 +406,7 @@ class VideoTranslateOperations:
 
         Args:
             proofread_id: Id of the proofread.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             srt: The subtitle file.
 
         Returns:
@@ -413,7 +423,11 @@ class VideoTranslateOperations:
 
     @overload
     def generate_from_proofread_v3(
-        self, proofread_id: str, *, body: GenerateVideoRequest, idempotency_key: str | Unset = UNSET
+        self,
+        proofread_id: str,
+        *,
+        body: GenerateVideoRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> GenerateVideoResponse: ...
 
     @overload
@@ -425,15 +439,15 @@ class VideoTranslateOperations:
         translate_audio_only: bool | Unset = ...,
         callback_id: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> GenerateVideoResponse: ...
 
     def generate_from_proofread_v3(
         self,
         proofread_id: str,
         *,
-        body: GenerateVideoRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: GenerateVideoRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> GenerateVideoResponse:
         """Generate From Proofread
@@ -442,7 +456,7 @@ class VideoTranslateOperations:
 
         Args:
             proofread_id: Id of the proofread.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             captions: Ignored; captions are always made. Default: False.
             translate_audio_only: Leaves the picture as it was. Default: False.
             callback_id: Sent along in the webhook payload.
@@ -505,7 +519,10 @@ class AsyncVideoTranslateOperations:
 
     @overload
     async def create_video_translation_v3(
-        self, *, body: CreateVideoTranslationRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateVideoTranslationRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoTranslationCreateResponse: ...
 
     @overload
@@ -537,14 +554,14 @@ class AsyncVideoTranslateOperations:
         srt_role: CreateVideoTranslationRequestSrtRoleType0 | None | Unset = ...,
         fps_mode: CreateVideoTranslationRequestFpsModeType0 | None | Unset = ...,
         folder_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> VideoTranslationCreateResponse: ...
 
     async def create_video_translation_v3(
         self,
         *,
-        body: CreateVideoTranslationRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateVideoTranslationRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> VideoTranslationCreateResponse:
         """Create Video Translation
@@ -554,7 +571,7 @@ class AsyncVideoTranslateOperations:
         precision (better lip-sync).
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: The video.
             output_languages: Names such as Spanish (Spain); valid ones at GET /v3/video-
                 translations/languages; several make a batch.
@@ -649,7 +666,7 @@ class AsyncVideoTranslateOperations:
 
     @overload
     async def update_video_translation_v3(
-        self, video_translation_id: str, *, body: UpdateVideoTranslationRequest
+        self, video_translation_id: str, *, body: UpdateVideoTranslationRequest | dict[str, Any]
     ) -> VideoTranslationDetail: ...
 
     @overload
@@ -661,7 +678,7 @@ class AsyncVideoTranslateOperations:
         self,
         video_translation_id: str,
         *,
-        body: UpdateVideoTranslationRequest | Unset = UNSET,
+        body: UpdateVideoTranslationRequest | dict[str, Any] | Unset = UNSET,
         **_fields: Any,
     ) -> VideoTranslationDetail:
         """Update Video Translation
@@ -671,7 +688,7 @@ class AsyncVideoTranslateOperations:
 
         Args:
             video_translation_id: Id of the video translation.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             title: Title, for people.
 
         Returns:
@@ -710,7 +727,10 @@ class AsyncVideoTranslateOperations:
 
     @overload
     async def create_proofread_v3(
-        self, *, body: CreateProofreadRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateProofreadRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateProofreadResponse: ...
 
     @overload
@@ -730,14 +750,14 @@ class AsyncVideoTranslateOperations:
         srt: AssetId | AssetUrl | None | Unset = ...,
         mode: VideoTranslationMode | Unset = ...,
         keep_the_same_format: bool | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateProofreadResponse: ...
 
     async def create_proofread_v3(
         self,
         *,
-        body: CreateProofreadRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateProofreadRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateProofreadResponse:
         """Create Proofread
@@ -745,7 +765,7 @@ class AsyncVideoTranslateOperations:
         Open a proofread session, pulling editable subtitles out of a video prior to rendering.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video: The video.
             output_languages: Codes; several make a batch.
             title: Title, for people.
@@ -820,7 +840,7 @@ class AsyncVideoTranslateOperations:
 
     @overload
     async def upload_proofread_srt_v3(
-        self, proofread_id: str, *, body: UploadSRTRequest
+        self, proofread_id: str, *, body: UploadSRTRequest | dict[str, Any]
     ) -> ProofreadDetail: ...
 
     @overload
@@ -829,7 +849,11 @@ class AsyncVideoTranslateOperations:
     ) -> ProofreadDetail: ...
 
     async def upload_proofread_srt_v3(
-        self, proofread_id: str, *, body: UploadSRTRequest | Unset = UNSET, **_fields: Any
+        self,
+        proofread_id: str,
+        *,
+        body: UploadSRTRequest | dict[str, Any] | Unset = UNSET,
+        **_fields: Any,
     ) -> ProofreadDetail:
         """Upload Proofread SRT
 
@@ -837,7 +861,7 @@ class AsyncVideoTranslateOperations:
 
         Args:
             proofread_id: Id of the proofread.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             srt: The subtitle file.
 
         Returns:
@@ -856,7 +880,11 @@ class AsyncVideoTranslateOperations:
 
     @overload
     async def generate_from_proofread_v3(
-        self, proofread_id: str, *, body: GenerateVideoRequest, idempotency_key: str | Unset = UNSET
+        self,
+        proofread_id: str,
+        *,
+        body: GenerateVideoRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> GenerateVideoResponse: ...
 
     @overload
@@ -868,15 +896,15 @@ class AsyncVideoTranslateOperations:
         translate_audio_only: bool | Unset = ...,
         callback_id: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> GenerateVideoResponse: ...
 
     async def generate_from_proofread_v3(
         self,
         proofread_id: str,
         *,
-        body: GenerateVideoRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: GenerateVideoRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> GenerateVideoResponse:
         """Generate From Proofread
@@ -885,7 +913,7 @@ class AsyncVideoTranslateOperations:
 
         Args:
             proofread_id: Id of the proofread.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             captions: Ignored; captions are always made. Default: False.
             translate_audio_only: Leaves the picture as it was. Default: False.
             callback_id: Sent along in the webhook payload.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def sync_detailed(
     proofread_id: str, *, client: _Client
 ) -> _Response[DownloadProofreadSrtV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(proofread_id=proofread_id), _parse_response)
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(proofread_id=proofread_id), _parse_response
+    )
 
 
 def sync(proofread_id: str, *, client: _Client) -> DownloadProofreadSrtV3Response200:
@@ -71,7 +74,9 @@ async def asyncio_detailed(
     proofread_id: str, *, client: _AsyncClient
 ) -> _Response[DownloadProofreadSrtV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(proofread_id=proofread_id), _parse_response)
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(proofread_id=proofread_id), _parse_response
+    )
 
 
 async def asyncio(proofread_id: str, *, client: _AsyncClient) -> DownloadProofreadSrtV3Response200:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, path_part
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import (
+    UNSET,
+    Operation as _Operation,
+    Response as _Response,
+    Unset,
+    json_body,
+    path_part,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -24,7 +32,10 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    proofread_id: str, *, body: GenerateVideoRequest, idempotency_key: str | Unset = UNSET
+    proofread_id: str,
+    *,
+    body: GenerateVideoRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -37,8 +48,7 @@ def _get_kwargs(
             proofread_id=path_part("proofread_id", proofread_id)
         ),
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -56,13 +66,13 @@ def sync_detailed(
     proofread_id: str,
     *,
     client: _Client,
-    body: GenerateVideoRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: GenerateVideoRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[GenerateFromProofreadV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
+    return _sync_client(client).request(
         OPERATION,
-        _get_kwargs(proofread_id=proofread_id, body=body, idempotency_key=idempotency_key),
+        lambda: _get_kwargs(proofread_id=proofread_id, body=body, idempotency_key=idempotency_key),
         _parse_response,
     )
 
@@ -71,8 +81,8 @@ def sync(
     proofread_id: str,
     *,
     client: _Client,
-    body: GenerateVideoRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: GenerateVideoRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> GenerateFromProofreadV3Response200:
     """Generate From Proofread
 
@@ -102,13 +112,13 @@ async def asyncio_detailed(
     proofread_id: str,
     *,
     client: _AsyncClient,
-    body: GenerateVideoRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: GenerateVideoRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[GenerateFromProofreadV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
+    return await _async_client(client).request(
         OPERATION,
-        _get_kwargs(proofread_id=proofread_id, body=body, idempotency_key=idempotency_key),
+        lambda: _get_kwargs(proofread_id=proofread_id, body=body, idempotency_key=idempotency_key),
         _parse_response,
     )
 
@@ -117,8 +127,8 @@ async def asyncio(
     proofread_id: str,
     *,
     client: _AsyncClient,
-    body: GenerateVideoRequest,
-    idempotency_key: str | Unset = UNSET,
+    body: GenerateVideoRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> GenerateFromProofreadV3Response200:
     """Generate From Proofread
 

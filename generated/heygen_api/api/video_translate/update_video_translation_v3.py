@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response, path_part
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +27,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    video_translation_id: str, *, body: UpdateVideoTranslationRequest
+    video_translation_id: str, *, body: UpdateVideoTranslationRequest | dict[str, Any]
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -37,8 +38,7 @@ def _get_kwargs(
             video_translation_id=path_part("video_translation_id", video_translation_id)
         ),
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -55,18 +55,24 @@ def _parse_response(response: httpx.Response) -> UpdateVideoTranslationV3Respons
 
 
 def sync_detailed(
-    video_translation_id: str, *, client: _Client, body: UpdateVideoTranslationRequest
+    video_translation_id: str,
+    *,
+    client: _Client,
+    body: UpdateVideoTranslationRequest | dict[str, Any],
 ) -> _Response[UpdateVideoTranslationV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
+    return _sync_client(client).request(
         OPERATION,
-        _get_kwargs(video_translation_id=video_translation_id, body=body),
+        lambda: _get_kwargs(video_translation_id=video_translation_id, body=body),
         _parse_response,
     )
 
 
 def sync(
-    video_translation_id: str, *, client: _Client, body: UpdateVideoTranslationRequest
+    video_translation_id: str,
+    *,
+    client: _Client,
+    body: UpdateVideoTranslationRequest | dict[str, Any],
 ) -> UpdateVideoTranslationV3Response200:
     """Update Video Translation
 
@@ -88,18 +94,24 @@ def sync(
 
 
 async def asyncio_detailed(
-    video_translation_id: str, *, client: _AsyncClient, body: UpdateVideoTranslationRequest
+    video_translation_id: str,
+    *,
+    client: _AsyncClient,
+    body: UpdateVideoTranslationRequest | dict[str, Any],
 ) -> _Response[UpdateVideoTranslationV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
+    return await _async_client(client).request(
         OPERATION,
-        _get_kwargs(video_translation_id=video_translation_id, body=body),
+        lambda: _get_kwargs(video_translation_id=video_translation_id, body=body),
         _parse_response,
     )
 
 
 async def asyncio(
-    video_translation_id: str, *, client: _AsyncClient, body: UpdateVideoTranslationRequest
+    video_translation_id: str,
+    *,
+    client: _AsyncClient,
+    body: UpdateVideoTranslationRequest | dict[str, Any],
 ) -> UpdateVideoTranslationV3Response200:
     """Update Video Translation
 

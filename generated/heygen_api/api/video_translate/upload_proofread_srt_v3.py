@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response, path_part
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
     import httpx
@@ -23,7 +24,7 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(proofread_id: str, *, body: UploadSRTRequest) -> dict[str, Any]:
+def _get_kwargs(proofread_id: str, *, body: UploadSRTRequest | dict[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -33,8 +34,7 @@ def _get_kwargs(proofread_id: str, *, body: UploadSRTRequest) -> dict[str, Any]:
             proofread_id=path_part("proofread_id", proofread_id)
         ),
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -49,16 +49,16 @@ def _parse_response(response: httpx.Response) -> UploadProofreadSrtV3Response200
 
 
 def sync_detailed(
-    proofread_id: str, *, client: _Client, body: UploadSRTRequest
+    proofread_id: str, *, client: _Client, body: UploadSRTRequest | dict[str, Any]
 ) -> _Response[UploadProofreadSrtV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(proofread_id=proofread_id, body=body), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(proofread_id=proofread_id, body=body), _parse_response
     )
 
 
 def sync(
-    proofread_id: str, *, client: _Client, body: UploadSRTRequest
+    proofread_id: str, *, client: _Client, body: UploadSRTRequest | dict[str, Any]
 ) -> UploadProofreadSrtV3Response200:
     """Upload Proofread SRT
 
@@ -79,16 +79,16 @@ def sync(
 
 
 async def asyncio_detailed(
-    proofread_id: str, *, client: _AsyncClient, body: UploadSRTRequest
+    proofread_id: str, *, client: _AsyncClient, body: UploadSRTRequest | dict[str, Any]
 ) -> _Response[UploadProofreadSrtV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(proofread_id=proofread_id, body=body), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(proofread_id=proofread_id, body=body), _parse_response
     )
 
 
 async def asyncio(
-    proofread_id: str, *, client: _AsyncClient, body: UploadSRTRequest
+    proofread_id: str, *, client: _AsyncClient, body: UploadSRTRequest | dict[str, Any]
 ) -> UploadProofreadSrtV3Response200:
     """Upload Proofread SRT
 

@@ -29,7 +29,10 @@ class VideoTranslationBatchesOperations:
 
     @overload
     def create_video_translation_batch_v3(
-        self, *, body: CreateVideoTranslationBatchRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateVideoTranslationBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoTranslationBatchResponse: ...
 
     @overload
@@ -39,14 +42,14 @@ class VideoTranslationBatchesOperations:
         video_translations: list[CreateVideoTranslationRequest],
         title: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoTranslationBatchResponse: ...
 
     def create_video_translation_batch_v3(
         self,
         *,
-        body: CreateVideoTranslationBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateVideoTranslationBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateVideoTranslationBatchResponse:
         """Create Video Translation Batch
@@ -57,7 +60,7 @@ class VideoTranslationBatchesOperations:
         idempotency key yields the same batch.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video_translations: Each output language becomes its own item; 100 items at most after
                 that expansion.
             title: Shown in the HeyGen app.
@@ -144,7 +147,10 @@ class AsyncVideoTranslationBatchesOperations:
 
     @overload
     async def create_video_translation_batch_v3(
-        self, *, body: CreateVideoTranslationBatchRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateVideoTranslationBatchRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoTranslationBatchResponse: ...
 
     @overload
@@ -154,14 +160,14 @@ class AsyncVideoTranslationBatchesOperations:
         video_translations: list[CreateVideoTranslationRequest],
         title: None | str | Unset = ...,
         callback_url: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateVideoTranslationBatchResponse: ...
 
     async def create_video_translation_batch_v3(
         self,
         *,
-        body: CreateVideoTranslationBatchRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateVideoTranslationBatchRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> CreateVideoTranslationBatchResponse:
         """Create Video Translation Batch
@@ -172,7 +178,7 @@ class AsyncVideoTranslationBatchesOperations:
         idempotency key yields the same batch.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             video_translations: Each output language becomes its own item; 100 items at most after
                 that expansion.
             title: Shown in the HeyGen app.

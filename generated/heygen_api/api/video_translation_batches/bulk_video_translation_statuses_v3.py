@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
 if TYPE_CHECKING:
@@ -58,9 +59,9 @@ def sync_detailed(
     *, client: _Client, video_translation_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
 ) -> _Response[BulkVideoTranslationStatusesV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
+    return _sync_client(client).request(
         OPERATION,
-        _get_kwargs(video_translation_ids=video_translation_ids, batch_ids=batch_ids),
+        lambda: _get_kwargs(video_translation_ids=video_translation_ids, batch_ids=batch_ids),
         _parse_response,
     )
 
@@ -97,9 +98,9 @@ async def asyncio_detailed(
     batch_ids: str | Unset = UNSET,
 ) -> _Response[BulkVideoTranslationStatusesV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
+    return await _async_client(client).request(
         OPERATION,
-        _get_kwargs(video_translation_ids=video_translation_ids, batch_ids=batch_ids),
+        lambda: _get_kwargs(video_translation_ids=video_translation_ids, batch_ids=batch_ids),
         _parse_response,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset
 
@@ -67,8 +67,9 @@ class VideosOperations:
         body: CreateVideoFromAvatar
         | CreateVideoFromCinematicAvatar
         | CreateVideoFromImage
-        | CreateVideoFromStudio,
-        idempotency_key: str | Unset = UNSET,
+        | CreateVideoFromStudio
+        | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAvatarVideoResponse:
         """Create Video
 
@@ -201,8 +202,9 @@ class AsyncVideosOperations:
         body: CreateVideoFromAvatar
         | CreateVideoFromCinematicAvatar
         | CreateVideoFromImage
-        | CreateVideoFromStudio,
-        idempotency_key: str | Unset = UNSET,
+        | CreateVideoFromStudio
+        | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> CreateAvatarVideoResponse:
         """Create Video
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Model as _Model, Operation as _Operation, Response as _Response, Unset
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -27,8 +28,9 @@ def _get_kwargs(
     body: CreateVideoFromAvatar
     | CreateVideoFromCinematicAvatar
     | CreateVideoFromImage
-    | CreateVideoFromStudio,
-    idempotency_key: str | Unset = UNSET,
+    | CreateVideoFromStudio
+    | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -36,11 +38,7 @@ def _get_kwargs(
         headers["Idempotency-Key"] = idempotency_key
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/videos"}
-    if isinstance(body, _Model):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kwargs["json"] = body
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -60,12 +58,13 @@ def sync_detailed(
     body: CreateVideoFromAvatar
     | CreateVideoFromCinematicAvatar
     | CreateVideoFromImage
-    | CreateVideoFromStudio,
-    idempotency_key: str | Unset = UNSET,
+    | CreateVideoFromStudio
+    | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateVideoResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
@@ -75,8 +74,9 @@ def sync(
     body: CreateVideoFromAvatar
     | CreateVideoFromCinematicAvatar
     | CreateVideoFromImage
-    | CreateVideoFromStudio,
-    idempotency_key: str | Unset = UNSET,
+    | CreateVideoFromStudio
+    | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoResponse200:
     """Create Video
 
@@ -107,12 +107,13 @@ async def asyncio_detailed(
     body: CreateVideoFromAvatar
     | CreateVideoFromCinematicAvatar
     | CreateVideoFromImage
-    | CreateVideoFromStudio,
-    idempotency_key: str | Unset = UNSET,
+    | CreateVideoFromStudio
+    | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateVideoResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
 
 
@@ -122,8 +123,9 @@ async def asyncio(
     body: CreateVideoFromAvatar
     | CreateVideoFromCinematicAvatar
     | CreateVideoFromImage
-    | CreateVideoFromStudio,
-    idempotency_key: str | Unset = UNSET,
+    | CreateVideoFromStudio
+    | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoResponse200:
     """Create Video
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def _parse_response(response: httpx.Response) -> GetVideoV3Response200:
 
 def sync_detailed(video_id: str, *, client: _Client) -> _Response[GetVideoV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(video_id=video_id), _parse_response)
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(video_id=video_id), _parse_response
+    )
 
 
 def sync(video_id: str, *, client: _Client) -> GetVideoV3Response200:
@@ -66,7 +69,9 @@ async def asyncio_detailed(
     video_id: str, *, client: _AsyncClient
 ) -> _Response[GetVideoV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(video_id=video_id), _parse_response)
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(video_id=video_id), _parse_response
+    )
 
 
 async def asyncio(video_id: str, *, client: _AsyncClient) -> GetVideoV3Response200:

@@ -33,7 +33,9 @@ class VoicesOperations:
         self._client = client
 
     @overload
-    def create_speech_v3(self, *, body: TextToSpeechRequest) -> TextToSpeechResponseData: ...
+    def create_speech_v3(
+        self, *, body: TextToSpeechRequest | dict[str, Any]
+    ) -> TextToSpeechResponseData: ...
 
     @overload
     def create_speech_v3(
@@ -48,7 +50,7 @@ class VoicesOperations:
     ) -> TextToSpeechResponseData: ...
 
     def create_speech_v3(
-        self, *, body: TextToSpeechRequest | Unset = UNSET, **_fields: Any
+        self, *, body: TextToSpeechRequest | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> TextToSpeechResponseData:
         """Create Speech
 
@@ -57,7 +59,7 @@ class VoicesOperations:
         URL, duration, optional word timings.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             text: Break tags take seconds such as 0.35s, not milliseconds.
             voice_id: Needs starfish support; list such voices with engine=starfish.
             input_type: What the text is written in. Text or ssml. Default: 'text'.
@@ -122,7 +124,9 @@ class VoicesOperations:
         return _Page.first(_read, token)
 
     @overload
-    def design_voice(self, *, body: DesignVoiceRequest) -> DesignVoiceResponseData: ...
+    def design_voice(
+        self, *, body: DesignVoiceRequest | dict[str, Any]
+    ) -> DesignVoiceResponseData: ...
 
     @overload
     def design_voice(
@@ -135,7 +139,7 @@ class VoicesOperations:
     ) -> DesignVoiceResponseData: ...
 
     def design_voice(
-        self, *, body: DesignVoiceRequest | Unset = UNSET, **_fields: Any
+        self, *, body: DesignVoiceRequest | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> DesignVoiceResponseData:
         """Design Voice
 
@@ -143,7 +147,7 @@ class VoicesOperations:
         batch.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             prompt: What is wanted, in plain words. Describes the voice wanted.
             gender: Gender of the voice or the avatar. Filter: male or female.
             locale: Filter: BCP-47 tag, e.g. en-US.
@@ -163,7 +167,9 @@ class VoicesOperations:
         return (_operation.sync(client=self._client, body=_body)).data
 
     @overload
-    def clone_voice(self, *, body: CreateVoiceCloneV3Request) -> VoiceCloneCreateV3Response: ...
+    def clone_voice(
+        self, *, body: CreateVoiceCloneV3Request | dict[str, Any]
+    ) -> VoiceCloneCreateV3Response: ...
 
     @overload
     def clone_voice(
@@ -176,7 +182,7 @@ class VoicesOperations:
     ) -> VoiceCloneCreateV3Response: ...
 
     def clone_voice(
-        self, *, body: CreateVoiceCloneV3Request | Unset = UNSET, **_fields: Any
+        self, *, body: CreateVoiceCloneV3Request | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> VoiceCloneCreateV3Response:
         """Clone Voice
 
@@ -185,7 +191,7 @@ class VoicesOperations:
         requests. Clone quota reached: 400 resource_limit_reached. Free plans: 403.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             audio: The sound.
             voice_name: Name of the voice.
             language: Hint, e.g. en; null: detected.
@@ -253,7 +259,9 @@ class AsyncVoicesOperations:
         self._client = client
 
     @overload
-    async def create_speech_v3(self, *, body: TextToSpeechRequest) -> TextToSpeechResponseData: ...
+    async def create_speech_v3(
+        self, *, body: TextToSpeechRequest | dict[str, Any]
+    ) -> TextToSpeechResponseData: ...
 
     @overload
     async def create_speech_v3(
@@ -268,7 +276,7 @@ class AsyncVoicesOperations:
     ) -> TextToSpeechResponseData: ...
 
     async def create_speech_v3(
-        self, *, body: TextToSpeechRequest | Unset = UNSET, **_fields: Any
+        self, *, body: TextToSpeechRequest | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> TextToSpeechResponseData:
         """Create Speech
 
@@ -277,7 +285,7 @@ class AsyncVoicesOperations:
         URL, duration, optional word timings.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             text: Break tags take seconds such as 0.35s, not milliseconds.
             voice_id: Needs starfish support; list such voices with engine=starfish.
             input_type: What the text is written in. Text or ssml. Default: 'text'.
@@ -342,7 +350,9 @@ class AsyncVoicesOperations:
         return _AsyncPages(_read, token)
 
     @overload
-    async def design_voice(self, *, body: DesignVoiceRequest) -> DesignVoiceResponseData: ...
+    async def design_voice(
+        self, *, body: DesignVoiceRequest | dict[str, Any]
+    ) -> DesignVoiceResponseData: ...
 
     @overload
     async def design_voice(
@@ -355,7 +365,7 @@ class AsyncVoicesOperations:
     ) -> DesignVoiceResponseData: ...
 
     async def design_voice(
-        self, *, body: DesignVoiceRequest | Unset = UNSET, **_fields: Any
+        self, *, body: DesignVoiceRequest | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> DesignVoiceResponseData:
         """Design Voice
 
@@ -363,7 +373,7 @@ class AsyncVoicesOperations:
         batch.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             prompt: What is wanted, in plain words. Describes the voice wanted.
             gender: Gender of the voice or the avatar. Filter: male or female.
             locale: Filter: BCP-47 tag, e.g. en-US.
@@ -384,7 +394,7 @@ class AsyncVoicesOperations:
 
     @overload
     async def clone_voice(
-        self, *, body: CreateVoiceCloneV3Request
+        self, *, body: CreateVoiceCloneV3Request | dict[str, Any]
     ) -> VoiceCloneCreateV3Response: ...
 
     @overload
@@ -398,7 +408,7 @@ class AsyncVoicesOperations:
     ) -> VoiceCloneCreateV3Response: ...
 
     async def clone_voice(
-        self, *, body: CreateVoiceCloneV3Request | Unset = UNSET, **_fields: Any
+        self, *, body: CreateVoiceCloneV3Request | dict[str, Any] | Unset = UNSET, **_fields: Any
     ) -> VoiceCloneCreateV3Response:
         """Clone Voice
 
@@ -407,7 +417,7 @@ class AsyncVoicesOperations:
         requests. Clone quota reached: 400 resource_limit_reached. Free plans: 403.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             audio: The sound.
             voice_name: Name of the voice.
             language: Hint, e.g. en; null: detected.

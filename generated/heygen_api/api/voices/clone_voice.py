@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -23,13 +24,12 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: CreateVoiceCloneV3Request) -> dict[str, Any]:
+def _get_kwargs(*, body: CreateVoiceCloneV3Request | dict[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/voices/clone"}
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -44,13 +44,15 @@ def _parse_response(response: httpx.Response) -> CloneVoiceResponse200:
 
 
 def sync_detailed(
-    *, client: _Client, body: CreateVoiceCloneV3Request
+    *, client: _Client, body: CreateVoiceCloneV3Request | dict[str, Any]
 ) -> _Response[CloneVoiceResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
-def sync(*, client: _Client, body: CreateVoiceCloneV3Request) -> CloneVoiceResponse200:
+def sync(
+    *, client: _Client, body: CreateVoiceCloneV3Request | dict[str, Any]
+) -> CloneVoiceResponse200:
     """Clone Voice
 
     Start cloning a voice from an audio file. Poll GET /v3/voices/{voice_id} with the returned
@@ -71,14 +73,16 @@ def sync(*, client: _Client, body: CreateVoiceCloneV3Request) -> CloneVoiceRespo
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: CreateVoiceCloneV3Request
+    *, client: _AsyncClient, body: CreateVoiceCloneV3Request | dict[str, Any]
 ) -> _Response[CloneVoiceResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body), _parse_response
+    )
 
 
 async def asyncio(
-    *, client: _AsyncClient, body: CreateVoiceCloneV3Request
+    *, client: _AsyncClient, body: CreateVoiceCloneV3Request | dict[str, Any]
 ) -> CloneVoiceResponse200:
     """Clone Voice
 

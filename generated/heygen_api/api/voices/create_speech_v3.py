@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -23,13 +24,12 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: TextToSpeechRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: TextToSpeechRequest | dict[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/voices/speech"}
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -44,13 +44,15 @@ def _parse_response(response: httpx.Response) -> CreateSpeechV3Response200:
 
 
 def sync_detailed(
-    *, client: _Client, body: TextToSpeechRequest
+    *, client: _Client, body: TextToSpeechRequest | dict[str, Any]
 ) -> _Response[CreateSpeechV3Response200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
-def sync(*, client: _Client, body: TextToSpeechRequest) -> CreateSpeechV3Response200:
+def sync(
+    *, client: _Client, body: TextToSpeechRequest | dict[str, Any]
+) -> CreateSpeechV3Response200:
     """Create Speech
 
     Turn text into speech with a chosen voice. The voice must work with the starfish engine
@@ -71,13 +73,17 @@ def sync(*, client: _Client, body: TextToSpeechRequest) -> CreateSpeechV3Respons
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: TextToSpeechRequest
+    *, client: _AsyncClient, body: TextToSpeechRequest | dict[str, Any]
 ) -> _Response[CreateSpeechV3Response200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body), _parse_response
+    )
 
 
-async def asyncio(*, client: _AsyncClient, body: TextToSpeechRequest) -> CreateSpeechV3Response200:
+async def asyncio(
+    *, client: _AsyncClient, body: TextToSpeechRequest | dict[str, Any]
+) -> CreateSpeechV3Response200:
     """Create Speech
 
     Turn text into speech with a chosen voice. The voice must work with the starfish engine

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -19,13 +20,12 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: DesignVoiceRequest) -> dict[str, Any]:
+def _get_kwargs(*, body: DesignVoiceRequest | dict[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/voices"}
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -40,13 +40,13 @@ def _parse_response(response: httpx.Response) -> DesignVoiceResponse200:
 
 
 def sync_detailed(
-    *, client: _Client, body: DesignVoiceRequest
+    *, client: _Client, body: DesignVoiceRequest | dict[str, Any]
 ) -> _Response[DesignVoiceResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
-def sync(*, client: _Client, body: DesignVoiceRequest) -> DesignVoiceResponse200:
+def sync(*, client: _Client, body: DesignVoiceRequest | dict[str, Any]) -> DesignVoiceResponse200:
     """Design Voice
 
     Find at most three voices that fit a written description. Change seed to get another batch.
@@ -65,13 +65,17 @@ def sync(*, client: _Client, body: DesignVoiceRequest) -> DesignVoiceResponse200
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: DesignVoiceRequest
+    *, client: _AsyncClient, body: DesignVoiceRequest | dict[str, Any]
 ) -> _Response[DesignVoiceResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(body=body), _parse_response)
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body), _parse_response
+    )
 
 
-async def asyncio(*, client: _AsyncClient, body: DesignVoiceRequest) -> DesignVoiceResponse200:
+async def asyncio(
+    *, client: _AsyncClient, body: DesignVoiceRequest | dict[str, Any]
+) -> DesignVoiceResponse200:
     """Design Voice
 
     Find at most three voices that fit a written description. Change seed to get another batch.

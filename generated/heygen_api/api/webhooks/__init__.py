@@ -73,7 +73,10 @@ class WebhooksOperations:
 
     @overload
     def create_webhook_endpoint(
-        self, *, body: CreateWebhookEndpointRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateWebhookEndpointRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WebhookEndpointResponse: ...
 
     @overload
@@ -83,14 +86,14 @@ class WebhooksOperations:
         url: str,
         events: list[WebhookEventType] | None | Unset = ...,
         entity_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WebhookEndpointResponse: ...
 
     def create_webhook_endpoint(
         self,
         *,
-        body: CreateWebhookEndpointRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateWebhookEndpointRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> WebhookEndpointResponse:
         """Create Webhook Endpoint
@@ -100,7 +103,7 @@ class WebhooksOperations:
         A URL the account has already registered gives 409 conflict.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             url: HTTPS, reachable from the public internet.
             events: Absent or null: all events.
             entity_id: Narrows the endpoint to one resource, such as a personalized video project.
@@ -143,7 +146,7 @@ class WebhooksOperations:
 
     @overload
     def update_webhook_endpoint(
-        self, endpoint_id: str, *, body: UpdateWebhookEndpointRequest
+        self, endpoint_id: str, *, body: UpdateWebhookEndpointRequest | dict[str, Any]
     ) -> WebhookEndpointResponse: ...
 
     @overload
@@ -159,7 +162,7 @@ class WebhooksOperations:
         self,
         endpoint_id: str,
         *,
-        body: UpdateWebhookEndpointRequest | Unset = UNSET,
+        body: UpdateWebhookEndpointRequest | dict[str, Any] | Unset = UNSET,
         **_fields: Any,
     ) -> WebhookEndpointResponse:
         """Update Webhook Endpoint
@@ -170,7 +173,7 @@ class WebhooksOperations:
 
         Args:
             endpoint_id: Id of the webhook endpoint.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             url: HTTPS, reachable from the public internet.
             events: The given list takes the place of the old one.
 
@@ -187,7 +190,7 @@ class WebhooksOperations:
         return (_operation.sync(client=self._client, endpoint_id=endpoint_id, body=_body)).data
 
     def rotate_webhook_endpoint_secret(
-        self, endpoint_id: str, *, idempotency_key: str | Unset = UNSET
+        self, endpoint_id: str, *, idempotency_key: str | None | Unset = UNSET
     ) -> RotateSecretResponseData:
         """Rotate Webhook Endpoint Secret
 
@@ -303,7 +306,10 @@ class AsyncWebhooksOperations:
 
     @overload
     async def create_webhook_endpoint(
-        self, *, body: CreateWebhookEndpointRequest, idempotency_key: str | Unset = UNSET
+        self,
+        *,
+        body: CreateWebhookEndpointRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WebhookEndpointResponse: ...
 
     @overload
@@ -313,14 +319,14 @@ class AsyncWebhooksOperations:
         url: str,
         events: list[WebhookEventType] | None | Unset = ...,
         entity_id: None | str | Unset = ...,
-        idempotency_key: str | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
     ) -> WebhookEndpointResponse: ...
 
     async def create_webhook_endpoint(
         self,
         *,
-        body: CreateWebhookEndpointRequest | Unset = UNSET,
-        idempotency_key: str | Unset = UNSET,
+        body: CreateWebhookEndpointRequest | dict[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
         **_fields: Any,
     ) -> WebhookEndpointResponse:
         """Create Webhook Endpoint
@@ -330,7 +336,7 @@ class AsyncWebhooksOperations:
         A URL the account has already registered gives 409 conflict.
 
         Args:
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             url: HTTPS, reachable from the public internet.
             events: Absent or null: all events.
             entity_id: Narrows the endpoint to one resource, such as a personalized video project.
@@ -377,7 +383,7 @@ class AsyncWebhooksOperations:
 
     @overload
     async def update_webhook_endpoint(
-        self, endpoint_id: str, *, body: UpdateWebhookEndpointRequest
+        self, endpoint_id: str, *, body: UpdateWebhookEndpointRequest | dict[str, Any]
     ) -> WebhookEndpointResponse: ...
 
     @overload
@@ -393,7 +399,7 @@ class AsyncWebhooksOperations:
         self,
         endpoint_id: str,
         *,
-        body: UpdateWebhookEndpointRequest | Unset = UNSET,
+        body: UpdateWebhookEndpointRequest | dict[str, Any] | Unset = UNSET,
         **_fields: Any,
     ) -> WebhookEndpointResponse:
         """Update Webhook Endpoint
@@ -404,7 +410,7 @@ class AsyncWebhooksOperations:
 
         Args:
             endpoint_id: Id of the webhook endpoint.
-            body: The body as a model, in place of the fields that follow.
+            body: The body as a model or a dict of its JSON, in place of the fields that follow.
             url: HTTPS, reachable from the public internet.
             events: The given list takes the place of the old one.
 
@@ -423,7 +429,7 @@ class AsyncWebhooksOperations:
         ).data
 
     async def rotate_webhook_endpoint_secret(
-        self, endpoint_id: str, *, idempotency_key: str | Unset = UNSET
+        self, endpoint_id: str, *, idempotency_key: str | None | Unset = UNSET
     ) -> RotateSecretResponseData:
         """Rotate Webhook Endpoint Secret
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def _parse_response(response: httpx.Response) -> ListWebhookEventTypesResponse20
 
 def sync_detailed(*, client: _Client) -> _Response[ListWebhookEventTypesResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(OPERATION, _get_kwargs(), _parse_response)
+    return _sync_client(client).request(OPERATION, lambda: _get_kwargs(), _parse_response)
 
 
 def sync(*, client: _Client) -> ListWebhookEventTypesResponse200:
@@ -61,7 +62,7 @@ def sync(*, client: _Client) -> ListWebhookEventTypesResponse200:
 
 async def asyncio_detailed(*, client: _AsyncClient) -> _Response[ListWebhookEventTypesResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(OPERATION, _get_kwargs(), _parse_response)
+    return await _async_client(client).request(OPERATION, lambda: _get_kwargs(), _parse_response)
 
 
 async def asyncio(*, client: _AsyncClient) -> ListWebhookEventTypesResponse200:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
 if TYPE_CHECKING:
@@ -68,9 +69,9 @@ def sync_detailed(
     token: str | Unset = UNSET,
 ) -> _Response[ListWebhookEventsResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
+    return _sync_client(client).request(
         OPERATION,
-        _get_kwargs(event_type=event_type, entity_id=entity_id, limit=limit, token=token),
+        lambda: _get_kwargs(event_type=event_type, entity_id=entity_id, limit=limit, token=token),
         _parse_response,
     )
 
@@ -114,9 +115,9 @@ async def asyncio_detailed(
     token: str | Unset = UNSET,
 ) -> _Response[ListWebhookEventsResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
+    return await _async_client(client).request(
         OPERATION,
-        _get_kwargs(event_type=event_type, entity_id=entity_id, limit=limit, token=token),
+        lambda: _get_kwargs(event_type=event_type, entity_id=entity_id, limit=limit, token=token),
         _parse_response,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, path_part
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(endpoint_id: str, *, idempotency_key: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(endpoint_id: str, *, idempotency_key: str | None | Unset = UNSET) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
     if not isinstance(idempotency_key, Unset):
@@ -51,18 +52,18 @@ def _parse_response(response: httpx.Response) -> RotateWebhookEndpointSecretResp
 
 
 def sync_detailed(
-    endpoint_id: str, *, client: _Client, idempotency_key: str | Unset = UNSET
+    endpoint_id: str, *, client: _Client, idempotency_key: str | None | Unset = UNSET
 ) -> _Response[RotateWebhookEndpointSecretResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
+    return _sync_client(client).request(
         OPERATION,
-        _get_kwargs(endpoint_id=endpoint_id, idempotency_key=idempotency_key),
+        lambda: _get_kwargs(endpoint_id=endpoint_id, idempotency_key=idempotency_key),
         _parse_response,
     )
 
 
 def sync(
-    endpoint_id: str, *, client: _Client, idempotency_key: str | Unset = UNSET
+    endpoint_id: str, *, client: _Client, idempotency_key: str | None | Unset = UNSET
 ) -> RotateWebhookEndpointSecretResponse200:
     """Rotate Webhook Endpoint Secret
 
@@ -88,18 +89,18 @@ def sync(
 
 
 async def asyncio_detailed(
-    endpoint_id: str, *, client: _AsyncClient, idempotency_key: str | Unset = UNSET
+    endpoint_id: str, *, client: _AsyncClient, idempotency_key: str | None | Unset = UNSET
 ) -> _Response[RotateWebhookEndpointSecretResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
+    return await _async_client(client).request(
         OPERATION,
-        _get_kwargs(endpoint_id=endpoint_id, idempotency_key=idempotency_key),
+        lambda: _get_kwargs(endpoint_id=endpoint_id, idempotency_key=idempotency_key),
         _parse_response,
     )
 
 
 async def asyncio(
-    endpoint_id: str, *, client: _AsyncClient, idempotency_key: str | Unset = UNSET
+    endpoint_id: str, *, client: _AsyncClient, idempotency_key: str | None | Unset = UNSET
 ) -> RotateWebhookEndpointSecretResponse200:
     """Rotate Webhook Endpoint Secret
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Operation as _Operation, Response as _Response, path_part
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
     import httpx
@@ -23,7 +24,9 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(endpoint_id: str, *, body: UpdateWebhookEndpointRequest) -> dict[str, Any]:
+def _get_kwargs(
+    endpoint_id: str, *, body: UpdateWebhookEndpointRequest | dict[str, Any]
+) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -33,8 +36,7 @@ def _get_kwargs(endpoint_id: str, *, body: UpdateWebhookEndpointRequest) -> dict
             endpoint_id=path_part("endpoint_id", endpoint_id)
         ),
     }
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = json_body(body)
     headers["Content-Type"] = "application/json"
     _kwargs["headers"] = headers
     return _kwargs
@@ -49,16 +51,16 @@ def _parse_response(response: httpx.Response) -> UpdateWebhookEndpointResponse20
 
 
 def sync_detailed(
-    endpoint_id: str, *, client: _Client, body: UpdateWebhookEndpointRequest
+    endpoint_id: str, *, client: _Client, body: UpdateWebhookEndpointRequest | dict[str, Any]
 ) -> _Response[UpdateWebhookEndpointResponse200]:
     """The same as `sync`, but returns the answer with its status and headers."""
-    return client.request(
-        OPERATION, _get_kwargs(endpoint_id=endpoint_id, body=body), _parse_response
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(endpoint_id=endpoint_id, body=body), _parse_response
     )
 
 
 def sync(
-    endpoint_id: str, *, client: _Client, body: UpdateWebhookEndpointRequest
+    endpoint_id: str, *, client: _Client, body: UpdateWebhookEndpointRequest | dict[str, Any]
 ) -> UpdateWebhookEndpointResponse200:
     """Update Webhook Endpoint
 
@@ -82,16 +84,16 @@ def sync(
 
 
 async def asyncio_detailed(
-    endpoint_id: str, *, client: _AsyncClient, body: UpdateWebhookEndpointRequest
+    endpoint_id: str, *, client: _AsyncClient, body: UpdateWebhookEndpointRequest | dict[str, Any]
 ) -> _Response[UpdateWebhookEndpointResponse200]:
     """The same as `asyncio`, but returns the answer with its status and headers."""
-    return await client.request(
-        OPERATION, _get_kwargs(endpoint_id=endpoint_id, body=body), _parse_response
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(endpoint_id=endpoint_id, body=body), _parse_response
     )
 
 
 async def asyncio(
-    endpoint_id: str, *, client: _AsyncClient, body: UpdateWebhookEndpointRequest
+    endpoint_id: str, *, client: _AsyncClient, body: UpdateWebhookEndpointRequest | dict[str, Any]
 ) -> UpdateWebhookEndpointResponse200:
     """Update Webhook Endpoint
 
