@@ -13,6 +13,13 @@ from ._store import Deadline, Exchange, Step, error_body, error_body_async, sent
 from .errors import APIResponseValidationError, APIStatusError, HeyGenError
 
 
+# asyncio reads nothing while it writes, and drops what came once writing fails.
+_PERHAPS_REFUSED = (
+    "the store may have refused the file before it had read it, which with asyncio is seen as a "
+    "lost connection only; HeyGen (the synchronous client) would show its answer"
+)
+
+
 class Put(Step):
     """Sends a file with the headers that came with the address, and no others.
 
@@ -56,6 +63,8 @@ class Put(Step):
                     content = await error_body_async(response, deadline)
             except TROUBLE as problem:
                 error: HeyGenError = exchange.lost(problem)
+                if not isinstance(error, APITimeoutError) and error.may_have_been_processed:
+                    error.hint = _PERHAPS_REFUSED
             else:
                 if response.is_success:
                     return
