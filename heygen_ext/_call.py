@@ -87,8 +87,8 @@ class Call:
     # fmt: off
     __slots__ = (
         "_base_url", "_credential", "_deadline_at", "_http", "_key", "_names_avatar", "_operation",
-        "_options", "_origin", "_redirects", "_renewed", "_replay", "_retries", "_timeout", "events",
-        "request",
+        "_options", "_origin", "_redirects", "_renewed", "_replay", "_retries", "_timeout",
+        "events", "request",
     )
     # fmt: on
 
