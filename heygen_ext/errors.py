@@ -97,7 +97,7 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 class APIResponseValidationError(APIError):
     """A 2xx answer that cannot be read: HTML, empty, cut, or without a required field.
 
-    If such an answer has an `error` object, `code` and `message` are what that says.
+    If such an answer has an `error` object, `code` and the end of `message` are what that says.
 
     Also a webhook delivery that HeyGen has signed and that is no event.
     """
