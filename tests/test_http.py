@@ -213,7 +213,7 @@ def test_create_video_hints_at_a_group(both: Both, fake: FakeHeyGen) -> None:
     heygen = both.heygen(base_url=fake.url)
     body = CreateVideoFromAvatar(avatar_id="group", script="Hi", voice_id="v")
     with pytest.raises(APIStatusError, match="not of an avatar group"):
-        both.run(heygen.videos.create_video(body))
+        both.run(heygen.videos.create_video(body=body))
 
 
 # -- events ---------------------------------------------------------------------------------------
