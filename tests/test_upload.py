@@ -419,12 +419,23 @@ def test_a_store_that_stalls_is_left_at_the_deadline(both, api, store, large):
         both.run(heygen.upload(large))
 
 
+def test_time_outs_at_a_store_are_cut_to_the_deadline(both, api, store, large, tmp_path):
+    used = []
+    http = both.http(event_hooks={"request": [lambda r: used.append((r.method, r.extensions))]})
+    heygen = both.heygen(KEY, base_url=api.url, deadline=20.0, timeout=300, http_client=http)
+    store.files["/file"] = b"content"
+    both.run(heygen.upload(large))
+    both.run(heygen.download(f"{store.url}/file", tmp_path / "file"))
+    assert [method for method, _ in used] == ["POST", "PUT", "POST", "GET"]
+    assert all(0 < s <= 20 for _, extensions in used for s in extensions["timeout"].values())
+
+
 def test_a_store_that_reads_too_slowly_is_left_at_the_deadline(both, api, store, large):
     def slowly(handler):
-        for _ in range(100):
-            time.sleep(0.012)
+        for _ in range(LIMIT // 65536):
+            time.sleep(0.003)
             handler.rfile.read(65536)
-        handler.rfile.read(LIMIT - 100 * 65536)
+        handler.rfile.read(LIMIT % 65536)
         handler.answer(200)
 
     store.unread = True
