@@ -86,10 +86,15 @@ def extensions(document: Json) -> str:
     secrets = {
         ClassName(name, ""): names
         for name, schema in schemas.items()
-        if (names := _object(schema).get("x-secrets"))
+        if (names := _secrets(schema))
     }
     given = {"operations": operations, "tags": tags, "secrets": secrets}
     return "".join(f"{{% set {name} = {_literal(value)} %}}\n" for name, value in given.items())
+
+
+def _secrets(schema: object) -> list[str]:
+    properties = _object(_object(schema).get("properties"))
+    return [name for name, value in properties.items() if _object(value).get("x-secret")]
 
 
 def facts(document: Json) -> str:
