@@ -29,6 +29,7 @@ from ._http import (
     explain,
     origin_of,
     timeout_of,
+    within,
     without_headers,
 )
 from ._retry import Replay, parse_retry_after, retry_line, wait_before_retry
@@ -39,6 +40,7 @@ from .errors import (
     HeyGenError,
     StreamTruncatedError,
     UsageError,
+    error_in,
     read_body,
     status_error,
 )
@@ -57,7 +59,8 @@ Build = Callable[[], dict[str, Any]]
 """Makes what httpx's `build_request` takes of a caller's arguments."""
 
 _KEY_PATTERN = r"[A-Za-z0-9_\-:.]{1,255}"
-_MAX_REDIRECTS = 5
+MAX_REDIRECTS = 5
+"""How many redirects of one request are followed, of a download too."""
 
 
 class Options(NamedTuple):
@@ -91,8 +94,9 @@ class Call:
 
     # fmt: off
     __slots__ = (
-        "_base_url", "_credential", "_deadline_at", "_http", "_key", "_operation", "_options",
-        "_origin", "_redirects", "_renewed", "_replay", "_retries", "_timeout", "events", "request",
+        "_base_url", "_credential", "_deadline_at", "_http", "_key", "_names_avatar", "_operation",
+        "_options", "_origin", "_redirects", "_renewed", "_replay", "_retries", "_timeout",
+        "events", "request",
     )
     # fmt: on
 
@@ -124,6 +128,11 @@ class Call:
         if operation.idempotency_field is not None:
             kwargs = _with_key(kwargs, operation.idempotency_field)
             self._key = kwargs["json"][operation.idempotency_field]
+        body = kwargs.get("json")
+        # With an id in the path, that is what a 404 is about.
+        self._names_avatar = "{" not in operation.path and bool(
+            isinstance(body, dict) and body.get("avatar_id")
+        )
         arguments = {**kwargs, "url": api.base_url + kwargs["url"], "headers": headers}
         self.request = _made(lambda: self._http.build_request(**arguments, timeout=self._timeout))
         self._replay = Replay.of(
@@ -163,15 +172,7 @@ class Call:
 
     def attempt(self) -> HTTPRequest:
         """Return the request to send now, its time-outs cut to what is left of the deadline."""
-        left = self.time_left
-        if left is not None:
-            if left <= 0:
-                raise TimeoutError
-            timeouts = self._timeout.as_dict()
-            self.request.extensions["timeout"] = {
-                name: left if value is None else min(value, left)
-                for name, value in timeouts.items()
-            }
+        self.request.extensions["timeout"] = within(self._timeout, self.time_left)
         return self.request
 
     def answered(self) -> None:
@@ -181,7 +182,7 @@ class Call:
     def redirected(self, response: HTTPResponse) -> bool:
         """Follow a redirect if the caller's own httpx client does; tell whether to go on."""
         request = response.next_request
-        if request is None or not self._http.follow_redirects or self._redirects >= _MAX_REDIRECTS:
+        if request is None or not self._http.follow_redirects or self._redirects >= MAX_REDIRECTS:
             return False
         self._redirects += 1
         self.request = request
@@ -237,7 +238,19 @@ class Call:
                 headers.get("retry-after"), date=headers.get("date"), now=datetime.now(UTC)
             ),
         )
+        error.hint = self._hint_at_avatar(error)
         return self._explained(error)
+
+    def _hint_at_avatar(self, error: APIStatusError) -> str | None:
+        """Name what most often lies behind, which HeyGen's answer does not say."""
+        # Deeper in a body (an input of a scene, say) only `param` tells that it is about an avatar.
+        named = error.param.endswith("avatar_id") if error.param else self._names_avatar
+        if error.status_code not in (400, 404) or not named:
+            return None
+        hint = "avatar_id must be the id of a look, not of an avatar group"
+        if error.status_code == 404 and self._operation.name == "create_avatar_realtime_session":
+            hint += ", and the plan must include Avatar Realtime"
+        return hint
 
     def _explained(self, error: E) -> E:
         error.idempotency_key = self._key
@@ -330,12 +343,17 @@ class Call:
         self, response: HTTPResponse, content: bytes, problem: Exception
     ) -> APIResponseValidationError:
         hide = self._credential.hide
+        body = hide(read_body(hide(content)))
+        code, reason = error_in(body)
         error = APIResponseValidationError(
-            f"HeyGen answered {response.status_code} with a body that cannot be read "
+            f"HeyGen answered {response.status_code} with an error: {reason or code}"
+            if reason or code
+            else f"HeyGen answered {response.status_code} with a body that cannot be read "
             f"({type(problem).__name__}: {problem})",
             status_code=response.status_code,
+            code=code,
             request_id=response.headers.get("x-request-id"),
-            body=hide(read_body(hide(content))),
+            body=body,
         )
         error.__cause__ = _harmless(problem, self._credential)
         return self._explained(error)
@@ -386,5 +404,6 @@ def _harmless(problem: BaseException, credential: Credential) -> BaseException |
             if isinstance(link, json.JSONDecodeError):
                 link.doc = ""  # the body, which stands on the error, without the secret
             links += [link.__cause__, link.__context__]
-    words = "".join(f"{link} {link!r}" for link in seen.values())
+    # An exception of httpx has its request, and a redirect may have had the secret in its address.
+    words = "".join(f"{link} {link!r} {vars(link)}" for link in seen.values())
     return problem if credential.hide(words) == words else None

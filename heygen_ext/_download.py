@@ -12,12 +12,16 @@ from typing import Any, NamedTuple
 from heygen_api.types import Model
 
 from ._fetch import DownloadProgress, Fetch
-from ._store import Ask, Do, Step
+from ._jobs import KINDS
+from ._store import Ask, Do, Pause, Step
 from .errors import HeyGenError, NotFoundError, PermissionDeniedError, UsageError
 
 _ADDRESSES = ("video_url", "audio_url", "srt_url", "url")
 """Where a resource has the address of its file; the first that is filled."""
 
+
+_PAUSES = (2.0, 4.0, 8.0)
+"""Seconds between attempts at a new address: five in all, with the one at the old address."""
 
 _Place = tuple[str | int, ...]
 """A way into a resource's JSON."""
@@ -27,29 +31,28 @@ class _Origin(NamedTuple):
     """How a resource is asked for again."""
 
     operation: str
-    parameter: str
     id_field: str = "id"
 
 
+def _of(kind: str, id_field: str = "id") -> _Origin:
+    return _Origin(KINDS[kind].operation, id_field)
+
+
+_ASSET = "assets.get_asset"  # what reads an asset while it is waited for gives no address
+
 _AGAIN = {
-    "AiClippingDetail": _Origin("ai_clipping.get_ai_clipping_v3", "job_id"),
-    "BackgroundRemovalJob": _Origin("background_removal.get_background_removal", "job_id"),
-    "CompleteAssetUploadResponse": _Origin("assets.get_asset", "asset_id", "asset_id"),
-    "FillerWordRemovalDetail": _Origin(
-        "filler_word_removal.get_filler_word_removal_v3", "filler_word_removal_id"
-    ),
-    "GetAssetV3Response": _Origin("assets.get_asset", "asset_id"),
-    "HyperframesRenderDetail": _Origin(
-        "hyper_frames.get_hyperframes_render_v3", "render_id", "render_id"
-    ),
-    "LipsyncDetail": _Origin("lipsync.get_lipsync_v3", "lipsync_id"),
-    "PodcastDetail": _Origin("podcasts.get_podcast_v3", "podcast_id", "podcast_id"),
-    "UploadAssetV3Response": _Origin("assets.get_asset", "asset_id", "asset_id"),
-    "VideoDetail": _Origin("videos.get_video_v3", "video_id"),
-    "VideoTranslationDetail": _Origin(
-        "video_translate.get_video_translation_v3", "video_translation_id"
-    ),
-    "WorkflowRunResponse": _Origin("durable_workflows.get_workflow_run", "run_id"),
+    "AiClippingDetail": _of("ai_clipping"),
+    "BackgroundRemovalJob": _of("background_removal"),
+    "CompleteAssetUploadResponse": _Origin(_ASSET, "asset_id"),
+    "FillerWordRemovalDetail": _of("filler_word_removal"),
+    "GetAssetV3Response": _Origin(_ASSET),
+    "HyperframesRenderDetail": _of("hyperframes_render", "render_id"),
+    "LipsyncDetail": _of("lipsync"),
+    "PodcastDetail": _of("podcast", "podcast_id"),
+    "UploadAssetV3Response": _Origin(_ASSET, "asset_id"),
+    "VideoDetail": _of("video"),
+    "VideoTranslationDetail": _of("video_translation"),
+    "WorkflowRunResponse": _of("workflow_run"),
 }
 
 _PARTS = {
@@ -92,7 +95,7 @@ def download_steps(
                     )
                     raise
                 fetch.move_to((yield from _new_address(resource, again, place, error)))
-                yield fetch
+                yield from _fetched_when_there(fetch)
             yield Do(file.close)
             yield Do(lambda: part.replace(target))
         except BaseException:
@@ -102,11 +105,24 @@ def download_steps(
     return target
 
 
+def _fetched_when_there(fetch: Fetch) -> Generator[Step, Any, None]:
+    """Receive what is behind a new address, which can be there before its file is."""
+    for seconds in _PAUSES:
+        try:
+            yield fetch
+        except (PermissionDeniedError, NotFoundError):
+            if not (yield Pause(seconds)):
+                raise
+        else:
+            return
+    yield fetch
+
+
 def _new_address(
     resource: Any, again: _Origin, place: _Place, error: HeyGenError
 ) -> Generator[Step, Any, str]:
     operation = import_module(f"heygen_api.api.{again.operation}")
-    fresh = yield Ask(operation, **{again.parameter: getattr(resource, again.id_field)})
+    fresh = yield Ask(operation, getattr(resource, again.id_field))
     url = _address(_at(fresh.to_dict(), place))
     if url is None:
         error.hint = "asked anew, HeyGen gave no address any more"

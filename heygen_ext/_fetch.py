@@ -11,13 +11,12 @@ from typing import BinaryIO
 from urllib.parse import urljoin
 
 from ._api import Api, AsyncApi
+from ._call import MAX_REDIRECTS
 from ._http import TROUBLE, USER_AGENT, HTTPRequest, HTTPResponse, store_request
 from ._store import Deadline, Exchange, Step, error_body, error_body_async, sent, sent_async
 from .errors import APIConnectionError, HeyGenError
 
 DownloadProgress = Callable[[int, int | None], object]
-
-_MAX_REDIRECTS = 5
 
 
 class _Next(enum.Enum):
@@ -173,7 +172,7 @@ class Fetch(Step):
         except (KeyError, ValueError):
             return False
         downgraded = self._url.startswith("https:") and not url.startswith("https:")
-        if downgraded or self._redirects >= _MAX_REDIRECTS:
+        if downgraded or self._redirects >= MAX_REDIRECTS:
             return False
         self._url = url
         self._redirects += 1

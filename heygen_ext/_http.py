@@ -7,6 +7,7 @@ transport would switch off the proxies of the environment.
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
@@ -162,11 +163,41 @@ def timeout_of(
     return _READ if operation.method in ("GET", "HEAD") else _WRITE
 
 
+def within(timeout: httpx.Timeout, left: float | None) -> dict[str, float | None]:
+    """Return time-outs, as a request has them, cut to the seconds that are `left`, if not None.
+
+    Raises:
+        TimeoutError: there are none.
+    """
+    if left is not None and left <= 0:
+        raise TimeoutError
+    return {
+        name: value if left is None else left if value is None else min(value, left)
+        for name, value in timeout.as_dict().items()
+    }
+
+
 def store_timeout(own: float | httpx.Timeout | None, *, upload: bool) -> httpx.Timeout:
     """Return the time-outs of one attempt at a store; of a download, between two bytes."""
     if own is not None:
         return httpx.Timeout(own)
     return _UPLOAD if upload else _READ
+
+
+class _SignedURL(httpx.URL):
+    """A file's address: its query lets everyone in who has it, and so is not to be logged."""
+
+
+def _without_signature(record: logging.LogRecord) -> bool:
+    if isinstance(record.args, tuple):
+        record.args = tuple(
+            value.copy_with(query=None) if isinstance(value, _SignedURL) else value
+            for value in record.args
+        )
+    return True
+
+
+logging.getLogger("httpx").addFilter(_without_signature)  # it logs each request at INFO
 
 
 def store_request(
@@ -182,6 +213,7 @@ def store_request(
     which are none of the store's business and break the signature of a presigned address.
     """
     request = httpx.Request(method, url, headers=headers, content=content)
+    request.url = _SignedURL(request.url)
     if request.url.scheme not in ("http", "https") or not request.url.host:
         raise httpx.UnsupportedProtocol("a file's address starts with https://")
     return request

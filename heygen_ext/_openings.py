@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .errors import BadRequestError, NotFoundError, UsageError
+from .errors import UsageError
 
 if TYPE_CHECKING:
     from heygen_api.models.create_avatar_realtime_text_stream import (
@@ -42,15 +42,6 @@ def text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRe
     return CreateAvatarRealtimeTextStream(
         type_="text_stream", avatar_id=avatar_id, voice_id=voice_id, text=text
     )
-
-
-def with_hint(error: BadRequestError | NotFoundError) -> BadRequestError | NotFoundError:
-    """Name what most often lies behind, which HeyGen's answer does not say."""
-    if error.param in (None, "avatar_id"):
-        error.hint = "avatar_id must be the id of a look, not of an avatar group"
-    if error.status_code == 404 and error.hint:
-        error.hint += ", and the plan must include Avatar Realtime"
-    return error
 
 
 def checked_id(stream_id: str) -> str:

@@ -10,7 +10,19 @@ from ._api import Api, AsyncApi
 from ._files import PIECE, FileReader
 from ._http import TROUBLE, HTTPRequest, HTTPResponse, store_request
 from ._store import Deadline, Exchange, Step, error_body, error_body_async, sent, sent_async
-from .errors import APIResponseValidationError, APIStatusError, HeyGenError
+from .errors import (
+    APIConnectionError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    HeyGenError,
+)
+
+# asyncio reads nothing while it writes, and drops what came once writing fails.
+_PERHAPS_REFUSED = (
+    "the store may have refused the file before it had read it, which with asyncio is seen as a "
+    "lost connection only; HeyGen (the synchronous client) would show its answer"
+)
 
 
 class Put(Step):
@@ -56,6 +68,8 @@ class Put(Step):
                     content = await error_body_async(response, deadline)
             except TROUBLE as problem:
                 error: HeyGenError = exchange.lost(problem)
+                if _is_cut(error):
+                    error.hint = _PERHAPS_REFUSED
             else:
                 if response.is_success:
                     return
@@ -86,6 +100,12 @@ class Put(Step):
         while piece := await asyncio.to_thread(self._reader.take, PIECE):
             self._reader.tell_progress()
             yield piece
+
+
+def _is_cut(error: HeyGenError) -> bool:
+    if isinstance(error, APITimeoutError) or not isinstance(error, APIConnectionError):
+        return False
+    return error.may_have_been_processed
 
 
 def _refused(exchange: Exchange, response: HTTPResponse, content: bytes) -> APIStatusError:

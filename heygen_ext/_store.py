@@ -18,8 +18,17 @@ from typing import Any, TypeVar
 
 from ._api import Api, AsyncApi
 from ._call import _harmless, log
-from ._http import NO_AUTH, TROUBLE, HTTPRequest, HTTPResponse, check_open, explain, store_timeout
-from ._retry import Replay, parse_retry_after, wait_before_retry
+from ._http import (
+    NO_AUTH,
+    TROUBLE,
+    HTTPRequest,
+    HTTPResponse,
+    check_open,
+    explain,
+    store_timeout,
+    within,
+)
+from ._retry import Replay, parse_retry_after, retry_line, wait_before_retry
 from .errors import APIStatusError, APITimeoutError, HeyGenError, status_error
 
 T = TypeVar("T")
@@ -64,17 +73,22 @@ class Step(ABC):
 class Ask(Step):
     """Calls an operation of the API."""
 
-    def __init__(self, operation: ModuleType, *, patient: bool = False, **arguments: Any) -> None:
-        self._operation, self._arguments, self._patient = operation, arguments, patient
+    def __init__(
+        self, operation: ModuleType, *path: str, patient: bool = False, **arguments: Any
+    ) -> None:
+        self._operation, self._patient = operation, patient
+        self._path, self._arguments = path, arguments
 
     def take(self, api: Api, deadline: Deadline) -> Any:
         """Return what stands inside `data`."""
-        return self._operation.sync(client=self._client(api, deadline), **self._arguments).data
+        client = self._client(api, deadline)
+        return self._operation.sync(*self._path, client=client, **self._arguments).data
 
     async def take_async(self, api: AsyncApi, deadline: Deadline) -> Any:
         """Return what stands inside `data`."""
         client = self._client(api, deadline)
-        return (await self._operation.asyncio(client=client, **self._arguments)).data
+        answer = await self._operation.asyncio(*self._path, client=client, **self._arguments)
+        return answer.data
 
     def _client(self, api: Any, deadline: Deadline) -> Any:
         left = deadline.left
@@ -98,6 +112,32 @@ class Do(Step):
     async def take_async(self, api: AsyncApi, deadline: Deadline) -> Any:
         """Call it in a thread."""
         return await asyncio.to_thread(self._function)
+
+
+class Pause(Step):
+    """Waits before something is tried again; tells whether it did.
+
+    It does not if the deadline leaves no time, or if the client is one without retries.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    def take(self, api: Api, deadline: Deadline) -> bool:
+        """Sleep."""
+        if allowed := self._allowed(api, deadline):
+            time.sleep(self._seconds)
+        return allowed
+
+    async def take_async(self, api: AsyncApi, deadline: Deadline) -> bool:
+        """Sleep in asyncio."""
+        if allowed := self._allowed(api, deadline):
+            await asyncio.sleep(self._seconds)
+        return allowed
+
+    def _allowed(self, api: Api | AsyncApi, deadline: Deadline) -> bool:
+        left = deadline.left
+        return api.options.max_retries > 0 and (left is None or self._seconds < left)
 
 
 def run(api: Api, steps: Generator[Step, Any, T]) -> T:
@@ -144,25 +184,16 @@ class Exchange:
 
     def __init__(self, api: Api | AsyncApi, method: str, deadline: Deadline) -> None:
         check_open(api.http)
-        self._options, self._hide, self._credential = (
-            api.options,
-            api.credential.hide,
-            api.credential,
-        )
+        self._options, self._credential = api.options, api.credential
         self._method, self._deadline = method, deadline
         self._retries = 0
-        self._timeout = store_timeout(api.options.timeout, upload=method == "PUT").as_dict()
+        self._timeout = store_timeout(api.options.timeout, upload=method == "PUT")
         self._host = "the file store"
 
     def prepared(self, request: HTTPRequest) -> HTTPRequest:
         """Return the request with time-outs cut to what is left of the deadline."""
-        self._deadline.check()
-        left = self._deadline.left
         self._host = request.url.host
-        request.extensions["timeout"] = {
-            name: value if left is None else left if value is None else min(value, left)
-            for name, value in self._timeout.items()
-        }
+        request.extensions["timeout"] = within(self._timeout, self._deadline.left)
         return request
 
     def lost(self, problem: Exception) -> HeyGenError:
@@ -178,12 +209,12 @@ class Exchange:
 
     def refused(self, response: HTTPResponse, content: bytes) -> APIStatusError:
         """Return the error for an answer that is not what was hoped for."""
-        headers = response.headers
+        headers, hide = response.headers, self._credential.hide
         error = status_error(
             response.status_code,
             content,
-            hide=self._hide,
-            request_id=self._hide(headers.get("x-amz-request-id")),
+            hide=hide,
+            request_id=hide(headers.get("x-amz-request-id")),
             retry_after=parse_retry_after(
                 headers.get("retry-after"), date=headers.get("date"), now=datetime.now(UTC)
             ),
@@ -210,15 +241,8 @@ class Exchange:
         if wait is None:
             raise error
         self._retries += 1
-        log.warning(
-            "Retry %d of %d for %s to the file store %s in %.2f s: %s",
-            self._retries,
-            self._options.max_retries,
-            self._method,
-            self._host,
-            wait,
-            f"HTTP {error.status_code}" if error.status_code else type(error).__name__,
-        )
+        what = f"{self._method} to the file store {self._host}"
+        log.warning(retry_line(self._retries, self._options.max_retries, what, wait, error))
         return wait
 
 

@@ -21,18 +21,27 @@ if TYPE_CHECKING:
 
 # Errors are returned, not raised: frames that hold a token must not stand in a traceback.
 
+_REMEMBERED = 8  # tokens of the past that are still hidden: answers to them can come late
+
 
 class TokenSource(Credential):
     """What both kinds have; it holds no secret itself until it was asked for one."""
 
-    __slots__ = ("_current", "_failures", "_give", "_problem")
+    __slots__ = ("_current", "_failures", "_give", "_given", "_problem")
 
     def __init__(self, give: Callable[[], Any]) -> None:
         super().__init__("authorization", "")
         self._give = give
         self._current: Credential | None = None
+        self._given: tuple[Credential, ...] = ()
         self._failures = 0
         self._problem: Exception | None = None
+
+    def hide(self, content: Any) -> Any:
+        """Return bytes, text or JSON without the tokens that were given (see `Credential.hide`)."""
+        for credential in self._given:
+            content = credential.hide(content)
+        return content
 
     def _usable(self) -> Credential | None:
         current = self._current
@@ -63,6 +72,7 @@ class TokenSource(Credential):
             )
         credential = find_credential(None, token)
         if isinstance(credential, Credential):
+            self._given = (*self._given[1 - _REMEMBERED :], credential)
             self._current, self._problem = credential, None
         return credential
 

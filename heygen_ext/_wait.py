@@ -14,6 +14,7 @@ from ._jobs import KINDS, Kind, Target, text_at, value_at
 from ._retry import Replay, worth_repeating
 from .errors import (
     APIResponseValidationError,
+    AuthenticationError,
     HeyGenError,
     JobFailedError,
     JobNeedsInputError,
@@ -29,7 +30,7 @@ ADDRESS_AFTER, ADDRESS_WITHIN = 30.0, 300.0
 KNOWN_AFTER = 60.0
 """Seconds in which an id that a session has just shown may still answer 404."""
 MISSES = 5
-"""So many looks in a row may fail, each after its retries, before their error is raised."""
+"""The error of so many looks in a row, each after its retries, is raised: one less is borne."""
 
 _UNFINISHED = frozenset({"queued", "pending", "processing"})  # words that counts are kept of
 
@@ -127,12 +128,13 @@ class _Job:
         self.missed: HeyGenError | None = None
         self.completed_at: float | None = None  # when it was completed, but without an address
         self.last_look = False
+        self.given_up = False  # it may go on at HeyGen
         self.session_failed: JobFailedError | None = None
         self.ended = False
         self.error: HeyGenError | None = None
 
-    def end(self, error: HeyGenError | None = None) -> None:
-        self.ended, self.error = True, error
+    def end(self, error: HeyGenError | None = None, *, given_up: bool = False) -> None:
+        self.ended, self.error, self.given_up = True, error, given_up
 
     @property
     def name(self) -> str:
@@ -240,7 +242,10 @@ class Wait:
                 self._aside = job, KINDS[job.kind.beside[0]], other
 
     def missed(self, error: HeyGenError, now: float) -> None:
-        """Take note that the look failed; raises `error` if that ends the wait."""
+        """Take note that the look failed; raises `error` if that ends the wait.
+
+        One of several jobs is given up alone, except for a credential that is refused.
+        """
         job, pause = self._looking, error.retry_after or 0.0
         if self._beside is not None:  # the job itself can still be read
             job.due = max(job.due, now + pause)
@@ -252,8 +257,11 @@ class Wait:
                 error, APIResponseValidationError
             )
             if not again or job.misses >= MISSES or now < self._until < now + pause:
-                error.hint = error.hint or _resume(job)
-                raise error
+                if not self._several or isinstance(error, AuthenticationError):
+                    error.hint = error.hint or _resume(self._open)
+                    raise error
+                job.end(error, given_up=True)
+                return
             self._later(job, now, at_least=pause)
 
     def _gone(self, job: _Job, error: NotFoundError, now: float) -> None:
@@ -278,7 +286,8 @@ class Wait:
                 f"{job.name} is {job.status}, but what it made did not appear within "
                 f"{ADDRESS_WITHIN:g} s",
                 last=job.snapshot,
-            )
+            ),
+            given_up=True,
         )
 
     def _later(self, job: _Job, now: float, *, at_least: float = 0.0) -> None:
@@ -296,6 +305,11 @@ class Wait:
         )
 
     @property
+    def _open(self) -> list[_Job]:
+        """The jobs that may go on at HeyGen."""
+        return [job for job in self._jobs if job.given_up or not job.ended]
+
+    @property
     def _seen(self) -> Any:
         """The jobs as last seen: a list of them if several were asked for."""
         snapshots = [job.snapshot for job in self._jobs]
@@ -307,12 +321,19 @@ class Wait:
             return Done(self._seen)
         if not self._several:
             raise errors[0][1]
-        (_, first), failed = errors[0], len(errors)
-        reasons = "; ".join(error.message for _, error in errors)
+        (_, first), count = errors[0], f"{len(errors)} of {len(self._jobs)} jobs"
+        reasons = "; ".join(
+            error.message if job.id in error.message else f"{job.name}: {error.message}"
+            for job, error in errors
+        )
+        hint = _resume(self._open) if self._open else None
+        if all(isinstance(error, JobTimeoutError) for _, error in errors):
+            raise JobTimeoutError(
+                f"{count} are not done: {reasons}", last=self._seen, hint=hint
+            ) from first
+        how = "failed" if hint is None else "failed or could not be waited for"
         raise JobFailedError(
-            f"{failed} of {len(self._jobs)} jobs failed: {reasons}",
-            code=first.code,
-            snapshot=self._seen,
+            f"{count} {how}: {reasons}", code=first.code, snapshot=self._seen, hint=hint
         ) from first
 
     def _timed_out(self, going: list[_Job]) -> JobTimeoutError:
@@ -321,7 +342,7 @@ class Wait:
         error = JobTimeoutError(
             f"{going[0].name} is not done after {self._timeout:g} s: it is {status}{many}",
             last=self._seen,
-            hint=_resume(going[0]),
+            hint=_resume(self._open),
         )
         failed = [job.error for job in self._jobs if job.error is not None]
         error.__cause__ = going[0].missed or (failed[0] if failed else None)
@@ -348,6 +369,9 @@ def _needs_input(kind: Kind, job: _Job, snapshot: Any, data: dict[str, Any]) -> 
     )
 
 
-def _resume(job: _Job) -> str:
-    """Say how to go on: the job itself is not ended by the end of a wait."""
-    return f"the job may go on at HeyGen; wait_for({job.kind.name!r}, {job.id!r}) waits again"
+def _resume(jobs: list[_Job]) -> str:
+    """Say how to go on: a job itself is not ended by the end of a wait."""
+    calls = ", ".join(f"wait_for({job.kind.name!r}, {job.id!r})" for job in jobs)
+    if len(jobs) == 1:
+        return f"the job may go on at HeyGen; {calls} waits again"
+    return f"the jobs may go on at HeyGen; to wait again: {calls}"

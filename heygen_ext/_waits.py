@@ -179,9 +179,12 @@ class Waits:
                 as last seen (of several: a list).
             JobNeedsInputError: it waits for a person, who must for instance answer an agent's
                 question or consent to an avatar; `hint` says what to do.
-            JobTimeoutError: it was not done in time; `last` is the job as last seen.
+            JobTimeoutError: it was not done in time; `last` is the job as last seen; `hint` says
+                how to wait again.
             UsageError: `created` names no job that can be waited for.
-            APIError: the job cannot be read. Failures that may pass are borne, five in a row.
+            APIError: the job cannot be read. Failures that may pass are borne four times in a row,
+                each of them after its retries; the fifth is raised. One of several jobs that cannot
+                be read is given up alone, which is then a JobFailedError.
         """
         from ._jobs import result_of, targets_of
         from ._waiting import wait_for_jobs

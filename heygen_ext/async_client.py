@@ -25,10 +25,9 @@ from ._openings import (
     checked_choice,
     checked_id,
     text_stream_body,
-    with_hint,
 )
 from ._tokens import AsyncTokens, credential_of
-from .errors import BadRequestError, NotFoundError, UsageError
+from .errors import UsageError
 
 if TYPE_CHECKING:
     import os
@@ -112,10 +111,7 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         checked_choice(on_unconfirmed)
 
         async def create(line: AsyncApi) -> str:
-            try:
-                return (await operation.asyncio(client=line, body=body)).data.stream_id
-            except (BadRequestError, NotFoundError) as error:
-                raise with_hint(error) from None
+            return (await operation.asyncio(client=line, body=body)).data.stream_id
 
         return AsyncTextStream(
             self.api, create=create, on_idle=on_idle, on_unconfirmed=on_unconfirmed

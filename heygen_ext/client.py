@@ -24,11 +24,10 @@ from ._openings import (
     checked_choice,
     checked_id,
     text_stream_body,
-    with_hint,
 )
 from ._tokens import Tokens, credential_of
 from ._waits import Waits
-from .errors import BadRequestError, NotFoundError, UsageError
+from .errors import UsageError
 
 if TYPE_CHECKING:
     import os
@@ -160,10 +159,8 @@ class HeyGen(Operations, Waits):
         line = self.api.apart()  # created on it, the first append finds its connection open
         try:
             stream_id = operation.sync(client=line, body=body).data.stream_id
-        except BaseException as error:
+        except BaseException:
             line.close()
-            if isinstance(error, BadRequestError | NotFoundError):
-                raise with_hint(error) from None
             raise
         return TextStream(
             self.api,

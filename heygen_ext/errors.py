@@ -97,6 +97,8 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 class APIResponseValidationError(APIError):
     """A 2xx answer that cannot be read: HTML, empty, cut, or without a required field.
 
+    If such an answer has an `error` object, `code` and the end of `message` are what that says.
+
     Also a webhook delivery that HeyGen has signed and that is no event.
     """
 
@@ -267,19 +269,31 @@ def status_error(
     """
     body = hide(read_body(hide(content)))  # twice: JSON can spell a secret in many ways
     envelope = _envelope(body)
-    code = (_text(envelope.get("code")) or "").strip().lower()
     errors = envelope.get("errors")
     kind = InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
     return kind(
         _text(envelope.get("message")) or _unexplained(status, body),
         status_code=status,
-        code=code if code not in ("", "error") else None,  # as HeyGen's own CLI
+        code=_code(envelope),
         param=_text(envelope.get("param")),
         doc_url=_text(envelope.get("doc_url")),
         errors=errors if isinstance(errors, list) else None,
         body=body,
         **details,
     )
+
+
+def error_in(body: Any) -> tuple[str | None, str | None]:
+    """Return the code and message of an `error` object in the body of a 2xx answer, if any."""
+    error = body.get("error") if isinstance(body, dict) else None
+    if not isinstance(error, dict):
+        return None, None
+    return _code(error), _text(error.get("message"))
+
+
+def _code(envelope: Mapping[str, Any]) -> str | None:
+    code = (_text(envelope.get("code")) or "").strip().lower()
+    return code if code not in ("", "error") else None  # as HeyGen's own CLI
 
 
 def _envelope(body: Any) -> Mapping[str, Any]:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from openapi_python_client.strings import PythonIdentifier
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
 Json = dict[str, Any]
 
@@ -68,7 +68,8 @@ def extensions(document: Json) -> str:
     """Return, as a Jinja template, what the generator forgets and our templates need.
 
     `operations` has the `x-` fields of each operation by its method and path, `tags` the
-    descriptions of the tags by their names in Python.
+    descriptions of the tags by their names in Python, `secrets` the properties that no repr shows
+    by the names of their classes.
     """
     operations = {
         f"{method.upper()} {path}": fields
@@ -81,7 +82,19 @@ def extensions(document: Json) -> str:
         for tag in _objects(document.get("tags"))
         if isinstance(tag.get("name"), str) and isinstance(tag.get("description"), str)
     }
-    return f"{{% set operations = {_literal(operations)} %}}\n{{% set tags = {_literal(tags)} %}}\n"
+    schemas = _object(_object(document.get("components")).get("schemas"))
+    secrets = {
+        ClassName(name, ""): names
+        for name, schema in schemas.items()
+        if (names := _secrets(schema))
+    }
+    given = {"operations": operations, "tags": tags, "secrets": secrets}
+    return "".join(f"{{% set {name} = {_literal(value)} %}}\n" for name, value in given.items())
+
+
+def _secrets(schema: object) -> list[str]:
+    properties = _object(_object(schema).get("properties"))
+    return [name for name, value in properties.items() if _object(value).get("x-secret")]
 
 
 def facts(document: Json) -> str:

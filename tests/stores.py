@@ -5,12 +5,17 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import pickle
 import re
 import socket
 import threading
+import time
+import traceback
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
+
+from heygen_ext import HeyGenError
 
 KEPT = 1_000_000  # bytes of a body that are kept whole
 
@@ -135,6 +140,8 @@ class Store(Server):
         super().__init__()
         self.files: dict[str, bytes] = {}
         self.etag = True
+        self.last_modified: str | None = None
+        self.weak = False
         self.ranges = True
 
     def reply(self, handler: Any) -> None:
@@ -153,16 +160,26 @@ class Store(Server):
 
     def give(self, handler: Any, content: bytes, stop: int | None = None) -> None:
         """Send a file, or with `stop` only so many bytes of it before the connection is cut."""
-        etag = '"' + hashlib.sha256(content).hexdigest()[:8] + '"'
+        etag = ("W/" if self.weak else "") + f'"{hashlib.sha256(content).hexdigest()[:8]}"'
         start, total = 0, len(content)
         wanted = re.fullmatch(r"bytes=(\d+)-", handler.headers.get("Range", ""))
-        if self.ranges and wanted and handler.headers.get("If-Range", etag) == etag:
+        if (
+            self.ranges
+            and wanted
+            and handler.headers.get("If-Range", etag)
+            in (
+                etag,
+                self.last_modified,
+            )
+        ):
             start = int(wanted[1])
         handler.send_response(206 if start else 200)
         if start:
             handler.send_header("Content-Range", f"bytes {start}-{total - 1}/{total}")
         if self.etag:
             handler.send_header("ETag", etag)
+        if self.last_modified:
+            handler.send_header("Last-Modified", self.last_modified)
         handler.send_header("Content-Length", str(total - start))
         handler.end_headers()
         handler.wfile.write(content[start : total if stop is None else start + stop])
@@ -223,6 +240,24 @@ class AssetApi(Server):
             "max_bytes": self.max_bytes,
             "status": "pending_upload",
         }
+
+
+def shown(error: HeyGenError) -> str:
+    """What printing, logging and pickling an error tell. Its frames hold what the store said."""
+    lines = "".join(traceback.format_exception(error))
+    return f"{lines} {error!r} {vars(error)} {pickle.dumps(error, 0).decode()}"
+
+
+def slow_body(handler: Any, status: int) -> None:
+    """Answer over about a second with a body that ends in END."""
+    handler.send_response(status)
+    handler.send_header("Content-Length", "53")
+    handler.end_headers()
+    for _ in range(50):
+        handler.wfile.write(b".")
+        handler.wfile.flush()
+        time.sleep(0.024)
+    handler.wfile.write(b"END")
 
 
 def video(address: str | None) -> dict[str, Any]:

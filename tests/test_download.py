@@ -4,6 +4,7 @@ import io
 import json
 import logging
 import os
+import time
 import tracemalloc
 from itertools import pairwise
 
@@ -15,13 +16,15 @@ from heygen_api.models.background_removal_job import BackgroundRemovalJob
 from heygen_api.models.create_speech_response_data import CreateSpeechResponseData
 from heygen_api.models.upload_asset_v3_response import UploadAssetV3Response
 from heygen_api.models.video_detail import VideoDetail
-from stores import AssetApi, Store, video
+from stores import AssetApi, Store, shown, slow_body, video
+from test_secrets import KEY, credentials
 
 from heygen_ext import (
     APIConnectionError,
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    HeyGenError,
     InternalServerError,
     NotFoundError,
     PermissionDeniedError,
@@ -30,7 +33,6 @@ from heygen_ext import (
 )
 from heygen_ext._fetch import Fetch
 
-KEY = "sk_planted_0123456789"
 CONTENT = bytes(range(256)) * 4000  # 1,024,000 bytes
 
 
@@ -76,11 +78,24 @@ def test_a_file_arrives_whole_and_without_a_credential(both, heygen, store, url,
     (seen,) = store.seen
     assert KEY.encode() not in seen.raw
     assert seen.headers.keys() == {"host", "user-agent", "accept", "accept-encoding"}
+    assert seen.headers["accept-encoding"] == "identity"  # else its length is not the file's
     assert told[-1] == (len(CONTENT), len(CONTENT))
     assert all(a < b for (a, _), (b, _) in pairwise(told))
     umask = os.umask(0)
     os.umask(umask)
     assert target.stat().st_mode & 0o777 == 0o666 & ~umask
+
+
+@credentials
+def test_a_store_that_echoes_the_key_does_not_tell_it(both, api, store, url, target, credential):
+    heygen = both.heygen(base_url=api.url, **credential)
+    api.addresses = [url]
+    both.run(heygen.videos.get_video_v3("v1"))  # a callable gives its token now
+    echo = f"<Error><Code>{KEY}</Code><Message>{KEY}</Message></Error>"
+    store.orders["GET"] = [lambda h: h.answer(403, echo, X_Amz_Request_Id=KEY)]
+    with pytest.raises(PermissionDeniedError) as caught:
+        both.run(heygen.download(url, target))
+    assert KEY not in shown(caught.value)
 
 
 def test_the_api_gets_no_credential_by_a_download(both, heygen, api, target):
@@ -189,7 +204,6 @@ def test_what_cannot_be_continued_is_started_again_once(
         return
     with pytest.raises(APIConnectionError):
         both.run(heygen.download(url, target))
-        both.run(heygen.download(url, target))
     assert len(store.seen) == (3 if why == "no ranges" else 2)
     assert nothing_left(target)
 
@@ -216,6 +230,43 @@ def test_a_wrong_range_is_not_joined_on(both, heygen, store, url, target, waits,
         both.run(heygen.download(url, target))
 
 
+def test_a_part_of_the_rest_is_not_the_whole(both, heygen, store, url, target, waits):
+    def part(handler):
+        start = int(handler.headers["Range"][6:-1])
+        range = f"bytes {start}-{start + 999}/{len(CONTENT)}"
+        handler.answer(206, CONTENT[start : start + 1000], Content_Range=range)
+
+    store.orders["GET"] = [store.cut_after(300_000), part]
+    both.run(heygen.download(url, target))
+    assert target.read_bytes() == CONTENT
+    first, second = (int(seen.headers["range"][6:-1]) for seen in store.seen[1:])
+    assert second == first + 1000
+    store.orders["GET"] = [store.cut_after(300_000), part, part]
+    with pytest.raises(APIConnectionError, match=f"Of {len(CONTENT)} bytes of the file"):
+        both.run(heygen.download(url, target))
+
+
+def test_a_weak_etag_does_not_join_two_parts(both, heygen, store, url, target, waits):
+    store.weak = True
+    store.orders["GET"] = [store.cut_after(300_000)]
+    both.run(heygen.download(url, target))
+    assert target.read_bytes() == CONTENT
+    assert "range" not in store.seen[1].headers
+
+
+@pytest.mark.parametrize("weak", [True, False])
+def test_a_date_joins_two_parts_where_there_is_no_etag(
+    both, heygen, store, url, target, waits, weak
+):
+    store.etag, store.weak = weak, weak
+    store.last_modified = "Mon, 02 Nov 2026 10:00:00 GMT"
+    store.orders["GET"] = [store.cut_after(300_000)]
+    both.run(heygen.download(url, target))
+    assert target.read_bytes() == CONTENT
+    assert store.seen[1].headers["if-range"] == store.last_modified
+    assert store.seen[1].headers["range"] != "bytes=0-"
+
+
 def test_a_failing_store_is_tried_again(both, heygen, store, url, target, waits):
     store.orders["GET"] = [503, lambda handler: handler.cut()]
     both.run(heygen.download(url, target))
@@ -237,6 +288,37 @@ def test_a_deadline_bounds_the_download(both, api, store, url, target, waits):
     assert nothing_left(target)
 
 
+# The servers of these go on to succeed: a deadline that does not hold is no error then.
+
+
+def test_a_store_that_stalls_is_left_at_the_deadline(both, api, store, url, target):
+    def stalled(handler):
+        time.sleep(1)
+        store.reply(handler)
+
+    store.orders["GET"] = [stalled]
+    heygen = both.heygen(KEY, base_url=api.url, deadline=0.3)
+    with pytest.raises(APITimeoutError, match="deadline"):
+        both.run(heygen.download(url, target))
+    assert nothing_left(target)
+
+
+def test_a_file_that_drips_is_left_at_the_deadline(both, api, store, url, target):
+    store.orders["GET"] = [lambda handler: slow_body(handler, 200)]
+    heygen = both.heygen(KEY, base_url=api.url, deadline=0.3)
+    with pytest.raises(APITimeoutError, match="deadline"):
+        both.run(heygen.download(url, target))
+    assert nothing_left(target)
+
+
+def test_an_error_that_drips_is_left_at_the_deadline(both, api, store, url, target):
+    store.orders["GET"] = [lambda handler: slow_body(handler, 400)]
+    heygen = both.heygen(KEY, base_url=api.url, deadline=0.3)
+    with pytest.raises(HeyGenError) as caught:
+        both.run(heygen.download(url, target))
+    assert "END" not in str(caught.value.body)
+
+
 def test_a_compressed_answer_is_unpacked(both, heygen, store, url, target):
     import gzip
 
@@ -254,7 +336,7 @@ def test_a_compressed_answer_is_unpacked(both, heygen, store, url, target):
 
 @pytest.mark.parametrize("status", [403, 404])
 def test_an_expired_address_of_a_resource_is_asked_for_anew_once(
-    both, heygen, api, store, url, target, status
+    both, heygen, api, store, url, target, waits, status
 ):
     api.addresses = [url, url]
     store.orders["GET"] = [status]
@@ -264,10 +346,36 @@ def test_an_expired_address_of_a_resource_is_asked_for_anew_once(
     assert [seen.path for seen in api.seen] == ["/v3/videos/v1"]
     assert api.seen[0].headers["x-api-key"] == KEY
     assert [seen.path for seen in store.seen] == ["/old", "/file?sig=1"]
-    store.orders["GET"] = [status, status]
+    assert waits == []
+    store.orders["GET"] = [status] * 5
     with pytest.raises((PermissionDeniedError, NotFoundError)):
         both.run(heygen.download(old, target))
     assert len(api.seen) == 2
+    assert store.orders["GET"] == []
+    assert waits == [2, 4, 8]
+
+
+def test_a_new_address_that_comes_before_its_file_is_tried_again(
+    both, heygen, api, store, url, target, waits
+):
+    api.addresses = [url]
+    store.orders["GET"] = [404, 404, 403]
+    both.run(heygen.download(VideoDetail.from_dict(video(url)), target))
+    assert target.read_bytes() == CONTENT
+    assert waits == [2, 4]
+    assert len(api.seen) == 1
+
+
+@pytest.mark.parametrize(("options", "paused"), [({"deadline": 5}, [2]), ({"max_retries": 0}, [])])
+def test_a_file_that_is_not_there_yet_is_waited_for_as_long_as_allowed(
+    both, api, store, url, target, waits, options, paused
+):
+    heygen = both.heygen(KEY, base_url=api.url, **options)
+    api.addresses = [url]
+    store.orders["GET"] = [404] * 5
+    with pytest.raises(NotFoundError):
+        both.run(heygen.download(VideoDetail.from_dict(video(url)), target))
+    assert waits == paused
 
 
 def test_a_transfer_goes_on_at_the_new_address(both, heygen, api, store, url, target, waits):
@@ -418,7 +526,9 @@ def test_every_resource_that_is_asked_again_exists():
 
     for name, origin in _download._AGAIN.items():
         function = import_module(f"heygen_api.api.{origin.operation}").sync
-        assert origin.parameter in signature(function).parameters
+        path = [p.name for p in signature(function).parameters.values() if p.kind != p.KEYWORD_ONLY]
+        assert path[0].endswith("_id")
+        assert path[1:] == []
         fields = {field.name for field in getattr(models, name).__attrs_attrs__}
         assert origin.id_field in fields
         assert fields & {*_download._ADDRESSES, _download._PARTS.get(name)}

@@ -8,7 +8,7 @@ import zlib
 from typing import Any
 
 import pytest
-from both import APPEND, ARGUMENTS, CANCEL, CREATE, GET, SESSION, WORDS, Both, sent
+from both import APPEND, ARGUMENTS, CANCEL, CREATE, GET, KEYED, SESSION, WORDS, Both, sent
 
 from heygen_ext import (
     APIConnectionError,
@@ -100,7 +100,7 @@ def test_what_cannot_be_read(both: Both, fake: FakeHeyGen, name: str, function: 
     assert error.request_id == fake.requests[0].request_id
     assert error.attempts == 1
     assert error.__cause__ is not None
-    assert "cannot be read" in error.message
+    assert ("an error: No." if name == "an error in a 200" else "cannot be read") in error.message
     if isinstance(sent_body, dict | list):
         assert error.body == sent_body
     elif not sent_body.strip():
@@ -163,6 +163,57 @@ def test_what_cannot_be_decompressed(both: Both, fake: FakeHeyGen, deadline: flo
     with pytest.raises(APIResponseValidationError, match="decompress"):
         both.call(GET, both.heygen(base_url=fake.url, deadline=deadline))
     assert sent(fake) == 1
+
+
+def test_an_error_in_a_2xx_is_told(both: Both, fake: FakeHeyGen) -> None:
+    body = {"data": None, "error": {"code": "Avatar_Not_Found", "message": "No such avatar."}}
+    fake.fail(body=body)
+    with pytest.raises(APIResponseValidationError) as caught:
+        both.call(GET, both.heygen(base_url=fake.url))
+    error = caught.value
+    assert (error.code, error.status_code, error.body) == ("avatar_not_found", 200, body)
+    assert error.message == "HeyGen answered 200 with an error: No such avatar."
+    for nothing in (None, {}, {"code": "", "message": None}):
+        fake.fail(body={"data": None, "error": nothing})
+        with pytest.raises(APIResponseValidationError, match="cannot be read") as caught:
+            both.call(GET, both.heygen(base_url=fake.url))
+        assert caught.value.code is None
+
+
+# -- what most often lies behind ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("status", "param", "body", "hinted"),
+    [
+        (400, "avatar_id", {"avatar_id": "g"}, True),
+        (400, None, {"avatar_id": "g"}, True),
+        (404, None, {"avatar_id": "g"}, True),
+        (400, "scenes.0.character.avatar_id", {"scenes": []}, True),
+        (400, "script", {"avatar_id": "g"}, False),
+        (400, None, {"scenes": []}, False),
+        (403, None, {"avatar_id": "g"}, False),
+    ],
+)
+def test_an_avatar_that_is_refused_may_be_a_group(
+    both: Both, fake: FakeHeyGen, status: int, param: str | None, body: Any, hinted: bool
+) -> None:
+    fake.fail(status, body={"error": {"code": "invalid", "message": "No.", "param": param}})
+    with pytest.raises(APIStatusError) as caught:
+        both.request(both.heygen(base_url=fake.url), KEYED, json=body)
+    assert caught.value.hint == (
+        "avatar_id must be the id of a look, not of an avatar group" if hinted else None
+    )
+
+
+def test_create_video_hints_at_a_group(both: Both, fake: FakeHeyGen) -> None:
+    from heygen_api.models.create_video_from_avatar import CreateVideoFromAvatar
+
+    fake.fail(400, body={"error": {"message": "No.", "param": "avatar_id"}})
+    heygen = both.heygen(base_url=fake.url)
+    body = CreateVideoFromAvatar(avatar_id="group", script="Hi", voice_id="v")
+    with pytest.raises(APIStatusError, match="not of an avatar group"):
+        both.run(heygen.videos.create_video(body=body))
 
 
 # -- events ---------------------------------------------------------------------------------------

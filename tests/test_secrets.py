@@ -25,6 +25,8 @@ from both import (
     answer,
     closed_port,
 )
+from heygen_api.models.rotate_secret_response_data import RotateSecretResponseData
+from heygen_api.models.webhook_endpoint_response import WebhookEndpointResponse
 
 from heygen_ext import AsyncHeyGen, HeyGen, HeyGenError, UsageError, errors
 from heygen_ext._config import find_credential
@@ -116,6 +118,19 @@ def test_nothing_that_holds_it_pickles_or_copies(
                 way(thing)
             check(f"{caught.value!r}")
     check(pickle.dumps(heygen.api.options).decode("latin-1"))
+
+
+def test_a_webhooks_secret_is_in_no_repr() -> None:
+    endpoint = {"endpoint_id": "e", "url": "u", "status": "enabled", "created_at": "c"}
+    for made in (
+        WebhookEndpointResponse.from_dict({**endpoint, "secret": KEY}),
+        RotateSecretResponseData.from_dict({"endpoint_id": "e", "secret": KEY}),
+    ):
+        check(f"{made} {made!r}")
+        assert made.secret == KEY
+        assert made.to_dict()["secret"] == KEY
+        assert type(made).from_dict(made.to_dict()) == made
+    assert not WebhookEndpointResponse.from_dict(endpoint).secret
 
 
 # -- failures -------------------------------------------------------------------------------------

@@ -422,6 +422,53 @@ def test_one_that_fails_does_not_lose_the_others():
     assert "No such translation" in caught.value.message
 
 
+def test_one_that_cannot_be_read_does_not_lose_the_others():
+    a, down = done("video_translation"), InternalServerError("down", status_code=503, code="x")
+    script = {"a": "running", "b": down, "c": down}
+    run = Run("video_translation", *[script] * 20, {"a": a}, several=["a", "b", "c"])
+    with pytest.raises(JobFailedError) as caught:
+        run()
+    error = caught.value
+    assert error.snapshot == [a, None, None]
+    assert error.code == "x"
+    assert error.__cause__ is down
+    assert "2 of 3 jobs failed or could not be waited for: video translation b: down" in str(error)
+    assert "wait_for('video_translation', 'b'), wait_for('video_translation', 'c')" in error.hint
+    assert "'a'" not in error.hint
+    assert len([id for _, _, id in run.looks if id == "b"]) == MISSES
+
+
+def test_a_credential_that_is_refused_ends_the_wait_for_all():
+    wrong = AuthenticationError("wrong key", status_code=401)
+    run = Run("video_translation", "running", "running", wrong, several=["a", "b"])
+    with pytest.raises(AuthenticationError) as caught:
+        run()
+    assert len(run.looks) == 3
+    assert all(f"wait_for('video_translation', '{id}')" in caught.value.hint for id in "ab")
+
+
+def test_of_several_only_addresses_that_never_come_are_a_time_out():
+    a = done("video_translation")
+    run = Run("video_translation", {"a": a, "b": "completed"}, several=["a", "b"])
+    with pytest.raises(JobTimeoutError, match="1 of 2 jobs are not done") as caught:
+        run()
+    assert caught.value.last == [a, {"status": "completed"}]
+    assert "wait_for('video_translation', 'b')" in caught.value.hint
+    bad = {"status": "failed", "failure_message": "No voice"}
+    with pytest.raises(JobFailedError, match="2 of 2 jobs"):
+        Run("video_translation", {"a": bad, "b": "completed"}, several=["a", "b"])()
+
+
+def test_the_hint_of_a_time_out_names_all_that_may_go_on():
+    bad = {"status": "failed"}
+    script = {"a": "running", "b": done("video_translation"), "c": "running", "d": bad}
+    with pytest.raises(JobTimeoutError) as caught:
+        Run("video_translation", script, several=list("abcd"), timeout=20)()
+    assert caught.value.hint.endswith(
+        ": wait_for('video_translation', 'a'), wait_for('video_translation', 'c')"
+    )
+
+
 def test_when_the_time_is_up_every_one_has_had_its_last_look():
     script = {"a": "running", "b": "running"}
     run = Run("video_translation", script, several=["a", "b"], timeout=20)

@@ -27,7 +27,7 @@ class WebhookEndpointResponse(_OpenModel):
     status: str
     created_at: str
     events: list[str] | None | Unset = UNSET
-    secret: None | str | Unset = UNSET
+    secret: None | str | Unset = _attrs_field(default=UNSET, repr=False)
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
