@@ -85,6 +85,7 @@ class Backlog:
 
     def took(self, text: str, now: float, *, ended: bool) -> None:
         """`text`, the next of what was written, was taken; `ended` as `tail_ended`."""
+        ended = ended or self.ends_at_flush(text)
         self._taken += len(text)
         oldest = now
         while self._writes and self._writes[0][0] <= self._taken:

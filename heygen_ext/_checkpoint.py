@@ -9,6 +9,7 @@ from ._text import size_of
 from .errors import UsageError
 
 _VERSION = 1
+_LARGEST_PROBE = 1_000  # bytes, far more than any has
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Checkpoint:
     `unsent_text` is what no append carried yet; `unanswered` the text of the append that was in
     flight or in doubt (None: there was none), `final` whether it closed the input, `ended` whether
     it ends with a whole word, `probes` the sizes of the probes for it; `had` how much of the unsent
-    text a process before that one may have sent; `tail` the end of what was acknowledged. `owned`:
+    text a process before that one may have sent; `retries` the most of probes that one may have
+    sent; `tail` the end of what was acknowledged. `owned`:
     whether the session is cancelled when a block is left by an exception. `detached`: whether the
     process sent nothing afterwards.
     """
@@ -32,6 +34,7 @@ class Checkpoint:
     ended: bool
     resumed: bool
     had: int
+    retries: int
     probes: list[int]
     tail: str
     tail_ended: bool
@@ -51,10 +54,19 @@ class Checkpoint:
                 f"This checkpoint is of version {value.get('version')!r}; this package reads "
                 f"version {_VERSION}."
             )
-        ledger = value.get("ledger")
         _check(value, _FIELDS, "checkpoint")
-        _check(ledger if isinstance(ledger, dict) else {}, _LEDGER, "checkpoint's ledger")
-        for text in (value["unsent_text"], value["unanswered"] or "", value["tail"]):
+        ledger: dict[str, Any] = value["ledger"]
+        _check(ledger, _LEDGER, "checkpoint's ledger")
+        if not 0 <= value["had"] <= len(value["unsent_text"]):
+            raise UsageError("had of this checkpoint is damaged.")
+        if not all(type(size) is int and 0 < size <= _LARGEST_PROBE for size in value["probes"]):
+            raise UsageError("probes of this checkpoint is damaged.")
+        for text in (
+            value["unsent_text"],
+            value["unanswered"] or "",
+            value["tail"],
+            *ledger["lost"],
+        ):
             size_of(text)
         return cls(**{field.name: value[field.name] for field in fields(cls)})
 
@@ -69,6 +81,7 @@ _FIELDS: dict[str, Any] = {
     "ended": bool,
     "resumed": bool,
     "had": int,
+    "retries": int,
     "probes": list,
     "tail": str,
     "tail_ended": bool,
@@ -82,7 +95,6 @@ _LEDGER: dict[str, Any] = {
     "wide": bool,
     "late": int,
     "lost": list,
-    "slow": list,
 }
 
 
@@ -90,7 +102,5 @@ def _check(value: dict[str, Any], table: dict[str, Any], what: str) -> None:
     for name, kinds in table.items():
         given = value.get(name, ...)
         good = isinstance(given, kinds) and (kinds is bool or not isinstance(given, bool))
-        if isinstance(given, list):
-            good = all(type(each) is int and each > 0 for each in given)
         if not good:
             raise UsageError(f"{name} of this {what} is missing or damaged.")

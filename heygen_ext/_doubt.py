@@ -14,7 +14,8 @@ class Doubt:
 
     `ended` says that nothing of its last word can follow (a flush, the end), `since` when its
     answer was lost. `resumed` is set if another process held the stream then: what that did
-    afterwards is unknown, and it had the first `had` characters of the text behind this one too.
+    afterwards is unknown, it had the first `had` characters of the text behind this one too, and
+    it sent at most `retries` probes.
     """
 
     text: str
@@ -24,11 +25,17 @@ class Doubt:
     error: HeyGenError | None = None
     resumed: bool = False
     had: int = 0
+    retries: int = 0
 
     @property
     def is_empty_final(self) -> bool:
         """Whether it only closes the input: then it can be sent again without harm."""
         return self.final and not self.text
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether no text that is known here is in doubt: only what another process did may be."""
+        return not (self.text or self.final or self.had)
 
     def probe(self, pending: str, size: int, *, tail: str, ended: bool) -> str | None:
         """Return the whitespace that asks for the append's fate; None if it could break a word.
@@ -43,18 +50,28 @@ class Doubt:
 
 
 def unconfirmed(
-    text: str, why: str, cause: HeyGenError | None, *, end_reason: str | None = None
+    text: str,
+    why: str,
+    cause: HeyGenError | None,
+    *,
+    final: bool = False,
+    end_reason: str | None = None,
 ) -> AppendUnconfirmedError:
-    """Return the error for text that may have been taken or not; `why` says what hides its fate."""
+    """Return the error for text that may have been taken or not; `why` says what hides its fate.
+
+    Without text, it is the closing whose fate is hidden (`final`), or what another process sent.
+    """
     if text:
         what = (
             f"{len(text.encode())} bytes of text may or may not be spoken, and were not sent again"
         )
-    else:  # an empty delta goes out only with final: true
+    elif final:
         what = (
             "Closing the input was not confirmed; all text before it was acknowledged, and HeyGen "
             "may keep the session open until it idles out"
         )
+    else:
+        what = "Another process may have sent more text than its checkpoint tells of"
     message = f"{what}: {why}"
     if cause is None:
         return AppendUnconfirmedError(message, text=text, end_reason=end_reason)

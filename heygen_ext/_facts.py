@@ -52,6 +52,7 @@ class StreamFacts:
     """The attributes of a text stream, read from its `Speaker`."""
 
     _opened: Speaker | None = None
+    _handed_over: dict[str, Any] | None = None  # the checkpoint, once detached
     _owned: bool
 
     @property
@@ -85,11 +86,19 @@ class StreamFacts:
         """Figures so far: appends, retries, bytes, the longest wait in seconds."""
         return self._speaker.stats
 
-    def _checkpoint(self) -> dict[str, Any]:
-        self._raise_failure()
+    def _checkpoint(self, *, detached: bool = False) -> dict[str, Any]:
+        if self._handed_over is not None:
+            return self._handed_over
+        self._raise_failure(tells=False)
         if self._speaker.finished:
             raise StreamClosedError("This stream is closed; there is nothing to hand over.")
-        return self._speaker.checkpoint(owned=self._owned).to_json()
+        return self._speaker.checkpoint(owned=self._owned, detached=detached).to_json()
+
+    def _hand_over(self) -> dict[str, Any]:
+        """Return the checkpoint after which nothing is sent here; again, if it was lost."""
+        self._handed_over = self._checkpoint(detached=True)
+        self._speaker.detach()
+        return self._handed_over
 
     def _raise_failure(self, *, tells: bool = True) -> None:
         if error := self._speaker.failure(tells=tells):

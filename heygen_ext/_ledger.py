@@ -16,8 +16,8 @@ log = logging.getLogger("heygen_ext")
 
 _PROOFS = 2  # appends that grow the total by exactly their size, before it is believed
 _LARGEST_PROBE = 16  # bytes of whitespace; more could be heard as a pause
-_REMEMBERED = 8  # requests that counted as lost and may still come
-_SLOWEST = 60.0  # seconds after which a request that timed out does not come any more
+_REMEMBERED = 16  # requests that counted as lost and may still come
+_SLOWEST = 60.0  # seconds after which a request that counted as lost does not come any more
 
 
 class Verdict(enum.Enum):
@@ -45,14 +45,11 @@ class Ledger:
         self._proofs = -1  # no base yet
         self._broken = False
         self._wide = False  # whether the unit is proven with text of several bytes a character
-        self._doubted = [0]  # the append that is to be settled, in all units that may be counted
+        self._doubted = ""  # the append that is to be settled
         self._probes: list[int] = []  # sizes of the probes for it that went unanswered too
-        # Those of both that did so by taking too long.
-        self._slow_append: list[int] = []
-        self._slow_probes: list[int] = []
-        # What has counted as lost, and what of it the server may well still be at.
-        self._lost: deque[int] = deque(maxlen=_REMEMBERED)
-        self._slow: deque[tuple[int, float]] = deque(maxlen=_REMEMBERED)  # (size, until)
+        # What counted as lost: (text, until when the server may still be at it). One more than are
+        # reckoned with, to see when they are too many.
+        self._lost: deque[tuple[str, float]] = deque(maxlen=_REMEMBERED + 1)
 
     @property
     def trusted(self) -> bool:
@@ -70,40 +67,28 @@ class Ledger:
         elif excess == 0:
             self._proofs += size > 0
             self._wide = self._wide or size > len(text)
-        elif excess in _sums(self._lost):
-            self.late += 1
-            self._lost.clear()
-            self._slow.clear()
-            log.warning(
-                "HeyGen took %d bytes after all that had counted as lost and were sent again; "
-                "they may be spoken twice",
-                excess,
-            )
+        elif _has(_sums(_size(lost) for lost, _ in self._lost), excess):
+            self._tell_late()  # which of them came is not told apart: any may still come
         else:
             self._distrust(size, size + excess)
 
     def could_mislead(self, text: str, now: float) -> bool:
         """Tell whether an append of `text`, if it went unanswered, might never be settled.
 
-        That is if it is as large as older requests that the server may still be at.
+        That is if it is as large as other requests that counted as lost and may still come. If
+        they are of the same text, it is the same which of them comes.
         """
-        return len(text.encode()) in self._late_sums(now)
+        return _has(
+            _sums(_size(lost) for lost in self._still_coming(now) if lost != text), _size(text)
+        )
 
-    def doubt(self, text: str, probes: Iterable[int] = (), *, timed_out: bool) -> None:
+    def doubt(self, text: str, probes: Iterable[int] = ()) -> None:
         """An append of `text` went unanswered, and so did the `probes` after it."""
-        # As long as every text was ASCII, the total may be of characters or UTF-16 units.
-        units = ("utf-8",) if self._wide else ("utf-8", "utf-16-le", "utf-32-le")
-        widths = {"utf-8": 1, "utf-16-le": 2, "utf-32-le": 4}
-        self._doubted = [len(text.encode(unit)) // widths[unit] for unit in units]
-        self._probes = list(probes)
-        self._slow_append = [self._doubted[0]] if timed_out and text else []
-        self._slow_probes = list(probes) if timed_out else []
+        self._doubted, self._probes = text, list(probes)
 
-    def probe_unanswered(self, size: int, *, timed_out: bool) -> None:
+    def probe_unanswered(self, size: int) -> None:
         """A probe of `size` bytes went unanswered."""
         self._probes.append(size)
-        if timed_out:
-            self._slow_probes.append(size)
 
     @property
     def unanswered_probes(self) -> list[int]:
@@ -116,33 +101,47 @@ class Ledger:
         Its answer, or that of the one after it if it goes unanswered as well, then tells whether
         the append in doubt was taken, whichever of the probes were.
         """
-        if self._doubted[0] == 0:
+        if not self._doubted:
             return 1
+        # As long as every text was ASCII, the total may be of characters or UTF-16 units.
+        units = ("utf-8",) if self._wide else ("utf-8", "utf-16-le", "utf-32-le")
+        widths = {"utf-8": 1, "utf-16-le": 2, "utf-32-le": 4}
+        doubted = [len(self._doubted.encode(unit)) // widths[unit] for unit in units]
         for size in range(1, _LARGEST_PROBE + 1):
             lost = _sums([*self._probes, size])
-            if all(lost.isdisjoint(_moved(lost, doubted)) for doubted in self._doubted):
+            if not any(lost & (lost << each) for each in doubted):
                 return size
         return None
 
-    def settle(self, size: int, total: int, now: float) -> Verdict:
-        """A probe of `size` bytes was answered with `total`: say what became of the append."""
+    def settle(self, size: int, total: int, now: float, *, alone: bool = True) -> Verdict:
+        """A probe of `size` bytes was answered with `total`: say what became of the append.
+
+        `alone` is False if another process may have sent something meanwhile.
+        """
         growth = total - self.buffered_bytes
-        lost = _moved(_sums(self._probes), size)
-        taken = _moved(lost, self._doubted[0])
         self.buffered_bytes = total
         self.appends += 1
-        if growth in lost:
-            self._lost.extend(each for each in (self._doubted[0], *self._probes) if each)
-            self._still_come(self._slow_append + self._slow_probes, now)
-            return Verdict.LOST
-        if growth not in taken:
+        still, doubted = self._still_coming(now), _size(self._doubted)
+        same = [doubted for text in still if text == self._doubted]
+        others = [_size(text) for text in still if text != self._doubted]
+        # What the total can have grown by if the append was lost, and if it was taken. An older
+        # request of the same text that comes in its place is as good.
+        lost = _sums([*self._probes, *others]) << size
+        taken = _sums([*self._probes, *others, *same]) << size + doubted
+        in_time = _sums([*self._probes, doubted]) << size
+        if not _has(lost | taken, growth) or not (alone or _has(in_time, growth)):
             self._distrust(size, growth)
             return Verdict.UNKNOWN
-        if any(growth in _moved(lost, late) for late in self._late_sums(now)):
-            return Verdict.UNKNOWN  # an older request that arrives just now would look the same
-        self._lost.extend(self._probes)
-        self._still_come(self._slow_probes, now)
-        return Verdict.TAKEN
+        if doubted and (_has(lost & taken, growth) or len(still) > _REMEMBERED):
+            return Verdict.UNKNOWN  # an older request that comes just now would look the same
+        if not _has(in_time, growth):
+            self._tell_late()
+        verdict = Verdict.LOST if _has(lost, growth) else Verdict.TAKEN
+        now_lost = [" " * probe for probe in self._probes]
+        if verdict is Verdict.LOST and doubted:
+            now_lost.append(self._doubted)
+        self._lost.extend((text, now + _SLOWEST) for text in now_lost)
+        return verdict
 
     def to_json(self) -> dict[str, Any]:
         """Return what another process needs to go on counting."""
@@ -153,8 +152,7 @@ class Ledger:
             "broken": self._broken,
             "wide": self._wide,
             "late": self.late,
-            "lost": list(self._lost),
-            "slow": [size for size, _ in self._slow],
+            "lost": [text for text, _ in self._lost],
         }
 
     @classmethod
@@ -164,16 +162,19 @@ class Ledger:
         ledger.buffered_bytes, ledger.appends = value["buffered_bytes"], value["appends"]
         ledger._proofs, ledger._broken = value["proofs"], value["broken"]
         ledger._wide, ledger.late = value["wide"], value["late"]
-        ledger._lost.extend(value["lost"])
-        ledger._still_come(value["slow"], now)
+        ledger._lost.extend((text, now + _SLOWEST) for text in value["lost"])
         return ledger
 
-    def _still_come(self, sizes: Iterable[int], now: float) -> None:
-        self._slow.extend((size, now + _SLOWEST) for size in sizes)
+    def _still_coming(self, now: float) -> list[str]:
+        """Return the lost requests that the total may still grow by without us."""
+        return [text for text, until in self._lost if now < until]
 
-    def _late_sums(self, now: float) -> set[int]:
-        """Return what the total may still grow by without us."""
-        return _sums(size for size, until in self._slow if now < until) - {0}
+    def _tell_late(self) -> None:
+        self.late += 1
+        log.warning(
+            "HeyGen took text after all that had counted as lost and was sent again; it may be "
+            "spoken twice"
+        )
 
     def _distrust(self, size: int, growth: int) -> None:
         if not self._broken:
@@ -186,13 +187,20 @@ class Ledger:
         self._broken = True
 
 
-def _sums(sizes: Iterable[int]) -> set[int]:
-    """Return the sums of all choices of `sizes`."""
-    sums = {0}
+def _size(text: str) -> int:
+    return len(text.encode())
+
+
+# Sets of sizes are whole numbers here, whose bit n says that n is one of them: quick to add up.
+
+
+def _sums(sizes: Iterable[int]) -> int:
+    """Return the sums of all choices of `sizes`, as bits."""
+    sums = 1
     for size in sizes:
-        sums |= {each + size for each in sums}
+        sums |= sums << size
     return sums
 
 
-def _moved(sums: set[int], by: int) -> set[int]:
-    return {each + by for each in sums}
+def _has(sums: int, size: int) -> bool:
+    return size >= 0 and bool(sums >> size & 1)

@@ -23,7 +23,6 @@ from ._text import last_space, size_of, takes_space
 from .errors import (
     APIResponseValidationError,
     APIStatusError,
-    APITimeoutError,
     GoneError,
     HeyGenError,
     NotFoundError,
@@ -68,7 +67,8 @@ class Speaker:
         self._doubt: Doubt | None = None
         self._gone: APIStatusError | None = None
         self._looks = 0
-        self._closing = self._done = self._held = False
+        self._closing = self._done = False
+        self._held = 0  # how many want no append to begin
         self._not_before = now
         self._retries = self._retried = self._settled = 0
         self._told_idle = False
@@ -146,12 +146,33 @@ class Speaker:
         return self._backlog.has_taken(mark)
 
     def check_flushed(self, mark: int) -> None:
-        """Raise StreamClosedError if the stream was cancelled before `mark` was acknowledged."""
+        """Raise if the stream was cancelled or handed over before `mark` was acknowledged.
+
+        Raises:
+            AppendUnconfirmedError: it was cancelled with an append under way.
+            StreamClosedError: it was not.
+        """
         if not self.has_acknowledged(mark):
-            raise StreamClosedError(
-                "The stream was cancelled before all of its text was sent.",
-                unsent_text=self.unsent_text,
+            raise self._left_off()
+
+    def check_closed(self) -> None:
+        """Raise as `check_flushed` if the stream was left before its closing was acknowledged."""
+        if self.error is None and (self.detached or self.unsent_text):
+            raise self._left_off()
+
+    def _left_off(self) -> HeyGenError:
+        if self.detached:
+            return StreamClosedError(
+                "The stream was handed over by detach() before it was closed; the text that was "
+                "unsent is in the checkpoint."
             )
+        if self._unanswered:
+            why = "the stream was cancelled before its answer came"
+            error: HeyGenError = unconfirmed(self._unanswered, why, None)
+        else:
+            error = StreamClosedError("The stream was cancelled before all of its text was sent.")
+        error.unsent_text = self._backlog.pending
+        return error
 
     def untold_loss(self) -> str:
         """Return what of the text was lost without anybody being told, or nothing."""
@@ -204,9 +225,13 @@ class Speaker:
         """Send nothing more."""
         self._done = True
 
-    def hold(self, *, held: bool = True) -> None:
-        """Begin no append any more, or do so again."""
-        self._held = held
+    def hold(self) -> None:
+        """Begin no append any more until `release`, which must be called as often."""
+        self._held += 1
+
+    def release(self) -> None:
+        """Begin appends again."""
+        self._held -= 1
 
     def detach(self) -> None:
         """Another process goes on from here; send nothing more."""
@@ -232,11 +257,13 @@ class Speaker:
     def failed(self, error: HeyGenError, now: float) -> None:
         """The append in flight failed."""
         sent = self._landed()
-        if self._done:  # cancelled meanwhile
-            return
         unanswered = may_have_acted(error)
         if self._doubt is None and not unanswered:
             self._backlog.put_back(sent.delta)  # provably not taken: it is the next to go
+        if self._done:  # cancelled meanwhile
+            if self._doubt is None and unanswered:
+                self._doubt = self._doubt_about(sent, error, now)
+            return
         if isinstance(error, GoneError | NotFoundError):
             self._gone = error
             return
@@ -264,7 +291,7 @@ class Speaker:
             raise RuntimeError("the session was not asked for")
         closing = end_of_stream(self.stream_id, self._gone, session)
         reason = end_reason_of(session)
-        if self._doubt is None:
+        if self._doubt is None or self._doubt.is_nothing:
             self._fail(closing)
         elif self._doubt.final and reason == "final_marker":
             self._settled += 1
@@ -348,16 +375,15 @@ class Speaker:
 
     def _doubts(self, sent: Send, error: HeyGenError, now: float) -> bool:
         """Note that `sent` went unanswered; tell whether that can be settled, or give up."""
-        timed_out = isinstance(error, APITimeoutError)
         if self._doubt is not None:
             if sent.probe:
-                self.ledger.probe_unanswered(len(sent.delta), timed_out=timed_out)
+                self.ledger.probe_unanswered(len(sent.delta))
             # What the other process sent could look like this probe.
             if self._doubt.resumed and sent.probe:
                 self._give_up("the probe for it went unanswered too", error)
             return self.error is None
         self._doubt = self._doubt_about(sent, error, now)
-        self.ledger.doubt(sent.delta, timed_out=timed_out)
+        self.ledger.doubt(sent.delta)
         if not self._settles:
             self._give_up("on_unconfirmed is 'raise'", error)
         elif self._doubt.is_empty_final:
@@ -387,16 +413,16 @@ class Speaker:
         probe = doubt.probe(pending, size, tail=self._backlog.tail, ended=ended)
         if probe is not None:
             return self._send(Send(probe, final=False, probe=True))
-        if not pending:
+        if not (pending or self._backlog.full):  # who has filled it waits, and writes no more
             return self._rest(now)
         self._give_up("it ends within a word, which a probe could break", doubt.error)
         return Stop()
 
     def _probed(self, doubt: Doubt, probe: str, buffered_bytes: int, now: float) -> None:
         """A probe was answered."""
-        verdict = self.ledger.settle(len(probe), buffered_bytes, now)
+        verdict = self.ledger.settle(len(probe), buffered_bytes, now, alone=not doubt.resumed)
         # As many bytes of probes may another process have sent before it died.
-        small = doubt.resumed and len(doubt.text.encode()) <= self._max_retries
+        small = doubt.resumed and len(doubt.text.encode()) <= doubt.retries
         if verdict is Verdict.UNKNOWN or (verdict is Verdict.TAKEN and small):
             self._give_up("the total that HeyGen gave next fits neither", doubt.error)
             return
@@ -420,7 +446,7 @@ class Speaker:
             return
         had = doubt.had if doubt.resumed else 0
         text = doubt.text + self._backlog.drop(had)
-        self._fail(unconfirmed(text, why, cause, end_reason=end_reason))
+        self._fail(unconfirmed(text, why, cause, final=doubt.final, end_reason=end_reason))
 
     def _fail(self, error: HeyGenError) -> None:
         error.unsent_text = self._backlog.pending
@@ -428,8 +454,8 @@ class Speaker:
 
     # Changing hands
 
-    def checkpoint(self, *, owned: bool) -> Checkpoint:
-        """Return what another process needs to go on."""
+    def checkpoint(self, *, owned: bool, detached: bool = False) -> Checkpoint:
+        """Return what another process needs to go on; `detached` if nothing more is sent here."""
         sent, doubt = self._in_flight, self._doubt
         probes = self.ledger.unanswered_probes if doubt is not None else []
         if sent is not None and sent.probe:
@@ -439,13 +465,14 @@ class Speaker:
         return Checkpoint(
             stream_id=self.stream_id,
             owned=owned,
-            detached=self._held and not self.busy,
+            detached=detached,
             unsent_text=self._backlog.pending,
             unanswered=doubt.text if doubt else None,
             final=bool(doubt and doubt.final),
             ended=bool(doubt and doubt.ended),
             resumed=bool(doubt and doubt.resumed),
             had=doubt.had if doubt else 0,
+            retries=max(self._max_retries, doubt.retries if doubt else 0),
             probes=probes,
             tail=self._backlog.tail,
             tail_ended=self._backlog.tail_ended,
@@ -464,9 +491,17 @@ class Speaker:
         had = checkpoint.had if checkpoint.detached else len(checkpoint.unsent_text)
         resumed = checkpoint.resumed or not checkpoint.detached
         self._closing = checkpoint.final
-        doubt = Doubt(unanswered, checkpoint.final, checkpoint.ended, now, resumed=resumed, had=had)
+        doubt = Doubt(
+            unanswered,
+            checkpoint.final,
+            ended=checkpoint.ended if unanswered else checkpoint.tail_ended,
+            since=now,
+            resumed=resumed,
+            had=had,
+            retries=checkpoint.retries,
+        )
         self._doubt = doubt
-        self.ledger.doubt(unanswered, checkpoint.probes, timed_out=True)
+        self.ledger.doubt(unanswered, checkpoint.probes)
         if doubt.is_empty_final:
             return
         if not (self._settles and self.ledger.trusted):

@@ -20,8 +20,11 @@ _SPACES = re.compile(r"\s+")
 # or symbols: Thai and Lao AM, half-width sound marks, emoji skin tones, Hangul vowels and finals.
 _CLINGING = re.compile("[\u0e33\u0eb3\uff9e\uff9f\U0001f3fb-\U0001f3ff\u1160-\u11ff\ud7b0-\ud7fb]")
 _LOOK_BACK = 256  # characters; the half word after a spaceless letter is short, or waits whole
-# Signs between the letters of one word or number, though Unicode calls them punctuation.
-_INNER_SIGNS = frozenset("'\"#%&*/@\\·")
+# Signs before, within or close to a word or number, though Unicode calls them punctuation: marks of
+# Arabic numbers, of Hebrew abbreviations, of Armenian stress, of feet and inches, of Spanish.
+_INNER_SIGNS = frozenset(
+    "'\"#%&*/@\\·\u066b\u066c\u05f3\u05f4\u055a\u055b\u055c\u055d\u055e\u055f\u2032\u2033¿¡"
+)
 _VIRAMA = 9  # the combining class of signs that join two consonants into one grapheme
 
 
@@ -111,7 +114,7 @@ def takes_space(left: str, right: str, *, ended: bool) -> bool:
         return False
     if ended or _SPACELESS.match(left[-1:]) or _SPACELESS.match(right[:1]):
         return True
-    return _ends_word(left) and not right[:1].isalnum()
+    return _ends_word(left) and not (right[:1].isalnum() or right[:1] in _INNER_SIGNS)
 
 
 def _ends_word(text: str) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("heygen_ext")
 
 _CLEAN_UP = 5.0  # seconds
+_GRACE = 1.0  # seconds that detaching waits for on_idle; then that ends by itself
 
 
 class AsyncTextStream(StreamFacts):
@@ -124,13 +125,16 @@ class AsyncTextStream(StreamFacts):
     async def close(self) -> None:
         """Send the rest with `final: true` and wait for the answer; see `TextStream.close`."""
         self._refuse_own_task()
-        if not self._speaker.closed:
+        begun = not self._speaker.finished
+        if begun:
             self._speaker.close()
             self._start()
         await self._wait_while(lambda: not self._speaker.finished)
         await self._join()
         if not self._speaker.told:
             self._raise_failure()
+        if begun:
+            self._speaker.check_closed()
 
     def checkpoint(self) -> dict[str, Any]:
         """Return what another process needs to go on; see `TextStream.checkpoint`. Not awaited."""
@@ -140,15 +144,13 @@ class AsyncTextStream(StreamFacts):
         """Leave the session to another process; see `TextStream.detach`."""
         self._refuse_own_task()
         self._speaker.hold()
-        await self._wait_while(lambda: self._speaker.busy)
         try:
-            checkpoint = self.checkpoint()
-        except BaseException:
-            self._speaker.hold(held=False)
-            raise
-        self._speaker.detach()
-        self._notify()
-        await self._join()
+            await self._wait_while(lambda: self._speaker.busy)
+            checkpoint = self._hand_over()
+        finally:  # a cancellation while waiting too
+            self._speaker.release()
+            self._start()
+        await self._join(_GRACE)
         return checkpoint
 
     async def cancel(self) -> bool:
@@ -222,9 +224,9 @@ class AsyncTextStream(StreamFacts):
         if (self._task is None or self._task.done()) and not self._speaker.finished:
             self._task = asyncio.create_task(self._run(), name=f"heygen-ext {self.stream_id}")
 
-    async def _join(self) -> None:
+    async def _join(self, timeout: float | None = None) -> None:
         if self._task is not None and self._task is not asyncio.current_task():
-            await asyncio.wait([self._task])
+            await asyncio.wait([self._task], timeout=timeout)
         await self._line.aclose()
 
     async def _end_task(self) -> None:

@@ -123,7 +123,8 @@ class TextStream(StreamFacts):
         self._api.pools.check()
         with self._changed:
             self._refuse_own_thread()
-            if not self._speaker.closed:
+            begun = not self._speaker.finished
+            if begun:
                 self._speaker.close()
                 self._start()
             self._wait_while(lambda: not self._speaker.finished)
@@ -131,6 +132,8 @@ class TextStream(StreamFacts):
         self._join()
         if not told:
             self._raise_failure()
+        if begun:
+            self._speaker.check_closed()
 
     def checkpoint(self) -> dict[str, Any]:
         """Return a small JSON value with which another process can go on with this stream.
@@ -163,14 +166,12 @@ class TextStream(StreamFacts):
         with self._changed:
             self._refuse_own_thread()
             self._speaker.hold()
-            self._wait_while(lambda: self._speaker.busy)
             try:
-                checkpoint = self._checkpoint()
-            except BaseException:
-                self._speaker.hold(held=False)
-                raise
-            self._speaker.detach()
-            self._changed.notify_all()
+                self._wait_while(lambda: self._speaker.busy)
+                checkpoint = self._hand_over()
+            finally:  # a Ctrl-C while waiting too
+                self._speaker.release()
+                self._start()
         self._join(_GRACE)
         return checkpoint
 

@@ -297,8 +297,8 @@ class Run:
                 self.drive(self.now + 1.0)
             if old.finished:
                 return
-            checkpoint = old.checkpoint(owned=True).to_json()
-            old.cancel()
+            checkpoint = old.checkpoint(owned=True, detached=True).to_json()
+            old.detach()
         checkpoint = json.loads(json.dumps(checkpoint))
         self.mark = None
         self.begin(Speaker.resume(Checkpoint.from_json(checkpoint), now=self.now, **self.settings))

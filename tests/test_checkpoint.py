@@ -68,7 +68,14 @@ def test_a_checkpoint_that_lacks_or_damages_any_field_is_refused_by_its_name():
         damaged["ledger"][name] = "?"
         with pytest.raises(UsageError, match=name):
             Checkpoint.from_json(damaged)
-    for name, damage in (("probes", [0]), ("probes", [True]), ("had", True), ("ledger", [])):
+    for name, damage in (
+        ("probes", [0]),
+        ("probes", [True]),
+        ("had", True),
+        ("had", -1),
+        ("had", 1),
+        ("ledger", []),
+    ):
         with pytest.raises(UsageError):
             Checkpoint.from_json(whole | {name: damage})
     with pytest.raises(UsageError, match="surrogate"):
@@ -78,9 +85,7 @@ def test_a_checkpoint_that_lacks_or_damages_any_field_is_refused_by_its_name():
 def test_a_detached_stream_goes_on_as_if_nothing_had_happened():
     speaker, total = proven()
     speaker.write(" four fi", 0.0)
-    speaker.hold()
-    checkpoint = speaker.checkpoint(owned=True)
-    assert checkpoint.detached
+    checkpoint = speaker.checkpoint(owned=True, detached=True)
     other = resumed(checkpoint)
     other.write("ve.", 0.0)
     other.close()
@@ -89,14 +94,6 @@ def test_a_detached_stream_goes_on_as_if_nothing_had_happened():
     other.acknowledged(total + 11, 0.0)
     assert other.finished
     assert other.failure() is None
-
-
-def test_a_checkpoint_with_an_append_in_flight_is_not_of_a_detached_stream():
-    speaker, _ = proven()
-    speaker.write(" four ", 0.0)
-    speaker.next(0.0)
-    speaker.hold()
-    assert not speaker.checkpoint(owned=True).detached
 
 
 def killed(*, proved=True):
