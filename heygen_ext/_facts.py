@@ -87,8 +87,6 @@ class StreamFacts:
         return self._speaker.stats
 
     def _checkpoint(self, *, detached: bool = False) -> dict[str, Any]:
-        if self._handed_over is not None:
-            return self._handed_over
         self._raise_failure(tells=False)
         if self._speaker.finished:
             raise StreamClosedError("This stream is closed; there is nothing to hand over.")
@@ -96,8 +94,9 @@ class StreamFacts:
 
     def _hand_over(self) -> dict[str, Any]:
         """Return the checkpoint after which nothing is sent here; again, if it was lost."""
-        self._handed_over = self._checkpoint(detached=True)
-        self._speaker.detach()
+        if self._handed_over is None:
+            self._handed_over = self._checkpoint(detached=True)
+            self._speaker.detach()
         return self._handed_over
 
     def _raise_failure(self, *, tells: bool = True) -> None:

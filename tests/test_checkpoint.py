@@ -2,12 +2,20 @@
 
 import copy
 import json
+from types import SimpleNamespace
 
 import pytest
 
-from heygen_ext import APITimeoutError, AppendUnconfirmedError, UsageError
+from heygen_ext import (
+    APITimeoutError,
+    AppendUnconfirmedError,
+    GoneError,
+    SessionFailedError,
+    StreamClosedError,
+    UsageError,
+)
 from heygen_ext._checkpoint import Checkpoint
-from heygen_ext._orders import Send
+from heygen_ext._orders import AskSession, Send
 from heygen_ext._speaker import HOLD, Speaker
 
 
@@ -27,9 +35,9 @@ def proven(words=(" One", " two", " three")):
     return speaker, total
 
 
-def resumed(checkpoint):
-    value = json.loads(json.dumps(checkpoint.to_json()))
-    return Speaker.resume(Checkpoint.from_json(value), now=0.0, max_retries=2, random=lambda: 0.5)
+def resumed(checkpoint, max_retries=2):
+    checkpoint = Checkpoint.from_json(json.loads(json.dumps(checkpoint.to_json())))
+    return Speaker.resume(checkpoint, now=0.0, max_retries=max_retries, random=lambda: 0.5)
 
 
 def test_a_checkpoint_goes_through_json_unchanged():
@@ -126,6 +134,63 @@ def test_killed_after_more_appends_says_that_all_it_had_is_uncertain():
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text + failure.unsent_text == " four five six"
     assert failure.text == " four five"
+
+
+def test_a_killed_process_that_had_nothing_unsent_may_still_have_sent_more():
+    speaker, total = proven()
+    other = resumed(speaker.checkpoint(owned=True))
+    other.write(" four five", 0.0)
+    assert other.next(0.0).probe
+    other.acknowledged(total + 7 + 1, 0.0)  # another text was sent after the checkpoint
+    failure = other.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert (failure.text, failure.unsent_text) == ("", " four five")
+    assert "Another process may have sent more" in str(failure)
+
+
+@pytest.mark.parametrize("status", ["completed", "error"])
+def test_the_end_of_a_session_in_which_nothing_was_in_doubt_is_just_that(status):
+    speaker, _ = proven()
+    other = resumed(speaker.checkpoint(owned=True))
+    other.write(" four five", 0.0)
+    assert other.next(0.0).probe
+    other.failed(GoneError("no", status_code=410), 0.0)
+    assert other.next(0.0) == AskSession()
+    session = SimpleNamespace(
+        stream_id="s", status=status, end_reason="idle_timeout", error_message="x", to_dict=dict
+    )
+    other.ended(session, 0.0)
+    failure = other.failure()
+    assert isinstance(failure, StreamClosedError if status == "completed" else SessionFailedError)
+    assert failure.end_reason == "idle_timeout"
+    assert failure.unsent_text == " four five"
+
+
+def test_the_probes_of_the_killed_process_are_reckoned_by_its_own_budget():
+    """Two of its probes, of a byte each, look like the two bytes of its append."""
+    speaker, total = proven()
+    speaker.write(" a", 0.0)
+    speaker.push()
+    assert speaker.next(0.0) == Send(" a", final=False)
+    checkpoint = speaker.checkpoint(owned=True)
+    other = resumed(checkpoint, max_retries=0)
+    other.close()
+    probe = other.next(0.0)
+    other.acknowledged(total + 2 + len(probe.delta), 0.0)
+    failure = other.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert failure.text == " a"
+    again = resumed(resumed(checkpoint, max_retries=0).checkpoint(owned=True), max_retries=0)
+    assert again.checkpoint(owned=True).retries == 2
+
+
+def test_a_flush_before_the_checkpoint_ends_the_word_for_the_next_process_too():
+    speaker, total = proven()
+    other = resumed(speaker.checkpoint(owned=True))
+    other.write("four five", 0.0)
+    assert other.next(0.0) == Send(" ", final=False, probe=True)
+    other.acknowledged(total + 1, 0.0)
+    assert other.failure() is None
 
 
 def test_without_a_proven_count_a_killed_process_leaves_all_it_had_uncertain():

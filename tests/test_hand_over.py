@@ -4,13 +4,14 @@ import asyncio
 import json
 import signal
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 from programs import LIMIT, environment
 from twins import client
 
-from heygen_ext import AppendUnconfirmedError, StreamClosedError, UsageError
+from heygen_ext import AppendUnconfirmedError, BadRequestError, StreamClosedError, UsageError
 from heygen_ext.testing import FakeHeyGen
 
 WORKER = Path(__file__).parent / "worker.py"
@@ -131,6 +132,131 @@ async def test_a_detached_stream_takes_no_more(heygen, fake):
     with pytest.raises(StreamClosedError):
         await checkpoint_of(stream)
     assert len(json.dumps(checkpoint)) < 1_000
+
+
+async def slow_append(stream, fake):
+    """Let an append be under way, with text behind it."""
+    for text in ("One", " two", " three"):
+        await stream.write(text)
+        await stream.flush()
+    fake.fail(503, path=APPEND, times=1, delay=0.6, processed=True)
+    seen = len(fake.requests)
+    await stream.write(" four five")
+    async with asyncio.timeout(LIMIT):
+        while len(fake.requests) == seen:
+            await asyncio.sleep(0.01)
+
+
+async def test_detaching_can_be_given_up(heygen, fake, kind, monkeypatch):
+    """A time-out or a Ctrl-C while it waits: the stream goes on as before."""
+    stream = await heygen.open_text_stream("look_1", "v_1", "Hello! ")
+    await slow_append(stream, fake)
+    if kind == "async":
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(stream.detach(), 0.1)
+    else:
+        with monkeypatch.context() as patch:
+            patch.setattr(stream.target, "_wait_while", interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                stream.target.detach()
+    async with asyncio.timeout(LIMIT):
+        await stream.close()
+    assert fake.text(stream.stream_id).split() == f"{SAID} four five".split()
+
+
+def interrupted(condition):
+    assert condition()
+    raise KeyboardInterrupt
+
+
+async def test_closing_tells_that_somebody_else_handed_the_stream_over(heygen, fake):
+    stream = await heygen.open_text_stream("look_1", "v_1", "Hello! ")
+    await slow_append(stream, fake)
+    detaching = asyncio.ensure_future(call(stream.detach))
+    await asyncio.sleep(0.1)
+    with pytest.raises(StreamClosedError, match="checkpoint") as closed:
+        async with asyncio.timeout(LIMIT):
+            await stream.close()
+    assert not closed.value.unsent_text
+    checkpoint = await detaching
+    assert checkpoint["detached"]
+    assert checkpoint["unanswered"] == " four"
+    assert checkpoint["unsent_text"] == " five"
+    await stream.close()  # of a stream that is handed over: nothing to do
+    other = await resumed(heygen, checkpoint)
+    await other.close()
+    assert fake.text(stream.stream_id).split() == f"{SAID} four five".split()
+
+
+async def call(method):
+    return await method()
+
+
+async def test_detaching_again_gives_the_same_checkpoint(heygen):
+    """So that it is not lost with a time-out that comes at the last moment."""
+    stream = await heygen.open_text_stream("look_1", "v_1", "Hello! ")
+    await stream.write("One two")
+    assert await stream.detach() == await stream.detach()
+
+
+async def test_detaching_does_not_wait_for_on_idle(heygen, fake, kind, monkeypatch):
+    monkeypatch.setattr("heygen_ext._speaker.IDLE_NOTICE", 0.1)
+    began, end = threading.Event(), threading.Event()
+
+    def idle(stream):
+        began.set()
+        if kind == "sync":
+            end.wait(LIMIT)
+            return None
+        return asyncio.to_thread(end.wait, LIMIT)
+
+    try:
+        stream = await heygen.open_text_stream("look_1", "v_1", "Hello! ", on_idle=idle)
+        await asyncio.to_thread(began.wait, LIMIT)
+        await stream.write("One two")
+        async with asyncio.timeout(LIMIT):
+            assert (await stream.detach())["unsent_text"] == "One two"
+    finally:
+        end.set()
+
+
+async def test_a_checkpoint_that_fails_does_not_hide_the_failure_from_close(heygen, fake):
+    stream = await heygen.open_text_stream("look_1", "v_1", "Hello! ")
+    fake.fail(400, path=APPEND, times=1)
+    await stream.write("One two ")
+    with pytest.raises(BadRequestError):
+        await stream.flush()
+    stream = await heygen.open_text_stream("look_1", "v_1", "Hello! ")
+    fake.fail(400, path=APPEND, times=1)
+    await stream.write("One two ")
+    async with asyncio.timeout(LIMIT):
+        while not stream.closed:
+            await asyncio.sleep(0.01)
+    with pytest.raises(BadRequestError):
+        await checkpoint_of(stream)
+    with pytest.raises(BadRequestError) as told:
+        await stream.close()
+    assert told.value.unsent_text == "One two "
+
+
+async def test_a_resumed_stream_can_be_closed_at_once(heygen, fake, kind):
+    """Also one that was already closing, and, async, one that was not awaited."""
+    stream = await heygen.open_text_stream("look_1", "v_1", "Hello! ")
+    for text in ("One", " two", " three"):
+        await stream.write(text)
+        await stream.flush()
+    fake.fail(path=APPEND, times=1, delay=0.3, processed=True)
+    await stream.write(" four")
+    closing = asyncio.ensure_future(call(stream.close))
+    async with asyncio.timeout(LIMIT):
+        while not (checkpoint := await checkpoint_of(stream))["final"]:
+            await asyncio.sleep(0.01)
+        await closing
+        other = heygen.resume_text_stream(checkpoint)
+        if kind == "sync":
+            other = await other
+        await other.close()
+    assert fake.text(stream.stream_id) == f"{SAID} four"
 
 
 async def checkpoint_of(stream):

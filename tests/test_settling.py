@@ -12,6 +12,7 @@ from heygen_ext import (
     InternalServerError,
     NotFoundError,
     RateLimitError,
+    StreamClosedError,
 )
 from heygen_ext._orders import AskSession, Rest, Send, Stop, Wait
 from heygen_ext._speaker import HOLD, MAX_LOOKS, Speaker
@@ -349,6 +350,66 @@ def test_a_refused_probe_raises_with_the_text_that_is_uncertain():
     assert talk.speaker.error.status_code == 400
 
 
+# Left while an append is under way
+
+
+def flushing(taken=()):
+    """Cancel while a flush waits for `" four"`, with `" five"` behind it."""
+    talk = Talk()
+    talk.write(" four five")
+    assert talk.next() == Send(" four", final=False)
+    mark = talk.speaker.push()
+    talk.speaker.cancel()
+    return talk, mark
+
+
+def test_a_flush_is_told_what_a_cancelled_stream_had_under_way():
+    talk, mark = flushing()
+    with pytest.raises(AppendUnconfirmedError, match="cancelled") as caught:
+        talk.speaker.check_flushed(mark)
+    assert (caught.value.text, caught.value.unsent_text) == (" four", " five")
+    with pytest.raises(AppendUnconfirmedError):
+        talk.speaker.check_closed()
+
+
+@pytest.mark.parametrize("error", LOST)
+def test_what_a_cancelled_stream_had_under_way_stays_unsent(error):
+    talk, mark = flushing()
+    talk.fail(error)
+    assert talk.speaker.unsent_text == " four five"
+    with pytest.raises(AppendUnconfirmedError) as caught:
+        talk.speaker.check_flushed(mark)
+    assert (caught.value.text, caught.value.unsent_text) == (" four", " five")
+
+
+def test_what_was_refused_after_the_cancellation_is_certainly_unsent():
+    talk, mark = flushing()
+    talk.fail(APIConnectionError("refused", may_have_been_processed=False))
+    with pytest.raises(StreamClosedError) as caught:
+        talk.speaker.check_flushed(mark)
+    assert caught.value.unsent_text == " four five"
+
+
+def test_what_was_taken_after_the_cancellation_is_not_unsent():
+    talk, mark = flushing()
+    talk.answer(" four")
+    with pytest.raises(StreamClosedError) as caught:
+        talk.speaker.check_flushed(mark)
+    assert caught.value.unsent_text == " five"
+
+
+def test_who_waits_for_a_stream_that_is_handed_over_is_told_where_the_text_is():
+    """Not the text itself: to say it again would be to say it twice."""
+    talk = Talk()
+    talk.write(" four five")
+    mark = talk.speaker.push()
+    talk.speaker.detach()
+    for check in (lambda: talk.speaker.check_flushed(mark), talk.speaker.check_closed):
+        with pytest.raises(StreamClosedError, match="checkpoint") as caught:
+            check()
+        assert not caught.value.unsent_text
+
+
 # Where no whitespace is due
 
 
@@ -401,6 +462,33 @@ def test_after_punctuation_and_in_spaceless_scripts_one_space_is_added(text):
 @pytest.mark.parametrize(("text", "then"), [(" hel", "lo "), (" 3.", "14 "), (" don'", "t ")])
 def test_within_a_word_it_raises_instead_of_breaking_it(text, then):
     assert half(text, then).uncertain() == (text, then)
+
+
+def test_a_flush_during_an_append_ends_its_word():
+    talk = Talk()
+    talk.write(" hel")
+    talk.now += HOLD + 0.01
+    assert talk.next() == Send(" hel", final=False)
+    talk.speaker.push()
+    talk.answer(" hel")
+    talk.write("lo you")
+    talk.speaker.push()
+    assert talk.next() == Send("lo you", final=False)
+    talk.fail()
+    assert talk.next() == PROBE
+
+
+def test_a_word_that_fills_the_backlog_does_not_wait_for_a_writer_who_waits_for_it():
+    """Flags have no sure boundary, so nothing may be added between any two."""
+    talk = Talk()
+    text = " " + "\U0001f1e9\U0001f1ea" * 10_000
+    talk.write(text)
+    talk.now += HOLD + 0.01
+    assert talk.next() == Send(text, final=False)
+    talk.fail()
+    assert talk.speaker.full
+    assert talk.uncertain() == (text, "")
+    assert not talk.speaker.full
 
 
 def test_a_half_word_without_a_next_character_waits_for_it():

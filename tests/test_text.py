@@ -122,6 +122,13 @@ def test_a_long_text_without_spaces_is_read_quickly():
         ("e", "\u0301", False),
         ("か", "\u3099", False),
         ("", "word", False),
+        ("٣٫", "", False),  # Arabic numbers
+        ("٣٬", "", False),
+        ("צה״", "", False),  # a Hebrew abbreviation
+        ("ինչպե՞", "", False),  # Armenian puts the mark within the word
+        ("http:", "//x", False),
+        (" ¿", "", False),
+        ("5′", "", False),
     ],
 )
 def test_a_space_is_added_only_where_no_word_is_known_to_go_on(left, right, takes):
