@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from ._text import cut_within, size_of, word_end
+from ._text import cut_within, last_space, size_of, word_end
 
 HOLD = 0.150
 """Seconds that a half word waits for its other half."""
@@ -37,6 +37,7 @@ class Backlog:
         self._writes: deque[tuple[int, float]] = deque()  # (end, time) of each not yet taken
         self._written = self._taken = 0
         self._unsent_bytes = 0
+        self._again = 0  # how much of `pending` went out together before
         self._push_to = -1  # what a flush sends without waiting for whole words
 
     @property
@@ -72,16 +73,28 @@ class Backlog:
     def next_delta(self, now: float, *, closing: bool) -> str:
         """Return what may go out now; it stays pending until `drop`."""
         end = len(self.pending) if closing else self._ready(now)
-        return self.pending[: cut_within(self.pending[:end], _MAX_DELTA)]
+        cut = cut_within(self.pending[:end], _MAX_DELTA)
+        return self.pending[: max(cut, self._again)]
+
+    def shorter(self, delta: str) -> str:
+        """Return `delta` without its last word, where that may go out later."""
+        end = max(last_space(delta), self._again)
+        return delta[:end] if end else delta
 
     def drop(self, characters: int) -> str:
         """Take the next characters off the pending text, and return them."""
+        self._again = 0
         dropped, self.pending = self.pending[:characters], self.pending[characters:]
         return dropped
 
     def put_back(self, text: str) -> None:
-        """Have `text`, which was not taken, be the next to go."""
+        """Have `text`, which was not taken, be the next to go: all of it, with what comes.
+
+        A process that goes on from a checkpoint takes a growth of just this size as this text. A
+        part of it together with some probes must not look like it.
+        """
         self.pending = text + self.pending
+        self._again = len(text)
 
     def took(self, text: str, now: float, *, ended: bool) -> None:
         """`text`, the next of what was written, was taken; `ended` as `tail_ended`."""

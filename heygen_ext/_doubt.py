@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ._text import movable_space, takes_space
-from .errors import AppendUnconfirmedError, HeyGenError
+from .errors import AppendUnconfirmedError, HeyGenError, StreamClosedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +87,19 @@ def unconfirmed(
         attempts=cause.attempts,
     )
     error.__cause__ = cause
+    return error
+
+
+def left_off(unanswered: str | None, pending: str, *, detached: bool) -> HeyGenError:
+    """Return the error for those who wait for a stream that was cancelled or handed over."""
+    if detached:
+        return StreamClosedError(
+            "The stream was handed over by detach(); the text that was unsent is in its checkpoint."
+        )
+    if unanswered:
+        why = "the stream was cancelled before its answer came"
+        error: HeyGenError = unconfirmed(unanswered, why, None)
+    else:
+        error = StreamClosedError("The stream was cancelled before all of its text was sent.")
+    error.unsent_text = pending
     return error

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 
 from ._backlog import HOLD, Backlog
 from ._checkpoint import Checkpoint
-from ._doubt import Doubt, unconfirmed
+from ._doubt import Doubt, left_off, unconfirmed
 from ._ledger import Ledger, Verdict
 from ._orders import AskSession, Order, Rest, Send, Stop, StreamStats, TellIdle, Wait
 from ._retry import Replay, may_have_acted, pause, retry_line, worth_repeating
 from ._session import POLL_EVERY, end_of_stream, end_reason_of, has_ended
-from ._text import last_space, size_of, takes_space
+from ._text import size_of, takes_space
 from .errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -153,26 +153,12 @@ class Speaker:
             StreamClosedError: it was not.
         """
         if not self.has_acknowledged(mark):
-            raise self._left_off()
+            raise left_off(self._unanswered, self._backlog.pending, detached=self.detached)
 
     def check_closed(self) -> None:
         """Raise as `check_flushed` if the stream was left before its closing was acknowledged."""
         if self.error is None and (self.detached or self.unsent_text):
-            raise self._left_off()
-
-    def _left_off(self) -> HeyGenError:
-        if self.detached:
-            return StreamClosedError(
-                "The stream was handed over by detach() before it was closed; the text that was "
-                "unsent is in the checkpoint."
-            )
-        if self._unanswered:
-            why = "the stream was cancelled before its answer came"
-            error: HeyGenError = unconfirmed(self._unanswered, why, None)
-        else:
-            error = StreamClosedError("The stream was cancelled before all of its text was sent.")
-        error.unsent_text = self._backlog.pending
-        return error
+            raise left_off(self._unanswered, self._backlog.pending, detached=self.detached)
 
     def untold_loss(self) -> str:
         """Return what of the text was lost without anybody being told, or nothing."""
@@ -334,7 +320,7 @@ class Speaker:
         if not (delta or self._closing):
             return self._rest(now)
         if self.ledger.could_mislead(delta, now):
-            delta = delta[: last_space(delta)] or delta
+            delta = self._backlog.shorter(delta)
         self._backlog.drop(len(delta))
         final = self._closing and not self._backlog.pending
         self._flight_ends = final or self._backlog.ends_at_flush(delta)

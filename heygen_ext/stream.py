@@ -140,7 +140,8 @@ class TextStream(StreamFacts):
 
         It holds the session's id, what HeyGen is known to hold, and the text that is unsent; give
         it to `resume_text_stream`. The stream goes on as before: what is written or sent after the
-        checkpoint is not in it. To hand a stream over in good order, use `detach`.
+        checkpoint is not in it, nor that it was asked to close: close it where it goes on. To hand
+        a stream over in good order, use `detach`.
 
         Raises:
             StreamClosedError: the stream is closed.
@@ -153,11 +154,13 @@ class TextStream(StreamFacts):
         """Leave the session to another process: wait for the append in flight, send nothing more.
 
         The session stays open (HeyGen waits 30 s for more text), and leaving the block does
-        nothing to it any more.
+        nothing to it any more. If the wait is broken off, the stream goes on as before. Others who
+        wait for this stream, in `flush` or `close`, get a StreamClosedError.
 
         Returns:
             The checkpoint for `resume_text_stream`. As nothing is sent after it, only an append
-            whose answer was lost just then is uncertain, and is settled there.
+            whose answer was lost just then is uncertain, and is settled there. A second call
+            returns the same.
 
         Raises:
             HeyGenError: as `checkpoint`.

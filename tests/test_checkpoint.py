@@ -184,6 +184,28 @@ def test_the_probes_of_the_killed_process_are_reckoned_by_its_own_budget():
     assert again.checkpoint(owned=True).retries == 2
 
 
+def test_a_part_of_the_append_and_some_probes_do_not_look_like_the_append():
+    """What was under way at a checkpoint goes out again as a whole, also if a half word grew."""
+    speaker, total = proven()
+    speaker.write(" ab !", 0.0)
+    assert speaker.next(HOLD + 1) == Send(" ab !", final=False)
+    checkpoint = speaker.checkpoint(owned=True)
+    speaker.failed(APITimeoutError("no answer"), 2.0)
+    assert speaker.next(9.0).probe  # taken, and not answered
+    speaker.failed(APITimeoutError("no answer"), 10.0)
+    assert speaker.next(19.0).probe
+    speaker.write("d", 19.0)
+    speaker.acknowledged(total + 2, 20.0)
+    again = speaker.next(20.0)
+    assert again.delta.startswith(" ab !")
+    other = resumed(checkpoint)
+    probe = other.next(20.0)
+    other.acknowledged(total + 2 + len(again.delta) + len(probe.delta), 20.0)
+    failure = other.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert failure.text == " ab !"
+
+
 def test_a_flush_before_the_checkpoint_ends_the_word_for_the_next_process_too():
     speaker, total = proven()
     other = resumed(speaker.checkpoint(owned=True))
