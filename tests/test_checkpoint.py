@@ -194,7 +194,7 @@ def test_a_part_of_the_append_and_some_probes_do_not_look_like_the_append():
     assert speaker.next(9.0).probe  # taken, and not answered
     speaker.failed(APITimeoutError("no answer"), 10.0)
     assert speaker.next(19.0).probe
-    speaker.write("d", 19.0)
+    speaker.write("d", 20.0)
     speaker.acknowledged(total + 2, 20.0)
     again = speaker.next(20.0)
     assert again.delta.startswith(" ab !")
