@@ -190,7 +190,7 @@ _MUTANTS = (
         "            pass\n",
     ),
     Mutant("what goes again may be cut shorter", "_backlog.py",
-           "self.pending[: max(cut, self._again)]", "self.pending[:cut]"),
+           "        self._again = len(text)\n", ""),
     Mutant("the probes of a killed process are of this one's budget", "_speaker.py",
            "<= doubt.retries", "<= self._max_retries"),
     Mutant("any number of probes of a killed process is told apart", "_speaker.py",
