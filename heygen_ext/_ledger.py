@@ -113,35 +113,33 @@ class Ledger:
                 return size
         return None
 
-    def settle(self, size: int, total: int, now: float, *, alone: bool = True) -> Verdict:
-        """A probe of `size` bytes was answered with `total`: say what became of the append.
-
-        `alone` is False if another process may have sent something meanwhile.
-        """
+    def settle(self, size: int, total: int, now: float) -> Verdict:
+        """A probe of `size` bytes was answered with `total`: say what became of the append."""
         growth = total - self.buffered_bytes
         self.buffered_bytes = total
         self.appends += 1
         still, doubted = self._still_coming(now), _size(self._doubted)
-        same = [doubted for text in still if text == self._doubted]
+        in_time = _sums(self._probes) << size  # what it can have grown by if the append was lost
+        is_lost = _has(in_time, growth)
+        is_taken = not is_lost and _has(in_time, growth - doubted)
+        # The same with requests that come just now, after they counted as lost: they could make one
+        # look like the other. One of the same text in the append's place is as good as the append.
         others = [_size(text) for text in still if text != self._doubted]
-        # What the total can have grown by if the append was lost, and if it was taken. An older
-        # request of the same text that comes in its place is as good.
         lost = _sums([*self._probes, *others]) << size
-        taken = _sums([*self._probes, *others, *same]) << size + doubted
-        in_time = _sums([*self._probes, doubted]) << size
-        if not _has(lost | taken, growth) or not (alone or _has(in_time, growth)):
-            self._distrust(size, growth)
-            return Verdict.UNKNOWN
+        taken = _sums([*self._probes, *map(_size, still)]) << size + doubted
         if doubted and (_has(lost & taken, growth) or len(still) > _REMEMBERED):
-            return Verdict.UNKNOWN  # an older request that comes just now would look the same
-        if not _has(in_time, growth):
-            self._tell_late()
-        verdict = Verdict.LOST if _has(lost, growth) else Verdict.TAKEN
+            return Verdict.UNKNOWN
+        if not (is_lost or is_taken):
+            if _has(lost | taken, growth):
+                self._tell_late()
+            else:
+                self._distrust(size, growth)
+            return Verdict.UNKNOWN
         now_lost = [" " * probe for probe in self._probes]
-        if verdict is Verdict.LOST and doubted:
+        if is_lost and doubted:
             now_lost.append(self._doubted)
         self._lost.extend((text, now + _SLOWEST) for text in now_lost)
-        return verdict
+        return Verdict.LOST if is_lost else Verdict.TAKEN
 
     def to_json(self) -> dict[str, Any]:
         """Return what another process needs to go on counting."""

@@ -406,7 +406,7 @@ class Speaker:
 
     def _probed(self, doubt: Doubt, probe: str, buffered_bytes: int, now: float) -> None:
         """A probe was answered."""
-        verdict = self.ledger.settle(len(probe), buffered_bytes, now, alone=not doubt.resumed)
+        verdict = self.ledger.settle(len(probe), buffered_bytes, now)
         # As many bytes of probes may another process have sent before it died.
         small = doubt.resumed and len(doubt.text.encode()) <= doubt.retries
         if verdict is Verdict.UNKNOWN or (verdict is Verdict.TAKEN and small):
@@ -495,7 +495,8 @@ class Speaker:
                 self._give_up("another process may have sent it, and no count can tell", None)
             else:
                 self._doubt = None  # nothing that is known here is in doubt
-        elif checkpoint.resumed and checkpoint.probes:
-            self._give_up("two processes may have sent it, and the count fits either", None)
+        elif resumed and len(checkpoint.probes) > (not checkpoint.resumed):
+            # What the other process sent after several of its probes could look like one of them.
+            self._give_up("another process may have sent it, and the count fits either", None)
         elif unanswered and not takes_space(backlog.tail, unanswered, ended=backlog.tail_ended):
             self._give_up("it begins within a word, which a probe could break", None)

@@ -184,6 +184,21 @@ def test_the_probes_of_the_killed_process_are_reckoned_by_its_own_budget():
     assert again.checkpoint(owned=True).retries == 2
 
 
+def test_several_probes_of_a_killed_process_could_hide_what_it_sent_afterwards():
+    """Text of a few bytes looks like a probe or two."""
+    speaker, _ = proven()
+    speaker.write(" four five", 0.0)
+    assert speaker.next(0.0).delta == " four"
+    for at in (1.0, 10.0):
+        speaker.failed(APITimeoutError("no answer"), at)
+        assert speaker.next(at + 8).probe
+    checkpoint = speaker.checkpoint(owned=True)
+    assert len(checkpoint.probes) == 2
+    failure = resumed(checkpoint).failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert failure.text == " four five"
+
+
 def test_a_part_of_the_append_and_some_probes_do_not_look_like_the_append():
     """What was under way at a checkpoint goes out again as a whole, also if a half word grew."""
     speaker, total = proven()
