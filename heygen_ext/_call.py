@@ -288,6 +288,9 @@ class Call:
         """Return the parsed answer, or raise APIResponseValidationError."""
         try:
             parsed = parse(response)
+            # Beside `data` that can be read, such as an empty list, it would pass for success.
+            if any(error_in(getattr(parsed, "additional_properties", None))):
+                raise ValueError("it has an error")
         except Exception as problem:
             error = self._unreadable(response, response.content, problem)
         else:
