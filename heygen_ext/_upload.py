@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._files import FileSource, LocalFile, Progress
 from ._put import Put
-from ._store import Ask, Do, Step
+from ._store import Ask, Do, Step, check_plain
 from .errors import APIResponseValidationError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ def batch_steps(
     files = [LocalFile(source) for source in sources]
     if not 1 <= len(files) <= _BATCH:
         raise UsageError(f"A batch is 1 to {_BATCH} files, not {len(files)}.")
+    progress = _Progress(on_progress, sum(file.size for file in files))
     items = []
     for file in files:
         items.append(AssetUploadItem(**(yield from _facts(file))))
@@ -89,7 +90,6 @@ def batch_steps(
         raise APIResponseValidationError(
             f"HeyGen gave {len(batch.items)} places for {len(files)} files"
         )
-    progress = _Progress(on_progress, sum(file.size for file in files))
     for number, (file, place) in enumerate(zip(files, batch.items, strict=True), 1):
         try:
             yield from _put(file, place, progress)
@@ -151,6 +151,7 @@ class _Progress:
     """Adds the bytes of the files before to those of the one that is being sent."""
 
     def __init__(self, on_progress: Progress | None, total: int) -> None:
+        check_plain(on_progress)
         self._call, self._total = on_progress, total
         self.done = 0
 
