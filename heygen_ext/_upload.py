@@ -58,9 +58,16 @@ def upload_steps(
     )
     yield from _put(file, created, progress)
     body = CompleteAssetUploadRequest(checksum_sha256=file.sha256())
-    asset: Asset = yield Ask(
-        complete_asset_upload, asset_id=created.asset_id, body=body, patient=True
-    )
+    try:
+        asset: Asset = yield Ask(
+            complete_asset_upload, asset_id=created.asset_id, body=body, patient=True
+        )
+    except HeyGenError as error:
+        error.hint = (
+            "the file is in the store; to complete it: "
+            f"heygen.assets.complete_asset_upload({created.asset_id!r})"
+        )
+        raise
     return asset
 
 

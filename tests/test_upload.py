@@ -291,9 +291,12 @@ def test_the_patience_at_completion_is_for_conflicts_alone(both, heygen, api, la
         api.reply(handler)
 
     api.orders["POST"] = [later]
-    with pytest.raises(InternalServerError):
+    with pytest.raises(InternalServerError) as caught:
         both.run(heygen.upload(large))
     assert waits == [0.5, 1]
+    assert "complete_asset_upload('a2')" in caught.value.hint  # without sending it again
+    api.orders["POST"] = []
+    assert both.run(heygen.assets.complete_asset_upload("a2")).asset_id == "a2"
 
 
 def test_a_client_without_retries_repeats_no_completion(both, api, large, waits):
