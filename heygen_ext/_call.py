@@ -207,11 +207,12 @@ class Call:
 
     def lost(self, problem: Exception) -> HeyGenError:
         """Return the error for a request that brought no whole answer."""
-        if isinstance(problem, TimeoutError) and self.bounded:  # ours, or of asyncio.timeout
-            deadline = self._options.deadline
-            error: HeyGenError = APITimeoutError(f"No answer within the deadline of {deadline:g} s")
-        else:
-            error = explain(problem, self._base_url)
+        error = explain(problem, self._base_url)
+        # Ours, of asyncio.timeout, or of httpx, whose time-outs are cut to what is left.
+        left = self.time_left
+        late = isinstance(problem, TimeoutError) or (not self.events and (left or 0.0) <= 0)
+        if left is not None and late and isinstance(error, APITimeoutError):
+            error.message = f"No answer within the deadline of {self._options.deadline:g} s"
         error.__cause__ = _harmless(problem, self._credential)
         return self._explained(error)
 
@@ -239,6 +240,8 @@ class Call:
             ),
         )
         error.hint = self._hint_at_avatar(error)
+        if error.status_code == 404 and self._operation.method == "DELETE" and self._retries:
+            error.hint = "an attempt before, whose answer was lost, may have deleted it"
         return self._explained(error)
 
     def _hint_at_avatar(self, error: APIStatusError) -> str | None:
