@@ -335,9 +335,9 @@ class Call:
 
         Nothing comes after such an event; who reads only the others must not take that for success.
         """
-        if not self.has_end or getattr(event.parsed, "type_", None) != "error":
+        if not self.has_end or "error" not in (event.event, getattr(event.parsed, "type_", None)):
             return None
-        detail = getattr(event.parsed, "detail", "")
+        detail = getattr(event.parsed, "detail", event.data[:500])
         return self.truncated(response, f"HeyGen ended the stream: {detail}")
 
     def truncated(self, response: HTTPResponse, message: str) -> StreamTruncatedError:
