@@ -124,7 +124,9 @@ def test_a_webhooks_secret_is_in_no_repr() -> None:
     endpoint = {"endpoint_id": "e", "url": "u", "status": "enabled", "created_at": "c"}
     for made in (
         WebhookEndpointResponse.from_dict({**endpoint, "secret": KEY}),
-        RotateSecretResponseData.from_dict({"endpoint_id": "e", "secret": KEY}),
+        RotateSecretResponseData.from_dict(
+            {"endpoint_id": "e", "secret": KEY, "signing_secret": KEY}  # as some notes call it
+        ),
     ):
         check(f"{made} {made!r}")
         assert made.secret == KEY
