@@ -25,6 +25,7 @@ from both import (
     answer,
     closed_port,
 )
+from heygen_api.api.webhooks import rotate_webhook_endpoint_secret
 from heygen_api.models.rotate_secret_response_data import RotateSecretResponseData
 from heygen_api.models.webhook_endpoint_response import WebhookEndpointResponse
 
@@ -133,6 +134,15 @@ def test_a_webhooks_secret_is_in_no_repr() -> None:
         assert made.to_dict()["secret"] == KEY
         assert type(made).from_dict(made.to_dict()) == made
     assert not WebhookEndpointResponse.from_dict(endpoint).secret
+
+
+def test_a_webhooks_secret_is_not_shown_with_its_whole_answer(both: Both, fake: FakeHeyGen) -> None:
+    fake.fail(body={"data": {"endpoint_id": "e", "secret": KEY}})
+    rotate = both.detailed(rotate_webhook_endpoint_secret)
+    answer = both.run(rotate("e", client=both.heygen(base_url=fake.url).api))
+    check(f"{answer} {answer!r}")
+    assert KEY.encode() in answer.content
+    assert answer.parsed.data.secret == KEY
 
 
 # -- failures -------------------------------------------------------------------------------------
