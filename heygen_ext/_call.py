@@ -95,8 +95,8 @@ class Call:
     # fmt: off
     __slots__ = (
         "_base_url", "_credential", "_deadline_at", "_http", "_key", "_names_avatar", "_operation",
-        "_options", "_origin", "_redirects", "_renewed", "_replay", "_retries", "_timeout",
-        "events", "request",
+        "_options", "_origin", "_redirects", "_renewed", "_replay", "_retries", "_source",
+        "_timeout", "events", "request",
     )
     # fmt: on
 
@@ -108,7 +108,8 @@ class Call:
         *,
         events: bool,
     ) -> None:
-        self._http, self._credential, self._options = api.http, api.credential, api.options
+        self._http, self._options = api.http, api.options
+        self._source = self._credential = api.credential
         self.events = events
         self._operation, self._origin, self._base_url = operation, api.origin, api.base_url
         api.pools.check()
@@ -213,7 +214,7 @@ class Call:
         late = isinstance(problem, TimeoutError) or (not self.events and (left or 0.0) <= 0)
         if left is not None and late and isinstance(error, APITimeoutError):
             error.message = f"No answer within the deadline of {self._options.deadline:g} s"
-        error.__cause__ = _harmless(problem, self._credential)
+        error.__cause__ = _harmless(problem, self._hide)
         return self._explained(error)
 
     def broken(self, response: HTTPResponse, problem: Exception) -> HeyGenError:
@@ -233,7 +234,7 @@ class Call:
         error = status_error(
             response.status_code,
             response.content,
-            hide=self._credential.hide,
+            hide=self._hide,
             request_id=headers.get("x-request-id"),
             retry_after=parse_retry_after(
                 headers.get("retry-after"), date=headers.get("date"), now=datetime.now(UTC)
@@ -255,13 +256,17 @@ class Call:
             hint += ", and the plan must include Avatar Realtime"
         return hint
 
+    def _hide(self, content: Any) -> Any:
+        """Take out the token that was sent, and older ones, which a server may still name."""
+        return self._source.hide(self._credential.hide(content))
+
     def _explained(self, error: E) -> E:
         error.idempotency_key = self._key
         error.attempts = self._retries + self._renewed + 1
         unknown = getattr(error, "may_have_been_processed", (error.status_code or 0) >= 500)
         if unknown and self._replay is Replay.TWICE:
             error.hint = "the request may have been processed, so it was not sent again"
-        hide = self._credential.hide
+        hide = self._hide
         error.request_id = hide(error.request_id)
         error.message = hide(error.message.encode(errors="replace").decode())
         error.args = (error.message,)
@@ -348,7 +353,7 @@ class Call:
     def _unreadable(
         self, response: HTTPResponse, content: bytes, problem: Exception
     ) -> APIResponseValidationError:
-        hide = self._credential.hide
+        hide = self._hide
         body = hide(read_body(hide(content)))
         code, reason = error_in(body)
         error = APIResponseValidationError(
@@ -361,7 +366,7 @@ class Call:
             request_id=response.headers.get("x-request-id"),
             body=body,
         )
-        error.__cause__ = _harmless(problem, self._credential)
+        error.__cause__ = _harmless(problem, self._hide)
         return self._explained(error)
 
 
@@ -394,7 +399,7 @@ def is_event_stream(response: HTTPResponse) -> bool:
     return "text/event-stream" in response.headers.get("content-type", "")
 
 
-def _harmless(problem: BaseException, credential: Credential) -> BaseException | None:
+def _harmless(problem: BaseException, hide: Callable[[str], str]) -> BaseException | None:
     """Return an exception as a cause that shows no secret, or None if its own words hold it.
 
     The tracebacks are dropped, its causes' too, and the requests: they hold the headers sent.
@@ -412,4 +417,4 @@ def _harmless(problem: BaseException, credential: Credential) -> BaseException |
             links += [link.__cause__, link.__context__]
     # An exception of httpx has its request, and a redirect may have had the secret in its address.
     words = "".join(f"{link} {link!r} {vars(link)}" for link in seen.values())
-    return problem if credential.hide(words) == words else None
+    return problem if hide(words) == words else None

@@ -213,7 +213,7 @@ class Exchange:
             error: HeyGenError = self._deadline.over()
         else:
             error = explain(problem, self._host)
-        error.__cause__ = _harmless(problem, self._credential)
+        error.__cause__ = _harmless(problem, self._credential.hide)
         error.attempts = self._retries + 1
         return error
 

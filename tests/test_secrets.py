@@ -350,6 +350,16 @@ def test_a_callable_whose_words_tell_it(both: Both, fake: FakeHeyGen) -> None:
     check(pickle.dumps(error).decode("latin-1"))
 
 
+def test_an_older_token_that_is_named_later(both: Both, fake: FakeHeyGen) -> None:
+    tokens = iter([KEY, "another_0123456789", "third_0123456789"])
+    fake.fail(401)
+    fake.fail(400, body=ECHO, headers={"x-request-id": KEY})
+    with pytest.raises(HeyGenError) as caught:
+        both.call(GET, both.heygen(None, bearer_token=lambda: next(tokens), base_url=fake.url))
+    assert caught.value.attempts == 2
+    check(told(caught.value))
+
+
 def test_logs_of_a_new_token(both: Both, fake: FakeHeyGen, logged: Callable[[], str]) -> None:
     fake.fail(401)
     fake.fail(body=SESSION)
