@@ -146,12 +146,22 @@ def _facts(file: LocalFile) -> Generator[Step, Any, dict[str, Any]]:
 
 
 def _put(file: LocalFile, place: Any, progress: _Progress) -> Generator[Step, Any, None]:
-    if file.size > place.max_bytes > 0:
-        raise UsageError(
-            f"{file.name} has {file.size} bytes; HeyGen takes at most {place.max_bytes}."
+    most, url = place.max_bytes, place.upload_url
+    if isinstance(most, int) and file.size > most > 0:
+        raise UsageError(f"{file.name} has {file.size} bytes; HeyGen takes at most {most}.")
+    headers = {
+        name: str(value) if isinstance(value, int) else value
+        for name, value in place.upload_headers.to_dict().items()
+    }
+    sayable = [
+        isinstance(text, str) and text.isascii() for pair in headers.items() for text in pair
+    ]
+    if not isinstance(url, str) or not all(sayable):
+        raise APIResponseValidationError(
+            f"HeyGen's answer says no place to send {file.name} to (asset {place.asset_id})"
         )
     with file.reading(progress.told) as reader:
-        yield Put(place.upload_url, place.upload_headers.to_dict(), reader, file.size)
+        yield Put(url, headers, reader, file.size)
 
 
 class _Progress:

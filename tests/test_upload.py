@@ -468,6 +468,23 @@ def test_an_error_that_drips_is_left_at_the_deadline(both, api, store, large):
     assert "END" not in str(caught.value.body)
 
 
+@pytest.mark.parametrize(
+    "odd", [{"upload_url": None}, {"upload_headers": {"x": None}}, {"upload_headers": {"x": "é"}}]
+)
+def test_a_place_that_is_none(both, heygen, api, store, large, odd):
+    place = {**api._place("a2", {"content_type": "c", "checksum_sha256": "0"}), **odd}
+    api.orders["POST"] = [(200, json.dumps({"data": place}))]
+    with pytest.raises(APIResponseValidationError, match="a2"):
+        both.run(heygen.upload(large))
+    assert store.seen == []
+
+
+def test_a_header_that_is_a_number_is_sent(both, heygen, api, store, large):
+    api.extra_headers = {"x-amz-meta-parts": 1}
+    both.run(heygen.upload(large))
+    assert store.seen[0].headers["x-amz-meta-parts"] == "1"
+
+
 def test_a_file_larger_than_heygen_takes_is_not_sent(both, heygen, api, store, large):
     api.max_bytes = 1000
     with pytest.raises(UsageError, match="at most 1000"):
