@@ -32,7 +32,7 @@ from ._http import (
     within,
     without_headers,
 )
-from ._retry import Replay, parse_retry_after, retry_line, wait_before_retry
+from ._retry import Replay, may_have_acted, parse_retry_after, retry_line, wait_before_retry
 from .errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -94,9 +94,9 @@ class Call:
 
     # fmt: off
     __slots__ = (
-        "_base_url", "_credential", "_deadline_at", "_http", "_key", "_names_avatar", "_operation",
-        "_options", "_origin", "_redirects", "_renewed", "_replay", "_retries", "_source",
-        "_timeout", "events", "request",
+        "_base_url", "_credential", "_deadline_at", "_http", "_key", "_may_have_acted",
+        "_names_avatar", "_operation", "_options", "_origin", "_redirects", "_renewed", "_replay",
+        "_retries", "_source", "_timeout", "events", "request",
     )
     # fmt: on
 
@@ -142,6 +142,7 @@ class Call:
             safe_to_repeat=operation.safe_to_repeat,
         )
         self._retries = self._redirects = self._renewed = 0
+        self._may_have_acted = False  # an attempt before
         deadline = self._options.deadline
         self._deadline_at = None if deadline is None else time.monotonic() + deadline
 
@@ -241,7 +242,8 @@ class Call:
             ),
         )
         error.hint = self._hint_at_avatar(error)
-        if error.status_code == 404 and self._operation.method == "DELETE" and self._retries:
+        deleting = self._operation.method == "DELETE"
+        if deleting and error.status_code == 404 and self._may_have_acted:
             error.hint = "an attempt before, whose answer was lost, may have deleted it"
         return self._explained(error)
 
@@ -288,6 +290,7 @@ class Call:
         if wait is None or not can_be_sent_again(self.request):
             raise error
         self._retries += 1
+        self._may_have_acted = self._may_have_acted or may_have_acted(error)
         what = f"{self._operation.method} {self._operation.path}"
         log.warning(retry_line(self._retries, most, what, wait, error))
         return wait

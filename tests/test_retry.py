@@ -231,6 +231,7 @@ def test_what_a_lost_attempt_has_deleted_is_explained(
     with pytest.raises(NotFoundError, match="may have deleted it") as caught:
         both.run(heygen.videos.delete_video_v3(video.video_id))
     assert caught.value.attempts == 2
+    fake.fail(429)  # which did nothing
     with pytest.raises(NotFoundError) as caught:
         both.run(heygen.videos.delete_video_v3(video.video_id))
     assert caught.value.hint is None
