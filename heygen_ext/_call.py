@@ -32,7 +32,7 @@ from ._http import (
     within,
     without_headers,
 )
-from ._retry import Replay, parse_retry_after, retry_line, wait_before_retry
+from ._retry import Replay, may_have_acted, parse_retry_after, retry_line, wait_before_retry
 from .errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -94,9 +94,9 @@ class Call:
 
     # fmt: off
     __slots__ = (
-        "_base_url", "_credential", "_deadline_at", "_http", "_key", "_names_avatar", "_operation",
-        "_options", "_origin", "_redirects", "_renewed", "_replay", "_retries", "_timeout",
-        "events", "request",
+        "_base_url", "_credential", "_deadline_at", "_http", "_key", "_may_have_acted",
+        "_names_avatar", "_operation", "_options", "_origin", "_redirects", "_renewed", "_replay",
+        "_retries", "_source", "_timeout", "events", "request",
     )
     # fmt: on
 
@@ -108,7 +108,8 @@ class Call:
         *,
         events: bool,
     ) -> None:
-        self._http, self._credential, self._options = api.http, api.credential, api.options
+        self._http, self._options = api.http, api.options
+        self._source = self._credential = api.credential
         self.events = events
         self._operation, self._origin, self._base_url = operation, api.origin, api.base_url
         api.pools.check()
@@ -141,6 +142,7 @@ class Call:
             safe_to_repeat=operation.safe_to_repeat,
         )
         self._retries = self._redirects = self._renewed = 0
+        self._may_have_acted = False  # an attempt before
         deadline = self._options.deadline
         self._deadline_at = None if deadline is None else time.monotonic() + deadline
 
@@ -207,12 +209,13 @@ class Call:
 
     def lost(self, problem: Exception) -> HeyGenError:
         """Return the error for a request that brought no whole answer."""
-        if isinstance(problem, TimeoutError) and self.bounded:  # ours, or of asyncio.timeout
-            deadline = self._options.deadline
-            error: HeyGenError = APITimeoutError(f"No answer within the deadline of {deadline:g} s")
-        else:
-            error = explain(problem, self._base_url)
-        error.__cause__ = _harmless(problem, self._credential)
+        error = explain(problem, self._base_url)
+        # Ours, of asyncio.timeout, or of httpx, whose time-outs are cut to what is left.
+        left = self.time_left
+        late = isinstance(problem, TimeoutError) or (not self.events and (left or 0.0) <= 0)
+        if left is not None and late and isinstance(error, APITimeoutError):
+            error.message = f"No answer within the deadline of {self._options.deadline:g} s"
+        error.__cause__ = _harmless(problem, self._hide)
         return self._explained(error)
 
     def broken(self, response: HTTPResponse, problem: Exception) -> HeyGenError:
@@ -232,13 +235,16 @@ class Call:
         error = status_error(
             response.status_code,
             response.content,
-            hide=self._credential.hide,
+            hide=self._hide,
             request_id=headers.get("x-request-id"),
             retry_after=parse_retry_after(
                 headers.get("retry-after"), date=headers.get("date"), now=datetime.now(UTC)
             ),
         )
         error.hint = self._hint_at_avatar(error)
+        deleting = self._operation.method == "DELETE"
+        if deleting and error.status_code == 404 and self._may_have_acted:
+            error.hint = "an attempt before, whose answer was lost, may have deleted it"
         return self._explained(error)
 
     def _hint_at_avatar(self, error: APIStatusError) -> str | None:
@@ -252,13 +258,17 @@ class Call:
             hint += ", and the plan must include Avatar Realtime"
         return hint
 
+    def _hide(self, content: Any) -> Any:
+        """Take out the token that was sent, and older ones, which a server may still name."""
+        return self._source.hide(self._credential.hide(content))
+
     def _explained(self, error: E) -> E:
         error.idempotency_key = self._key
         error.attempts = self._retries + self._renewed + 1
         unknown = getattr(error, "may_have_been_processed", (error.status_code or 0) >= 500)
         if unknown and self._replay is Replay.TWICE:
             error.hint = "the request may have been processed, so it was not sent again"
-        hide = self._credential.hide
+        hide = self._hide
         error.request_id = hide(error.request_id)
         error.message = hide(error.message.encode(errors="replace").decode())
         error.args = (error.message,)
@@ -280,6 +290,7 @@ class Call:
         if wait is None or not can_be_sent_again(self.request):
             raise error
         self._retries += 1
+        self._may_have_acted = self._may_have_acted or may_have_acted(error)
         what = f"{self._operation.method} {self._operation.path}"
         log.warning(retry_line(self._retries, most, what, wait, error))
         return wait
@@ -288,6 +299,9 @@ class Call:
         """Return the parsed answer, or raise APIResponseValidationError."""
         try:
             parsed = parse(response)
+            # Beside `data` that can be read, such as an empty list, it would pass for success.
+            if any(error_in(getattr(parsed, "additional_properties", None))):
+                raise ValueError("it has an error")
         except Exception as problem:
             error = self._unreadable(response, response.content, problem)
         else:
@@ -329,9 +343,9 @@ class Call:
 
         Nothing comes after such an event; who reads only the others must not take that for success.
         """
-        if not self.has_end or getattr(event.parsed, "type_", None) != "error":
+        if not self.has_end or "error" not in (event.event, getattr(event.parsed, "type_", None)):
             return None
-        detail = getattr(event.parsed, "detail", "")
+        detail = getattr(event.parsed, "detail", event.data[:500])
         return self.truncated(response, f"HeyGen ended the stream: {detail}")
 
     def truncated(self, response: HTTPResponse, message: str) -> StreamTruncatedError:
@@ -342,7 +356,7 @@ class Call:
     def _unreadable(
         self, response: HTTPResponse, content: bytes, problem: Exception
     ) -> APIResponseValidationError:
-        hide = self._credential.hide
+        hide = self._hide
         body = hide(read_body(hide(content)))
         code, reason = error_in(body)
         error = APIResponseValidationError(
@@ -355,7 +369,7 @@ class Call:
             request_id=response.headers.get("x-request-id"),
             body=body,
         )
-        error.__cause__ = _harmless(problem, self._credential)
+        error.__cause__ = _harmless(problem, self._hide)
         return self._explained(error)
 
 
@@ -388,7 +402,7 @@ def is_event_stream(response: HTTPResponse) -> bool:
     return "text/event-stream" in response.headers.get("content-type", "")
 
 
-def _harmless(problem: BaseException, credential: Credential) -> BaseException | None:
+def _harmless(problem: BaseException, hide: Callable[[str], str]) -> BaseException | None:
     """Return an exception as a cause that shows no secret, or None if its own words hold it.
 
     The tracebacks are dropped, its causes' too, and the requests: they hold the headers sent.
@@ -406,4 +420,4 @@ def _harmless(problem: BaseException, credential: Credential) -> BaseException |
             links += [link.__cause__, link.__context__]
     # An exception of httpx has its request, and a redirect may have had the secret in its address.
     words = "".join(f"{link} {link!r} {vars(link)}" for link in seen.values())
-    return problem if credential.hide(words) == words else None
+    return problem if hide(words) == words else None

@@ -13,7 +13,7 @@ from heygen_api.types import Model
 
 from ._fetch import DownloadProgress, Fetch
 from ._jobs import KINDS
-from ._store import Ask, Do, Pause, Step
+from ._store import Ask, Do, Pause, Step, check_plain
 from .errors import HeyGenError, NotFoundError, PermissionDeniedError, UsageError
 
 _ADDRESSES = ("video_url", "audio_url", "srt_url", "url")
@@ -70,6 +70,7 @@ def download_steps(
     on_progress: DownloadProgress | None,
 ) -> Generator[Step, Any, Path]:
     """Download to a temporary name beside `path`, and give it that name when it is whole."""
+    check_plain(on_progress)
     target = Path(path)
     if target.is_dir():
         raise IsADirectoryError(f"{target} is a folder; give the name of a file in it")

@@ -6,7 +6,7 @@ import asyncio
 import enum
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import BinaryIO
 from urllib.parse import urljoin
 
@@ -150,11 +150,11 @@ class Fetch(Step):
         headers, status = response.headers, response.status_code
         if status in (301, 302, 303, 307, 308) and self._follow(response):
             return _Next.ASK_AGAIN
-        if status == 206 and self._continues(headers.get("content-range", "")):
+        if status == 206 and self._continues(headers):
             return _Next.READ
         if status in (206, 416) and self._got:
             return _Next.ASK_AGAIN if self._starts_again() else _Next.GIVE_UP
-        if status == 206 or not response.is_success:
+        if status not in (200, 203):  # a 202, say, comes from a gateway that asks who one is
             return _Next.FAIL
         if self._got and not self._starts_again():
             return _Next.GIVE_UP
@@ -178,11 +178,21 @@ class Fetch(Step):
         self._redirects += 1
         return True
 
-    def _continues(self, content_range: str) -> bool:
+    def _continues(self, headers: Mapping[str, str]) -> bool:
+        """Tell whether an answer is the rest of the same file; learn its length from it."""
+        content_range = headers.get("content-range", "")
         found = re.fullmatch(r"bytes (\d+)-(\d+)/(\d+|\*)", content_range.strip(), re.ASCII)
         if found is None or not self._got or int(found[1]) != self._got:
             return False
-        return found[3] == "*" or self._total in (None, int(found[3]))
+        # A store that knows no `If-Range` may send the rest of another file.
+        field = "etag" if str(self._version).startswith('"') else "last-modified"
+        if headers.get(field, self._version) != self._version:
+            return False
+        total = None if found[3] == "*" else int(found[3])
+        if None not in (total, self._total) and total != self._total:
+            return False
+        self._total = self._total if total is None else total
+        return True
 
     def _count(self, piece: bytes) -> None:
         self._got += len(piece)

@@ -7,6 +7,7 @@ the steps. A step knows how to be taken in both ways.
 from __future__ import annotations
 
 import asyncio
+import inspect
 import random
 import re
 import time
@@ -29,11 +30,20 @@ from ._http import (
     within,
 )
 from ._retry import Replay, parse_retry_after, retry_line, wait_before_retry
-from .errors import APIStatusError, APITimeoutError, HeyGenError, status_error
+from .errors import APIStatusError, APITimeoutError, HeyGenError, UsageError, status_error
 
 T = TypeVar("T")
 
 _ERROR_LIMIT = 64 * 1024  # bytes of an error's body that are read
+
+
+def check_plain(on_progress: object) -> None:
+    """Raise UsageError for a coroutine function, which nobody would await here."""
+    if inspect.iscoroutinefunction(on_progress):
+        raise UsageError(
+            "on_progress must be a plain function here; only AsyncHeyGen's wait and wait_for take "
+            "an asynchronous one."
+        )
 
 
 class Deadline:
@@ -203,7 +213,7 @@ class Exchange:
             error: HeyGenError = self._deadline.over()
         else:
             error = explain(problem, self._host)
-        error.__cause__ = _harmless(problem, self._credential)
+        error.__cause__ = _harmless(problem, self._credential.hide)
         error.attempts = self._retries + 1
         return error
 

@@ -112,11 +112,12 @@ class Tokens(TokenSource):
 class AsyncTokens(TokenSource):
     """The tokens of an `AsyncHeyGen`, for many tasks of one event loop."""
 
-    __slots__ = ("_lock",)
+    __slots__ = ("_asker", "_lock")
 
     def __init__(self, give: Callable[[], str | Awaitable[str]]) -> None:
         super().__init__(give)
         self._lock: asyncio.Lock | None = None  # made when needed: asyncio is slow to import
+        self._asker: asyncio.Task[Any] | None = None  # who holds the lock
 
     async def get(self, time_left: float | None) -> Credential | HeyGenError:
         """Return the token to send, as `Tokens.get` does; within `time_left` seconds."""
@@ -126,6 +127,9 @@ class AsyncTokens(TokenSource):
         import asyncio
 
         self._lock = self._lock or asyncio.Lock()
+        asker = asyncio.current_task()
+        if asker is not None and asker is self._asker:  # would wait for itself for ever
+            return UsageError("bearer_token() must not use the client that it is for.")
         failures = self._failures
         limit = asyncio.timeout(time_left)
         try:
@@ -133,8 +137,12 @@ class AsyncTokens(TokenSource):
                 known = self._usable() or self._shared(failures)
                 if known is not None:
                     return known
-                given = self._give()
-                return self._keep(await given if isinstance(given, Awaitable) else given)
+                self._asker = asker
+                try:
+                    given = self._give()
+                    return self._keep(await given if isinstance(given, Awaitable) else given)
+                finally:
+                    self._asker = None
         except Exception as problem:
             return _too_late() if limit.expired() else self._failed(problem)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._files import FileSource, LocalFile, Progress
 from ._put import Put
-from ._store import Ask, Do, Step
+from ._store import Ask, Do, Step, check_plain
 from .errors import APIResponseValidationError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
@@ -58,9 +58,16 @@ def upload_steps(
     )
     yield from _put(file, created, progress)
     body = CompleteAssetUploadRequest(checksum_sha256=file.sha256())
-    asset: Asset = yield Ask(
-        complete_asset_upload, asset_id=created.asset_id, body=body, patient=True
-    )
+    try:
+        asset: Asset = yield Ask(
+            complete_asset_upload, asset_id=created.asset_id, body=body, patient=True
+        )
+    except HeyGenError as error:
+        error.hint = (
+            "the file is in the store; to complete it: "
+            f"heygen.assets.complete_asset_upload({created.asset_id!r})"
+        )
+        raise
     return asset
 
 
@@ -80,6 +87,7 @@ def batch_steps(
     files = [LocalFile(source) for source in sources]
     if not 1 <= len(files) <= _BATCH:
         raise UsageError(f"A batch is 1 to {_BATCH} files, not {len(files)}.")
+    progress = _Progress(on_progress, sum(file.size for file in files))
     items = []
     for file in files:
         items.append(AssetUploadItem(**(yield from _facts(file))))
@@ -89,7 +97,6 @@ def batch_steps(
         raise APIResponseValidationError(
             f"HeyGen gave {len(batch.items)} places for {len(files)} files"
         )
-    progress = _Progress(on_progress, sum(file.size for file in files))
     for number, (file, place) in enumerate(zip(files, batch.items, strict=True), 1):
         try:
             yield from _put(file, place, progress)
@@ -139,18 +146,29 @@ def _facts(file: LocalFile) -> Generator[Step, Any, dict[str, Any]]:
 
 
 def _put(file: LocalFile, place: Any, progress: _Progress) -> Generator[Step, Any, None]:
-    if file.size > place.max_bytes > 0:
-        raise UsageError(
-            f"{file.name} has {file.size} bytes; HeyGen takes at most {place.max_bytes}."
+    most, url = place.max_bytes, place.upload_url
+    if isinstance(most, int) and file.size > most > 0:
+        raise UsageError(f"{file.name} has {file.size} bytes; HeyGen takes at most {most}.")
+    headers = {
+        name: str(value) if isinstance(value, int) else value
+        for name, value in place.upload_headers.to_dict().items()
+    }
+    sayable = [
+        isinstance(text, str) and text.isascii() for pair in headers.items() for text in pair
+    ]
+    if not isinstance(url, str) or not all(sayable):
+        raise APIResponseValidationError(
+            f"HeyGen's answer says no place to send {file.name} to (asset {place.asset_id})"
         )
     with file.reading(progress.told) as reader:
-        yield Put(place.upload_url, place.upload_headers.to_dict(), reader, file.size)
+        yield Put(url, headers, reader, file.size)
 
 
 class _Progress:
     """Adds the bytes of the files before to those of the one that is being sent."""
 
     def __init__(self, on_progress: Progress | None, total: int) -> None:
+        check_plain(on_progress)
         self._call, self._total = on_progress, total
         self.done = 0
 

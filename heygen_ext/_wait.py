@@ -310,22 +310,23 @@ class Wait:
         return [job for job in self._jobs if job.given_up or not job.ended]
 
     @property
+    def _errors(self) -> list[tuple[_Job, HeyGenError]]:
+        return [(job, job.error) for job in self._jobs if job.error is not None]
+
+    @property
     def _seen(self) -> Any:
         """The jobs as last seen: a list of them if several were asked for."""
         snapshots = [job.snapshot for job in self._jobs]
         return snapshots if self._several else snapshots[0]
 
     def _finished(self) -> Done:
-        errors = [(job, job.error) for job in self._jobs if job.error is not None]
+        errors = self._errors
         if not errors:
             return Done(self._seen)
         if not self._several:
             raise errors[0][1]
         (_, first), count = errors[0], f"{len(errors)} of {len(self._jobs)} jobs"
-        reasons = "; ".join(
-            error.message if job.id in error.message else f"{job.name}: {error.message}"
-            for job, error in errors
-        )
+        reasons = _reasons(errors)
         hint = _resume(self._open) if self._open else None
         if all(isinstance(error, JobTimeoutError) for _, error in errors):
             raise JobTimeoutError(
@@ -339,13 +340,13 @@ class Wait:
     def _timed_out(self, going: list[_Job]) -> JobTimeoutError:
         status = going[0].status + ("" if going[0].completed_at is None else ", without an address")
         many = f"; {len(going) - 1} more are not done either" if len(going) > 1 else ""
+        failed = f"; {_reasons(self._errors)}" if self._errors else ""
         error = JobTimeoutError(
-            f"{going[0].name} is not done after {self._timeout:g} s: it is {status}{many}",
+            f"{going[0].name} is not done after {self._timeout:g} s: it is {status}{many}{failed}",
             last=self._seen,
             hint=_resume(self._open),
         )
-        failed = [job.error for job in self._jobs if job.error is not None]
-        error.__cause__ = going[0].missed or (failed[0] if failed else None)
+        error.__cause__ = going[0].missed or (self._errors[0][1] if self._errors else None)
         return error
 
 
@@ -366,6 +367,14 @@ def _needs_input(kind: Kind, job: _Job, snapshot: Any, data: dict[str, Any]) -> 
         hint=kind.what_to_do,
         snapshot=snapshot,
         body=data,
+    )
+
+
+def _reasons(errors: list[tuple[_Job, HeyGenError]]) -> str:
+    """Say what became of each of these jobs."""
+    return "; ".join(
+        error.message if job.id in error.message else f"{job.name}: {error.message}"
+        for job, error in errors
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._jobs import Target
+from ._store import check_plain
 from ._wait import Done, JobProgress, Look, Pause, Wait
 from .errors import HeyGenError
 
@@ -45,6 +46,7 @@ def wait_for_jobs(
     on_progress: OnProgress | None,
 ) -> Any:
     """Wait for jobs; see `Wait` for the arguments, and `Wait.next` for the errors."""
+    check_plain(on_progress)
     wait = _begin(targets, several, created, timeout)
     while True:
         step = wait.next(_now())

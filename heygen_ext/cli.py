@@ -245,10 +245,11 @@ def _rate(text: str) -> float:
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
-    if not (seconds >= 0 and math.isfinite(seconds)):
-        raise ValueError
-    return seconds
+    with contextlib.suppress(ValueError):
+        seconds = float(text)
+        if seconds >= 0 and math.isfinite(seconds):
+            return seconds
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds, 0 or more")
 
 
 def _port(text: str) -> int:

@@ -267,7 +267,8 @@ class HeyGen(Operations, Waits):
             OSError: the file cannot be read.
             FileChangedError: it was written to meanwhile.
             UsageError: it cannot be uploaded.
-            APIError: HeyGen or its store refused it, or was not reached.
+            APIError: HeyGen or its store refused it, or was not reached. If that happened to the
+                completion of a large file, `hint` says how to do it without sending it again.
         """
         from ._store import run
         from ._upload import upload_steps

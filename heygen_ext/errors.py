@@ -97,7 +97,8 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 class APIResponseValidationError(APIError):
     """A 2xx answer that cannot be read: HTML, empty, cut, or without a required field.
 
-    If such an answer has an `error` object, `code` and the end of `message` are what that says.
+    Also one that has an `error`, whatever else is in it (see `body`): `code` and the end of
+    `message` are then what that says.
 
     Also a webhook delivery that HeyGen has signed and that is no event.
     """
@@ -284,8 +285,10 @@ def status_error(
 
 
 def error_in(body: Any) -> tuple[str | None, str | None]:
-    """Return the code and message of an `error` object in the body of a 2xx answer, if any."""
+    """Return the code and message of an `error` (also a mere text) in a 2xx answer, if any."""
     error = body.get("error") if isinstance(body, dict) else None
+    if isinstance(error, str):
+        return None, _text(error)
     if not isinstance(error, dict):
         return None, None
     return _code(error), _text(error.get("message"))

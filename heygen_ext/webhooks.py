@@ -73,7 +73,8 @@ def unwrap(
             signature. A str is taken as UTF-8.
         headers: The request's headers, a mapping or pairs; the case of their names does not matter.
         secret_or_secrets: The endpoint's secret, from when it was created or rotated. Several are
-            all tried: rotation ends the old one at once, while deliveries are on their way.
+            all tried: rotation ends the old one at once, while deliveries are on their way. White
+            space around one, as a file's newline, does not count.
         tolerance: How many seconds `Heygen-Timestamp` may be off; None does not look at it. Older
             endpoints send none, which is accepted, since anyone could add one.
 
@@ -81,18 +82,19 @@ def unwrap(
         WebhookSignatureError: The delivery is not, or not provably, HeyGen's, or it is too old.
             Answer 400.
         APIResponseValidationError: HeyGen has signed it, but it is no event.
-        UsageError: There is no usable secret, or the body is not a raw one.
+        UsageError: There is no usable secret, the body is not a raw one, or another argument
+            cannot work.
     """
     pairs = _pairs(headers)
     error = _refusal(body, pairs, secret_or_secrets, tolerance)
     if error is not None:
         del secret_or_secrets  # a traceback's locals hold no secret
         raise error
-    return _event(_raw(body), _values(pairs, "heygen-event-id"))
+    return _event(_raw(body), _values(pairs or [], "heygen-event-id"))
 
 
 def _refusal(
-    body: bytes | str, pairs: _Pairs, secret_or_secrets: Any, tolerance: float | None
+    body: bytes | str, pairs: _Pairs | None, secret_or_secrets: Any, tolerance: float | None
 ) -> WebhookSignatureError | UsageError | None:
     """Return what is wrong, or None. Nothing is raised here, where the secrets are."""
     if not isinstance(body, bytes | bytearray | memoryview | str):
@@ -102,7 +104,13 @@ def _refusal(
     secrets = list(secret_or_secrets)
     # With an empty key, everybody could sign.
     if not secrets or not all(isinstance(secret, str) and secret.strip() for secret in secrets):
-        return UsageError("A webhook secret is missing or empty; HeyGen's begin with whsec_.")
+        return UsageError(
+            "A webhook secret is missing, empty or no str; HeyGen's begin with whsec_."
+        )
+    if tolerance is not None and not (isinstance(tolerance, int | float) and tolerance >= 0):
+        return UsageError("tolerance must be a number of seconds, 0 or more, or None.")
+    if pairs is None:
+        return UsageError("headers must be a mapping, or pairs of a name and a value.")
     given = _values(pairs, *_SIGNATURES)
     if not given:
         return WebhookSignatureError("The request has no Heygen-Signature header")
@@ -110,7 +118,7 @@ def _refusal(
     # All are compared, each in constant time: how long it takes tells nothing of any.
     matches = [
         hmac.compare_digest(expected, signature.lower().encode(errors="replace"))
-        for expected in [_sign(raw, secret) for secret in secrets]
+        for expected in [_sign(raw, secret.strip()) for secret in secrets]
         for signature in given
     ]
     if not any(matches):
@@ -143,9 +151,12 @@ def _raw(body: bytes | str) -> bytes:
     return body.encode(errors="replace") if isinstance(body, str) else bytes(body)
 
 
-def _pairs(headers: Any) -> _Pairs:
+def _pairs(headers: Any) -> _Pairs | None:
     pairs = headers.items() if hasattr(headers, "items") else headers
-    return [(_text(name).lower(), _text(value).strip()) for name, value in pairs]
+    try:
+        return [(_text(name).lower(), _text(value).strip()) for name, value in pairs]
+    except (TypeError, ValueError):  # nothing that gives pairs
+        return None
 
 
 def _values(pairs: _Pairs, *names: str) -> list[str]:

@@ -138,6 +138,12 @@ def test_wrong_usage_is_2(server, arguments):
     assert server.paths == []
 
 
+@pytest.mark.parametrize("seconds", ["-1", "soon", "nan"])
+def test_a_time_out_that_cannot_be_says_what_one_is(server, seconds):
+    done = run(server, "video", "v1", "--timeout", seconds)
+    assert f"'{seconds}' is not a number of seconds, 0 or more" in done.stderr
+
+
 def test_ctrl_c_ends_it():
     with JobServer({"/v3/videos/v1": [{"id": "v1", "status": "pending"}]}) as server:
         process = subprocess.Popen(

@@ -267,6 +267,55 @@ def test_a_date_joins_two_parts_where_there_is_no_etag(
     assert store.seen[1].headers["range"] != "bytes=0-"
 
 
+@pytest.mark.parametrize("known_by", ["ETag", "Last_Modified"])
+def test_the_rest_of_another_file_is_not_joined_on(
+    both, heygen, store, url, target, waits, known_by
+):
+    """As a store sends it that does not know `If-Range`."""
+    other = b"x" * len(CONTENT)
+    store.etag = known_by == "ETag"
+    store.last_modified = "Mon, 02 Nov 2026 10:00:00 GMT"
+
+    def rest_of_other(handler):
+        start = int(handler.headers["Range"][6:-1])
+        version = {"ETag": '"other"', "Last_Modified": "Tue, 03 Nov 2026 10:00:00 GMT"}[known_by]
+        range = f"bytes {start}-{len(other) - 1}/{len(other)}"
+        store.files["/file?sig=1"] = other
+        handler.answer(206, other[start:], Content_Range=range, **{known_by: version})
+
+    store.orders["GET"] = [store.cut_after(300_000), rest_of_other]
+    both.run(heygen.download(url, target))
+    assert target.read_bytes() == other
+    assert "range" not in store.seen[2].headers
+
+
+def test_a_length_that_only_the_rest_tells_counts(both, heygen, store, url, target, waits):
+    def without_length(handler):
+        handler.send_response(200)
+        handler.send_header("Transfer-Encoding", "chunked")
+        handler.send_header("ETag", '"1"')
+        handler.end_headers()
+        handler.wfile.write(b"3E8\r\n" + CONTENT[:1000] + b"\r\n")
+        handler.cut()
+
+    def part(start, stop):
+        range = f"bytes {start}-{stop - 1}/{len(CONTENT)}"
+        return lambda h: h.answer(206, CONTENT[start:stop], Content_Range=range, ETag='"1"')
+
+    store.orders["GET"] = [without_length, part(1000, 2000), part(2000, len(CONTENT))]
+    both.run(heygen.download(url, target))
+    assert target.read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize("status", [202, 204])
+def test_an_answer_that_is_no_file(both, heygen, store, url, target, status):
+    store.orders["GET"] = [lambda handler: handler.answer(status)]
+    with pytest.raises(APIStatusError) as caught:
+        both.run(heygen.download(url, target))
+    assert caught.value.status_code == status
+    assert nothing_left(target)
+
+
 def test_a_failing_store_is_tried_again(both, heygen, store, url, target, waits):
     store.orders["GET"] = [503, lambda handler: handler.cut()]
     both.run(heygen.download(url, target))

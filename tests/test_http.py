@@ -180,6 +180,27 @@ def test_an_error_in_a_2xx_is_told(both: Both, fake: FakeHeyGen) -> None:
         assert caught.value.code is None
 
 
+@functions
+@pytest.mark.parametrize("error", [{"code": "C", "message": "No."}, "No."], ids=["object", "text"])
+def test_an_error_beside_data_is_no_success(
+    both: Both, fake: FakeHeyGen, function: Any, error: Any
+) -> None:
+    body = {**GOOD[function], "error": error}
+    fake.fail(body=body)
+    with pytest.raises(APIResponseValidationError, match=r"with an error: No\.") as caught:
+        both.call(function, both.heygen(base_url=fake.url))
+    assert caught.value.body == body
+    fake.fail(body={**GOOD[function], "error": None})
+    assert both.call(function, both.heygen(base_url=fake.url)).data
+
+
+def test_an_error_beside_no_items_is_no_empty_list(both: Both, fake: FakeHeyGen) -> None:
+    error = {"code": "internal_error", "message": "No."}
+    fake.fail(body={"data": [], "has_more": False, "next_token": None, "error": error})
+    with pytest.raises(APIResponseValidationError, match="internal_error"):
+        both.run(both.heygen(base_url=fake.url).videos.list_videos_v3())
+
+
 # -- what most often lies behind ------------------------------------------------------------------
 
 

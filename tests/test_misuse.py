@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -102,6 +103,29 @@ def test_files_that_are_none(both: Both, fake: FakeHeyGen, files: Any) -> None:
 
 
 # -- the wrong client -----------------------------------------------------------------------------
+
+
+def test_an_on_progress_that_nobody_would_await(
+    both: Both, fake: FakeHeyGen, tmp_path: Path
+) -> None:
+    async def on_progress(*_: object) -> None:
+        pass
+
+    heygen = both.heygen(base_url=fake.url)
+    file = tmp_path / "a.png"
+    file.write_bytes(b"some")
+    calls = [
+        lambda: heygen.upload(file, on_progress=on_progress),
+        lambda: heygen.upload_batch([file], on_progress=on_progress),
+        lambda: heygen.download(f"{fake.url}/files/x", tmp_path / "x", on_progress=on_progress),
+    ]
+    if both.name == "sync":  # the other one awaits it
+        calls.append(lambda: heygen.wait_for("video", "v", on_progress=on_progress))
+    for call in calls:
+        with pytest.raises(UsageError, match="on_progress must be a plain function"):
+            both.run(call())
+    assert fake.requests == []
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
 
 
 def test_a_generated_function_says_what_client_it_takes(both: Both, fake: FakeHeyGen) -> None:

@@ -38,6 +38,8 @@ from heygen_ext.testing import FakeHeyGen
 
 # -- GET ------------------------------------------------------------------------------------------
 
+VIDEO = {"type": "avatar", "avatar_id": "look_1", "script": "Hi.", "voice_id": "v_1"}
+
 
 @pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
 def test_a_get_is_sent_again(both: Both, fake: FakeHeyGen, waits: list[float], status: int) -> None:
@@ -218,6 +220,21 @@ def test_a_retry_after_that_is_too_long(
     with pytest.raises(RateLimitError) as caught:
         both.call(GET, both.heygen(base_url=fake.url, **options))
     assert (caught.value.retry_after, sent(fake), waits) == (seconds, 1, [])
+
+
+def test_what_a_lost_attempt_has_deleted_is_explained(
+    both: Both, fake: FakeHeyGen, waits: list[float]
+) -> None:
+    heygen = both.heygen(base_url=fake.url)
+    video = both.run(heygen.videos.create_video(body=VIDEO))
+    fake.fail(cut=True, processed=True)
+    with pytest.raises(NotFoundError, match="may have deleted it") as caught:
+        both.run(heygen.videos.delete_video_v3(video.video_id))
+    assert caught.value.attempts == 2
+    fake.fail(429)  # which did nothing
+    with pytest.raises(NotFoundError) as caught:
+        both.run(heygen.videos.delete_video_v3(video.video_id))
+    assert caught.value.hint is None
 
 
 def test_the_deadline_bounds_attempts_and_waits(

@@ -25,6 +25,7 @@ from both import (
     answer,
     closed_port,
 )
+from heygen_api.api.webhooks import rotate_webhook_endpoint_secret
 from heygen_api.models.rotate_secret_response_data import RotateSecretResponseData
 from heygen_api.models.webhook_endpoint_response import WebhookEndpointResponse
 
@@ -124,13 +125,24 @@ def test_a_webhooks_secret_is_in_no_repr() -> None:
     endpoint = {"endpoint_id": "e", "url": "u", "status": "enabled", "created_at": "c"}
     for made in (
         WebhookEndpointResponse.from_dict({**endpoint, "secret": KEY}),
-        RotateSecretResponseData.from_dict({"endpoint_id": "e", "secret": KEY}),
+        RotateSecretResponseData.from_dict(
+            {"endpoint_id": "e", "secret": KEY, "signing_secret": KEY}  # as some notes call it
+        ),
     ):
         check(f"{made} {made!r}")
         assert made.secret == KEY
         assert made.to_dict()["secret"] == KEY
         assert type(made).from_dict(made.to_dict()) == made
     assert not WebhookEndpointResponse.from_dict(endpoint).secret
+
+
+def test_a_webhooks_secret_is_not_shown_with_its_whole_answer(both: Both, fake: FakeHeyGen) -> None:
+    fake.fail(body={"data": {"endpoint_id": "e", "secret": KEY}})
+    rotate = both.detailed(rotate_webhook_endpoint_secret)
+    answer = both.run(rotate("e", client=both.heygen(base_url=fake.url).api))
+    check(f"{answer} {answer!r}")
+    assert KEY.encode() in answer.content
+    assert answer.parsed.data.secret == KEY
 
 
 # -- failures -------------------------------------------------------------------------------------
@@ -336,6 +348,16 @@ def test_a_callable_whose_words_tell_it(both: Both, fake: FakeHeyGen) -> None:
     error = caught.value
     check(f"{error} {error!r} {error.args} {vars(error)}")
     check(pickle.dumps(error).decode("latin-1"))
+
+
+def test_an_older_token_that_is_named_later(both: Both, fake: FakeHeyGen) -> None:
+    tokens = iter([KEY, "another_0123456789", "third_0123456789"])
+    fake.fail(401)
+    fake.fail(400, body=ECHO, headers={"x-request-id": KEY})
+    with pytest.raises(HeyGenError) as caught:
+        both.call(GET, both.heygen(None, bearer_token=lambda: next(tokens), base_url=fake.url))
+    assert caught.value.attempts == 2
+    check(told(caught.value))
 
 
 def test_logs_of_a_new_token(both: Both, fake: FakeHeyGen, logged: Callable[[], str]) -> None:

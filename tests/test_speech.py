@@ -146,6 +146,17 @@ def test_an_error_event_is_given_and_then_raised(both: Both, after: str) -> None
     assert len(server.heads) == 1
 
 
+def test_an_event_that_is_called_error_is_one_too(both: Both) -> None:
+    taken: list[Any] = []
+    named = 'event: error\ndata: {"reason": "hoarse"}\n\n'
+    with (
+        RawServer(stream(audio(0) + named + DONE)) as server,
+        pytest.raises(StreamTruncatedError, match="hoarse"),
+    ):
+        speech(both, server, taken)
+    assert [event.event for event in taken] == ["message", "error"]
+
+
 def test_a_kind_of_event_that_is_new(both: Both) -> None:
     new = 'data: {"type": "breath", "seconds": 1}\n\nevent: ping\ndata: x\n\n'
     with RawServer(stream(new + audio(0) + DONE)) as server:

@@ -545,3 +545,19 @@ async def test_the_deadline_bounds_the_asking(clean_env: None, fake: FakeHeyGen)
             await APPEND.asyncio("s1", client=heygen.api, body=ARGUMENTS[APPEND]["body"])
     assert not caught.value.may_have_been_processed
     assert sent(fake) == 0
+
+
+async def test_a_callable_that_uses_its_own_client_does_not_wait_for_itself(
+    clean_env: None, fake: FakeHeyGen
+) -> None:
+    async def give() -> str:
+        await heygen.videos.list_videos_v3()
+        return "token"
+
+    async with AsyncHeyGen(bearer_token=give, base_url=fake.url) as heygen:
+        with pytest.raises(APIConnectionError) as caught:
+            async with asyncio.timeout(5):
+                await heygen.videos.list_videos_v3()
+    assert isinstance(caught.value.__cause__, UsageError)
+    assert not caught.value.may_have_been_processed
+    assert sent(fake) == 0

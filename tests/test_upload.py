@@ -291,9 +291,12 @@ def test_the_patience_at_completion_is_for_conflicts_alone(both, heygen, api, la
         api.reply(handler)
 
     api.orders["POST"] = [later]
-    with pytest.raises(InternalServerError):
+    with pytest.raises(InternalServerError) as caught:
         both.run(heygen.upload(large))
     assert waits == [0.5, 1]
+    assert "complete_asset_upload('a2')" in caught.value.hint  # without sending it again
+    api.orders["POST"] = []
+    assert both.run(heygen.assets.complete_asset_upload("a2")).asset_id == "a2"
 
 
 def test_a_client_without_retries_repeats_no_completion(both, api, large, waits):
@@ -463,6 +466,23 @@ def test_an_error_that_drips_is_left_at_the_deadline(both, api, store, large):
     with pytest.raises(HeyGenError) as caught:
         both.run(heygen.upload(large))
     assert "END" not in str(caught.value.body)
+
+
+@pytest.mark.parametrize(
+    "odd", [{"upload_url": None}, {"upload_headers": {"x": None}}, {"upload_headers": {"x": "é"}}]
+)
+def test_a_place_that_is_none(both, heygen, api, store, large, odd):
+    place = {**api._place("a2", {"content_type": "c", "checksum_sha256": "0"}), **odd}
+    api.orders["POST"] = [(200, json.dumps({"data": place}))]
+    with pytest.raises(APIResponseValidationError, match="a2"):
+        both.run(heygen.upload(large))
+    assert store.seen == []
+
+
+def test_a_header_that_is_a_number_is_sent(both, heygen, api, store, large):
+    api.extra_headers = {"x-amz-meta-parts": 1}
+    both.run(heygen.upload(large))
+    assert store.seen[0].headers["x-amz-meta-parts"] == "1"
 
 
 def test_a_file_larger_than_heygen_takes_is_not_sent(both, heygen, api, store, large):

@@ -467,6 +467,7 @@ def test_the_hint_of_a_time_out_names_all_that_may_go_on():
     assert caught.value.hint.endswith(
         ": wait_for('video_translation', 'a'), wait_for('video_translation', 'c')"
     )
+    assert "video translation d ended as failed" in caught.value.message
 
 
 def test_when_the_time_is_up_every_one_has_had_its_last_look():

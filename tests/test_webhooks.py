@@ -192,6 +192,10 @@ def test_secrets_that_everybody_knows(secrets: Any) -> None:
         unwrap(BODY, headers(secret=""), secrets)
 
 
+def test_a_secret_that_brings_its_newline_along() -> None:
+    assert unwrap(BODY, headers(), [OTHER, f" {SECRET}\n"])
+
+
 def test_every_secret_and_signature_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     """In constant time, and also after one that fits."""
     compared: list[tuple[bytes, bytes]] = []
@@ -237,6 +241,22 @@ def test_the_default_tolerance() -> None:
     assert unwrap(BODY, {**headers(), "Heygen-Timestamp": str(NOW - 299.5)}, SECRET)
     with pytest.raises(WebhookSignatureError):
         unwrap(BODY, {**headers(), "Heygen-Timestamp": str(NOW - 300.5)}, SECRET)
+
+
+@pytest.mark.parametrize("tolerance", ["300", -1, float("nan"), [300]])
+def test_a_tolerance_that_cannot_be(tolerance: Any) -> None:
+    with pytest.raises(UsageError, match="tolerance"):
+        unwrap(BODY, headers(), SECRET, tolerance)
+
+
+@pytest.mark.parametrize("given", [None, 5, "Signature", b"x", ["Signature"], [("a", "b", "c")]])
+def test_headers_that_are_none(given: Any) -> None:
+    with pytest.raises(UsageError, match="headers") as caught:
+        unwrap(BODY, given, SECRET)
+    frames = traceback.StackSummary.extract(
+        traceback.walk_tb(caught.value.__traceback__), capture_locals=True
+    )
+    assert SECRET not in "".join(str(f.locals) for f in frames if "/tests/" not in f.filename)
 
 
 @pytest.mark.parametrize(

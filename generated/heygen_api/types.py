@@ -113,6 +113,10 @@ class Response(NamedTuple, Generic[T]):
     content: bytes
     parsed: T
 
+    def __repr__(self) -> str:
+        # Not the content: it may have a secret that no model's repr shows.
+        return f"<Response {self.status_code} of {len(self.content)} bytes: {self.parsed!r}>"
+
 
 class Event(NamedTuple, Generic[T]):
     """One server-sent event.

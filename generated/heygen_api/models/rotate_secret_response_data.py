@@ -20,7 +20,7 @@ class RotateSecretResponseData(_OpenModel):
 
     endpoint_id: str
     secret: str = _attrs_field(repr=False)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this model."""

@@ -28,7 +28,7 @@ class WebhookEndpointResponse(_OpenModel):
     created_at: str
     events: list[str] | None | Unset = UNSET
     secret: None | str | Unset = _attrs_field(default=UNSET, repr=False)
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this model."""
