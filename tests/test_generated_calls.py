@@ -186,7 +186,7 @@ def test_the_append():
 
 async def test_the_append_asynchronously():
     client = AsyncRecorder({"data": {"buffered_bytes": 3}})
-    body = AppendTextDeltaRequest("x")
+    body = AppendTextDeltaRequest(delta="x")
     answer = await append_avatar_realtime_text.asyncio("s", client=client, body=body)
     assert answer.data.buffered_bytes == 3
     detailed = await append_avatar_realtime_text.asyncio_detailed("s", client=client, body=body)
@@ -199,7 +199,7 @@ def test_a_body_that_may_be_of_several_kinds():
     answer = create_avatar_realtime_session.sync(client=client, body=body)
     assert answer.data.stream_id == "s"
     assert json.loads(client.sent.content)["type"] == "text_stream"
-    audio = CreateAvatarRealtimeAudio(avatar_id="a", audio=AssetUrl("https://x.test"))
+    audio = CreateAvatarRealtimeAudio(avatar_id="a", audio=AssetUrl(url="https://x.test"))
     create_avatar_realtime_session.sync(client=client, body=audio)
     assert json.loads(client.sent.content)["audio"] == {"type": "url", "url": "https://x.test"}
 
@@ -259,7 +259,7 @@ def test_a_file_can_contain_any_boundary(other):
 @pytest.mark.parametrize("status", [200, 202, 226, 299])
 def test_any_success_is_read_with_the_documented_schema(status):
     client = Recorder({"data": {"buffered_bytes": 3}}, status=status)
-    body = AppendTextDeltaRequest("x")
+    body = AppendTextDeltaRequest(delta="x")
     response = append_avatar_realtime_text.sync_detailed("s", client=client, body=body)
     assert (response.status_code, response.parsed.data.buffered_bytes) == (status, 3)
 
@@ -282,7 +282,7 @@ def test_the_exact_status_then_a_range_then_the_first(other):
     [b"", b"<html>", b'{"data": ', b"null", b"[]", b"{}", b'{"data": null}', b'"x"', b"\xff\xfe"],
 )
 def test_what_cannot_be_read_raises(content):
-    body = AppendTextDeltaRequest("x")
+    body = AppendTextDeltaRequest(delta="x")
     with pytest.raises((KeyError, TypeError, ValueError)):
         append_avatar_realtime_text.sync("s", client=Recorder(content=content), body=body)
 

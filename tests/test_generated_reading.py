@@ -297,8 +297,14 @@ def test_extra_fields_are_kept(read):
     assert result.closed["b"] == 1
 
 
+def test_fields_are_given_by_name(models):
+    """By place they would be mixed up without a word, and again when a field is added."""
+    with pytest.raises(TypeError, match="positional"):
+        models.Small("1")
+
+
 def test_extra_fields_can_be_set_and_deleted(models):
-    small = models.Small("1")
+    small = models.Small(id="1")
     small["new"] = 1
     assert small.to_dict() == {"id": "1", "new": 1}
     del small["new"]

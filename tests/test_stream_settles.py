@@ -143,6 +143,7 @@ async def test_another_writer_is_recognised(heygen, fake, caplog):
     other = heygen.attach_text_stream(stream.stream_id)
     await other.write(" strange")
     await other.flush()
+    await other.detach()  # no thread stays behind
     with caplog.at_level(logging.WARNING, "heygen_ext"):
         await stream.write(" four")
         await stream.flush()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.highlight_output_settings import HighlightOutputSettings
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class AiClippingDetail(_OpenModel):
     """A clipping job and how far it has come. Same shape in get, list and webhooks.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.append_text_delta_response import AppendTextDeltaResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class AppendAvatarRealtimeTextResponse202(_OpenModel):
     """AppendAvatarRealtimeTextResponse202 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.asset_upload_batch_item_upload_headers import AssetUploadBatchItemUploadHeaders
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class AssetUploadBatchItem(_OpenModel):
     """Where and how one file of a batch is uploaded.
 

@@ -9,7 +9,7 @@ from ..models.audio_content_type import AudioContentType, check_audio_content_ty
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class AudioSoundItem(_OpenModel):
     """A piece of music or a sound effect.
 

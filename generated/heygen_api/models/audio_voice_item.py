@@ -9,7 +9,7 @@ from ..models.audio_voice_type import AudioVoiceType, check_audio_voice_type
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class AudioVoiceItem(_OpenModel):
     """A voice.
 

@@ -11,7 +11,7 @@ from ..models.expressiveness import Expressiveness, check_expressiveness
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class AvatarElement(_OpenModel):
     """An avatar in a scene. Mirrors what a v3 create call sets per avatar; fields may be added;
     resolution sits on the video.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.avatar_error import AvatarError
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class AvatarGroupItem(_OpenModel):
     """A group holds looks; type and engine support are told by GET /v3/avatars/looks.
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.avatar_error import AvatarError
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class AvatarLookItem(_OpenModel):
     """A look of an avatar.
 

@@ -12,7 +12,7 @@ from ..models.avatar_realtime_status_response_status import (
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class AvatarRealtimeStatusResponse(_OpenModel):
     """The state of a streaming session.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.background_removal_job_layers import BackgroundRemovalJobLayers
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class BackgroundRemovalJob(_OpenModel):
     """A background removal and how far it has come.
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.forced_translation_entry import ForcedTranslationEntry
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class BrandGlossaryDetail(_OpenModel):
     """A brand glossary with all its terms.
 

@@ -9,7 +9,7 @@ from attrs import define as _attrs_define, field as _attrs_field
 from ..types import OpenModel as _OpenModel, read_datetime, read_object, write_datetime
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class BrandGlossaryItem(_OpenModel):
     """A brand glossary, in a list.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.brand_kit_logo_roles import BrandKitLogoRoles
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class BrandKitDetail(_OpenModel):
     """A brand kit with everything in it. Lists and roles may be partial while loading; after an
     error the partial import stays; completed kits remain editable.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.brand_kit_font_role import BrandKitFontRole
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class BrandKitFontRoles(_OpenModel):
     """Which font plays which role. Roles survive the deletion of their font, so a font_id may be
     missing from fonts.

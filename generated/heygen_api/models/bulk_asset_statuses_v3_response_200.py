@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_status_entry import VideoStatusEntry
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class BulkAssetStatusesV3Response200(_OpenModel):
     """BulkAssetStatusesV3Response200 of the API.
 

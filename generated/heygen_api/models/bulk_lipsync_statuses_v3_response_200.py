@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_status_entry import VideoStatusEntry
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class BulkLipsyncStatusesV3Response200(_OpenModel):
     """BulkLipsyncStatusesV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.cancel_avatar_realtime_response import CancelAvatarRealtimeResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CancelAvatarRealtimeSessionResponse202(_OpenModel):
     """CancelAvatarRealtimeSessionResponse202 of the API.
 

@@ -11,7 +11,7 @@ from ..models.output_aspect_ratio import OutputAspectRatio, check_output_aspect_
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class Clip(_OpenModel):
     """A clip cut from a longer video.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.voice_clone_create_v3_response import VoiceCloneCreateV3Response
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CloneVoiceResponse200(_OpenModel):
     """CloneVoiceResponse200 of the API.
 

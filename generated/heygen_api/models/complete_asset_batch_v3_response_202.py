@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.complete_asset_batch_response import CompleteAssetBatchResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CompleteAssetBatchV3Response202(_OpenModel):
     """CompleteAssetBatchV3Response202 of the API.
 

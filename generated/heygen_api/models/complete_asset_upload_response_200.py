@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.complete_asset_upload_response import CompleteAssetUploadResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CompleteAssetUploadResponse200(_OpenModel):
     """CompleteAssetUploadResponse200 of the API.
 

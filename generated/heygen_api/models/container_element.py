@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.video_element import VideoElement
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ContainerElement(_OpenModel):
     """A group or a mask: an element that holds others. Scenes list the container alone, so recurse
     into children; a mask clips what it holds.

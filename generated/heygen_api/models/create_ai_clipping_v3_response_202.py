@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_ai_clipping_response import CreateAiClippingResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateAiClippingV3Response202(_OpenModel):
     """CreateAiClippingV3Response202 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.asset_upload_batch_item import AssetUploadBatchItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateAssetUploadBatchResponse(_OpenModel):
     """What `createAssetUploadBatchV3` returns. Opens as many as 100 direct S3 uploads at once and
     gives each file a slot.

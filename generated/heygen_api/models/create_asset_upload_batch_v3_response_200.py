@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_asset_upload_batch_response import CreateAssetUploadBatchResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateAssetUploadBatchV3Response200(_OpenModel):
     """CreateAssetUploadBatchV3Response200 of the API.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateAssetUploadResponse(_OpenModel):
     """What `createAssetUpload` returns. Opens an upload straight to S3 and hands out an asset_id
     with a presigned upload_url.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_asset_upload_response import CreateAssetUploadResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateAssetUploadResponse200(_OpenModel):
     """CreateAssetUploadResponse200 of the API.
 

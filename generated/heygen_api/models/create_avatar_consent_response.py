@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.avatar_group_item import AvatarGroupItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateAvatarConsentResponse(_OpenModel):
     """What `createAvatarConsent` returns. Begin consent for an avatar group; gives a link the
     subject opens in a browser.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_avatar_consent_response import CreateAvatarConsentResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateAvatarConsentResponse200(_OpenModel):
     """CreateAvatarConsentResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_avatar_realtime_response import CreateAvatarRealtimeResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateAvatarRealtimeSessionResponse201(_OpenModel):
     """CreateAvatarRealtimeSessionResponse201 of the API.
 

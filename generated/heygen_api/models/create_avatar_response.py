@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.avatar_look_item import AvatarLookItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateAvatarResponse(_OpenModel):
     """What `createAvatar` returns. Make an avatar of type photo, digital_twin or prompt.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_avatar_response import CreateAvatarResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateAvatarResponse200(_OpenModel):
     """CreateAvatarResponse200 of the API.
 

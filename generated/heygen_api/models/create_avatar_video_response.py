@@ -9,7 +9,7 @@ from ..models.video_output_format import VideoOutputFormat, check_video_output_f
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateAvatarVideoResponse(_OpenModel):
     """What `createVideo` returns. Start rendering a video of an avatar, or of any supplied image,
     speaking.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.background_removal_job import BackgroundRemovalJob
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateBackgroundRemovalResponse200(_OpenModel):
     """CreateBackgroundRemovalResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.brand_glossary_detail import BrandGlossaryDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateBrandGlossaryResponse201(_OpenModel):
     """CreateBrandGlossaryResponse201 of the API.
 

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define, field as _attrs_field
 from ..types import OpenModel as _OpenModel, read_as, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateBrandKitResponse(_OpenModel):
     """What `createBrandKit` returns. Build a brand kit by pulling logos, colors and fonts from a
     public website.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_brand_kit_response import CreateBrandKitResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateBrandKitResponse201(_OpenModel):
     """CreateBrandKitResponse201 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_filler_word_removal_response import CreateFillerWordRemovalResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateFillerWordRemovalV3Response202(_OpenModel):
     """CreateFillerWordRemovalV3Response202 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_hyperframes_render_response import CreateHyperframesRenderResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateHyperframesRenderV3Response202(_OpenModel):
     """CreateHyperframesRenderV3Response202 of the API.
 

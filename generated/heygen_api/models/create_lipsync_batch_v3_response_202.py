@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_lipsync_batch_response import CreateLipsyncBatchResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateLipsyncBatchV3Response202(_OpenModel):
     """CreateLipsyncBatchV3Response202 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.lipsync_create_response import LipsyncCreateResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateLipsyncV3Response200(_OpenModel):
     """CreateLipsyncV3Response200 of the API.
 

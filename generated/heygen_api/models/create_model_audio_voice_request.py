@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateModelAudioVoiceRequest(_OpenModel):
     """What `createModelAudioVoice` takes. Train a model-backed professional voice, or retrain one
     named by voice_id.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_model_audio_voice_response import CreateModelAudioVoiceResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateModelAudioVoiceResponse202(_OpenModel):
     """CreateModelAudioVoiceResponse202 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.podcast_create_response import PodcastCreateResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreatePodcastV3Response202(_OpenModel):
     """CreatePodcastV3Response202 of the API.
 

@@ -9,7 +9,7 @@ from ..models.proofread_status import ProofreadStatus, check_proofread_status
 from ..types import OpenModel as _OpenModel, read_as, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateProofreadResponse(_OpenModel):
     """What `createProofreadV3` returns. Open a proofread session, pulling editable subtitles out
     of a video prior to rendering.

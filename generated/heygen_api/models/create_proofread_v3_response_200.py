@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_proofread_response import CreateProofreadResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateProofreadV3Response200(_OpenModel):
     """CreateProofreadV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.text_to_speech_response_data import TextToSpeechResponseData
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateSpeechV3Response200(_OpenModel):
     """CreateSpeechV3Response200 of the API.
 

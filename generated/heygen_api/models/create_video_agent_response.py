@@ -12,7 +12,7 @@ from ..models.create_video_agent_response_status import (
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateVideoAgentResponse(_OpenModel):
     """What `createVideoAgentV3` returns. Start a Video Agent session that turns one prompt into a
     finished video.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_video_agent_response import CreateVideoAgentResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateVideoAgentV3Response200(_OpenModel):
     """CreateVideoAgentV3Response200 of the API.
 

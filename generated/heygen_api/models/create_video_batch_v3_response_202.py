@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_video_batch_response import CreateVideoBatchResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateVideoBatchV3Response202(_OpenModel):
     """CreateVideoBatchV3Response202 of the API.
 

@@ -9,7 +9,7 @@ from ..models.video_quality_job_status import VideoQualityJobStatus, check_video
 from ..types import OpenModel as _OpenModel, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateVideoQualityComparisonBatchResponse(_OpenModel):
     """What `createVideoQualityComparisonBatchV3` returns. Queues a batch of pairwise video
     comparisons.

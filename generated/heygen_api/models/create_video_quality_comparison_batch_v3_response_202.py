@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateVideoQualityComparisonBatchV3Response202(_OpenModel):
     """CreateVideoQualityComparisonBatchV3Response202 of the API.
 

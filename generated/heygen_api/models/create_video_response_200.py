@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_avatar_video_response import CreateAvatarVideoResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateVideoResponse200(_OpenModel):
     """CreateVideoResponse200 of the API.
 

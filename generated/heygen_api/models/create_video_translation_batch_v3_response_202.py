@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_video_translation_batch_response import CreateVideoTranslationBatchResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateVideoTranslationBatchV3Response202(_OpenModel):
     """CreateVideoTranslationBatchV3Response202 of the API.
 

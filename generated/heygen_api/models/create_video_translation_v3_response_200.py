@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_translation_create_response import VideoTranslationCreateResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateVideoTranslationV3Response200(_OpenModel):
     """CreateVideoTranslationV3Response200 of the API.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateVoiceCloneV3Request(_OpenModel):
     """What `cloneVoice` takes. Start cloning a voice from an audio file.
 

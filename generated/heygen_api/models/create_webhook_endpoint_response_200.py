@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.webhook_endpoint_response import WebhookEndpointResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateWebhookEndpointResponse200(_OpenModel):
     """CreateWebhookEndpointResponse200 of the API.
 

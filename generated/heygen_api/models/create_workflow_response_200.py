@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_definition_response import WorkflowDefinitionResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateWorkflowResponse200(_OpenModel):
     """CreateWorkflowResponse200 of the API.
 

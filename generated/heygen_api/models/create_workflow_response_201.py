@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_definition_response import WorkflowDefinitionResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateWorkflowResponse201(_OpenModel):
     """CreateWorkflowResponse201 of the API.
 

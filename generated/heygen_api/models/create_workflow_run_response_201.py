@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_run_response import WorkflowRunResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class CreateWorkflowRunResponse201(_OpenModel):
     """CreateWorkflowRunResponse201 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.delete_ai_clipping_response import DeleteAiClippingResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteAiClippingV3Response200(_OpenModel):
     """DeleteAiClippingV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.delete_asset_v3_response import DeleteAssetV3Response
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteAssetResponse200(_OpenModel):
     """DeleteAssetResponse200 of the API.
 

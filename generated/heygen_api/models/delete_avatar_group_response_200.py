@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.avatar_group_delete_response import AvatarGroupDeleteResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteAvatarGroupResponse200(_OpenModel):
     """DeleteAvatarGroupResponse200 of the API.
 

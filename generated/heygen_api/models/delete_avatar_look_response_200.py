@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.avatar_look_delete_response import AvatarLookDeleteResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteAvatarLookResponse200(_OpenModel):
     """DeleteAvatarLookResponse200 of the API.
 

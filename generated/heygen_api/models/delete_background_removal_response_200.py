@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.background_removal_delete_response import BackgroundRemovalDeleteResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteBackgroundRemovalResponse200(_OpenModel):
     """DeleteBackgroundRemovalResponse200 of the API.
 

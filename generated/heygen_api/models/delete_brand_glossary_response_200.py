@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.delete_brand_glossary_response import DeleteBrandGlossaryResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteBrandGlossaryResponse200(_OpenModel):
     """DeleteBrandGlossaryResponse200 of the API.
 

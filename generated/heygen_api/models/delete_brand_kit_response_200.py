@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.delete_brand_kit_response import DeleteBrandKitResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteBrandKitResponse200(_OpenModel):
     """DeleteBrandKitResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.delete_hyperframes_render_response import DeleteHyperframesRenderResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteHyperframesRenderV3Response200(_OpenModel):
     """DeleteHyperframesRenderV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.lipsync_delete_response import LipsyncDeleteResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteLipsyncV3Response200(_OpenModel):
     """DeleteLipsyncV3Response200 of the API.
 

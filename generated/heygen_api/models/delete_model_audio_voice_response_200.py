@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.delete_model_audio_voice_response import DeleteModelAudioVoiceResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteModelAudioVoiceResponse200(_OpenModel):
     """DeleteModelAudioVoiceResponse200 of the API.
 

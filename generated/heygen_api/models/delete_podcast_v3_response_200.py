@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.podcast_delete_response import PodcastDeleteResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeletePodcastV3Response200(_OpenModel):
     """DeletePodcastV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_translation_delete_response import VideoTranslationDeleteResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteVideoTranslationV3Response200(_OpenModel):
     """DeleteVideoTranslationV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.delete_video_response import DeleteVideoResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteVideoV3Response200(_OpenModel):
     """DeleteVideoV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.voice_delete_v3_response import VoiceDeleteV3Response
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteVoiceResponse200(_OpenModel):
     """DeleteVoiceResponse200 of the API.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DeleteWebhookEndpointResponse200(_OpenModel):
     """DeleteWebhookEndpointResponse200 of the API.
 

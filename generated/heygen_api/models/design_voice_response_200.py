@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.design_voice_response_data import DesignVoiceResponseData
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DesignVoiceResponse200(_OpenModel):
     """DesignVoiceResponse200 of the API.
 

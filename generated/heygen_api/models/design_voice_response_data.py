@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.audio_voice_item import AudioVoiceItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DesignVoiceResponseData(_OpenModel):
     """What `designVoice` returns. Find at most three voices that fit a written description.
 

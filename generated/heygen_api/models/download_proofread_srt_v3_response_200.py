@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.download_srt_response import DownloadSRTResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class DownloadProofreadSrtV3Response200(_OpenModel):
     """DownloadProofreadSrtV3Response200 of the API.
 

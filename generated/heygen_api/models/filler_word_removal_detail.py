@@ -12,7 +12,7 @@ from ..models.filler_word_removal_detail_job_status import (
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class FillerWordRemovalDetail(_OpenModel):
     """A filler word removal and how far it has come. Completed always has video_url; a run that
     changed nothing returns a copy of the source and is refunded automatically.

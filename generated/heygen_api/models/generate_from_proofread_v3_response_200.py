@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.generate_video_response import GenerateVideoResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GenerateFromProofreadV3Response200(_OpenModel):
     """GenerateFromProofreadV3Response200 of the API.
 

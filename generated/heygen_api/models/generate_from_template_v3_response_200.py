@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_detail import VideoDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GenerateFromTemplateV3Response200(_OpenModel):
     """GenerateFromTemplateV3Response200 of the API.
 

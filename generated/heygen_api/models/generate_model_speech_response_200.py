@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_speech_response_data import CreateSpeechResponseData
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GenerateModelSpeechResponse200(_OpenModel):
     """GenerateModelSpeechResponse200 of the API.
 

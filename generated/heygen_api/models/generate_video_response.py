@@ -9,7 +9,7 @@ from ..models.proofread_status import ProofreadStatus, check_proofread_status
 from ..types import OpenModel as _OpenModel, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GenerateVideoResponse(_OpenModel):
     """What `generateFromProofreadV3` returns. Begin the final render with the subtitles approved
     in a proofread session.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.get_asset_v3_response import GetAssetV3Response
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetAssetResponse200(_OpenModel):
     """GetAssetResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.avatar_realtime_status_response import AvatarRealtimeStatusResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetAvatarRealtimeSessionResponse200(_OpenModel):
     """GetAvatarRealtimeSessionResponse200 of the API.
 

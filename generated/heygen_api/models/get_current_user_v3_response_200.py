@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.user_info_response import UserInfoResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetCurrentUserV3Response200(_OpenModel):
     """GetCurrentUserV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.filler_word_removal_detail import FillerWordRemovalDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetFillerWordRemovalV3Response200(_OpenModel):
     """GetFillerWordRemovalV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.lipsync_detail import LipsyncDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetLipsyncV3Response200(_OpenModel):
     """GetLipsyncV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.model_audio_voice_response import ModelAudioVoiceResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetModelAudioVoiceResponse200(_OpenModel):
     """GetModelAudioVoiceResponse200 of the API.
 

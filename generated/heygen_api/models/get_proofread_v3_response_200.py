@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.proofread_detail import ProofreadDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetProofreadV3Response200(_OpenModel):
     """GetProofreadV3Response200 of the API.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.session_message import SessionMessage
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetSessionResponse(_OpenModel):
     """What `getVideoAgentSession` returns. Shows where a session stands, with its progress,
     video_id and latest chat messages.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.template_detail_v3 import TemplateDetailV3
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetTemplateV3Response200(_OpenModel):
     """GetTemplateV3Response200 of the API.
 

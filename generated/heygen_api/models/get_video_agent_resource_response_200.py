@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.session_resource import SessionResource
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetVideoAgentResourceResponse200(_OpenModel):
     """GetVideoAgentResourceResponse200 of the API.
 

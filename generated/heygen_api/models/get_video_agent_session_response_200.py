@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.get_session_response import GetSessionResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetVideoAgentSessionResponse200(_OpenModel):
     """GetVideoAgentSessionResponse200 of the API.
 

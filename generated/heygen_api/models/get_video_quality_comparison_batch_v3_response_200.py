@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_quality_comparison_batch_response import VideoQualityComparisonBatchResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetVideoQualityComparisonBatchV3Response200(_OpenModel):
     """GetVideoQualityComparisonBatchV3Response200 of the API.
 

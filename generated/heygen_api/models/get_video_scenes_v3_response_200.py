@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_scenes_response import VideoScenesResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetVideoScenesV3Response200(_OpenModel):
     """GetVideoScenesV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_batch_detail import VideoBatchDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetVideoTranslationBatchV3Response200(_OpenModel):
     """GetVideoTranslationBatchV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.voice_detail_v3 import VoiceDetailV3
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetVoiceResponse200(_OpenModel):
     """GetVoiceResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.node_type_catalog_response import NodeTypeCatalogResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetWorkflowNodeTypesResponse200(_OpenModel):
     """GetWorkflowNodeTypesResponse200 of the API.
 

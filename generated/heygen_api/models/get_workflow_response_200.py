@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_definition_response import WorkflowDefinitionResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetWorkflowResponse200(_OpenModel):
     """GetWorkflowResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_version_response import WorkflowVersionResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class GetWorkflowVersionResponse200(_OpenModel):
     """GetWorkflowVersionResponse200 of the API.
 

@@ -23,7 +23,7 @@ from ..models.hyperframes_resolution import HyperframesResolution, check_hyperfr
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class HyperframesRenderDetail(_OpenModel):
     """A render and how far it has come.
 

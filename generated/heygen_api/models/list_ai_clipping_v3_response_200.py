@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.ai_clipping_detail import AiClippingDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListAiClippingV3Response200(_OpenModel):
     """ListAiClippingV3Response200 of the API.
 

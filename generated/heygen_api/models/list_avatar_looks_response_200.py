@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.avatar_look_item import AvatarLookItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListAvatarLooksResponse200(_OpenModel):
     """ListAvatarLooksResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.brand_glossary_item import BrandGlossaryItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListBrandGlossariesResponse200(_OpenModel):
     """ListBrandGlossariesResponse200 of the API.
 

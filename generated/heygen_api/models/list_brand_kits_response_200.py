@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.brand_kit_item import BrandKitItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListBrandKitsResponse200(_OpenModel):
     """ListBrandKitsResponse200 of the API.
 

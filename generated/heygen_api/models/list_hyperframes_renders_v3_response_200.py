@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.hyperframes_render_detail import HyperframesRenderDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListHyperframesRendersV3Response200(_OpenModel):
     """ListHyperframesRendersV3Response200 of the API.
 

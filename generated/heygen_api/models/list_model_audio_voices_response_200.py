@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.model_audio_voice_response import ModelAudioVoiceResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListModelAudioVoicesResponse200(_OpenModel):
     """ListModelAudioVoicesResponse200 of the API.
 

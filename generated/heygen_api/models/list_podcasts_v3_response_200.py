@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.podcast_detail import PodcastDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListPodcastsV3Response200(_OpenModel):
     """ListPodcastsV3Response200 of the API.
 

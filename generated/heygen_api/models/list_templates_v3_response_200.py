@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.template_list_item_v3 import TemplateListItemV3
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListTemplatesV3Response200(_OpenModel):
     """ListTemplatesV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.session_list_item import SessionListItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListVideoAgentSessionsResponse200(_OpenModel):
     """ListVideoAgentSessionsResponse200 of the API.
 

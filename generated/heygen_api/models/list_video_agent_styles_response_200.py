@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.style_item import StyleItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListVideoAgentStylesResponse200(_OpenModel):
     """ListVideoAgentStylesResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_translation_languages_response import VideoTranslationLanguagesResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListVideoTranslationLanguagesV3Response200(_OpenModel):
     """ListVideoTranslationLanguagesV3Response200 of the API.
 

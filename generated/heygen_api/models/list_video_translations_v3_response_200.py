@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_translation_detail import VideoTranslationDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListVideoTranslationsV3Response200(_OpenModel):
     """ListVideoTranslationsV3Response200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.audio_voice_item import AudioVoiceItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListVoicesV3Response200(_OpenModel):
     """ListVoicesV3Response200 of the API.
 

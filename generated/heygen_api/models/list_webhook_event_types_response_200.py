@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.webhook_event_type_item import WebhookEventTypeItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListWebhookEventTypesResponse200(_OpenModel):
     """ListWebhookEventTypesResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.webhook_event_response import WebhookEventResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListWebhookEventsResponse200(_OpenModel):
     """ListWebhookEventsResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_definition_list_item import WorkflowDefinitionListItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListWorkflowDefinitionsResponse200(_OpenModel):
     """ListWorkflowDefinitionsResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_run_node_item import WorkflowRunNodeItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListWorkflowRunNodesResponse200(_OpenModel):
     """ListWorkflowRunNodesResponse200 of the API.
 

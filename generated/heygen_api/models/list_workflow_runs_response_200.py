@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_run_list_item import WorkflowRunListItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListWorkflowRunsResponse200(_OpenModel):
     """ListWorkflowRunsResponse200 of the API.
 

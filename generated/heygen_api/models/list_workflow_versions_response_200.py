@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_version_list_item import WorkflowVersionListItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ListWorkflowVersionsResponse200(_OpenModel):
     """ListWorkflowVersionsResponse200 of the API.
 

@@ -15,7 +15,7 @@ from ..models.video_tts_voice_status import VideoTTSVoiceStatus, check_video_tts
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ModelAudioVoiceResponse(_OpenModel):
     """A voice and how far it has come.
 

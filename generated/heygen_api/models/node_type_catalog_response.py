@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.node_type_family_entry import NodeTypeFamilyEntry
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class NodeTypeCatalogResponse(_OpenModel):
     """What `getWorkflowNodeTypes` returns. Lists the node types a graph may use, by family, with
     config schemas and ports.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.node_type_variant_entry import NodeTypeVariantEntry
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class NodeTypeFamilyEntry(_OpenModel):
     """A family of node types.
 

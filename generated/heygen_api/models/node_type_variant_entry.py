@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.node_type_variant_entry_config_schema import NodeTypeVariantEntryConfigSchema
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class NodeTypeVariantEntry(_OpenModel):
     """A variant of a node type.
 

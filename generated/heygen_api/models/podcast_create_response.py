@@ -12,7 +12,7 @@ from ..models.podcast_create_response_status import (
 from ..types import OpenModel as _OpenModel, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class PodcastCreateResponse(_OpenModel):
     """What `createPodcastV3` returns. Starts making a podcast video in which two avatars talk
     about a topic or given files.

@@ -9,7 +9,7 @@ from ..models.podcast_detail_status import PodcastDetailStatus, check_podcast_de
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class PodcastDetail(_OpenModel):
     """A podcast and how far it has come.
 

@@ -9,7 +9,7 @@ from ..models.proofread_status import ProofreadStatus, check_proofread_status
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ProofreadDetail(_OpenModel):
     """A proofread and how far it has come.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_version_response import WorkflowVersionResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class PublishWorkflowVersionResponse201(_OpenModel):
     """PublishWorkflowVersionResponse201 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.rotate_secret_response_data import RotateSecretResponseData
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class RotateWebhookEndpointSecretResponse200(_OpenModel):
     """RotateWebhookEndpointSecretResponse200 of the API.
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..models.video_element import VideoElement
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class Scene(_OpenModel):
     """A scene of a video. Scene order equals playback order only in videos without branching.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.starfish_engine_settings import StarfishEngineSettings
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class ScriptVoiceSettings(_OpenModel):
     """How the voice of a script sounds. May exceed the limits of create; checking with that schema
     would wrongly refuse real videos.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.image_asset_item import ImageAssetItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class SearchAssetsResponse200(_OpenModel):
     """SearchAssetsResponse200 of the API.
 

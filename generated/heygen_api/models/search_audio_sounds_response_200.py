@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.audio_sound_item import AudioSoundItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class SearchAudioSoundsResponse200(_OpenModel):
     """SearchAudioSoundsResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.send_message_response import SendMessageResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class SendVideoAgentMessageResponse200(_OpenModel):
     """SendVideoAgentMessageResponse200 of the API.
 

@@ -10,7 +10,7 @@ from ..models.session_message_type import SessionMessageType, check_session_mess
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class SessionMessage(_OpenModel):
     """A message of a session.
 

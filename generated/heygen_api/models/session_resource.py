@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.session_resource_metadata_type_0 import SessionResourceMetadataType0
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class SessionResource(_OpenModel):
     """Something that a session made or uses.
 

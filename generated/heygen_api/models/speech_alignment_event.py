@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.speech_word_alignment import SpeechWordAlignment
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class SpeechAlignmentEvent(_OpenModel):
     """When the words of a stretch of speech are spoken.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.stop_session_response import StopSessionResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class StopVideoAgentSessionResponse200(_OpenModel):
     """StopVideoAgentSessionResponse200 of the API.
 

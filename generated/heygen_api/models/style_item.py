@@ -9,7 +9,7 @@ from ..errors import UnexpectedShape
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class StyleItem(_OpenModel):
     """A visual style.
 

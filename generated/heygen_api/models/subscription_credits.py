@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.credit_pool import CreditPool
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class SubscriptionCredits(_OpenModel):
     """The credits of a subscription.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.subscription_credits import SubscriptionCredits
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class SubscriptionInfo(_OpenModel):
     """The subscription of an account.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.template_scene_v3 import TemplateSceneV3
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class TemplateDetailV3(_OpenModel):
     """What `getTemplateV3` returns. Fetch a template: its variables with current defaults, and its
     scenes.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.template_voice_variable import TemplateVoiceVariable
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class TemplateDetailV3Variables(_OpenModel):
     """Keyed by variable name; holds current defaults."""
 

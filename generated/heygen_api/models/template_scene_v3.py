@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.template_scene_variable_ref import TemplateSceneVariableRef
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class TemplateSceneV3(_OpenModel):
     """A scene of a template.
 

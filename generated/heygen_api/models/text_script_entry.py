@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.script_voice_settings import ScriptVoiceSettings
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class TextScriptEntry(_OpenModel):
     """A part of a script. Speech synthesized from text.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.word_with_timestamp import WordWithTimestamp
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class TextToSpeechResponseData(_OpenModel):
     """What `createSpeechV3` returns. Turn text into speech with a chosen voice.
 

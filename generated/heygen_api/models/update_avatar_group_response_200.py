@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.avatar_group_item import AvatarGroupItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class UpdateAvatarGroupResponse200(_OpenModel):
     """UpdateAvatarGroupResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.brand_kit_detail import BrandKitDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class UpdateBrandKitResponse200(_OpenModel):
     """UpdateBrandKitResponse200 of the API.
 

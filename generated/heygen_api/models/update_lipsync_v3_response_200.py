@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.lipsync_detail import LipsyncDetail
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class UpdateLipsyncV3Response200(_OpenModel):
     """UpdateLipsyncV3Response200 of the API.
 

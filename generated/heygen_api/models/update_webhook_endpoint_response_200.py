@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.webhook_endpoint_response import WebhookEndpointResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class UpdateWebhookEndpointResponse200(_OpenModel):
     """UpdateWebhookEndpointResponse200 of the API.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.upload_asset_v3_response import UploadAssetV3Response
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class UploadAssetResponse200(_OpenModel):
     """UploadAssetResponse200 of the API.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.wallet_info import WalletInfo
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class UserInfoResponse(_OpenModel):
     """The user and how the account pays.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.video_trim import VideoTrim
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoBackground(_OpenModel):
     """A background that is a video. Fills the whole frame.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.video_batch_item import VideoBatchItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoBatchDetail(_OpenModel):
     """A batch and how far its items have come.
 

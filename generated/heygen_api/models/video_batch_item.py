@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.video_batch_item_error_type_0 import VideoBatchItemErrorType0
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoBatchItem(_OpenModel):
     """An item of a batch and how far it has come.
 

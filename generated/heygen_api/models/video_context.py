@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.video_caption import VideoCaption
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoContext(_OpenModel):
     """What a video is about and whom it is for.
 

@@ -9,7 +9,7 @@ from ..models.video_status import VideoStatus, check_video_status
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoDetail(_OpenModel):
     """A translated video if output_language is present, else a generated one.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.video_trim import VideoTrim
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoElement(_OpenModel):
     """A video in a scene.
 

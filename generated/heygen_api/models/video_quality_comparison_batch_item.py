@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_quality_comparison_response import VideoQualityComparisonResponse
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoQualityComparisonBatchItem(_OpenModel):
     """A comparison of a batch.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.video_quality_comparison_batch_item import VideoQualityComparisonBatchItem
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoQualityComparisonBatchResponse(_OpenModel):
     """What `getVideoQualityComparisonBatchV3` returns. Reads a batch's overall status and one page
     of its comparisons.

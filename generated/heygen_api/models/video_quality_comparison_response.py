@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.video_quality_comparison_result import VideoQualityComparisonResult
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoQualityComparisonResponse(_OpenModel):
     """A comparison of two videos and how far it has come.
 

@@ -16,7 +16,7 @@ from ..models.video_quality_question_id import (
 from ..types import OpenModel as _OpenModel, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoQualityComparisonResult(_OpenModel):
     """What a comparison found.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.video_context import VideoContext
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoScenesResponse(_OpenModel):
     """What `getVideoScenesV3` returns. Describe a video scene by scene, including later editor
     changes.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.video_status_entry_error_type_0 import VideoStatusEntryErrorType0
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoStatusEntry(_OpenModel):
     """How far the thing with one id has come.
 

@@ -9,7 +9,7 @@ from ..models.video_translation_status import VideoTranslationStatus, check_vide
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VideoTranslationDetail(_OpenModel):
     """A video translation and how far it has come.
 

@@ -13,7 +13,7 @@ from ..models.voice_detail_v3_status_type_0 import (
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class VoiceDetailV3(_OpenModel):
     """What `getVoice` returns. Fetch one voice, with its cloning state where there is one.
 

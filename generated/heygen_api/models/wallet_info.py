@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.auto_reload_info import AutoReloadInfo
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WalletInfo(_OpenModel):
     """The prepaid balance of an account.
 

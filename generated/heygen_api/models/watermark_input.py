@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.watermark_placement import WatermarkPlacement
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WatermarkInput(_OpenModel):
     """A watermark.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.webhook_event_response_event_data import WebhookEventResponseEventData
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WebhookEventResponse(_OpenModel):
     """An event that was sent, or tried to be sent.
 

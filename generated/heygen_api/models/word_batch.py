@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.word_event import WordEvent
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WordBatch(_OpenModel):
     """The data of one message of the word stream; covers about one second.
 

@@ -9,7 +9,7 @@ from ..models.words_end_event_reason import WordsEndEventReason, check_words_end
 from ..types import OpenModel as _OpenModel, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WordsEndEvent(_OpenModel):
     """The data of the last event, `end`, of the word stream.
 

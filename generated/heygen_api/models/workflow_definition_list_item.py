@@ -12,7 +12,7 @@ from ..models.workflow_definition_status import (
 from ..types import OpenModel as _OpenModel, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WorkflowDefinitionListItem(_OpenModel):
     """A workflow, in a list.
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.workflow_version_ref import WorkflowVersionRef
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WorkflowDefinitionResponse(_OpenModel):
     """A workflow with its draft.
 

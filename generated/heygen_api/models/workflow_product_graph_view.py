@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.workflow_product_graph_view_outputs import WorkflowProductGraphViewOutputs
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WorkflowProductGraphView(_OpenModel):
     """A workflow as a graph, as it is read. Read side; may hold node types that new graphs can no
     longer use.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_graph_input_decl import WorkflowGraphInputDecl
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WorkflowProductGraphViewInputs(_OpenModel):
     """Keys are input names."""
 

@@ -13,7 +13,7 @@ from ..models.public_workflow_run_status import (
 from ..types import OpenModel as _OpenModel, read_datetime, read_object, write_datetime
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WorkflowRunListItem(_OpenModel):
     """A run of a workflow, in a list.
 

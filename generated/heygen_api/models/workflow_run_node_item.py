@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..models.workflow_run_error import WorkflowRunError
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WorkflowRunNodeItem(_OpenModel):
     """A node of a run and how far it has come.
 

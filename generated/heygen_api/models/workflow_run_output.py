@@ -17,7 +17,7 @@ from ..models.workflow_run_output_status import (
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WorkflowRunOutput(_OpenModel):
     """An output of a run. Inline limits: 64 KiB per output, 256 KiB per response in name order;
     beyond them a reference.

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..models.workflow_run_workflow_ref import WorkflowRunWorkflowRef
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WorkflowRunResponse(_OpenModel):
     """A run of a workflow and how far it has come.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.workflow_product_graph_view import WorkflowProductGraphView
 
 
-@_attrs_define
+@_attrs_define(kw_only=True)
 class WorkflowVersionResponse(_OpenModel):
     """A published version of a workflow. Never changes once published.
 
