@@ -41,6 +41,7 @@ TOKENS = (
     # As large as others, so that the sizes of different appends are the same.
     *(" b", " c", " d", " I", " ab", " cd", " is", " we", " it.", " the", "b", "?", "cd", "the"),
 )
+ALIKE = (" b", " c", " d.", " I", " ab", " is", " we", "!", ".", " no.", " it. ", "\n", "Hel", "")
 GAPS = (0.0, 0.01, 0.05, 0.2, 1.0)
 LONG_GAPS = (0.2, 0.0, 1.0, 5.0, 20.0)  # so that something may still come meanwhile
 # What the network does to an append, by chance: how often in 256, and its name.
@@ -190,8 +191,9 @@ class Outcome:
     kinds: Counter[str] = field(default_factory=Counter)
     probes: int = 0
     coincidences: int = 0  # probes whose answer a stranger's bytes made look right
-    sessions_seen: int = 0
+    session_seen: bool = False  # whether it was to be had when it was last asked for
     unnoticed: list[str] = field(default_factory=list)  # what came twice, and nobody was told
+    tireless: bool = False  # whether it went on after more failures than it may retry
     known: Knowledge = field(default_factory=Knowledge)
     speakers: list[Speaker] = field(default_factory=list)
     retries: list[int] = field(default_factory=list)  # max_retries of each speaker
@@ -225,7 +227,10 @@ class Run:
         self.dice = dice = Dice(data)
         self.server = Server(counts, dice.roll() % 40, dice.roll() % 4)
         self.out = Outcome(self.server)
-        self.faults, self.gaps = ((*LATE, *FAULTS), LONG_GAPS) if late else (FAULTS, GAPS)
+        self.faults, self.gaps, self.tokens = FAULTS, GAPS, TOKENS
+        if late:
+            self.faults, self.gaps = (*LATE, *FAULTS), LONG_GAPS
+            self.tokens = dice.pick((ALIKE, ALIKE, TOKENS))
         self.others, self.hands = others, hands
         self.often = dice.roll() % 3  # how often faults come: hardly, sometimes, mostly
         self.calm = dice.pick((4, 3, 5, 4, 0))  # appends before the first fault
@@ -257,7 +262,7 @@ class Run:
                 action = "flush"
             elif self.hands and dice.chance(40):
                 action = dice.pick(("hand over", "die"))
-            steps.append((gap, action, dice.pick(TOKENS) if action == "write" else ""))
+            steps.append((gap, action, dice.pick(self.tokens) if action == "write" else ""))
         return [*steps, (0.0, "close", "")][::-1]
 
     # The network
@@ -380,8 +385,8 @@ class Run:
             else:
                 known.doubted, known.lost, known.resumed = request, True, False
         speaker.failed(error, self.now)
-        if known.failures > self.out.retries[-1] and not gone:
-            assert speaker.error is not None, "more failures than it may retry"
+        if known.failures > self.out.retries[-1] and not gone and speaker.error is None:
+            self.out.tireless = True
 
     def error_of(self, kind: str) -> HeyGenError | None:
         if kind.startswith(("reset", "late_reset")):
@@ -404,7 +409,7 @@ class Run:
 
     def look(self) -> None:
         session = None if self.dice.chance(16) else self.server.session()
-        self.out.sessions_seen += session is not None
+        self.out.session_seen = session is not None
         speaker = self.speaker
 
         def answer() -> None:

@@ -100,7 +100,7 @@ def begins(out: Outcome) -> int:
 def session_is_over(out: Outcome) -> bool:
     confirms = out.known.doubted is not None and out.known.doubted.final
     return not out.server.takes_text and not (
-        confirms and out.server.closed_by == "final_marker" and out.sessions_seen
+        confirms and out.server.closed_by == "final_marker" and out.session_seen
     )
 
 
@@ -158,7 +158,8 @@ def check(out: Outcome) -> None:
     """Nothing is lost or doubled, and whoever raises has to."""
     check_text(out)
     check_reason(out)
-    assert not out.unnoticed, out.unnoticed
+    assert not out.unnoticed, f"twice, and nobody was told: {out.unnoticed}"
+    assert not out.tireless, "more failures than it may retry"
 
 
 def check_hands(out: Outcome) -> None:

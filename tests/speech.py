@@ -1,6 +1,7 @@
 """Whether two texts are the same when spoken, and where a space breaks no word."""
 
 SPACELESS = set("你好世界。，")
+CLOSING = set(".!?,")  # the tokens' signs that end a word, unless they stand in a number
 PROBES = set(" \n\t")  # what a probe may consist of
 
 
@@ -32,7 +33,7 @@ def breaks_nothing(letters: str, at: int) -> bool:
     if not 0 < at < len(letters):
         return True
     left, right = letters[at - 1], letters[at]
-    if not ({left, right} & SPACELESS or left in ".!,"):
+    if not ({left, right} & SPACELESS or left in CLOSING):
         return False  # a word broken in two
     return not (left in ".," and letters[at - 2 : at - 1].isdigit() and right.isdigit())  # 3. 14
 
@@ -67,4 +68,4 @@ def surely_parts(written: str, at: int, flushed: set[int] = frozenset()) -> bool
     if at in flushed or {left, right} & SPACELESS:
         return True
     number = left in ".," and written[at - 2 : at - 1].isdigit()
-    return left in ".!," and not number and not right.isalnum()
+    return left in CLOSING and not number and not right.isalnum()
