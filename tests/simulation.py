@@ -50,9 +50,11 @@ FAULTS = (
     *((8, "timeout_before"), (8, "timeout_after"), (10, "failed_before"), (10, "failed_after")),
     *((6, "cut"), (6, "garbled"), (2, "bad_request"), (2, "ends"), (2, "vanishes")),
 )
-# The server processes these after all: so many seconds after the client was told otherwise.
+# The server processes these after all: so many seconds after the client was told otherwise, or
+# (None) when another append of its size is lost, if that comes first.
 LATE = ((12, "late_timeout"), (12, "late_reset"), (14, "late_failed"))
-LATENESS = (0.01, 0.3, 2.0, 20.0, 44.0)
+LATEST = 44.0
+LATENESS = (0.01, None, 0.3, None, 2.0, 20.0, None, LATEST)
 NOT_TAKEN = {"refused", "rate_limited", "bad_request"}
 
 
@@ -192,6 +194,7 @@ class Outcome:
     probes: int = 0
     coincidences: int = 0  # probes whose answer a stranger's bytes made look right
     session_seen: bool = False  # whether it was to be had when it was last asked for
+    settled: Counter[str] = field(default_factory=Counter)  # as what it truly was
     unnoticed: list[str] = field(default_factory=list)  # what came twice, and nobody was told
     tireless: bool = False  # whether it went on after more failures than it may retry
     known: Knowledge = field(default_factory=Knowledge)
@@ -240,6 +243,7 @@ class Run:
         self.program = self.read_program()
         self.mark: int | None = None  # that a flush waits for
         self.flying: Request | None = None
+        self.lurking: list[tuple[Request, Callable[[], None]]] = []
         self.dying = False  # whether the present process is beyond its last checkpoint
         self.begin(Speaker("s", now=0.0, **self.settings()))
 
@@ -308,8 +312,7 @@ class Run:
                 status = 404 if self.server.vanished else 410
                 error = (NotFoundError if status == 404 else GoneError)("no", status_code=status)
         elif kind.startswith("late"):
-            delay = after + self.dice.pick(LATENESS)
-            self.at(delay, lambda: self.server.take(request, late=True), outlives=True)
+            self.take_late(request, after, self.dice.pick(LATENESS))
         elif kind in ("ok", "cut", "garbled") or kind.endswith("_after"):
             self.server.take(request)
         total, held, speaker = self.server.total(), len(self.server.held), self.speaker
@@ -324,6 +327,17 @@ class Run:
 
         self.flying = request
         self.at(after, answer)
+
+    def take_late(self, request: Request, told: float, lateness: float | None) -> None:
+        """Have the server take it so much later than the client is `told` that it failed."""
+
+        def take() -> None:
+            if request not in self.server.held:
+                self.server.take(request, late=True)
+
+        if lateness is None:
+            self.at(told + 0.001, lambda: self.lurking.append((request, take)))
+        self.at(told + (lateness or LATEST), take, outlives=True)
 
     def check_order(self, request: Request) -> None:
         """A probe is some plain whitespace, and nothing else goes out while an append is in doubt."""
@@ -342,6 +356,7 @@ class Run:
         growth = total - known.total if known.total is not None else None
         own = (0, len(self.out.speakers))
         expected = sum(each.size for each in new if each.ghost in own)
+        doubted = known.doubted
         if request.probe:
             self.answered_probe(request, new, growth, growth != expected)
         else:
@@ -353,6 +368,8 @@ class Run:
         known.total, known.seen, known.last, self.flying = total, held, "ok", None
         noticed = speaker.stats.late
         speaker.acknowledged(total, self.now)
+        if request.probe and doubted is not None and speaker.error is None:
+            self.out.settled["settled as taken" if doubted in new else "settled as lost"] += 1
         if twice and growth == expected and speaker.error is None and speaker.stats.late == noticed:
             self.out.unnoticed += [each.delta for each in twice]
 
@@ -384,6 +401,9 @@ class Run:
                 known.probes.append(request)
             else:
                 known.doubted, known.lost, known.resumed = request, True, False
+                for other, take in self.lurking:
+                    if other.size == request.size and request not in self.server.held:
+                        take()
         speaker.failed(error, self.now)
         if known.failures > self.out.retries[-1] and not gone and speaker.error is None:
             self.out.tireless = True

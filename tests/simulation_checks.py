@@ -3,6 +3,7 @@ exactly what is uncertain, for a reason that is true. For the tests and for the 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -200,3 +201,16 @@ def run_and_check(mode: str, schedule: bytes) -> Outcome:
     out = Run(schedule, **arguments).run()
     judge(out)
     return out
+
+
+def figures(out: Outcome) -> Counter[str]:
+    """What happened in a run: faults by kind, and what the machine made of them."""
+    counts = out.kinds + out.settled
+    counts["finished"] = out.error is None
+    counts["probes"] = out.probes
+    counts["settled"] = sum(speaker.stats.settled for speaker in out.speakers)
+    counts["unclear"] = out.error is not None and out.known.unclear
+    counts["coincidences"] = out.coincidences > 0
+    counts["taken late"] = sum(request.late for request in out.server.held)
+    counts["noticed"] = out.speakers[-1].stats.late
+    return counts
