@@ -371,7 +371,7 @@ class Run:
         if request.probe and doubted is not None and speaker.error is None:
             self.out.settled["settled as taken" if doubted in new else "settled as lost"] += 1
         if twice and growth == expected and speaker.error is None and speaker.stats.late == noticed:
-            self.out.unnoticed += [each.delta for each in twice]
+            self.out.unnoticed += [each.delta for each in twice if each.delta.strip()]
 
     def answered_probe(
         self, probe: Request, new: list[Request], growth: int | None, strange: bool
