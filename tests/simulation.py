@@ -384,7 +384,9 @@ class Run:
             self.out.coincidences += 1
         known.answered_probe(probe, growth, self.now, sum(self.out.retries[:-1]))
         lost = known.probes + ([known.doubted] if known.doubted and not taken else [])
-        known.open += [(each, self.now + SLOWEST) for each in lost if each.may_come]
+        # Whoever goes on from a checkpoint never hears what became of a request on its way.
+        coming = [each for each in lost if each.may_come or known.resumed]
+        known.open += [(each, self.now + SLOWEST) for each in coming]
         known.given_up += [each for each in lost if each not in new]
         if taken or known.doubted is None:
             known.failures = 0
