@@ -82,6 +82,7 @@ class Request:
     final: bool
     probe: bool
     kind: str  # what the network does to it
+    sent: float  # when
     ghost: int = 0  # the process that sent it after its last checkpoint: no other knows of it
     guarded: bool = False  # of a ghost: whether the count was proven then
     late: bool = False  # taken after the client was told that it failed
@@ -150,6 +151,7 @@ class Knowledge:
 
     total: int | None = None  # in the last answer
     seen: int = 0  # requests that the server held then
+    asked: float = 0.0  # when the request that it answered was sent
     proofs: int = 0  # answers that grew the total by just what was sent, the first one aside
     disagreed: bool = False  # whether an answer showed anything else
     doubted: Request | None = None  # the append whose answer is outstanding or was lost
@@ -171,10 +173,11 @@ class Knowledge:
         lost = {each + size for each in sums(probe.size for probe in self.probes)}
         return lost, {each + (self.doubted.size if self.doubted else 0) for each in lost}
 
-    def answered_probe(self, probe: Request, growth: int, now: float, writers: int) -> None:
+    def answered_probe(self, probe: Request, growth: int, writers: int) -> None:
         """Note whether it has just one reading; `writers` as many bytes may other probes have."""
         lost, taken = self.readings(probe.size)
-        coming = sums(each.size for each, until in self.open if now < until) - {0}
+        # What came in time, but after the last total was asked for, shows only now.
+        coming = sums(each.size for each, until in self.open if self.asked < until) - {0}
         self.unclear = (
             growth not in lost | taken
             or any(growth - each in lost | taken for each in coming)
@@ -299,7 +302,7 @@ class Run:
         self.out.kinds[kind] += 1
         self.out.probes += order.probe
         request = Request(
-            *(order.delta, order.final, order.probe, kind),
+            *(order.delta, order.final, order.probe, kind, self.now),
             ghost=len(self.out.speakers) if self.dying else 0,
             guarded=self.dying and self.guarded,
         )
@@ -365,7 +368,8 @@ class Run:
             elif growth is not None and not twice:
                 known.proofs += request.size > 0
             known.failures, known.doubted, known.lost, known.resumed = 0, None, False, False
-        known.total, known.seen, known.last, self.flying = total, held, "ok", None
+        known.total, known.seen, known.asked = total, held, request.sent
+        known.last, self.flying = "ok", None
         noticed = speaker.stats.late
         speaker.acknowledged(total, self.now)
         if request.probe and doubted is not None and speaker.error is None:
@@ -382,7 +386,7 @@ class Run:
         readings = known.readings(probe.size)
         if strange and growth in readings[not taken]:
             self.out.coincidences += 1
-        known.answered_probe(probe, growth, self.now, sum(self.out.retries[:-1]))
+        known.answered_probe(probe, growth, sum(self.out.retries[:-1]))
         lost = known.probes + ([known.doubted] if known.doubted and not taken else [])
         # Whoever goes on from a checkpoint never hears what became of a request on its way.
         coming = [each for each in lost if each.may_come or known.resumed]

@@ -39,7 +39,7 @@ def test_ten_thousand_schedules_of_faults_lose_and_double_nothing():
     # Raising is no way out: see what the reasons for it are in `simulation_checks`.
     assert total["finished"] > 3_000
     assert min(total["settled as taken"], total["settled as lost"]) > 500
-    assert total["unclear"] < 50
+    assert total["unclear"] < 300
 
 
 @pytest.mark.parametrize("mode", ["characters", "constant"])
