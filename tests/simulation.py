@@ -86,6 +86,7 @@ class Request:
     ghost: int = 0  # the process that sent it after its last checkpoint: no other knows of it
     guarded: bool = False  # of a ghost: whether the count was proven then
     late: bool = False  # taken after the client was told that it failed
+    moved_to: int = 0  # of a probe that found its append taken: the length of what was written then
 
     @property
     def size(self) -> int:
@@ -343,12 +344,15 @@ class Run:
         self.at(told + (lateness or LATEST), take, outlives=True)
 
     def check_order(self, request: Request) -> None:
-        """A probe is some plain whitespace, and nothing else goes out while an append is in doubt."""
+        """A probe is some plain whitespace; nothing else goes out while an append is in doubt."""
         known = self.out.known
         if request.probe:
             assert known.lost or known.resumed, "a probe that asks for nothing"
             assert request.delta[:1] in PROBES and len(request.delta) <= 16, request.delta
             assert not request.delta[1:].strip(" ") and not request.final, request.delta
+            due = self.speaker.unsent_text[len(known.doubted.delta) if known.doubted else 0 :]
+            if due[:1] in PROBES and due[1:2] != "\u0301":
+                assert request.delta[0] == due[0], (request.delta, due)
         elif known.lost:
             assert known.doubted and not known.doubted.delta and request.final, request.delta
 
@@ -372,7 +376,9 @@ class Run:
         known.last, self.flying = "ok", None
         noticed = speaker.stats.late
         speaker.acknowledged(total, self.now)
-        if request.probe and doubted is not None and speaker.error is None:
+        if request.probe and speaker.error is None and (doubted is None or doubted in new):
+            request.moved_to = len(self.out.written)
+        if request.probe and speaker.error is None and doubted is not None:
             self.out.settled["settled as taken" if doubted in new else "settled as lost"] += 1
         if twice and growth == expected and speaker.error is None and speaker.stats.late == noticed:
             self.out.unnoticed += [each.delta for each in twice if each.delta.strip()]

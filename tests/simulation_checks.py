@@ -30,23 +30,23 @@ def told(request: Request) -> str:
 def readings(out: Outcome) -> set[tuple[int, str]]:
     """How much of what was written the server holds, in order, and how it is heard, in every way.
 
-    An append says the next of what was written; a probe says nothing, or its first character; what
-    was taken late says the same, or nothing: then its text is there twice.
+    An append says the next of what was written. A probe says nothing, or its first character if
+    that was due when it found its append taken. What was taken late says the same, or nothing: then
+    its text is there twice.
     """
     found = {(0, "")}
     for request in out.server.held:
         text = told(request)
         after = set()
         for at, heard in found:
+            due = out.written.startswith(text[:1] if request.probe else text, at)
+            moves = due and (at < request.moved_to or (request.ghost and request.probe))
             if request.late:
                 after.add((at, heard))
-            if request.probe and not request.late:
+            if request.probe and not request.late and (request.ghost or not moves):
                 after.add((at, heard + text))
-            said = text[:1] if request.probe else text
-            if said and out.written.startswith(said, at):
-                after.add((at + len(said), heard + text))
-            elif not said:
-                after.add((at, heard))
+            if moves if request.probe else due:
+                after.add((at + (1 if request.probe else len(text)), heard + text))
         found = after
     return found
 
