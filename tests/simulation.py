@@ -155,6 +155,8 @@ class Knowledge:
     asked: float = 0.0  # when the request that it answered was sent
     proofs: int = 0  # answers that grew the total by just what was sent, the first one aside
     disagreed: bool = False  # whether an answer showed anything else
+    disproven: bool = False  # whether it showed what no request that failed can explain
+    failed: list[int] = field(default_factory=list)  # sizes of all requests that went unanswered
     doubted: Request | None = None  # the append whose answer is outstanding or was lost
     lost: bool = False  # whether it was lost
     probes: list[Request] = field(default_factory=list)  # those for it that went unanswered
@@ -348,6 +350,7 @@ class Run:
         known = self.out.known
         if request.probe:
             assert known.lost or known.resumed, "a probe that asks for nothing"
+            assert known.proofs >= 2 and not known.disproven, "a probe without a proven count"
             assert request.delta[:1] in PROBES and len(request.delta) <= 16, request.delta
             assert not request.delta[1:].strip(" ") and not request.final, request.delta
             due = self.speaker.unsent_text[len(known.doubted.delta) if known.doubted else 0 :]
@@ -369,6 +372,7 @@ class Run:
         else:
             if growth is not None and growth != expected:
                 known.disagreed = True
+                known.disproven |= growth - request.size not in sums(known.failed)
             elif growth is not None and not twice:
                 known.proofs += request.size > 0
             known.failures, known.doubted, known.lost, known.resumed = 0, None, False, False
@@ -409,6 +413,7 @@ class Run:
         if not gone:
             known.failures += 1
         if not gone and request.kind not in NOT_TAKEN:
+            known.failed.append(request.size)
             if request.probe:
                 known.probes.append(request)
             else:
@@ -505,6 +510,7 @@ class Run:
             probes=list(known.probes),
             open=list(known.open),
             given_up=list(known.given_up),
+            failed=list(known.failed),
         )
         if self.flying is not None and self.flying.probe:
             known.probes.append(self.flying)
