@@ -356,6 +356,9 @@ class Run:
             due = self.speaker.unsent_text[len(known.doubted.delta) if known.doubted else 0 :]
             if due[:1] in PROBES and due[1:2] != "\u0301":
                 assert request.delta[0] == due[0], (request.delta, due)
+            before = self.out.written[: len(self.out.written) - len(due)]
+            if due[:1] == "\u0301" and not self.dying:
+                assert before[-1:].isspace(), "a probe within a letter"
         elif known.lost:
             assert known.doubted and not known.doubted.delta and request.final, request.delta
 

@@ -170,37 +170,34 @@ def check_hands(out: Outcome) -> None:
     check(out)
 
 
-def check_moving(out: Outcome) -> None:
-    """Where the total moves by itself, it may by chance make the wrong answer look right."""
-    if not out.coincidences:
-        check(out)
-
-
-def check_late_hands(out: Outcome) -> None:
-    """What nobody knows of, and comes late, may by chance do so too."""
-    if not out.coincidences:
-        check_hands(out)
-
-
 # What a schedule is run with, and what is checked then.
 MODES: dict[str, tuple[dict[str, Any], Callable[[Outcome], None]]] = {
     "plain": ({}, check),
     "hands": ({"hands": True}, check_hands),
     "late": ({"late": True}, check),
-    "late hands": ({"late": True, "hands": True}, check_late_hands),
+    "late-hands": ({"late": True, "hands": True}, check_hands),
     "characters": ({"counts": "characters"}, check),
     "constant": ({"counts": "constant"}, check),
-    "remaining": ({"counts": "remaining"}, check_moving),
-    "others": ({"others": True}, check_moving),
+    "remaining": ({"counts": "remaining"}, check),
+    "others": ({"others": True}, check),
 }
+# Here the total moves by what the process cannot know of (another writer, speech, what one that is
+# dead sent after its checkpoint): by chance just so much that the wrong answer looks right.
+MOVING = {"remaining", "others", "late-hands"}
 
 
 def run_and_check(mode: str, schedule: bytes) -> Outcome:
     """Run a schedule in a mode; raise AssertionError if its outcome breaks the promise."""
     arguments, judge = MODES[mode]
     out = Run(schedule, **arguments).run()
-    judge(out)
+    if is_judged(mode, out):
+        judge(out)
     return out
+
+
+def is_judged(mode: str, out: Outcome) -> bool:
+    """Tell whether the promise holds for this run: no stranger's bytes looked like ours."""
+    return not (mode in MOVING and out.coincidences)
 
 
 def figures(out: Outcome) -> Counter[str]:

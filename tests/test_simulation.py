@@ -60,7 +60,7 @@ def test_a_stream_that_changes_hands_loses_and_doubles_nothing():
     assert min(total["settled as taken"], total["settled as lost"]) > 50
 
 
-@pytest.mark.parametrize("mode", ["late", "late hands"])
+@pytest.mark.parametrize("mode", ["late", "late-hands"])
 def test_only_what_the_server_took_after_all_can_be_doubled(mode):
     """What it took late may be spoken twice, nothing else; the counting notices."""
     total = run_all(mode, settings(SOME, max_examples=5_000))
