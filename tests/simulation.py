@@ -239,6 +239,7 @@ class Run:
         self.faults, self.gaps, self.tokens = FAULTS, GAPS, TOKENS
         if late:
             self.faults, self.gaps = (*LATE, *FAULTS), LONG_GAPS
+        if late or hands:
             self.tokens = dice.pick((ALIKE, ALIKE, TOKENS))
         self.others, self.hands = others, hands
         self.often = dice.roll() % 3  # how often faults come: hardly, sometimes, mostly
@@ -277,7 +278,9 @@ class Run:
 
     # The network
 
-    def kind_of_fault(self) -> str:
+    def kind_of_fault(self, order: Send) -> str:
+        if self.dying and not order.probe and self.dice.chance(160):
+            return "reset_before"  # so that it sends probes that nobody will know of
         if sum(self.out.kinds.values()) < self.calm:
             return "ok"
         roll = self.dice.roll()
@@ -291,7 +294,7 @@ class Run:
         return "ok"
 
     def send(self, order: Send) -> None:
-        kind = self.kind_of_fault()
+        kind = self.kind_of_fault(order)
         if self.others and self.dice.chance(40):
             self.server.strange += 1 + self.dice.roll() % 9
             self.out.kinds["another writer"] += 1
