@@ -86,6 +86,7 @@ class Request:
     ghost: int = 0  # the process that sent it after its last checkpoint: no other knows of it
     guarded: bool = False  # of a ghost: whether the count was proven then
     late: bool = False  # taken after the client was told that it failed
+    adrift: bool = False  # on its way when its process took its last checkpoint
     moved_to: int = 0  # of a probe that found its append taken: the length of what was written then
 
     @property
@@ -170,6 +171,11 @@ class Knowledge:
     @property
     def proven(self) -> bool:
         return self.proofs >= 2 and not self.disagreed
+
+    def found_taken(self, new: list[Request]) -> bool:
+        """Whether the text in doubt is there; a process that died later may have sent it again."""
+        again = (each.delta for each in new if each.ghost and not each.probe)
+        return self.doubted in new or (self.doubted is not None and self.doubted.delta in again)
 
     def readings(self, size: int) -> tuple[set[int], set[int]]:
         """By what a probe of `size` bytes makes the total grow if the append was lost, or taken."""
@@ -372,7 +378,7 @@ class Run:
         growth = total - known.total if known.total is not None else None
         own = (0, len(self.out.speakers))
         expected = sum(each.size for each in new if each.ghost in own)
-        doubted = known.doubted
+        doubted, taken = known.doubted, known.found_taken(new)
         if request.probe:
             self.answered_probe(request, new, growth, growth != expected)
         else:
@@ -386,10 +392,11 @@ class Run:
         known.last, self.flying = "ok", None
         noticed = speaker.stats.late
         speaker.acknowledged(total, self.now)
-        if request.probe and speaker.error is None and (doubted is None or doubted in new):
+        settled = request.probe and speaker.error is None
+        if settled and (doubted is None or taken) and not self.dying:
             request.moved_to = len(self.out.written)
-        if request.probe and speaker.error is None and doubted is not None:
-            self.out.settled["settled as taken" if doubted in new else "settled as lost"] += 1
+        if settled and doubted is not None:
+            self.out.settled["settled as taken" if taken else "settled as lost"] += 1
         if twice and growth == expected and speaker.error is None and speaker.stats.late == noticed:
             self.out.unnoticed += [each.delta for each in twice if each.delta.strip()]
 
@@ -398,7 +405,7 @@ class Run:
     ) -> None:
         known = self.out.known
         assert growth is not None, "a probe without any total to compare with"
-        taken = known.doubted in new
+        taken = known.found_taken(new)
         readings = known.readings(probe.size)
         if strange and growth in readings[not taken]:
             self.out.coincidences += 1
@@ -518,6 +525,8 @@ class Run:
             given_up=list(known.given_up),
             failed=list(known.failed),
         )
+        if self.flying is not None:
+            self.flying.adrift = True
         if self.flying is not None and self.flying.probe:
             known.probes.append(self.flying)
         elif self.flying is not None:

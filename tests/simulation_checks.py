@@ -37,13 +37,14 @@ def readings(out: Outcome) -> set[tuple[int, str]]:
     found = {(0, "")}
     for request in out.server.held:
         text = told(request)
+        free = request.ghost or request.adrift  # its answer may count or not
         after = set()
         for at, heard in found:
             due = out.written.startswith(text[:1] if request.probe else text, at)
-            moves = due and (at < request.moved_to or (request.ghost and request.probe))
+            moves = due and (at < request.moved_to or free)
             if request.late:
                 after.add((at, heard))
-            if request.probe and not request.late and (request.ghost or not moves):
+            if request.probe and not request.late and (free or not moves):
                 after.add((at, heard + text))
             if moves if request.probe else due:
                 after.add((at + (1 if request.probe else len(text)), heard + text))
