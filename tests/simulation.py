@@ -174,8 +174,10 @@ class Knowledge:
 
     def found_taken(self, new: list[Request]) -> bool:
         """Whether the text in doubt is there; a process that died later may have sent it again."""
-        again = (each.delta for each in new if each.ghost and not each.probe)
-        return self.doubted in new or (self.doubted is not None and self.doubted.delta in again)
+        if self.doubted is None or self.doubted in new:
+            return self.doubted is not None
+        again = "".join(each.delta for each in new if each.ghost and not each.probe)
+        return again.startswith(self.doubted.delta)
 
     def readings(self, size: int) -> tuple[set[int], set[int]]:
         """By what a probe of `size` bytes makes the total grow if the append was lost, or taken."""
