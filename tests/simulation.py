@@ -163,6 +163,7 @@ class Knowledge:
     probes: list[Request] = field(default_factory=list)  # those for it that went unanswered
     open: list[tuple[Request, float]] = field(default_factory=list)  # may still come, until when
     given_up: list[Request] = field(default_factory=list)  # counted as lost
+    inherited: list[Request] = field(default_factory=list)  # in doubt when the stream changed hands
     failures: int = 0  # since the last text that was certainly taken
     last: str = "ok"  # what happened to the last request
     resumed: bool = False  # whether the doubt is about what another process did
@@ -413,8 +414,8 @@ class Run:
             self.out.coincidences += 1
         known.answered_probe(probe, growth, sum(self.out.retries[:-1]))
         lost = known.probes + ([known.doubted] if known.doubted and not taken else [])
-        # Whoever goes on from a checkpoint never hears what became of a request on its way.
-        coming = [each for each in lost if each.may_come or known.resumed]
+        # A checkpoint does not say how a request failed, if it did.
+        coming = [each for each in lost if each.may_come or each in known.inherited]
         known.open += [(each, self.now + SLOWEST) for each in coming]
         known.given_up += [each for each in lost if each not in new]
         if taken or known.doubted is None:
@@ -511,6 +512,7 @@ class Run:
             checkpoint = old.checkpoint(owned=True).to_json()
             old.cancel()
         resumed.failures = 0
+        resumed.inherited = [*resumed.probes, *([resumed.doubted] if resumed.doubted else [])]
         resumed.open = [(each, self.now + SLOWEST) for each, _ in resumed.open]
         self.out.known = resumed
         checkpoint = Checkpoint.from_json(json.loads(json.dumps(checkpoint)))
