@@ -47,6 +47,7 @@ class Ledger:
         self._wide = False  # whether the unit is proven with text of several bytes a character
         self._doubted = ""  # the append that is to be settled
         self._probes: list[int] = []  # sizes of the probes for it that went unanswered too
+        self._asked = float("-inf")  # when the last total was asked for
         # What counted as lost: (text, until when the server may still be at it). One more than are
         # reckoned with, to see when they are too many.
         self._lost: deque[tuple[str, float]] = deque(maxlen=_REMEMBERED + 1)
@@ -56,12 +57,11 @@ class Ledger:
         """Whether the total is proven to count bytes, so that lost answers can be settled."""
         return self._proofs >= _PROOFS and not self._broken
 
-    def acknowledged(self, text: str, total: int) -> None:
-        """Enter an append of `text` that was answered with `total`."""
+    def acknowledged(self, text: str, total: int, asked: float) -> None:
+        """Enter an append of `text`, sent at the time `asked`, that was answered with `total`."""
         size = len(text.encode())
         excess = total - self.buffered_bytes - size
-        self.buffered_bytes = total
-        self.appends += 1
+        self._heard(total, asked)
         if self._proofs < 0:
             self._proofs = 0
         elif excess == 0:
@@ -72,14 +72,14 @@ class Ledger:
         else:
             self._distrust(size, size + excess)
 
-    def could_mislead(self, text: str, now: float) -> bool:
+    def could_mislead(self, text: str) -> bool:
         """Tell whether an append of `text`, if it went unanswered, might never be settled.
 
         That is if it is as large as other requests that counted as lost and may still come. If
         they are of the same text, it is the same which of them comes.
         """
         return _has(
-            _sums(_size(lost) for lost in self._still_coming(now) if lost != text), _size(text)
+            _sums(_size(lost) for lost in self._still_coming() if lost != text), _size(text)
         )
 
     def doubt(self, text: str, probes: Iterable[int] = ()) -> None:
@@ -113,28 +113,28 @@ class Ledger:
                 return size
         return None
 
-    def settle(self, size: int, total: int, now: float) -> Verdict:
-        """A probe of `size` bytes was answered with `total`: say what became of the append."""
+    def settle(self, size: int, total: int, asked: float, now: float) -> Verdict:
+        """A probe of `size` bytes, sent at the time `asked`, was answered with `total`.
+
+        Say what became of the append; what counts as lost from `now` on may come for a while.
+        """
         growth = total - self.buffered_bytes
-        self.buffered_bytes = total
-        self.appends += 1
-        still, doubted = self._still_coming(now), _size(self._doubted)
-        in_time = _sums(self._probes) << size  # what it can have grown by if the append was lost
-        is_lost = _has(in_time, growth)
-        is_taken = not is_lost and _has(in_time, growth - doubted)
-        # The same with requests that come just now, after they counted as lost: they could make one
-        # look like the other. One of the same text in the append's place is as good as the append.
-        others = [_size(text) for text in still if text != self._doubted]
-        lost = _sums([*self._probes, *others]) << size
-        taken = _sums([*self._probes, *map(_size, still)]) << size + doubted
-        if doubted and (_has(lost & taken, growth) or len(still) > _REMEMBERED):
-            return Verdict.UNKNOWN
-        if not (is_lost or is_taken):
-            if _has(lost | taken, growth):
+        still, doubted = self._still_coming(), _size(self._doubted)
+        self._heard(total, asked)
+        lost = _sums(self._probes) << size  # what it can have grown by if the append was lost
+        taken = lost << doubted
+        # Requests that come just now, after they counted as lost, make one look like the other. One
+        # of the same text that comes in the append's place is as good as the append.
+        others = _sums(_size(text) for text in still if text != self._doubted)
+        if not _has(lost | taken, growth):
+            if _grows(lost | taken, _sums(map(_size, still)), growth):
                 self._tell_late()
             else:
                 self._distrust(size, growth)
             return Verdict.UNKNOWN
+        if _grows(lost | taken, others, growth) or len(still) > _REMEMBERED:
+            return Verdict.UNKNOWN
+        is_lost = _has(lost, growth)
         now_lost = [" " * probe for probe in self._probes]
         if is_lost and doubted:
             now_lost.append(self._doubted)
@@ -163,9 +163,16 @@ class Ledger:
         ledger._lost.extend((text, now + _SLOWEST) for text in value["lost"])
         return ledger
 
-    def _still_coming(self, now: float) -> list[str]:
-        """Return the lost requests that the total may still grow by without us."""
-        return [text for text, until in self._lost if now < until]
+    def _heard(self, total: int, asked: float) -> None:
+        self.buffered_bytes, self._asked = total, asked
+        self.appends += 1
+
+    def _still_coming(self) -> list[str]:
+        """Return the lost requests that the next total may have grown by without us.
+
+        Not what had its time before the last one was asked for: that would have shown.
+        """
+        return [text for text, until in self._lost if self._asked < until]
 
     def _tell_late(self) -> None:
         self.late += 1
@@ -202,3 +209,14 @@ def _sums(sizes: Iterable[int]) -> int:
 
 def _has(sums: int, size: int) -> bool:
     return size >= 0 and bool(sums >> size & 1)
+
+
+def _grows(sums: int, late: int, size: int) -> bool:
+    """Tell whether `size` is one of `sums` and one of `late` that is not 0."""
+    while sums:
+        lowest = sums & -sums
+        rest = size - (lowest.bit_length() - 1)
+        if rest > 0 and _has(late, rest):
+            return True
+        sums ^= lowest
+    return False

@@ -63,6 +63,7 @@ class Speaker:
         self._max_retries, self._random, self._settles = max_retries, random, settles
         self._backlog = Backlog(now)
         self._in_flight: Send | None = None
+        self._sent_at = now
         self._flight_ends = False  # whether a flush or the end stands behind what is in flight
         self._doubt: Doubt | None = None
         self._gone: APIStatusError | None = None
@@ -234,7 +235,7 @@ class Speaker:
         if sent.probe and self._doubt is not None:
             self._probed(self._doubt, sent.delta, buffered_bytes, now)
             return
-        self.ledger.acknowledged(sent.delta, buffered_bytes)
+        self.ledger.acknowledged(sent.delta, buffered_bytes, self._sent_at)
         self._took(sent.delta, now, ended=self._flight_ends)
         if sent.final:
             self._doubt = None
@@ -319,15 +320,15 @@ class Speaker:
         delta = self._backlog.next_delta(now, closing=self._closing)
         if not (delta or self._closing):
             return self._rest(now)
-        if self.ledger.could_mislead(delta, now):
+        if self.ledger.could_mislead(delta):
             delta = self._backlog.shorter(delta)
         self._backlog.drop(len(delta))
         final = self._closing and not self._backlog.pending
         self._flight_ends = final or self._backlog.ends_at_flush(delta)
-        return self._send(Send(delta, final=final))
+        return self._send(Send(delta, final=final), now)
 
-    def _send(self, order: Send) -> Send:
-        self._in_flight = order
+    def _send(self, order: Send, now: float) -> Send:
+        self._in_flight, self._sent_at = order, now
         return order
 
     def _rest(self, now: float) -> Wait | Rest | TellIdle:
@@ -383,7 +384,8 @@ class Speaker:
     def _settle(self, doubt: Doubt, now: float) -> Order:
         """Return what is to be done about the append in doubt."""
         if doubt.is_empty_final:
-            return self._send(Send("", final=True))  # it adds nothing, however often it is taken
+            # It adds nothing, however often it is taken.
+            return self._send(Send("", final=True), now)
         pending = self._backlog.pending
         ended = doubt.ended or self._backlog.ends_at_flush(doubt.text)
         ended = ended or (self._closing and not pending)
@@ -398,7 +400,7 @@ class Speaker:
             return Stop()
         probe = doubt.probe(pending, size, tail=self._backlog.tail, ended=ended)
         if probe is not None:
-            return self._send(Send(probe, final=False, probe=True))
+            return self._send(Send(probe, final=False, probe=True), now)
         if not (pending or self._backlog.full):  # who has filled it waits, and writes no more
             return self._rest(now)
         self._give_up("it ends within a word, which a probe could break", doubt.error)
@@ -406,7 +408,7 @@ class Speaker:
 
     def _probed(self, doubt: Doubt, probe: str, buffered_bytes: int, now: float) -> None:
         """A probe was answered."""
-        verdict = self.ledger.settle(len(probe), buffered_bytes, now)
+        verdict = self.ledger.settle(len(probe), buffered_bytes, self._sent_at, now)
         # As many bytes of probes may another process have sent before it died.
         small = doubt.resumed and len(doubt.text.encode()) <= doubt.retries
         if verdict is Verdict.UNKNOWN or (verdict is Verdict.TAKEN and small):
@@ -458,7 +460,7 @@ class Speaker:
             ended=bool(doubt and doubt.ended),
             resumed=bool(doubt and doubt.resumed),
             had=doubt.had if doubt else 0,
-            retries=max(self._max_retries, doubt.retries if doubt else 0),
+            retries=self._max_retries + (doubt.retries if doubt else 0),
             probes=probes,
             tail=self._backlog.tail,
             tail_ended=self._backlog.tail_ended,

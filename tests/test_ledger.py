@@ -12,7 +12,7 @@ from heygen_ext._ledger import Ledger, Verdict
 def proven(base=10):
     ledger = Ledger()
     for text, total in (("Seed", base), (" one", base + 4), (" two", base + 8)):
-        ledger.acknowledged(text, total)
+        ledger.acknowledged(text, total, 0.0)
     assert ledger.trusted
     return ledger
 
@@ -25,11 +25,11 @@ def in_doubt(text=" three", probes=(), *, base=10):
 
 def test_the_first_total_is_only_a_base_and_two_exact_growths_prove_the_counting():
     ledger = Ledger()
-    ledger.acknowledged("Hello", 1_000)
+    ledger.acknowledged("Hello", 1_000, 0.0)
     assert not ledger.trusted
     ledger.acknowledged(" é", 1_003)  # three bytes
     assert not ledger.trusted
-    ledger.acknowledged(" you", 1_007)
+    ledger.acknowledged(" you", 1_007, 0.0)
     assert ledger.trusted
     assert (ledger.buffered_bytes, ledger.appends) == (1_007, 3)
 
@@ -37,16 +37,16 @@ def test_the_first_total_is_only_a_base_and_two_exact_growths_prove_the_counting
 def test_an_append_of_nothing_proves_nothing():
     ledger = Ledger()
     for _ in range(5):
-        ledger.acknowledged("", 7)
+        ledger.acknowledged("", 7, 0.0)
     assert not ledger.trusted
 
 
 @pytest.mark.parametrize("wrong", [0, 17, 19, 23, -1, 4096])
 def test_a_total_that_once_disagreed_is_never_believed_again(wrong, caplog):
     ledger = proven(base=10)  # stands at 18
-    ledger.acknowledged(" abc", wrong)
+    ledger.acknowledged(" abc", wrong, 0.0)
     for number in range(1, 10):
-        ledger.acknowledged("abcd", ledger.buffered_bytes + 4)
+        ledger.acknowledged("abcd", ledger.buffered_bytes + 4, 0.0)
         assert not ledger.trusted, number
     (warning,) = caplog.records
     assert "Lost answers will be raised" in warning.message
@@ -54,7 +54,7 @@ def test_a_total_that_once_disagreed_is_never_believed_again(wrong, caplog):
 
 def test_a_server_that_counts_characters_is_not_believed_once_a_wide_one_was_sent():
     ledger = proven()
-    ledger.acknowledged(" naïve", ledger.buffered_bytes + 6)
+    ledger.acknowledged(" naïve", ledger.buffered_bytes + 6, 0.0)
     assert not ledger.trusted
 
 
@@ -62,7 +62,7 @@ def test_the_next_total_says_whether_the_append_was_taken_or_lost():
     for grown, verdict in ((1, Verdict.LOST), (7, Verdict.TAKEN)):
         ledger = in_doubt(" three")
         assert ledger.probe_size() == 1
-        assert ledger.settle(1, 18 + grown, 0.0) is verdict
+        assert ledger.settle(1, 18 + grown, 0.0, 0.0) is verdict
         assert (ledger.buffered_bytes, ledger.appends) == (18 + grown, 4)
         assert ledger.trusted
 
@@ -70,7 +70,7 @@ def test_the_next_total_says_whether_the_append_was_taken_or_lost():
 @pytest.mark.parametrize("grown", [-3, 0, 2, 6, 8, 100])
 def test_a_total_that_fits_neither_decides_nothing_and_is_not_believed_again(grown):
     ledger = in_doubt(" three")
-    assert ledger.settle(1, 18 + grown, 0.0) is Verdict.UNKNOWN
+    assert ledger.settle(1, 18 + grown, 0.0, 0.0) is Verdict.UNKNOWN
     assert not ledger.trusted
 
 
@@ -92,7 +92,7 @@ def test_every_outcome_of_the_probes_that_are_sent_decides(text, lost_probes):
             probe = ledger.probe_size()
             if probe is None:
                 continue
-            verdict = ledger.settle(probe, 18 + grown + probe, 0.0)
+            verdict = ledger.settle(probe, 18 + grown + probe, 0.0, 0.0)
             assert verdict is (Verdict.TAKEN if taken else Verdict.LOST)
 
 
@@ -135,31 +135,31 @@ def test_an_empty_append_needs_no_size():
 def test_what_arrives_after_it_counted_as_lost_is_counted_and_logged(caplog):
     caplog.set_level(logging.WARNING, "heygen_ext")
     ledger = in_doubt(" three")
-    assert ledger.settle(1, 19, 0.0) is Verdict.LOST
-    ledger.acknowledged(" three", 25)
+    assert ledger.settle(1, 19, 0.0, 0.0) is Verdict.LOST
+    ledger.acknowledged(" three", 25, 0.0)
     ledger.acknowledged(" four", 25 + 5 + 6)  # the first " three" came after all
     assert ledger.late == 1
     assert ledger.trusted
     assert "after all" in caplog.text
     assert "spoken twice" in caplog.text
-    ledger.acknowledged(" five", 41)
+    ledger.acknowledged(" five", 41, 0.0)
     assert ledger.late == 1
 
 
 def test_a_probe_that_was_not_taken_with_its_append_may_come_late_too():
     ledger = in_doubt(" three", [1])
-    assert ledger.settle(2, 18 + 2 + 6, 0.0) is Verdict.TAKEN
-    ledger.acknowledged(" x", 26 + 2 + 1)
+    assert ledger.settle(2, 18 + 2 + 6, 0.0, 0.0) is Verdict.TAKEN
+    ledger.acknowledged(" x", 26 + 2 + 1, 0.0)
     assert (ledger.late, ledger.trusted) == (1, True)
 
 
 def test_a_lost_request_that_would_look_the_same_leaves_it_open():
     """ " three" counted as lost and may still come; then " seven", as long, goes unanswered."""
     ledger = in_doubt(" three")
-    assert ledger.settle(1, 19, 0.0) is Verdict.LOST
-    ledger.acknowledged(" three", 25)
+    assert ledger.settle(1, 19, 0.0, 0.0) is Verdict.LOST
+    ledger.acknowledged(" three", 25, 0.0)
     ledger.doubt(" seven")
-    assert ledger.settle(1, 25 + 1 + 6, 0.0) is Verdict.UNKNOWN
+    assert ledger.settle(1, 25 + 1 + 6, 0.0, 0.0) is Verdict.UNKNOWN
     assert ledger.trusted
 
 
@@ -167,31 +167,31 @@ def test_a_request_that_comes_while_another_is_in_doubt_is_noticed_and_leaves_it
     """Decidable by size, but only if bytes are counted, of which this is no further proof."""
     for grown in (0, 5):
         ledger = in_doubt(" three")
-        assert ledger.settle(1, 19, 0.0) is Verdict.LOST
-        ledger.acknowledged(" three", 25)
+        assert ledger.settle(1, 19, 0.0, 0.0) is Verdict.LOST
+        ledger.acknowledged(" three", 25, 0.0)
         ledger.doubt(" four")
-        assert ledger.settle(1, 25 + 6 + grown + 1, 0.0) is Verdict.UNKNOWN
+        assert ledger.settle(1, 25 + 6 + grown + 1, 0.0, 0.0) is Verdict.UNKNOWN
         assert (ledger.late, ledger.trusted) == (1, True)
 
 
 def test_late_requests_can_hide_that_the_append_was_taken_and_then_nothing_is_said():
     """Taken, with one byte that comes late, looks like lost with both probes taken."""
     ledger = in_doubt(" ")
-    assert ledger.settle(2, 18 + 2, 0.0) is Verdict.LOST
+    assert ledger.settle(2, 18 + 2, 0.0, 0.0) is Verdict.LOST
     ledger.doubt("b", [2])
-    assert ledger.settle(2, 20 + 1 + 1 + 2, 0.0) is Verdict.UNKNOWN
+    assert ledger.settle(2, 20 + 1 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
 
 
 def test_an_older_request_of_the_same_text_may_come_in_its_place():
     """Whichever of the two was taken: the text stands there once."""
     ledger = in_doubt(" three")
-    assert not ledger.could_mislead(" three", 0.0)
-    assert ledger.settle(1, 19, 0.0) is Verdict.LOST
-    assert not ledger.could_mislead(" three", 0.0)
-    assert ledger.could_mislead(" seven", 0.0)
+    assert not ledger.could_mislead(" three")
+    assert ledger.settle(1, 19, 0.0, 0.0) is Verdict.LOST
+    assert not ledger.could_mislead(" three")
+    assert ledger.could_mislead(" seven")
     ledger.doubt(" three")
-    assert ledger.settle(1, 19 + 6 + 1, 0.0) is Verdict.TAKEN
-    ledger.acknowledged(" x", 26 + 2 + 6)
+    assert ledger.settle(1, 19 + 6 + 1, 0.0, 0.0) is Verdict.TAKEN
+    ledger.acknowledged(" x", 26 + 2 + 6, 0.0)
     assert (ledger.late, ledger.trusted) == (1, True)
 
 
@@ -200,12 +200,12 @@ def test_several_may_come_late_one_by_one():
     total = 18
     for text in (" three", " fourth"):
         ledger.doubt(text)
-        assert ledger.settle(1, total + 1, 0.0) is Verdict.LOST
+        assert ledger.settle(1, total + 1, 0.0, 0.0) is Verdict.LOST
         total += 1 + len(text)
-        ledger.acknowledged(text, total)
-    ledger.acknowledged(" x", total + 2 + 6)
-    assert ledger.could_mislead(" sevent", 0.0)  # the other may still come
-    ledger.acknowledged(" x", total + 10 + 7)
+        ledger.acknowledged(text, total, 0.0)
+    ledger.acknowledged(" x", total + 2 + 6, 0.0)
+    assert ledger.could_mislead(" sevent")  # the other may still come
+    ledger.acknowledged(" x", total + 10 + 7, 0.0)
     assert (ledger.late, ledger.trusted) == (2, True)
 
 
@@ -215,32 +215,32 @@ def test_when_very_many_may_still_come_nothing_is_settled():
     for number in range(17):
         text = "x" * 2 ** (number % 5 + 3)
         ledger.doubt(text)
-        assert ledger.settle(1, total + 1, 0.0) is Verdict.LOST
+        assert ledger.settle(1, total + 1, 0.0, 0.0) is Verdict.LOST
         total += 1 + len(text)
-        ledger.acknowledged(text, total)
+        ledger.acknowledged(text, total, 0.0)
     ledger.doubt("y" * 500)
-    assert ledger.settle(1, total + 1 + 500, 59.0) is Verdict.UNKNOWN
+    assert ledger.settle(1, total + 1 + 500, 59.0, 59.0) is Verdict.UNKNOWN
     assert ledger.trusted
     ledger.doubt("z" * 500)
-    assert ledger.settle(1, total + 501 + 1 + 500, 60.0) is Verdict.TAKEN
+    assert ledger.settle(1, total + 501 + 1 + 500, 60.0, 60.0) is Verdict.TAKEN
 
 
 def test_a_request_that_was_lost_a_minute_ago_does_not_come_any_more():
     ledger = proven()
     ledger.doubt(" five")
-    assert ledger.settle(1, 19, 0.0) is Verdict.LOST
-    assert ledger.could_mislead(" four", 59.9)
-    assert not ledger.could_mislead(" four", 60.0)
-    ledger.acknowledged(" five", 24)
+    assert ledger.settle(1, 19, 0.0, 0.0) is Verdict.LOST
+    assert ledger.could_mislead(" four")
+    assert not ledger.could_mislead(" four")
+    ledger.acknowledged(" five", 24, 0.0)
     ledger.doubt(" four")
-    assert ledger.settle(1, 24 + 5 + 1, 60.0) is Verdict.TAKEN
+    assert ledger.settle(1, 24 + 5 + 1, 60.0, 60.0) is Verdict.TAKEN
 
 
 def test_another_process_reads_the_same_ledger_from_json():
     ledger = in_doubt(" three", [1])
-    ledger.settle(2, 20, 0.0)
-    ledger.acknowledged(" naïve", 27)
-    ledger.acknowledged(" x", 29 + 6)
+    ledger.settle(2, 20, 0.0, 0.0)
+    ledger.acknowledged(" naïve", 27, 0.0)
+    ledger.acknowledged(" x", 29 + 6, 0.0)
     value = json.loads(json.dumps(ledger.to_json()))
     again = Ledger.from_json(value, 0.0)
     assert again.to_json() == value
@@ -248,11 +248,11 @@ def test_another_process_reads_the_same_ledger_from_json():
     assert again.late == 1
 
     slow = in_doubt(" three")
-    slow.settle(1, 19, 0.0)
+    slow.settle(1, 19, 0.0, 0.0)
     slow = Ledger.from_json(json.loads(json.dumps(slow.to_json())), 0.0)
     slow.doubt(" seven")
-    assert slow.settle(1, 19 + 1 + 6, 0.0) is Verdict.UNKNOWN
+    assert slow.settle(1, 19 + 1 + 6, 0.0, 0.0) is Verdict.UNKNOWN
 
     broken = proven()
-    broken.acknowledged("x", 0)
+    broken.acknowledged("x", 0, 0.0)
     assert not Ledger.from_json(broken.to_json(), 0.0).trusted
