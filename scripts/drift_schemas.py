@@ -185,7 +185,8 @@ def _facets(old: Node, new: Node, way: str, pair: Pair) -> None:
 def _tighter(key: str, before: Any, after: Any) -> bool:
     if before is None or after is None:
         return before is None
-    return bool((float(after) - float(before)) * BOUNDS[key] > 0)
+    # Compared as they are: not every whole number is a float.
+    return bool(after > before if BOUNDS[key] > 0 else after < before)
 
 
 def _properties(old: Node, new: Node, way: str, pair: Pair) -> None:

@@ -73,6 +73,11 @@ SCHEMAS = [
     ({**STRING, "maxLength": 8}, {**STRING, "maxLength": 9}, *("bound-loosened",) * 2),
     (INTEGER, {**INTEGER, "minimum": 1}, *("bound-tightened",) * 2),
     ({**INTEGER, "minimum": 2}, {**INTEGER, "minimum": 1}, *("bound-loosened",) * 2),
+    (
+        {**INTEGER, "maximum": 10**400},
+        {**INTEGER, "maximum": 10**400 + 1},
+        *("bound-loosened",) * 2,
+    ),
     ({**INTEGER, "exclusiveMaximum": 2}, INTEGER, *("bound-loosened",) * 2),
     (
         {"type": "array", "items": STRING},
