@@ -436,6 +436,13 @@ def test_a_schema_that_is_sent_and_read_is_judged_both_ways():
     }
 
 
+def test_paths_that_differ_in_a_name_only_are_two():
+    items = {f"/a/{{{name}}}": {"get": operation(operationId=name)} for name in ("x", "y")}
+    assert compare(document(items), document(items)) == []
+    renamed = {path.replace("x", "z"): item for path, item in items.items()}
+    assert above_editorial(document(items), document(renamed)) == []
+
+
 def test_shared_parameters_and_those_of_a_path_are_followed():
     path = {"parameters": [query("a")], "get": operation(parameters=[query("b")])}
     shared = {
