@@ -132,9 +132,9 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
-def _shared() -> argparse.ArgumentParser:
+def _shared() -> fetch_spec.Parser:
     """Return the options that both forms take; made twice, for defaults are kept in them."""
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared = fetch_spec.Parser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--fail-on", choices=("any", "breaking"))
     shared.add_argument("--format", choices=FORMATS)
     return shared

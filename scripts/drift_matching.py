@@ -7,7 +7,6 @@ from collections.abc import Callable, Hashable
 from drift_operations import Operation, Parameter
 from drift_schemas import same
 
-
 _KNOWN_BY: tuple[Callable[[Operation], Hashable], ...] = (
     # First as the path is written: some differ in nothing but the names of what stands in them.
     lambda one: (one.path, one.method),

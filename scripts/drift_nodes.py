@@ -82,7 +82,7 @@ class Node:
     mapping: dict[str, Node] = field(default_factory=dict)
     extra: dict[str, Node] = field(default_factory=dict)
     """Schemas of keywords that are compared as a whole."""
-    rest: Hashable = None
+    rest: Hashable = frozenset()
     """What no rule knows."""
     places: dict[str, str] = field(default_factory=dict)
     """Where a keyword, or a property (`properties/NAME`), stands."""

@@ -45,6 +45,17 @@ LIST = answer(thing(**PAGE, next_token=STRING))
 KEY = query("Idempotency-Key", where="header")
 NONE = {"type": ["string", "null"]}
 
+SHUT = {"type": "object", "additionalProperties": False}
+EITHER = {
+    "type": "object",
+    "properties": {"a": STRING},
+    "oneOf": [{"required": ["a"]}, {"required": ["b"]}],
+}
+SAME = None, None
+ONE = union("Cat", cat="Cat")
+MARKED = {**thing(["a"], a=STRING, b=STRING), "discriminator": {"propertyName": "a"}}
+REPLACED = "member-removed member-added member-added", "type-changed member-removed"
+
 # What changes in a schema, and the two rules: for what is sent, and for what is read.
 SCHEMAS = [
     (thing(), thing(a=STRING), "property-added", "property-added"),
@@ -102,7 +113,40 @@ SCHEMAS = [
         {"type": "array", "items": INTEGER},
         *("type-changed",) * 2,
     ),
-    (STRING, {"anyOf": [STRING, INTEGER]}, "member-added", "member-added"),
+    ({"type": "object", "additionalProperties": STRING}, SHUT, *("closed property-removed",) * 2),
+    (EITHER, {**EITHER, "type": "string"}, *("type-changed",) * 2),
+    (EITHER, {**EITHER, "properties": {"a": INTEGER}}, *("type-changed",) * 2),
+    (
+        EITHER,
+        thing(a=INTEGER),
+        "member-removed type-changed type-changed property-became-optional",
+        "member-removed type-narrowed type-changed property-became-optional",
+    ),
+    (MARKED, {**MARKED, "discriminator": {"propertyName": "b"}}, *("schema-changed",) * 2),
+    # What was of one kind is relied on to be of it; what was of several may be of one more.
+    (STRING, {"anyOf": [STRING, INTEGER]}, "member-added", "type-changed"),
+    (STRING, {"anyOf": [{"type": "boolean"}, INTEGER]}, *REPLACED),
+    (
+        {"anyOf": [STRING, {"type": "boolean"}]},
+        {"anyOf": [STRING, {"type": "boolean"}, INTEGER]},
+        *("member-added",) * 2,
+    ),
+    (
+        {"anyOf": [STRING, thing(a=STRING, b=STRING)]},
+        {"anyOf": [STRING, thing(c=INTEGER)]},
+        *("property-removed property-removed property-added",) * 2,
+    ),
+    (PETS, ONE, *("member-removed member-removed mapping-removed mapping-removed",) * 2),
+    (ONE, PETS, *("member-added member-added mapping-added mapping-added",) * 2),
+    (ONE, union("Cat", cat="Cat", key="type"), *("discriminator-changed",) * 2),
+    (
+        {**INTEGER, "minimum": 1, "exclusiveMinimum": True},
+        {**INTEGER, "exclusiveMinimum": 1},
+        *SAME,
+    ),
+    ({"type": "array", "items": {}}, {"type": "array"}, *SAME),
+    ({"type": "object", "additionalProperties": {"title": "T"}}, {"type": "object"}, *SAME),
+    ({**EITHER, "type": "object"}, {k: v for k, v in EITHER.items() if k != "type"}, *SAME),
     ({"type": ["string", "integer"]}, STRING, "member-removed", "member-removed"),
     (FEW, PETS, "member-added mapping-added", "member-added mapping-added"),
     (PETS, FEW, "member-removed mapping-removed", "member-removed mapping-removed"),
@@ -499,6 +543,7 @@ def test_a_credential_is_what_it_is_on_the_wire_not_its_name():
         {"$ref": "other.json"},
         {"type": "strnig"},
         {"oneOf": 1},
+        {"$ref": "#Nowhere"},
         {"properties": []},
         3,
     ],
