@@ -247,8 +247,15 @@ RULES: dict[str, Rule] = {
         "risky",
         component_removed="The class heygen_api.models.{before} cannot be imported once the client"
         " is regenerated.",
+        component_changed="No call uses {what}, but its class can be imported: {before} became"
+        " {after}.",
         component_renamed="The class heygen_api.models.{before} is called {after} once the client"
         " is regenerated.",
+    ),
+    **_rules(
+        "compatible",
+        component_extended="No call uses {what}, but its class can be imported, and still be used"
+        " alike: {before} became {after}.",
     ),
     **_rules(
         "editorial",

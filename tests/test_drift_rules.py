@@ -40,6 +40,9 @@ def union(*names, key="kind", **mapping):
 FEW = union("Cat", "Bird", cat="Cat", bird="Bird")
 PETS = union("Cat", "Bird", "Dog", cat="Cat", bird="Bird", dog="Dog")
 CALLED = {"onDone": {"{$request.body#/url}": {"post": {"responses": {}}}}}
+TOLD_OF = {"post": {"requestBody": body(ref("Event"))}}
+BOTH = {"callbacks": {"onDone": {"{$request.body#/url}": TOLD_OF}}}
+EVENT, EVENT_GREW = {"Event": thing(a=STRING)}, {"Event": thing(a=STRING, b=STRING)}
 PAGE = {"data": {"type": "array", "items": STRING}}
 LIST = answer(thing(**PAGE, next_token=STRING))
 KEY = query("Idempotency-Key", where="header")
@@ -173,6 +176,12 @@ OTHERS = [
     (having(deprecated=True), document(), "operation-undeprecated"),
     (document(), having(callbacks=CALLED), "callbacks-changed"),
     (document(), document(webhooks={"x": {"post": {}}}), "webhooks-changed"),
+    (having(**BOTH, schemas=EVENT), having(**BOTH, schemas=EVENT_GREW), "callbacks-changed"),
+    (
+        document(None, EVENT, webhooks={"x": TOLD_OF}),
+        document(None, EVENT_GREW, webhooks={"x": TOLD_OF}),
+        "webhooks-changed component-extended",
+    ),
     (having(security=[{"K": []}, {"B": []}]), having(security=[{"K": []}]), "security-removed"),
     (having(security=[{"K": []}]), having(security=[{"K": []}, {"B": []}]), "security-added"),
     (having(), having(security=[{"K": []}]), "security-removed"),
@@ -359,6 +368,36 @@ OTHERS = [
         response(ref("A"), {"A": {**thing(a=STRING), "title": "Two"}}),
         "component-renamed",
     ),
+    (document(schemas={"A": thing(a=STRING)}), document(), "component-removed"),
+    (
+        document(schemas={"A": thing(a=STRING)}),
+        document(schemas={"B": thing(a=STRING)}),
+        "component-renamed",
+    ),
+    (
+        response(
+            thing(a={"anyOf": [ref("A"), {"type": "null"}], "default": None}), {"A": enum("x")}
+        ),
+        response(
+            thing(a={"anyOf": [ref("B"), {"type": "null"}], "default": None}), {"B": enum("x")}
+        ),
+        "component-renamed",
+    ),
+    (
+        response(ref("A"), {"A": {**thing(a=STRING), "type": ["object", "null"]}}),
+        response({**thing(a=STRING), "type": ["object", "null"]}),
+        "component-removed",
+    ),
+    (
+        document(schemas={"A": thing(a=ref("B")), "B": thing(b=STRING), "Bc": thing(b=STRING)}),
+        document(schemas={"A": thing(a=ref("B")), "B": thing(b=INTEGER), "Bc": thing(b=STRING)}),
+        "component-changed",
+    ),
+    (
+        document(schemas={"A": thing(a=STRING)}),
+        document(schemas={"A": thing(a=STRING, b=STRING)}),
+        "component-extended",
+    ),
 ]
 
 TOLD = ("operation", "pointer", "before", "after", "message")
@@ -522,6 +561,18 @@ def test_components_that_bring_no_class_or_lose_none_are_editorial():
         found = compare(old, new)
         assert found
         assert {item.level for item in found} == {"editorial"}
+
+
+def test_webhooks_in_other_words_and_order_are_the_same():
+    def told(*required, **parts):
+        event = {**thing(required, a=STRING, b=STRING), **parts}
+        return document(None, {"Event": event}, webhooks={"x": TOLD_OF})
+
+    assert above_editorial(told("a", "b"), told("b", "a", description="Words.")) == []
+    assert above_editorial(told(), told(example={"$ref": "#/nowhere"})) == []
+    inlined = told()
+    inlined["webhooks"] = {"x": {"post": {"requestBody": body(thing(a=STRING, b=STRING))}}}
+    assert above_editorial(told(), inlined) == []
 
 
 def test_a_credential_is_what_it_is_on_the_wire_not_its_name():
