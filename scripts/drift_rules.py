@@ -247,15 +247,13 @@ RULES: dict[str, Rule] = {
         "risky",
         component_removed="The class heygen_api.models.{before} cannot be imported once the client"
         " is regenerated.",
-        component_changed="No call uses {what}, but its class can be imported: {before} became"
-        " {after}.",
+        component_changed="No call uses {what}, but what imports its class will find it changed.",
         component_renamed="The class heygen_api.models.{before} is called {after} once the client"
         " is regenerated.",
     ),
     **_rules(
         "compatible",
-        component_extended="No call uses {what}, but its class can be imported, and still be used"
-        " alike: {before} became {after}.",
+        component_extended="No call uses {what}, and what imports its class can use it as before.",
     ),
     **_rules(
         "editorial",

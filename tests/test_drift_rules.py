@@ -40,6 +40,7 @@ def union(*names, key="kind", **mapping):
 FEW = union("Cat", "Bird", cat="Cat", bird="Bird")
 PETS = union("Cat", "Bird", "Dog", cat="Cat", bird="Bird", dog="Dog")
 CALLED = {"onDone": {"{$request.body#/url}": {"post": {"responses": {}}}}}
+JSON = "application/json"
 TOLD_OF = {"post": {"requestBody": body(ref("Event"))}}
 BOTH = {"callbacks": {"onDone": {"{$request.body#/url}": TOLD_OF}}}
 EVENT, EVENT_GREW = {"Event": thing(a=STRING)}, {"Event": thing(a=STRING, b=STRING)}
@@ -569,7 +570,12 @@ def test_webhooks_in_other_words_and_order_are_the_same():
         return document(None, {"Event": event}, webhooks={"x": TOLD_OF})
 
     assert above_editorial(told("a", "b"), told("b", "a", description="Words.")) == []
-    assert above_editorial(told(), told(example={"$ref": "#/nowhere"})) == []
+    shown = told()
+    example = {"schema": ref("Event"), "example": {"$ref": "#/nowhere"}}
+    shown["webhooks"] = {
+        "x": {"post": {"requestBody": {"required": True, "content": {JSON: example}}}}
+    }
+    assert above_editorial(told(), shown) == []
     inlined = told()
     inlined["webhooks"] = {"x": {"post": {"requestBody": body(thing(a=STRING, b=STRING))}}}
     assert above_editorial(told(), inlined) == []
