@@ -149,7 +149,8 @@ class _Comparison:
             yield Change(rule, parameter.pointer, parameter.name, None, _argument(parameter))
         for key, parameter in come.items():
             rule = "parameter-added-required" if parameter.required else "parameter-added"
-            rule = "idempotency-key-added" if key == IDEMPOTENCY else rule
+            if key == IDEMPOTENCY and not parameter.required:
+                rule = "idempotency-key-added"
             yield Change(rule, parameter.pointer, None, parameter.name, _argument(parameter))
         for left, right in pairs:
             yield from self._parameter(left, right)

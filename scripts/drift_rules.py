@@ -117,7 +117,7 @@ RULES: dict[str, Rule] = {
         parameter_undeprecated="{what} of {call} is no longer announced to go.",
         idempotency_key_added="{call} takes an Idempotency-Key: retries can be safe.",
         idempotency_key_need_changed="Whether {call} needs its Idempotency-Key changed; the client"
-        " always sends one.",
+        " sends one wherever there is one.",
     ),
     # Bodies and answers as a whole.
     **_rules(

@@ -181,8 +181,10 @@ def _facets(old: Node, new: Node, way: str, pair: Pair) -> None:
             rule = f"bound-{'tightened' if _tighter(key, before, after) else 'loosened'}"
         elif key == "uniqueItems":
             rule = "bound-tightened" if after else "bound-loosened"
-        elif key == "format":
-            rule = "format-changed" if {before, after} & _TYPED else "facet-changed"
+        elif key == "format" and {before, after} & _TYPED:
+            rule = "format-changed"
+        elif way == "response" and (key.startswith("content") or "byte" in (before, after)):
+            rule = "schema-changed"  # it is to be decoded otherwise
         elif key in ("pattern", "multipleOf"):
             rule = "pattern-lifted" if after is None else "pattern-changed"
         else:

@@ -104,6 +104,8 @@ SCHEMAS = [
     ({**STRING, "pattern": "a"}, STRING, *("pattern-lifted",) * 2),
     (STRING, {**STRING, "format": "date-time"}, *("format-changed",) * 2),
     (STRING, {**STRING, "format": "uri"}, *("facet-changed",) * 2),
+    (STRING, {**STRING, "format": "byte"}, "facet-changed", "schema-changed"),
+    (STRING, {**STRING, "contentEncoding": "base64"}, "facet-changed", "schema-changed"),
     ({**STRING, "default": "a"}, {**STRING, "default": "b"}, *("default-changed",) * 2),
     (thing(a=STRING), {**thing(a=STRING), "additionalProperties": False}, *("closed",) * 2),
     ({**thing(a=STRING), "additionalProperties": False}, thing(a=STRING), *("opened",) * 2),
@@ -243,7 +245,9 @@ OTHERS = [
         "request-default-changed",
     ),
     (having(parameters=[KEY]), having(), "idempotency-key-removed"),
-    (having(), having(parameters=[{**KEY, "required": True}]), "idempotency-key-added"),
+    (having(), having(parameters=[KEY]), "idempotency-key-added"),
+    # The committed client sends one only where it knows of one.
+    (having(), having(parameters=[{**KEY, "required": True}]), "parameter-added-required"),
     (
         having(parameters=[KEY]),
         having(parameters=[{**KEY, "required": True}]),
