@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 Json = dict[str, Any]
@@ -104,6 +104,24 @@ class Node:
             yield "items", self.items
         if self.additional:
             yield "additional", self.additional
+
+    def without_null(self, others: Iterable[Node]) -> Node:
+        """Return it as an alternative: null belongs to the union, which the others are of."""
+        bare = replace(self, nullable=False)
+        bare.colour = next((other.colour for other in others if other.equals(bare)), -2)
+        return bare
+
+    def equals(self, other: Node) -> bool:
+        """Tell whether another means the same, going by the colours of what is below."""
+        shapes = [
+            (
+                node.signature(),
+                sorted((label, child.colour) for label, child in node.edges()),
+                {member.colour for member in node.members},
+            )
+            for node in (self, other)
+        ]
+        return shapes[0] == shapes[1]
 
     def signature(self) -> Hashable:
         """Return all that is said here, without the schemas below."""

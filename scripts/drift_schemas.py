@@ -69,7 +69,9 @@ def _compare(old: Node, new: Node, way: str) -> Pair:
         return pair
     _null(old, new, way, pair)
     if alone:
-        _members(old, new, old.members or [old], new.members or [new], way, pair)
+        before = old.members or [old.without_null(new.members)]
+        after = new.members or [new.without_null(old.members)]
+        _members(old, new, before, after, way, pair)
         if not _says(old if old.members else new):
             return pair
     _enum(old, new, way, pair)
@@ -278,7 +280,7 @@ def _members(
 
 
 def _spot(union: Node, member: Node, place: str) -> str:
-    return place if union is not member else member.pointer
+    return place if union.members else member.pointer
 
 
 def _alike(old: Node, left: Node, new: Node, right: Node) -> int:
