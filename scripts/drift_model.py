@@ -86,8 +86,9 @@ class Model:
 
     def _make(self, given: list[_Part], todo: list[tuple[Node, list[_Part]]]) -> Node:
         parts: list[_Part] = []
+        seen: set[tuple[int, bool]] = set()
         for part in given:
-            self._expand(part, parts, set())
+            self._expand(part, parts, seen)
         pointer = given[0][1] if len(parts) != 1 else parts[0][1]
         key = tuple((id(value), null) for value, _, null in parts)
         if key not in self.nodes:
@@ -95,16 +96,16 @@ class Model:
             todo.append((self.nodes[key], parts))
         return self.nodes[key]
 
-    def _expand(self, part: _Part, parts: list[_Part], seen: set[int]) -> None:
+    def _expand(self, part: _Part, parts: list[_Part], seen: set[tuple[int, bool]]) -> None:
         """Take a schema apart: what it says itself, what it refers to, what `allOf` adds."""
         schema, pointer, null = part
-        if id(schema) in seen or schema is True:
+        if (id(schema), null) in seen or schema is True:
             return
         if schema is False:
             schema = self._kept((False,), {"type": []})
         if not isinstance(schema, dict):
             raise DocumentError(f"{pointer} is no schema")
-        seen = seen | {id(schema)}
+        seen.add((id(schema), null))
         inner: list[_Part] = []
         if isinstance(schema.get("$ref"), str):
             reference = schema["$ref"]
@@ -118,7 +119,7 @@ class Model:
                 index, member = there[0]
                 inner.append((member, step(pointer, word, index), null or len(found) > 1))
         says = any(meaningful(key) and key not in ("$ref", "allOf") for key in schema)
-        if says and not any(value is schema and n == null for value, _, n in parts):
+        if says:
             parts.append((schema, pointer, null))
         for part in inner:
             self._expand(part, parts, seen)
@@ -232,7 +233,8 @@ class Model:
                     continue
                 members = [self._make([part], todo) for part in found]
                 if node.members:
-                    self._second(node, members, step(pointer, word))
+                    node.also.append(members)
+                    node.places["also"] = step(pointer, word)
                     continue
                 node.members = members
                 node.places["members"] = step(pointer, word)
@@ -247,12 +249,6 @@ class Model:
                     key, {**shared, "type": name, **({"enum": there} if node.enum else {})}
                 )
                 node.members.append(self._make([(part, pointer, False)], todo))
-
-    def _second(self, node: Node, members: list[Node], pointer: str) -> None:
-        union = self._kept_node(("union", *map(id, members)), Node(pointer, members=members))
-        name = f"union/{len(node.extra)}"
-        node.extra[name] = union
-        node.places[f"extra/{name}"] = pointer
 
     def _discriminator(
         self, node: Node, schema: Json, pointer: str, found: list[Any], todo: list[Any]
@@ -278,9 +274,6 @@ class Model:
     def _kept(self, key: Hashable, schema: Json) -> Json:
         """Return one and the same made-up schema for one key: identity is by object."""
         return self._split.setdefault(key, schema)
-
-    def _kept_node(self, key: Hashable, node: Node) -> Node:
-        return self.nodes.setdefault(key, node)
 
 
 def _kinds(members: list[Node]) -> frozenset[str] | None:

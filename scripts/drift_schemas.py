@@ -94,6 +94,8 @@ def _compare(old: Node, new: Node, way: str) -> Pair:
         if there is None or here is None or not same(there, here):
             place = _place(old, new, f"extra/{name}")
             add(Change(f"{way}-schema-changed", place, there and name, here and name))
+    if (old.also or new.also) and old.choices() != new.choices():
+        add(Change(f"{way}-schema-changed", _place(old, new, "also")))
     if old.rest != new.rest:
         add(Change(f"{way}-schema-changed", new.pointer))
     if old.members and new.members:

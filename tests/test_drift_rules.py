@@ -56,6 +56,7 @@ EITHER = {
     "oneOf": [{"required": ["a"]}, {"required": ["b"]}],
 }
 SAME = None, None
+WORD, OTHER = ({"anyOf": [{**STRING, "minLength": n}, INTEGER]} for n in (1, 2))
 ONE = union("Cat", cat="Cat")
 MARKED = {**thing(["a"], a=STRING, b=STRING), "discriminator": {"propertyName": "a"}}
 REPLACED = "member-removed member-added member-added", "type-changed member-removed"
@@ -142,6 +143,9 @@ SCHEMAS = [
         {"anyOf": [STRING, thing(c=INTEGER)]},
         *("property-removed property-removed property-added",) * 2,
     ),
+    ({"allOf": [WORD, WORD]}, WORD, *SAME),
+    ({"allOf": [WORD, OTHER]}, {"allOf": [OTHER, WORD]}, *SAME),
+    ({"allOf": [WORD, OTHER]}, WORD, *("schema-changed",) * 2),
     ({"type": "array"}, {"type": "array", "items": STRING}, "type-changed", "type-narrowed"),
     ({"type": "array", "items": STRING}, {"type": "array"}, "type-widened", "type-changed"),
     (NONE, {"anyOf": [STRING, INTEGER, {"type": "null"}]}, "member-added", "type-changed"),
@@ -605,6 +609,16 @@ def test_a_credential_is_what_it_is_on_the_wire_not_its_name():
     assert above_editorial(secured(Key=key), secured(Other={**key, "name": "X-Api-Key"})) == []
     found = above_editorial(secured(Key=key), secured(Key={**key, "name": "x-key"}))
     assert [item.id for item in found] == ["security-removed", "security-added"]
+
+
+def test_a_document_made_to_take_for_ever_does_not():
+    twice = {f"A{n}": {"allOf": [ref(f"A{n + 1}"), ref(f"A{n + 1}")]} for n in range(100)}
+    made = response(ref("A0"), {**twice, "A100": STRING})
+    assert compare(made, made) == []
+    chain = {f"A{n}": thing(a=ref(f"A{n + 1}")) for n in range(300)}
+    made = response(ref("A0"), {**chain, "A300": STRING})
+    with pytest.raises(DocumentError, match="too deeply"):
+        compare(made, made)
 
 
 @pytest.mark.parametrize(
