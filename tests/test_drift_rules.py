@@ -56,6 +56,7 @@ EITHER = {
     "oneOf": [{"required": ["a"]}, {"required": ["b"]}],
 }
 SAME = None, None
+FREED, BOUND = ("type-widened", "type-changed"), ("type-changed", "type-narrowed")
 WORD, OTHER = ({"anyOf": [{**STRING, "minLength": n}, INTEGER]} for n in (1, 2))
 ONE = union("Cat", cat="Cat")
 MARKED = {**thing(["a"], a=STRING, b=STRING), "discriminator": {"propertyName": "a"}}
@@ -143,6 +144,9 @@ SCHEMAS = [
         {"anyOf": [STRING, thing(c=INTEGER)]},
         *("property-removed property-removed property-added",) * 2,
     ),
+    ({"type": "object", "additionalProperties": STRING}, {"type": "object"}, *FREED),
+    ({"type": "object"}, {"type": "object", "additionalProperties": STRING}, *BOUND),
+    ({"not": {"const": "a"}}, {"not": {"const": "b"}}, *("schema-changed",) * 2),
     ({"allOf": [WORD, WORD]}, WORD, *SAME),
     ({"allOf": [WORD, OTHER]}, {"allOf": [OTHER, WORD]}, *SAME),
     ({"allOf": [WORD, OTHER]}, WORD, *("schema-changed",) * 2),
@@ -609,6 +613,15 @@ def test_a_credential_is_what_it_is_on_the_wire_not_its_name():
     assert above_editorial(secured(Key=key), secured(Other={**key, "name": "X-Api-Key"})) == []
     found = above_editorial(secured(Key=key), secured(Key={**key, "name": "x-key"}))
     assert [item.id for item in found] == ["security-removed", "security-added"]
+
+
+def test_alternatives_are_known_by_name_before_they_are_by_looks():
+    def either(first, second, **more):
+        schemas = {"P": thing(x=STRING, **more), "Q": thing(x=INTEGER, **more)}
+        return response({"oneOf": [ref(first), ref(second)]}, schemas)
+
+    found = above_editorial(either("P", "Q"), either("Q", "P", y=STRING))
+    assert {item.id for item in found} == {"response-property-added"}
 
 
 def test_a_document_made_to_take_for_ever_does_not():
