@@ -624,6 +624,17 @@ def test_alternatives_are_known_by_name_before_they_are_by_looks():
     assert {item.id for item in found} == {"response-property-added"}
 
 
+def test_alternatives_are_known_by_their_marks_before_they_are_by_looks():
+    def either(*words, **more):
+        kinds = {"a": STRING, "b": INTEGER}
+        return response(
+            {"oneOf": [thing(["k"], k={"const": w}, x=kinds[w], **more) for w in words]}
+        )
+
+    found = above_editorial(either("a", "b"), either("b", "a", y=STRING))
+    assert {item.id for item in found} == {"response-property-added"}
+
+
 def test_a_document_made_to_take_for_ever_does_not():
     twice = {f"A{n}": {"allOf": [ref(f"A{n + 1}"), ref(f"A{n + 1}")]} for n in range(100)}
     made = response(ref("A0"), {**twice, "A100": STRING})
