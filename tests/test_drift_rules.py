@@ -147,6 +147,16 @@ SCHEMAS = [
     ({"type": "object", "additionalProperties": STRING}, {"type": "object"}, *FREED),
     ({"type": "object"}, {"type": "object", "additionalProperties": STRING}, *BOUND),
     ({"not": {"const": "a"}}, {"not": {"const": "b"}}, *("schema-changed",) * 2),
+    ({"allOf": [{"minLength": 3}, {**STRING, "minLength": 1}]}, {**STRING, "minLength": 3}, *SAME),
+    ({"allOf": [enum("a", "b"), enum("b", "c")]}, enum("b"), *SAME),
+    ({"allOf": [INTEGER, {"type": "number"}]}, INTEGER, *SAME),
+    (thing(a=STRING), thing(b=INTEGER), *("property-removed property-added",) * 2),
+    (
+        {"type": ["string", "boolean"]},
+        {"type": ["integer", "array"]},
+        "member-removed member-removed member-added member-added",
+        "type-changed member-removed member-removed",
+    ),
     ({"allOf": [WORD, WORD]}, WORD, *SAME),
     ({"allOf": [WORD, OTHER]}, {"allOf": [OTHER, WORD]}, *SAME),
     ({"allOf": [WORD, OTHER]}, WORD, *("schema-changed",) * 2),
@@ -213,6 +223,22 @@ OTHERS = [
         "server-removed server-added",
     ),
     (having(), having(servers=[{"url": "https://b"}]), "server-removed"),
+    (
+        having(),
+        document({"/things": {"servers": [{"url": "https://b"}], "post": operation()}}),
+        "server-removed",
+    ),
+    (having(method="patch"), document({}), "operation-removed"),
+    (
+        having(responses={"200": answer(STRING)}),
+        having(responses={"200": answer(STRING, "application/json; charset=UTF-8")}),
+        "",
+    ),
+    (
+        having(parameters=[query()]),
+        having(parameters=[query("r", schema=INTEGER)]),
+        "parameter-removed parameter-added",
+    ),
     (having(), having(parameters=[query()]), "parameter-added"),
     (having(), having(parameters=[query(required=True)]), "parameter-added-required"),
     (having(parameters=[query()]), having(), "parameter-removed"),
@@ -643,6 +669,13 @@ def test_a_document_made_to_take_for_ever_does_not():
     made = response(ref("A0"), {**chain, "A300": STRING})
     with pytest.raises(DocumentError, match="too deeply"):
         compare(made, made)
+
+
+def test_a_parameter_that_refers_to_itself_is_refused():
+    made = having(parameters=[{"$ref": "#/components/parameters/A"}])
+    made["components"]["parameters"] = {"A": {"$ref": "#/components/parameters/A"}}
+    with pytest.raises(DocumentError, match="in a circle"):
+        compare(document(), made)
 
 
 @pytest.mark.parametrize(
