@@ -41,9 +41,11 @@ def main(argv: list[str] | None = None, limits: fetch_spec.Limits | None = None)
             base, revision = (fetch_spec.read(p, limits) for p in (options.base, options.revision))
         else:
             findings += generated()
-    except (fetch_spec.FetchError, regen.RegenError, overlay.OverlayError, OSError) as error:
+    except (regen.RegenError, overlay.OverlayError) as error:
         print(f"drift: {error}", file=sys.stderr)
         failed = True
+    except (fetch_spec.FetchError, OSError) as error:
+        failed = _failed(error)
     try:
         if options.command != "diff":
             base = fetch_spec.read(str(fetch_spec.VENDORED))
@@ -51,12 +53,17 @@ def main(argv: list[str] | None = None, limits: fetch_spec.Limits | None = None)
             fetch_spec.check(revision, base, force=options.force)
         if options.command != "diff" or not failed:
             findings += compare(base, revision)
-    except (fetch_spec.FetchError, DocumentError) as error:
-        print(f"drift: {error}", file=sys.stderr)
-        failed = True
+    except (fetch_spec.FetchError, DocumentError, OSError) as error:
+        failed = _failed(error)
     if findings or not failed:
         print(drift_report.render(findings, options.format), end="")
     return exit_code(findings, failed=failed, fail_on=options.fail_on)
+
+
+def _failed(error: Exception) -> bool:
+    # On one line: a workflow takes commands from standard error too, and documents have line ends.
+    print(f"drift: {drift_report.line(str(error))}", file=sys.stderr)
+    return True
 
 
 def exit_code(findings: list[Finding], *, failed: bool, fail_on: str) -> int:
@@ -110,7 +117,7 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def _options(argv: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
+    parser = fetch_spec.Parser(
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[_shared()],
@@ -125,9 +132,9 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
-def _shared() -> argparse.ArgumentParser:
+def _shared() -> fetch_spec.Parser:
     """Return the options that both forms take; made twice, for defaults are kept in them."""
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared = fetch_spec.Parser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument("--fail-on", choices=("any", "breaking"))
     shared.add_argument("--format", choices=FORMATS)
     return shared

@@ -63,6 +63,8 @@ class _Comparison:
         self.old, self.new = old, new
         self.before = list(old.operations())
         self.after = list(new.operations())
+        self.webhooks = old.webhooks(), new.webhooks()
+        self.components = old.components(), new.components()
         colour(reader.model.nodes.values() for reader in (old, new))
         self.schemas = Schemas()
 
@@ -81,7 +83,7 @@ class _Comparison:
             change = Change("operation-added", operation.pointer, None, operation.name)
             yield _say(change, operation)
         yield from self._document()
-        yield from components(self.old, self.new)
+        yield from components(self.old, self.new, *self.components, self.schemas)
 
     def _paths(self) -> Iterator[Finding]:
         there, here = (r.document.get("paths") or {} for r in (self.old, self.new))
@@ -100,12 +102,11 @@ class _Comparison:
         for url in here:
             if url not in there:
                 yield finding(Change("server-added", "/servers", None, url), None, "")
-        if plain(old.get("webhooks")) != plain(new.get("webhooks")):
+        if not self.webhooks[0].means(self.webhooks[1]):
             yield finding(Change("webhooks-changed", "/webhooks"), None, "")
         for key in sorted((old.keys() | new.keys()) - {"paths", "components"}):
-            told = key in ("servers", "security", "webhooks") and plain(old.get(key)) != plain(
-                new.get(key)
-            )
+            told = key in ("servers", "security") and plain(old.get(key)) != plain(new.get(key))
+            told |= key == "webhooks" and not self.webhooks[0].means(self.webhooks[1])
             if not told and not same_value(old.get(key), new.get(key)):
                 yield finding(Change("document-edited", step("", key)), None, "")
 
@@ -148,7 +149,8 @@ class _Comparison:
             yield Change(rule, parameter.pointer, parameter.name, None, _argument(parameter))
         for key, parameter in come.items():
             rule = "parameter-added-required" if parameter.required else "parameter-added"
-            rule = "idempotency-key-added" if key == IDEMPOTENCY else rule
+            if key == IDEMPOTENCY and not parameter.required:
+                rule = "idempotency-key-added"
             yield Change(rule, parameter.pointer, None, parameter.name, _argument(parameter))
         for left, right in pairs:
             yield from self._parameter(left, right)
@@ -275,7 +277,7 @@ def _head(old: Operation, new: Operation) -> Iterator[Change]:
         if url not in old.servers:
             rule = "server-added" if old.servers else "server-removed"
             yield Change(rule, step(at, "servers"), None if old.servers else "the usual one", url)
-    if old.callbacks != new.callbacks:
+    if not old.callbacks.means(new.callbacks):
         yield Change("callbacks-changed", step(at, "callbacks"))
 
 

@@ -4,60 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drift_nodes import Json, step
+from drift_nodes import Json, Node, step
 from drift_operations import Reader, class_name, same_value
-from drift_rules import Change, Finding, finding
-from drift_schemas import same
+from drift_rules import RULES, Change, Finding, finding
+from drift_schemas import Schemas, same
+
+Components = dict[str, tuple[Json, Node]]
+"""The schemas by their names: as they are written, and what they mean."""
 
 
-def components(old: Reader, new: Reader) -> Iterator[Finding]:
+def components(
+    old: Reader, new: Reader, there: Components, here: Components, schemas: Schemas
+) -> Iterator[Finding]:
     """Yield what became of the component schemas, once their graphs have colours."""
-    there, here = (_schemas(reader) for reader in (old, new))
     classes = [
-        {name: class_name(name, schema) for name, schema in schemas.items()}
-        for schemas in (there, here)
+        {name: class_name(name, schema) for name, (schema, _) in found.items()}
+        for found in (there, here)
     ]
-    errors = _only_in_errors(old)
-    come = [name for name in here if name not in there]
-    for name, schema in there.items():
+    (used, errors), (still_used, _) = _uses(old), _uses(new)
+    come = {name: found for name, found in here.items() if name not in there}
+    for name, (schema, node) in there.items():
         place = step("/components/schemas", name)
         before = classes[0][name] if name not in errors else None
         if before is not None and before not in classes[1].values():
-            twin = name if name in here else _twin(old, new, name, come)
+            twin = name if name in here else _twin(node, come)
             after = classes[1].get(twin) if twin else None
             rule = "component-renamed" if after else "component-removed"
             yield finding(Change(rule, place, before, after), None, "")
         elif name not in here:
             yield finding(Change("component-gone", place, name), None, "")
-        elif not same_value(schema, here[name]):
+        elif not same_value(schema, here[name][0]):
             yield finding(Change("component-edited", place, what=name), None, "")
+        if before is not None and name in here and name not in used | still_used:
+            # What calls use is told at the calls.
+            for change in schemas.changes(node, here[name][1], "response"):
+                if f"{change.pointer}/".startswith(f"{place}/"):
+                    harmless = RULES[change.rule].level == "compatible"
+                    rule = "component-extended" if harmless else "component-changed"
+                    values = change.before, change.after
+                    yield finding(Change(rule, change.pointer, *values), None, "")
     for name in come:
         place = step("/components/schemas", name)
         yield finding(Change("component-added", place, None, name), None, "")
 
 
-def _schemas(reader: Reader) -> dict[str, Json]:
-    components = reader.document.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    items = schemas.items() if isinstance(schemas, dict) else ()
-    return {name: schema for name, schema in items if isinstance(schema, dict)}
-
-
-def _twin(old: Reader, new: Reader, name: str, come: list[str]) -> str | None:
+def _twin(gone: Node, come: Components) -> str | None:
     """Return the new component that means what one that is gone meant."""
-    place = step("/components/schemas", name)
-    gone = next((node for node in old.model.nodes.values() if node.pointer == place), None)
-    if gone is None:
-        return None
-    places = {step("/components/schemas", other): other for other in come}
-    for node in new.model.nodes.values():
-        if node.pointer in places and same(gone, node):
-            return places[node.pointer]
-    return None
+    return next((name for name, (_, node) in come.items() if same(gone, node)), None)
 
 
-def _only_in_errors(reader: Reader) -> set[str]:
-    """Return the components that only errors use: the overlay makes no classes of them."""
+def _uses(reader: Reader) -> tuple[set[str], set[str]]:
+    """Return the components that calls use, and those that only errors use.
+
+    Of the latter the overlay makes no classes.
+    """
     document, used, failing = reader.document, set[str](), set[str]()
     paths = document.get("paths") or {}
     for item in paths.values():
@@ -68,7 +68,7 @@ def _only_in_errors(reader: Reader) -> set[str]:
             _names_in(document, {k: v for k, v in operation.items() if k != "responses"}, used)
             for status, answer in operation["responses"].items():
                 _names_in(document, answer, failing if status[:1] in "345" else used)
-    return failing - used
+    return used, failing - used
 
 
 def _names_in(document: Json, value: object, found: set[str]) -> None:

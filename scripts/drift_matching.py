@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
+
 from drift_operations import Operation, Parameter
 from drift_schemas import same
+
+_KNOWN_BY: tuple[Callable[[Operation], Hashable], ...] = (
+    # First as the path is written: some differ in nothing but the names of what stands in them.
+    lambda one: (one.path, one.method),
+    lambda one: one.key,
+    lambda one: one.name,
+)
 
 
 def match(
     before: list[Operation], after: list[Operation]
 ) -> tuple[list[tuple[Operation, Operation]], list[Operation], list[Operation]]:
     """Pair operations by path and method, else by their name; return also who is left."""
-    here = {operation.key: operation for operation in after}
-    pairs = [(old, here.pop(old.key)) for old in before if old.key in here]
-    paired = {id(old) for old, _ in pairs}
-    gone = [old for old in before if id(old) not in paired]
-    names: dict[str, list[Operation]] = {}
-    for operation in here.values():
-        names.setdefault(operation.name, []).append(operation)
-    for old in list(gone):
-        if len(names.get(old.name, ())) == 1:
-            new = names.pop(old.name)[0]
-            pairs.append((old, new))
-            gone.remove(old)
-            del here[new.key]
-    return pairs, gone, list(here.values())
+    pairs: list[tuple[Operation, Operation]] = []
+    gone, come = list(before), list(after)
+    for known_by in _KNOWN_BY:
+        here: dict[Hashable, list[Operation]] = {}
+        for operation in come:
+            here.setdefault(known_by(operation), []).append(operation)
+        for old in list(gone):
+            if len(here.get(known_by(old), ())) == 1:
+                new = here.pop(known_by(old))[0]
+                pairs.append((old, new))
+                gone.remove(old)
+                come.remove(new)
+    return pairs, gone, come
 
 
 def moved_or_renamed(

@@ -11,10 +11,10 @@ from collections.abc import Hashable
 from typing import Any
 from urllib.parse import unquote
 
+from drift_keywords import KNOWN, SINGLE, both, is_marked, is_null, list_of, mark, type_of, types_of
 from drift_nodes import (
     BOUNDS,
     FACETS,
-    TYPES,
     DocumentError,
     Json,
     Node,
@@ -25,11 +25,6 @@ from drift_nodes import (
 )
 
 _NO_BOUND = {"minLength": 0, "minItems": 0, "minProperties": 0}
-_SINGLE = ("not", "if", "then", "else", "contains", "propertyNames", "unevaluatedProperties")
-_IMPLIED = {
-    "object": ("properties", "required", "additionalProperties", "patternProperties"),
-    "array": ("items", "prefixItems", "minItems", "maxItems"),
-}
 _Part = tuple[Any, str, bool]
 """A schema object of the document, where it stands, and whether null is allowed beside it."""
 
@@ -45,9 +40,17 @@ class Model:
     def node(self, schema: object, pointer: str) -> Node:
         """Return the normal form of a schema that stands at a pointer."""
         todo: list[tuple[Node, list[_Part]]] = []
+        unions: list[Node] = []
         node = self._make([(schema, pointer, False)], todo)
         while todo:
-            self._fill(*todo.pop(), todo)
+            filled, parts = todo.pop()
+            self._fill(filled, parts, todo)
+            if filled.members:
+                unions.append(filled)
+        for union in unions:
+            kinds = _kinds(union.members)
+            if union.types is not None and kinds is not None and kinds <= union.types:
+                union.types = None  # what its members say anyway
         return node
 
     def follow(self, value: object, pointer: str) -> tuple[Json, str]:
@@ -70,6 +73,8 @@ class Model:
     def _target(self, reference: str, pointer: str) -> Any:
         if not reference.startswith("#"):
             raise DocumentError(f"{pointer}: the reference {reference} leads out of the document")
+        if reference[1:2] not in ("", "/"):
+            raise DocumentError(f"{pointer}: the reference {reference} is no JSON pointer")
         value: Any = self.document
         for part in unquote(reference[1:]).split("/")[1:]:
             key = part.replace("~1", "/").replace("~0", "~")
@@ -81,8 +86,9 @@ class Model:
 
     def _make(self, given: list[_Part], todo: list[tuple[Node, list[_Part]]]) -> Node:
         parts: list[_Part] = []
+        seen: set[tuple[int, bool]] = set()
         for part in given:
-            self._expand(part, parts, set())
+            self._expand(part, parts, seen)
         pointer = given[0][1] if len(parts) != 1 else parts[0][1]
         key = tuple((id(value), null) for value, _, null in parts)
         if key not in self.nodes:
@@ -90,30 +96,30 @@ class Model:
             todo.append((self.nodes[key], parts))
         return self.nodes[key]
 
-    def _expand(self, part: _Part, parts: list[_Part], seen: set[int]) -> None:
+    def _expand(self, part: _Part, parts: list[_Part], seen: set[tuple[int, bool]]) -> None:
         """Take a schema apart: what it says itself, what it refers to, what `allOf` adds."""
         schema, pointer, null = part
-        if id(schema) in seen or schema is True:
+        if (id(schema), null) in seen or schema is True:
             return
         if schema is False:
             schema = self._kept((False,), {"type": []})
         if not isinstance(schema, dict):
             raise DocumentError(f"{pointer} is no schema")
-        seen = seen | {id(schema)}
+        seen.add((id(schema), null))
         inner: list[_Part] = []
         if isinstance(schema.get("$ref"), str):
             reference = schema["$ref"]
             inner.append((self._target(reference, pointer), unquote(reference[1:]), null))
-        for index, member in enumerate(_list(schema, "allOf", pointer)):
+        for index, member in enumerate(list_of(schema, "allOf", pointer)):
             inner.append((member, step(pointer, "allOf", index), null))
         for word in ("anyOf", "oneOf"):
-            found = _list(schema, word, pointer)
-            there = [(i, member) for i, member in enumerate(found) if not _is_null(member)]
-            if len(there) == 1:
+            found = list_of(schema, word, pointer)
+            there = [(i, member) for i, member in enumerate(found) if not is_null(member)]
+            if len(there) == 1 and not is_marked(schema):
                 index, member = there[0]
                 inner.append((member, step(pointer, word, index), null or len(found) > 1))
         says = any(meaningful(key) and key not in ("$ref", "allOf") for key in schema)
-        if says and not any(value is schema and n == null for value, _, n in parts):
+        if says:
             parts.append((schema, pointer, null))
         for part in inner:
             self._expand(part, parts, seen)
@@ -123,10 +129,10 @@ class Model:
         rest: list[Hashable] = []
         nulls = True
         for schema, pointer, null in parts:
-            types, nullable = _types(schema, pointer)
+            types, nullable = types_of(schema, pointer)
             nulls &= null or nullable
             if types is not None:
-                node.types = types if node.types is None else _both(node.types, types)
+                node.types = types if node.types is None else both(node.types, types)
                 node.places.setdefault("type", step(pointer, "type"))
             self._facts(node, schema, pointer)
             named = schema.get("properties", {})
@@ -142,12 +148,14 @@ class Model:
                 if f"properties/{name}" not in below:
                     below[f"properties/{name}"] = [(True, step(pointer, "required"), False)]
             self._below(node, below, schema, pointer)
-            rest += [(k, plain(v)) for k, v in schema.items() if k not in _KNOWN and meaningful(k)]
+            rest += [(k, plain(v)) for k, v in schema.items() if k not in KNOWN and meaningful(k)]
         node.nullable = nulls
-        node.rest = frozenset(rest)
         if node.enum is not None and node.types is None:
-            node.types = frozenset(_type_of(value) for value in node.enum)
+            node.types = frozenset(type_of(value) for value in node.enum)
         self._union(node, parts, todo)
+        if node.discriminator is None:
+            rest += [mark(schema["discriminator"]) for schema, *_ in parts if is_marked(schema)]
+        node.rest = frozenset(rest)
         for key, child_parts in below.items():
             kind, _, name = key.partition("/")
             child = self._make(child_parts, todo)
@@ -169,6 +177,10 @@ class Model:
                 values = [value for value in node.enum if token(value) in allowed]
             node.enum = values
             node.places.setdefault("enum", step(pointer, "enum" if "enum" in schema else "const"))
+        for end in ("Minimum", "Maximum"):
+            bound = schema.get(end.lower())
+            if schema.get(f"exclusive{end}") is True and bound is not None:  # as 3.0 has it
+                schema = {**schema, f"exclusive{end}": bound, end.lower(): None}
         for key in (*BOUNDS, *FACETS):
             value = schema.get(key)
             if value is None or value is False or value == _NO_BOUND.get(key):
@@ -193,15 +205,15 @@ class Model:
 
     def _below(self, node: Node, below: dict[str, list[_Part]], schema: Json, pointer: str) -> None:
         for key, word in (("additional", "additionalProperties"), ("items", "items")):
-            if isinstance(schema.get(word), dict):
+            if isinstance(schema.get(word), dict) and any(map(meaningful, schema[word])):
                 below.setdefault(key, []).append((schema[word], step(pointer, word), False))
-        for word in _SINGLE:
+        for word in SINGLE:
             if isinstance(schema.get(word), dict | bool):
                 at = step(pointer, word)
                 below.setdefault(f"extra/{word}", []).append((schema[word], at, False))
                 node.places.setdefault(f"extra/{word}", at)
         maps = {word: schema.get(word) for word in ("patternProperties", "dependentSchemas")}
-        maps["prefixItems"] = dict(enumerate(_list(schema, "prefixItems", pointer)))
+        maps["prefixItems"] = dict(enumerate(list_of(schema, "prefixItems", pointer)))
         for word, children in maps.items():
             for name, child in (children if isinstance(children, dict) else {}).items():
                 at = step(pointer, word, name)
@@ -214,14 +226,15 @@ class Model:
             for word in ("oneOf", "anyOf"):
                 found = [
                     (member, step(pointer, word, index), False)
-                    for index, member in enumerate(_list(schema, word, pointer))
-                    if not _is_null(member)
+                    for index, member in enumerate(list_of(schema, word, pointer))
+                    if not is_null(member)
                 ]
-                if len(found) < 2:
+                if len(found) < (1 if is_marked(schema) else 2):
                     continue
                 members = [self._make([part], todo) for part in found]
                 if node.members:
-                    self._second(node, members, step(pointer, word))
+                    node.also.append(members)
+                    node.places["also"] = step(pointer, word)
                     continue
                 node.members = members
                 node.places["members"] = step(pointer, word)
@@ -231,19 +244,11 @@ class Model:
             shared = {k: v for k, v in schema.items() if k not in ("type", "nullable", "enum")}
             for name in sorted(node.types):
                 key = (id(schema), name)
-                there = [value for value in node.enum or () if _type_of(value) == name]
+                there = [value for value in node.enum or () if type_of(value) == name]
                 part = self._kept(
                     key, {**shared, "type": name, **({"enum": there} if node.enum else {})}
                 )
                 node.members.append(self._make([(part, pointer, False)], todo))
-        if node.members:
-            node.types = None
-
-    def _second(self, node: Node, members: list[Node], pointer: str) -> None:
-        union = self._kept_node(("union", *map(id, members)), Node(pointer, members=members))
-        name = f"union/{len(node.extra)}"
-        node.extra[name] = union
-        node.places[f"extra/{name}"] = pointer
 
     def _discriminator(
         self, node: Node, schema: Json, pointer: str, found: list[Any], todo: list[Any]
@@ -270,66 +275,19 @@ class Model:
         """Return one and the same made-up schema for one key: identity is by object."""
         return self._split.setdefault(key, schema)
 
-    def _kept_node(self, key: Hashable, node: Node) -> Node:
-        return self.nodes.setdefault(key, node)
 
-
-_KNOWN = {*BOUNDS, *FACETS, *_SINGLE, "patternProperties", "dependentSchemas", "prefixItems"}
-_KNOWN |= {"type", "nullable", "enum", "const", "properties", "required", "additionalProperties"}
-_KNOWN |= {"items", "anyOf", "oneOf", "allOf", "$ref", "discriminator", "default"}
-_KNOWN |= {"deprecated", "readOnly", "writeOnly"}
-
-
-def _types(schema: Json, pointer: str) -> tuple[frozenset[str] | None, bool]:
-    """Return the types a schema names itself, and whether null is among them or all are."""
-    said = schema.get("type")
-    names = {said} if isinstance(said, str) else said if isinstance(said, list) else None
-    if names is None:
-        values = schema.get("enum", [schema["const"]] if "const" in schema else None)
-        implied = [kind for kind, words in _IMPLIED.items() if any(w in schema for w in words)]
-        if isinstance(values, list):
-            names = {_type_of(value) for value in values}
-        elif len(implied) == 1:
-            names = implied
+def _kinds(members: list[Node]) -> frozenset[str] | None:
+    """Return the types of which the members of a union can be; None for any."""
+    rest, seen, found = list(members), set[int](), set[str]()
+    while rest:
+        node = rest.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if node.types is not None:
+            found |= node.types
+        elif node.members:
+            rest += node.members
         else:
-            unions = [_list(schema, word, pointer) for word in ("anyOf", "oneOf") if word in schema]
-            if unions and all(map(_is_null, (member for union in unions for member in union))):
-                return frozenset(), True
-            null = all(any(map(_is_null, union)) for union in unions)
-            return None, null or schema.get("nullable") is True
-    unknown = set(map(str, names)) - TYPES - {"null"}
-    if unknown:
-        raise DocumentError(f"{pointer}: the type {sorted(unknown)[0]!r} is unknown")
-    return frozenset(map(str, names)) - {"null"}, "null" in names or schema.get("nullable") is True
-
-
-def _both(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
-    both = set(left & right)
-    if "integer" in left | right and "number" in left | right:
-        both.add("integer")
-    return frozenset(both)
-
-
-def _type_of(value: object) -> str:
-    for kind, name in (((bool,), "boolean"), ((int,), "integer"), ((float,), "number")):
-        if isinstance(value, kind):
-            return name
-    kinds: dict[type, str] = {str: "string", list: "array", dict: "object"}
-    return kinds.get(type(value), "null")
-
-
-def _is_null(schema: object) -> bool:
-    if not isinstance(schema, dict):
-        return False
-    return (
-        schema.get("type") in ("null", ["null"])
-        or schema.get("enum") == [None]
-        or ("const" in schema and schema["const"] is None)
-    )
-
-
-def _list(schema: Json, word: str, pointer: str) -> list[Any]:
-    value = schema.get(word, [])
-    if not isinstance(value, list):
-        raise DocumentError(f"{step(pointer, word)} is no list")
-    return value
+            return None
+    return frozenset(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 Json = dict[str, Any]
@@ -19,6 +19,7 @@ BOUNDS = {
 }
 """The bounds: 1 where a greater value is narrower, -1 where a smaller one is."""
 FACETS = ("pattern", "format", "multipleOf", "uniqueItems", "contentEncoding", "contentMediaType")
+_DEEPEST = 200  # rounds, about the depth; HeyGen's document takes 3
 # What says nothing to a client; every `x-` field belongs to them.
 PROSE = {"description", "summary", "title", "example", "examples", "externalDocs", "xml"}
 PROSE |= {"$comment", "$schema", "$id", "$anchor", "$defs", "definitions"}
@@ -78,11 +79,13 @@ class Node:
     items: Node | None = None
     members: list[Node] = field(default_factory=list)
     """The alternatives of a union, without null."""
+    also: list[list[Node]] = field(default_factory=list)
+    """The alternatives of further unions, which hold at the same time (`allOf`)."""
     discriminator: str | None = None
     mapping: dict[str, Node] = field(default_factory=dict)
     extra: dict[str, Node] = field(default_factory=dict)
     """Schemas of keywords that are compared as a whole."""
-    rest: Hashable = None
+    rest: Hashable = frozenset()
     """What no rule knows."""
     places: dict[str, str] = field(default_factory=dict)
     """Where a keyword, or a property (`properties/NAME`), stands."""
@@ -105,6 +108,29 @@ class Node:
         if self.additional:
             yield "additional", self.additional
 
+    def choices(self) -> frozenset[frozenset[int]]:
+        """Return the colours of the alternatives, union by union; the same union twice is one."""
+        unions = (self.members, *self.also)
+        return frozenset([frozenset([member.colour for member in union]) for union in unions])
+
+    def without_null(self, others: Iterable[Node]) -> Node:
+        """Return it as an alternative: null belongs to the union, which the others are of."""
+        bare = replace(self, nullable=False)
+        bare.colour = next((other.colour for other in others if other.equals(bare)), -2)
+        return bare
+
+    def equals(self, other: Node) -> bool:
+        """Tell whether another means the same, going by the colours of what is below."""
+        shapes = [
+            (
+                node.signature(),
+                sorted((label, child.colour) for label, child in node.edges()),
+                node.choices(),
+            )
+            for node in (self, other)
+        ]
+        return shapes[0] == shapes[1]
+
     def signature(self) -> Hashable:
         """Return all that is said here, without the schemas below."""
         return (
@@ -121,7 +147,11 @@ class Node:
 
 
 def colour(graphs: Iterable[Iterable[Node]]) -> None:
-    """Give schemas the same colour exactly when they mean the same, circles included."""
+    """Give schemas the same colour exactly when they mean the same, circles included.
+
+    Raises:
+        DocumentError: They are nested more deeply than can be looked at in reasonable time.
+    """
     nodes = [node for graph in graphs for node in graph]
     edges = [sorted(node.edges(), key=lambda edge: edge[0]) for node in nodes]
     names: dict[Hashable, int] = {}
@@ -129,15 +159,17 @@ def colour(graphs: Iterable[Iterable[Node]]) -> None:
     for node, label in zip(nodes, labels, strict=True):
         key = (node.signature(), label, bool(node.members))
         node.colour = names.setdefault(key, len(names))
-    count = 0
+    count = rounds = 0
     while len(names) > count:
-        count, names = len(names), {}
+        count, names, rounds = len(names), {}, rounds + 1
+        if rounds > _DEEPEST:
+            raise DocumentError("the schemas are nested too deeply")
         new = [
             names.setdefault(
                 (
                     node.colour,
                     tuple([child.colour for _, child in there]),
-                    frozenset([member.colour for member in node.members]),
+                    node.choices(),
                 ),
                 len(names),
             )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from drift_heard import Heard, heard
 from drift_model import Model
 from drift_nodes import DocumentError, Json, Node, plain, step, token
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -63,7 +64,7 @@ class Operation:
     security: dict[Hashable, str] = field(default_factory=dict)
     """Each alternative with its name for people."""
     servers: list[str] = field(default_factory=list)
-    callbacks: Hashable = None
+    callbacks: Heard = field(default_factory=Heard)
 
     @property
     def key(self) -> tuple[str, str]:
@@ -115,6 +116,8 @@ def _identifier(name: str, prefix: str) -> str:
 def class_name(name: str, schema: Json) -> str | None:
     """Return the class that the generator makes of a component; None if it makes none."""
     types = schema.get("type")
+    if isinstance(types, list) and "object" in types:
+        return str(ClassName(f"{name}_type_{types.index('object')}", "field_"))
     if not (schema.get("enum") or types == "object" or schema.get("allOf")) and not (
         types is None and schema.get("properties")
     ):
@@ -143,6 +146,20 @@ class Reader:
             for method in METHODS:
                 if method in item:
                     yield self._operation(path, method, item, pointer)
+
+    def webhooks(self) -> Heard:
+        """Read what is sent to webhooks."""
+        return heard(self.model, self.document.get("webhooks"), "/webhooks")
+
+    def components(self) -> dict[str, tuple[Json, Node]]:
+        """Read the component schemas by their names: as they are written, and what they mean."""
+        pointer = "/components/schemas"
+        components = _object(self.document.get("components"), "/components")
+        return {
+            name: (schema, self.model.node(schema, step(pointer, name)))
+            for name, schema in _object(components.get("schemas"), pointer).items()
+            if isinstance(schema, dict)
+        }
 
     def _operation(self, path: str, method: str, item: Json, above: str) -> Operation:
         pointer = step(above, method)
@@ -173,7 +190,7 @@ class Reader:
                 )
         operation.security = self._security(raw)
         operation.servers = servers(raw) or servers(item)
-        operation.callbacks = plain(raw.get("callbacks"))
+        operation.callbacks = heard(self.model, raw.get("callbacks"), step(pointer, "callbacks"))
         return operation
 
     def _parameter(self, given: object, at: str) -> Parameter:

@@ -37,8 +37,8 @@ def _text(findings: Sequence[Finding]) -> str:
         if groups:
             lines += [level.capitalize(), ""]
         for group in groups:
-            lines.append(f"- {_line(group[0].message)}{_others(group)}")
-            lines += [f"  {_line(_detail(group[0]))}", ""]
+            lines.append(f"- {line(group[0].message + _others(group))}")
+            lines += [f"  {line(_detail(group[0]))}", ""]
     return "\n".join([*lines, _summary(findings), ""])
 
 
@@ -117,13 +117,14 @@ def _summary(findings: Sequence[Finding]) -> str:
     return f"{'No drift' if set(counts) == {'editorial'} else 'Drift'}: {said}."
 
 
-def _line(text: str) -> str:
+def line(text: str) -> str:
+    """Return a text on one line, without what a terminal would obey."""
     return "".join(c if c.isprintable() else "?" for c in " ".join(text.split()))
 
 
 def _escape(text: str) -> str:
-    return _line(text).translate(_MARKS)
+    return line(text).translate(_MARKS)
 
 
 def _data(text: str) -> str:
-    return _line(text).replace("%", "%25")
+    return line(text).replace("%", "%25")

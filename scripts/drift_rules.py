@@ -117,7 +117,7 @@ RULES: dict[str, Rule] = {
         parameter_undeprecated="{what} of {call} is no longer announced to go.",
         idempotency_key_added="{call} takes an Idempotency-Key: retries can be safe.",
         idempotency_key_need_changed="Whether {call} needs its Idempotency-Key changed; the client"
-        " always sends one.",
+        " sends one wherever there is one.",
     ),
     # Bodies and answers as a whole.
     **_rules(
@@ -247,8 +247,13 @@ RULES: dict[str, Rule] = {
         "risky",
         component_removed="The class heygen_api.models.{before} cannot be imported once the client"
         " is regenerated.",
+        component_changed="No call uses {what}, but what imports its class will find it changed.",
         component_renamed="The class heygen_api.models.{before} is called {after} once the client"
         " is regenerated.",
+    ),
+    **_rules(
+        "compatible",
+        component_extended="No call uses {what}, and what imports its class can use it as before.",
     ),
     **_rules(
         "editorial",

@@ -37,7 +37,7 @@ class Schemas:
     def changes(self, old: Node, new: Node, way: str) -> Iterator[Change]:
         """Yield what differs between two schemas at any depth; `way` is request or response."""
         seen: set[tuple[int, int]] = set()
-        found: set[tuple[str, str]] = set()
+        found: set[tuple[str, ...]] = set()
         rest = [(old, new)]
         while rest:
             old, new = rest.pop()
@@ -49,8 +49,9 @@ class Schemas:
             if pair is None:
                 pair = self._pairs[(*key, way)] = _compare(old, new, way)
             for change in pair.changes:
-                if (change.rule, change.pointer) not in found:
-                    found.add((change.rule, change.pointer))
+                said = change.rule, change.pointer, token(change.before), token(change.after)
+                if said not in found:
+                    found.add(said)
                     yield change
             rest.extend(reversed(pair.below))
 
@@ -63,13 +64,16 @@ def same(old: Node, new: Node) -> bool:
 def _compare(old: Node, new: Node, way: str) -> Pair:
     pair = Pair()
     add = pair.changes.append
-    if bool(old.members) != bool(new.members):
-        _null(old, new, way, pair)
-        _members(old, new, old.members or [old], new.members or [new], way, pair)
-        return pair
-    if not _types(old, new, way, pair):
+    alone = bool(old.members) != bool(new.members)
+    if not alone and not _types(old, new, way, pair):
         return pair
     _null(old, new, way, pair)
+    if alone:
+        before = old.members or [old.without_null(new.members)]
+        after = new.members or [new.without_null(old.members)]
+        _members(old, new, before, after, way, pair)
+        if not _says(old if old.members else new):
+            return pair
     _enum(old, new, way, pair)
     _facets(old, new, way, pair)
     if token(old.default) != token(new.default):
@@ -77,6 +81,9 @@ def _compare(old: Node, new: Node, way: str) -> Pair:
     if old.closed != new.closed:
         rule = f"{way}-closed" if new.closed else f"{way}-opened"
         add(Change(rule, _place(old, new, "additional"), not old.closed, not new.closed))
+        if new.closed and old.additional:
+            gone = f"{way}-property-removed"
+            add(Change(gone, old.at("additional"), name_of(old.additional)))
     _properties(old, new, way, pair)
     if old.items or new.items:
         pair.below.append((old.items or _ANY, new.items or _ANY))
@@ -87,11 +94,18 @@ def _compare(old: Node, new: Node, way: str) -> Pair:
         if there is None or here is None or not same(there, here):
             place = _place(old, new, f"extra/{name}")
             add(Change(f"{way}-schema-changed", place, there and name, here and name))
+    if (old.also or new.also) and old.choices() != new.choices():
+        add(Change(f"{way}-schema-changed", _place(old, new, "also")))
     if old.rest != new.rest:
         add(Change(f"{way}-schema-changed", new.pointer))
-    if old.members:
+    if old.members and new.members:
         _members(old, new, old.members, new.members, way, pair)
     return pair
+
+
+def _says(union: Node) -> bool:
+    """Tell whether a union says something beside its members."""
+    return bool(union.properties or union.items or union.additional or union.facts or union.enum)
 
 
 def _place(old: Node, new: Node, keyword: str) -> str:
@@ -122,12 +136,16 @@ def _types(old: Node, new: Node, way: str, pair: Pair) -> bool:
         old.types is None or (old.types == {"number"} and new.types == {"integer"})
     )
     rule = f"{way}-type-changed"
-    if way == "request" and wider:
+    if old.members:
+        pass  # it says another type than its members, and leaves less of them
+    elif way == "request" and wider:
         rule = "request-type-widened"
     elif way == "response" and narrower:
         rule = "response-type-narrowed"
     place = _place(old, new, "type")
     pair.changes.append(Change(rule, place, _type(old), _type(new)))
+    if old.members:
+        return True
     return old.types is not None and new.types is not None and (wider or narrower)
 
 
@@ -167,8 +185,10 @@ def _facets(old: Node, new: Node, way: str, pair: Pair) -> None:
             rule = f"bound-{'tightened' if _tighter(key, before, after) else 'loosened'}"
         elif key == "uniqueItems":
             rule = "bound-tightened" if after else "bound-loosened"
-        elif key == "format":
-            rule = "format-changed" if {before, after} & _TYPED else "facet-changed"
+        elif key == "format" and {before, after} & _TYPED:
+            rule = "format-changed"
+        elif way == "response" and (key.startswith("content") or "byte" in (before, after)):
+            rule = "schema-changed"  # it is to be decoded otherwise
         elif key in ("pattern", "multipleOf"):
             rule = "pattern-lifted" if after is None else "pattern-changed"
         else:
@@ -185,7 +205,8 @@ def _facets(old: Node, new: Node, way: str, pair: Pair) -> None:
 def _tighter(key: str, before: Any, after: Any) -> bool:
     if before is None or after is None:
         return before is None
-    return bool((float(after) - float(before)) * BOUNDS[key] > 0)
+    # Compared as they are: not every whole number is a float.
+    return bool(after > before if BOUNDS[key] > 0 else after < before)
 
 
 def _properties(old: Node, new: Node, way: str, pair: Pair) -> None:
@@ -239,22 +260,29 @@ def _members(
                 pair.below.append((member, match))
                 here.remove(match)
                 there.remove(member)
+    if len(there) == len(here) == 1 and _last(old, there[0], new, here[0]):
+        pair.below.append((there.pop(), here.pop()))
+    here = [m for m in here if not any(same(m, other) for other in before)]
     copies = [m for m in there if any(same(m, other) for other in after)]
+    if way == "response" and here and (len(there) == len(before) or not old.members):
+        # Nothing is left of what it was, or it was always of one kind and code relies on that.
+        names = [" or ".join(dict.fromkeys(map(name_of, several))) for several in (before, after)]
+        pair.changes.append(Change("response-type-changed", place, *names))
+        here = []
     for member in there:
         if member not in copies:
             pair.changes.append(
                 Change(f"{way}-member-removed", _spot(old, member, place), name_of(member))
             )
     for member in here:
-        if not any(same(member, other) for other in before):
-            pair.changes.append(
-                Change(f"{way}-member-added", _spot(new, member, place), None, name_of(member))
-            )
+        pair.changes.append(
+            Change(f"{way}-member-added", _spot(new, member, place), None, name_of(member))
+        )
     _discriminator(old, new, way, pair)
 
 
 def _spot(union: Node, member: Node, place: str) -> str:
-    return place if union is not member else member.pointer
+    return place if union.members else member.pointer
 
 
 def _alike(old: Node, left: Node, new: Node, right: Node) -> int:
@@ -272,6 +300,12 @@ def _alike(old: Node, left: Node, new: Node, right: Node) -> int:
         most = max(len(left.properties), len(right.properties))
         return 1 if 2 * len(shared) >= most else 0
     return 1 if left.types == right.types and left.types is not None else 0
+
+
+def _last(old: Node, left: Node, new: Node, right: Node) -> bool:
+    """Tell whether two members that are left over, without marks, are one that was changed."""
+    marked = _marks(old, left) or _marks(new, right)
+    return not marked and left.types == right.types == frozenset({"object"})
 
 
 def _marks(union: Node, member: Node) -> set[str]:

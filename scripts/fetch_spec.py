@@ -17,12 +17,12 @@ import zlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import httpx
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
-from ruamel.yaml.events import AliasEvent
+from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
@@ -37,11 +37,21 @@ VENDORED = regen.OPENAPI / "external-api.json"
 TITLE = "HeyGen External API"
 LANDMARKS = ("/v3/videos", "/v3/avatar-realtime")
 LEAST = 0.8  # of the vendored operations
+_DEEPEST = 200  # levels of YAML, which takes time by their square
 _REDIRECTS = {301, 302, 303, 307, 308}
 
 
 class FetchError(Exception):
     """The document could not be had, or is not the right one; the message says why."""
+
+
+class Parser(argparse.ArgumentParser):
+    """One that ends with 3 where it does not understand: 2 means a breaking drift."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the program."""
+        self.print_usage(sys.stderr)
+        self.exit(3, f"{self.prog}: {message}\n")
 
 
 @dataclass(frozen=True)
@@ -57,9 +67,7 @@ class Limits:
 
 def main(argv: list[str] | None = None, limits: Limits | None = None) -> int:
     """Run the command line; the code is 0, or 3 if nothing could be fetched."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = Parser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--upstream", default=UPSTREAM, metavar="URL_OR_FILE")
     parser.add_argument("--force", action="store_true", help="take another document too")
     options = parser.parse_args(argv)
@@ -70,7 +78,7 @@ def main(argv: list[str] | None = None, limits: Limits | None = None) -> int:
         report = drift_report.render(compare(old, new), "text")
         replace(VENDORED, new)
     except (FetchError, DocumentError, OSError) as error:
-        print(f"fetch_spec: {error}; nothing was changed", file=sys.stderr)
+        print(f"fetch_spec: {drift_report.line(str(error))}; nothing was changed", file=sys.stderr)
         return 3
     print(report, end="")
     return 0
@@ -83,14 +91,14 @@ def read(where: str, limits: Limits | None = None) -> Json:
         FetchError: It cannot be had within the limits, or is no OpenAPI document.
     """
     limits = limits or Limits()
-    if where.startswith(("http://", "https://")):
+    if where.lower().startswith(("http://", "https://")):
         content = download(where, limits)
     else:
         try:
             with Path(where).open("rb") as file:
                 content = file.read(limits.size + 1)
-        except OSError as error:
-            raise FetchError(f"{where}: {error.strerror or error}") from None
+        except (OSError, ValueError) as error:
+            raise FetchError(f"{where}: {getattr(error, 'strerror', None) or error}") from None
         if len(content) > limits.size:
             raise FetchError(f"{where} is larger than {limits.size} bytes")
     document = parse(content, where)
@@ -108,15 +116,25 @@ def parse(content: bytes, where: str) -> Any:
     kind = "YAML" if where.split("?")[0].endswith((".yaml", ".yml")) else "JSON"
     try:
         text = content.decode("utf-8-sig")
-        if kind == "JSON":
-            return json.loads(text)
-        # A few aliases of aliases are gigabytes, and no OpenAPI document needs any.
-        if any(isinstance(event, AliasEvent) for event in YAML(typ="safe").parse(text)):
-            raise FetchError(f"{where} has YAML aliases, which are not read")
-        return json.loads(json.dumps(YAML(typ="safe").load(text), default=str))
-    except (ValueError, TypeError, YAMLError, RecursionError) as error:
+        value = json.loads(text) if kind == "JSON" else _yaml(text, where)
+        # What could not be written again, as JSON and in UTF-8: NaN, half of a surrogate pair.
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+    except (ValueError, TypeError, LookupError, YAMLError, RecursionError) as error:
         reason = " ".join(str(error).split())[:200]
         raise FetchError(f"{where} cannot be read as {kind}: {reason}") from None
+    return value
+
+
+def _yaml(text: str, where: str) -> Any:
+    depth = 0
+    for event in YAML(typ="safe").parse(text):
+        # A few aliases of aliases are gigabytes, and no OpenAPI document needs any.
+        if isinstance(event, AliasEvent):
+            raise FetchError(f"{where} has YAML aliases, which are not read")
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise FetchError(f"{where} is nested too deeply")
+    return json.loads(json.dumps(YAML(typ="safe").load(text), default=str))
 
 
 def check(document: Json, vendored: Json, *, force: bool = False) -> None:

@@ -254,6 +254,79 @@ def users(uses, name):
     return {operation for operation, names in uses.items() if name in names}
 
 
+def target(one, value, at):
+    """What a reference refers to, and the steps to it."""
+    while "$ref" in value:
+        at = tuple(value["$ref"].split("/")[1:])
+        value = one
+        for step in at:
+            value = value[step]
+    return value, at
+
+
+def schemas_of(one, path, method, found):
+    """The steps to all schemas that are sent and read by an operation."""
+    at = ("paths", path, method)
+    for index, parameter in enumerate(found.get("parameters", ())):
+        value, place = target(one, parameter, (*at, "parameters", index))
+        yield value["schema"], (*place, "schema")
+    holders = [(s, *target(one, a, (*at, "responses", s))) for s, a in found["responses"].items()]
+    holders = [(value, place) for status, value, place in holders if status < "3"]
+    if "requestBody" in found:
+        holders.append(target(one, found["requestBody"], (*at, "requestBody")))
+    for value, place in holders:
+        for media, content in value.get("content", {}).items():
+            if "schema" in content:
+                yield content["schema"], (*place, "content", media, "schema")
+
+
+def places(one):
+    """All schemas of one type at any depth, and the operations that get there.
+
+    Alternatives of a union are left out: of what is read, one that goes is no breaking change.
+    """
+    found = {}
+    for path, method, each in operations(one):
+        rest, seen = list(schemas_of(one, path, method, each)), set()
+        while rest:
+            value, at = target(one, *rest.pop())
+            if at in seen:
+                continue
+            seen.add(at)
+            if isinstance(value.get("type"), str):
+                found.setdefault(at, set()).add(each["operationId"])
+            below = [(value[k], (*at, k)) for k in ("items", "additionalProperties") if k in value]
+            named = value.get("properties", {})
+            below += [(named[name], (*at, "properties", name)) for name in named]
+            for word in ("anyOf", "oneOf"):
+                several = [
+                    (member, (*at, word, index))
+                    for index, member in enumerate(value.get(word, ()))
+                    if member.get("type") != "null"
+                ]
+                for member, place in several if len(several) > 1 else ():
+                    inner = target(one, member, place)
+                    for name in inner[0].get("properties", ()):
+                        step = (*inner[1], "properties", name)
+                        below.append((inner[0]["properties"][name], step))
+                below += several if len(several) == 1 else []
+            rest += [(child, place) for child, place in below if isinstance(child, dict)]
+    return found
+
+
+PLACES = places(WHOLE)
+
+
+def retype_anywhere(one, chance):
+    at = chance.choice(sorted(PLACES, key=str))
+    holder = one
+    for step in at[:-1]:
+        holder = holder[step]
+    lists = holder[at[-1]]["type"] == "array"
+    holder[at[-1]] = {"type": "boolean"} if lists else {"type": "array", "items": {"const": "new"}}
+    return PLACES[at]
+
+
 def remove_operation(one, chance):
     path, method, found = chance.choice(operations(one))
     del one["paths"][path][method]
@@ -337,6 +410,7 @@ def shrink_enum(one, chance):
 
 
 MUTATIONS = [
+    retype_anywhere,
     remove_operation,
     rename_operation,
     need_parameter,

@@ -40,10 +40,27 @@ def union(*names, key="kind", **mapping):
 FEW = union("Cat", "Bird", cat="Cat", bird="Bird")
 PETS = union("Cat", "Bird", "Dog", cat="Cat", bird="Bird", dog="Dog")
 CALLED = {"onDone": {"{$request.body#/url}": {"post": {"responses": {}}}}}
+JSON = "application/json"
+TOLD_OF = {"post": {"requestBody": body(ref("Event"))}}
+BOTH = {"callbacks": {"onDone": {"{$request.body#/url}": TOLD_OF}}}
+EVENT, EVENT_GREW = {"Event": thing(a=STRING)}, {"Event": thing(a=STRING, b=STRING)}
 PAGE = {"data": {"type": "array", "items": STRING}}
 LIST = answer(thing(**PAGE, next_token=STRING))
 KEY = query("Idempotency-Key", where="header")
 NONE = {"type": ["string", "null"]}
+
+SHUT = {"type": "object", "additionalProperties": False}
+EITHER = {
+    "type": "object",
+    "properties": {"a": STRING},
+    "oneOf": [{"required": ["a"]}, {"required": ["b"]}],
+}
+SAME = None, None
+FREED, BOUND = ("type-widened", "type-changed"), ("type-changed", "type-narrowed")
+WORD, OTHER = ({"anyOf": [{**STRING, "minLength": n}, INTEGER]} for n in (1, 2))
+ONE = union("Cat", cat="Cat")
+MARKED = {**thing(["a"], a=STRING, b=STRING), "discriminator": {"propertyName": "a"}}
+REPLACED = "member-removed member-added member-added", "type-changed member-removed"
 
 # What changes in a schema, and the two rules: for what is sent, and for what is read.
 SCHEMAS = [
@@ -73,6 +90,11 @@ SCHEMAS = [
     ({**STRING, "maxLength": 8}, {**STRING, "maxLength": 9}, *("bound-loosened",) * 2),
     (INTEGER, {**INTEGER, "minimum": 1}, *("bound-tightened",) * 2),
     ({**INTEGER, "minimum": 2}, {**INTEGER, "minimum": 1}, *("bound-loosened",) * 2),
+    (
+        {**INTEGER, "maximum": 10**400},
+        {**INTEGER, "maximum": 10**400 + 1},
+        *("bound-loosened",) * 2,
+    ),
     ({**INTEGER, "exclusiveMaximum": 2}, INTEGER, *("bound-loosened",) * 2),
     (
         {"type": "array", "items": STRING},
@@ -84,6 +106,8 @@ SCHEMAS = [
     ({**STRING, "pattern": "a"}, STRING, *("pattern-lifted",) * 2),
     (STRING, {**STRING, "format": "date-time"}, *("format-changed",) * 2),
     (STRING, {**STRING, "format": "uri"}, *("facet-changed",) * 2),
+    (STRING, {**STRING, "format": "byte"}, "facet-changed", "schema-changed"),
+    (STRING, {**STRING, "contentEncoding": "base64"}, "facet-changed", "schema-changed"),
     ({**STRING, "default": "a"}, {**STRING, "default": "b"}, *("default-changed",) * 2),
     (thing(a=STRING), {**thing(a=STRING), "additionalProperties": False}, *("closed",) * 2),
     ({**thing(a=STRING), "additionalProperties": False}, thing(a=STRING), *("opened",) * 2),
@@ -97,7 +121,66 @@ SCHEMAS = [
         {"type": "array", "items": INTEGER},
         *("type-changed",) * 2,
     ),
-    (STRING, {"anyOf": [STRING, INTEGER]}, "member-added", "member-added"),
+    ({"type": "object", "additionalProperties": STRING}, SHUT, *("closed property-removed",) * 2),
+    (EITHER, {**EITHER, "type": "string"}, *("type-changed",) * 2),
+    (EITHER, {**EITHER, "properties": {"a": INTEGER}}, *("type-changed",) * 2),
+    (
+        EITHER,
+        thing(a=INTEGER),
+        "member-removed type-changed type-changed property-became-optional",
+        "member-removed type-narrowed type-changed property-became-optional",
+    ),
+    (MARKED, {**MARKED, "discriminator": {"propertyName": "b"}}, *("schema-changed",) * 2),
+    # What was of one kind is relied on to be of it; what was of several may be of one more.
+    (STRING, {"anyOf": [STRING, INTEGER]}, "member-added", "type-changed"),
+    (STRING, {"anyOf": [{"type": "boolean"}, INTEGER]}, *REPLACED),
+    (
+        {"anyOf": [STRING, {"type": "boolean"}]},
+        {"anyOf": [STRING, {"type": "boolean"}, INTEGER]},
+        *("member-added",) * 2,
+    ),
+    (
+        {"anyOf": [STRING, thing(a=STRING, b=STRING)]},
+        {"anyOf": [STRING, thing(c=INTEGER)]},
+        *("property-removed property-removed property-added",) * 2,
+    ),
+    ({"type": "object", "additionalProperties": STRING}, {"type": "object"}, *FREED),
+    ({"type": "object"}, {"type": "object", "additionalProperties": STRING}, *BOUND),
+    ({"not": {"const": "a"}}, {"not": {"const": "b"}}, *("schema-changed",) * 2),
+    ({"allOf": [{"minLength": 3}, {**STRING, "minLength": 1}]}, {**STRING, "minLength": 3}, *SAME),
+    ({"allOf": [enum("a", "b"), enum("b", "c")]}, enum("b"), *SAME),
+    ({"allOf": [INTEGER, {"type": "number"}]}, INTEGER, *SAME),
+    (thing(a=STRING), thing(b=INTEGER), *("property-removed property-added",) * 2),
+    (
+        {"type": ["string", "boolean"]},
+        {"type": ["integer", "array"]},
+        "member-removed member-removed member-added member-added",
+        "type-changed member-removed member-removed",
+    ),
+    ({"allOf": [WORD, WORD]}, WORD, *SAME),
+    ({"allOf": [WORD, OTHER]}, {"allOf": [OTHER, WORD]}, *SAME),
+    ({"allOf": [WORD, OTHER]}, WORD, *("schema-changed",) * 2),
+    ({"type": "array"}, {"type": "array", "items": STRING}, "type-changed", "type-narrowed"),
+    ({"type": "array", "items": STRING}, {"type": "array"}, "type-widened", "type-changed"),
+    (NONE, {"anyOf": [STRING, INTEGER, {"type": "null"}]}, "member-added", "type-changed"),
+    ({"type": ["string", "integer", "null"]}, NONE, *("member-removed",) * 2),
+    (
+        NONE,
+        {"anyOf": [enum("a"), INTEGER, STRING]},
+        "no-longer-nullable member-added member-added",
+        "no-longer-nullable type-changed",
+    ),
+    (PETS, ONE, *("member-removed member-removed mapping-removed mapping-removed",) * 2),
+    (ONE, PETS, *("member-added member-added mapping-added mapping-added",) * 2),
+    (ONE, union("Cat", cat="Cat", key="type"), *("discriminator-changed",) * 2),
+    (
+        {**INTEGER, "minimum": 1, "exclusiveMinimum": True},
+        {**INTEGER, "exclusiveMinimum": 1},
+        *SAME,
+    ),
+    ({"type": "array", "items": {}}, {"type": "array"}, *SAME),
+    ({"type": "object", "additionalProperties": {"title": "T"}}, {"type": "object"}, *SAME),
+    ({**EITHER, "type": "object"}, {k: v for k, v in EITHER.items() if k != "type"}, *SAME),
     ({"type": ["string", "integer"]}, STRING, "member-removed", "member-removed"),
     (FEW, PETS, "member-added mapping-added", "member-added mapping-added"),
     (PETS, FEW, "member-removed mapping-removed", "member-removed mapping-removed"),
@@ -124,6 +207,12 @@ OTHERS = [
     (having(deprecated=True), document(), "operation-undeprecated"),
     (document(), having(callbacks=CALLED), "callbacks-changed"),
     (document(), document(webhooks={"x": {"post": {}}}), "webhooks-changed"),
+    (having(**BOTH, schemas=EVENT), having(**BOTH, schemas=EVENT_GREW), "callbacks-changed"),
+    (
+        document(None, EVENT, webhooks={"x": TOLD_OF}),
+        document(None, EVENT_GREW, webhooks={"x": TOLD_OF}),
+        "webhooks-changed component-extended",
+    ),
     (having(security=[{"K": []}, {"B": []}]), having(security=[{"K": []}]), "security-removed"),
     (having(security=[{"K": []}]), having(security=[{"K": []}, {"B": []}]), "security-added"),
     (having(), having(security=[{"K": []}]), "security-removed"),
@@ -134,6 +223,22 @@ OTHERS = [
         "server-removed server-added",
     ),
     (having(), having(servers=[{"url": "https://b"}]), "server-removed"),
+    (
+        having(),
+        document({"/things": {"servers": [{"url": "https://b"}], "post": operation()}}),
+        "server-removed",
+    ),
+    (having(method="patch"), document({}), "operation-removed"),
+    (
+        having(responses={"200": answer(STRING)}),
+        having(responses={"200": answer(STRING, "application/json; charset=UTF-8")}),
+        "",
+    ),
+    (
+        having(parameters=[query()]),
+        having(parameters=[query("r", schema=INTEGER)]),
+        "parameter-removed parameter-added",
+    ),
     (having(), having(parameters=[query()]), "parameter-added"),
     (having(), having(parameters=[query(required=True)]), "parameter-added-required"),
     (having(parameters=[query()]), having(), "parameter-removed"),
@@ -184,7 +289,9 @@ OTHERS = [
         "request-default-changed",
     ),
     (having(parameters=[KEY]), having(), "idempotency-key-removed"),
-    (having(), having(parameters=[{**KEY, "required": True}]), "idempotency-key-added"),
+    (having(), having(parameters=[KEY]), "idempotency-key-added"),
+    # The committed client sends one only where it knows of one.
+    (having(), having(parameters=[{**KEY, "required": True}]), "parameter-added-required"),
     (
         having(parameters=[KEY]),
         having(parameters=[{**KEY, "required": True}]),
@@ -310,6 +417,36 @@ OTHERS = [
         response(ref("A"), {"A": {**thing(a=STRING), "title": "Two"}}),
         "component-renamed",
     ),
+    (document(schemas={"A": thing(a=STRING)}), document(), "component-removed"),
+    (
+        document(schemas={"A": thing(a=STRING)}),
+        document(schemas={"B": thing(a=STRING)}),
+        "component-renamed",
+    ),
+    (
+        response(
+            thing(a={"anyOf": [ref("A"), {"type": "null"}], "default": None}), {"A": enum("x")}
+        ),
+        response(
+            thing(a={"anyOf": [ref("B"), {"type": "null"}], "default": None}), {"B": enum("x")}
+        ),
+        "component-renamed",
+    ),
+    (
+        response(ref("A"), {"A": {**thing(a=STRING), "type": ["object", "null"]}}),
+        response({**thing(a=STRING), "type": ["object", "null"]}),
+        "component-removed",
+    ),
+    (
+        document(schemas={"A": thing(a=ref("B")), "B": thing(b=STRING), "Bc": thing(b=STRING)}),
+        document(schemas={"A": thing(a=ref("B")), "B": thing(b=INTEGER), "Bc": thing(b=STRING)}),
+        "component-changed",
+    ),
+    (
+        document(schemas={"A": thing(a=STRING)}),
+        document(schemas={"A": thing(a=STRING, b=STRING)}),
+        "component-extended",
+    ),
 ]
 
 TOLD = ("operation", "pointer", "before", "after", "message")
@@ -431,6 +568,13 @@ def test_a_schema_that_is_sent_and_read_is_judged_both_ways():
     }
 
 
+def test_paths_that_differ_in_a_name_only_are_two():
+    items = {f"/a/{{{name}}}": {"get": operation(operationId=name)} for name in ("x", "y")}
+    assert compare(document(items), document(items)) == []
+    renamed = {path.replace("x", "z"): item for path, item in items.items()}
+    assert above_editorial(document(items), document(renamed)) == []
+
+
 def test_shared_parameters_and_those_of_a_path_are_followed():
     path = {"parameters": [query("a")], "get": operation(parameters=[query("b")])}
     shared = {
@@ -468,6 +612,23 @@ def test_components_that_bring_no_class_or_lose_none_are_editorial():
         assert {item.level for item in found} == {"editorial"}
 
 
+def test_webhooks_in_other_words_and_order_are_the_same():
+    def told(*required, **parts):
+        event = {**thing(required, a=STRING, b=STRING), **parts}
+        return document(None, {"Event": event}, webhooks={"x": TOLD_OF})
+
+    assert above_editorial(told("a", "b"), told("b", "a", description="Words.")) == []
+    shown = told()
+    example = {"schema": ref("Event"), "example": {"$ref": "#/nowhere"}}
+    shown["webhooks"] = {
+        "x": {"post": {"requestBody": {"required": True, "content": {JSON: example}}}}
+    }
+    assert above_editorial(told(), shown) == []
+    inlined = told()
+    inlined["webhooks"] = {"x": {"post": {"requestBody": body(thing(a=STRING, b=STRING))}}}
+    assert above_editorial(told(), inlined) == []
+
+
 def test_a_credential_is_what_it_is_on_the_wire_not_its_name():
     def secured(**schemes):
         made = document(security=[{name: []} for name in schemes])
@@ -480,6 +641,43 @@ def test_a_credential_is_what_it_is_on_the_wire_not_its_name():
     assert [item.id for item in found] == ["security-removed", "security-added"]
 
 
+def test_alternatives_are_known_by_name_before_they_are_by_looks():
+    def either(first, second, **more):
+        schemas = {"P": thing(x=STRING, **more), "Q": thing(x=INTEGER, **more)}
+        return response({"oneOf": [ref(first), ref(second)]}, schemas)
+
+    found = above_editorial(either("P", "Q"), either("Q", "P", y=STRING))
+    assert {item.id for item in found} == {"response-property-added"}
+
+
+def test_alternatives_are_known_by_their_marks_before_they_are_by_looks():
+    def either(*words, **more):
+        kinds = {"a": STRING, "b": INTEGER}
+        return response(
+            {"oneOf": [thing(["k"], k={"const": w}, x=kinds[w], **more) for w in words]}
+        )
+
+    found = above_editorial(either("a", "b"), either("b", "a", y=STRING))
+    assert {item.id for item in found} == {"response-property-added"}
+
+
+def test_a_document_made_to_take_for_ever_does_not():
+    twice = {f"A{n}": {"allOf": [ref(f"A{n + 1}"), ref(f"A{n + 1}")]} for n in range(100)}
+    made = response(ref("A0"), {**twice, "A100": STRING})
+    assert compare(made, made) == []
+    chain = {f"A{n}": thing(a=ref(f"A{n + 1}")) for n in range(300)}
+    made = response(ref("A0"), {**chain, "A300": STRING})
+    with pytest.raises(DocumentError, match="too deeply"):
+        compare(made, made)
+
+
+def test_a_parameter_that_refers_to_itself_is_refused():
+    made = having(parameters=[{"$ref": "#/components/parameters/A"}])
+    made["components"]["parameters"] = {"A": {"$ref": "#/components/parameters/A"}}
+    with pytest.raises(DocumentError, match="in a circle"):
+        compare(document(), made)
+
+
 @pytest.mark.parametrize(
     "schema",
     [
@@ -487,6 +685,7 @@ def test_a_credential_is_what_it_is_on_the_wire_not_its_name():
         {"$ref": "other.json"},
         {"type": "strnig"},
         {"oneOf": 1},
+        {"$ref": "#Nowhere"},
         {"properties": []},
         3,
     ],

@@ -231,7 +231,54 @@ def test_yaml_is_read_and_its_bombs_are_not(tmp_path):
         fetch_spec.read(str(tmp_path / "b.yml"))
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("a.json", b"", "cannot be read as JSON"),
+        ("a.json", spec({**SHOP, "x": float("nan")}), "cannot be read as JSON"),
+        ("a.json", spec(SHOP)[:-1] + b', "x": 1e999}', "cannot be read as JSON"),
+        ("a.json", spec({**SHOP, "x": "\ud800"}), "cannot be read as JSON"),
+        ("a.json", json.dumps(SHOP).encode("utf-16"), "cannot be read as JSON"),
+        ("a.json", b"[]", "is no OpenAPI document"),
+        ("a.json", b'{"openapi": "3.1.0", "info": {}, "paths": []}', "/paths is no object"),
+        ("a.yaml", b"", "is no OpenAPI document"),
+        ("a.yaml", b"openapi: !!bool maybe", "cannot be read as YAML"),
+        ("a.yaml", b"openapi: .nan\ninfo: {}", "cannot be read as YAML"),
+        ("a.yaml", b"openapi: 1\nopenapi: 2", "cannot be read as YAML"),
+        ("a.yaml", b"? [a]\n: 1", "cannot be read as YAML"),
+        ("a.yaml", b"openapi: " + b"[" * 300 + b"]" * 300, "nested too deeply"),
+    ],
+)
+def test_what_is_no_document_is_said_on_one_line(tmp_path, capsys, name, content, message):
+    (tmp_path / name).write_bytes(content)
+    assert drift.main(["diff", str(VENDORED), str(tmp_path / name), "--format", "json"]) == 3
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert message in output.err
+    assert output.err.count("\n") == 1
+
+
+def test_a_folder_is_no_document(tmp_path, capsys):
+    assert drift.main(["diff", str(VENDORED), str(tmp_path)]) == 3
+    assert "Is a directory" in capsys.readouterr().err
+
+
+def test_the_scheme_of_an_address_may_be_written_large(serve):
+    address = serve(http(spec())).replace("http:", "HTTP:")
+    assert fetch_spec.read(address, LIMITS) == WHOLE
+
+
 # Exit codes
+
+
+@pytest.mark.parametrize(
+    "options", [["--format", "html"], ["diff", "a"], ["diff", "--no", "a", "b"]]
+)
+def test_options_that_are_not_understood_are_no_breaking_drift(options):
+    for main in (drift.main, fetch_spec.main):
+        with pytest.raises(SystemExit) as caught:
+            main(options)
+        assert caught.value.code == 3
 
 
 @pytest.fixture
@@ -353,6 +400,21 @@ def test_github_gets_annotations_that_a_document_cannot_forge(hostile):
         report = drift_report.render(hostile, form)
         assert "\x1b" not in report
         assert form == "github" or not any(line[:2] == "::" for line in report.splitlines())
+
+
+def test_no_line_begins_where_a_document_wants_it_to(pair, capsys):
+    paths = {f"/{n}\n::error::b": {"get": {"operationId": f"o{n}"}} for n in range(3)}
+    revision = having(parameters=[query(schema={"$ref": "#/x"}), query("a\n::error::b")])
+    revision["paths"]["/a\n::error::b"] = {"get": {"parameters": 1}}
+    secured = [{**document(paths), "security": [{name: []}]} for name in ("K", "L")]
+    assert drift.main(["diff", *pair(*secured)]) == 2
+    assert drift.main(["diff", *pair(document(), revision)]) == 3
+    revision["paths"].pop("/things")
+    assert drift.main(["diff", *pair(document(), revision)]) == 3
+    output = capsys.readouterr()
+    assert "Likewise" in output.out
+    assert "is no list" in output.err
+    assert not any(line[:2] == "::" for line in (output.out + output.err).splitlines())
 
 
 def test_markdown_mentions_nobody_and_fits_into_an_issue(hostile):
