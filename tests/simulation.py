@@ -33,6 +33,7 @@ from heygen_ext._speaker import Speaker
 
 STRAYS = " strays"  # what a process writes after its last checkpoint
 TIMEOUT = 15.0  # seconds of the append
+REMEMBERED = 16  # requests that may still come and are told apart
 SLOWEST = 60.0  # seconds after which a request that failed does not come any more
 TOKENS = (
     *(" word", " a", "Hel", "lo", ".", " 3.", "14", "!", "\n", " ", "  ", "\t", ",", "-", "n't"),
@@ -96,7 +97,7 @@ class Request:
     @property
     def may_come(self) -> bool:
         """Whether the client cannot know that it will not come any more."""
-        return self.kind.startswith(("timeout", "reset", "failed", "late"))
+        return self.kind not in ("ok", *NOT_TAKEN)
 
 
 @dataclass
@@ -175,10 +176,17 @@ class Knowledge:
 
     def found_taken(self, new: list[Request]) -> bool:
         """Whether the text in doubt is there; a process that died later may have sent it again."""
-        if self.doubted is None or self.doubted in new:
+        if self.doubted is None or self.doubted in new or self.stand_in(new):
             return self.doubted is not None
         again = "".join(each.delta for each in new if each.ghost and not each.probe)
         return again.startswith(self.doubted.delta)
+
+    def stand_in(self, new: list[Request]) -> Request | None:
+        """The older request of the same text that came late, in the place of the one in doubt."""
+        if self.doubted is None or self.doubted in new:
+            return None
+        alike = (each for each in new if each.delta == self.doubted.delta)
+        return next((each for each in alike if each in self.given_up), None)
 
     def readings(self, size: int) -> tuple[set[int], set[int]]:
         """By what a probe of `size` bytes makes the total grow if the append was lost, or taken."""
@@ -188,11 +196,14 @@ class Knowledge:
     def answered_probe(self, probe: Request, growth: int, writers: int) -> None:
         """Note whether it has just one reading; `writers` as many bytes may other probes have."""
         lost, taken = self.readings(probe.size)
-        # What came in time, but after the last total was asked for, shows only now.
-        coming = sums(each.size for each, until in self.open if self.asked < until) - {0}
+        # What came in time, but after the last total was asked for, shows only now. Of the same
+        # text, it is as good as the append.
+        coming = [each for each, until in self.open if self.asked < until]
+        others = [each for each in coming if not self.doubted or each.delta != self.doubted.delta]
         self.unclear = (
             growth not in lost | taken
-            or any(growth - each in lost | taken for each in coming)
+            or any(growth - each in lost | taken for each in sums(e.size for e in others) - {0})
+            or len(coming) > REMEMBERED
             or (self.resumed and self.doubted is not None and self.doubted.size <= writers)
         )
 
@@ -383,7 +394,11 @@ class Run:
         expected = sum(each.size for each in new if each.ghost in own)
         doubted, taken = known.doubted, known.found_taken(new)
         if request.probe:
+            stand_in = known.stand_in(new)
             self.answered_probe(request, new, growth, growth != expected)
+            if stand_in:
+                twice.remove(stand_in)
+                known.given_up.remove(stand_in)
         else:
             if growth is not None and growth != expected:
                 known.disagreed = True
@@ -413,7 +428,9 @@ class Run:
         if strange and growth in readings[not taken]:
             self.out.coincidences += 1
         known.answered_probe(probe, growth, sum(self.out.retries[:-1]))
-        lost = known.probes + ([known.doubted] if known.doubted and not taken else [])
+        lost = known.probes + (
+            [known.doubted] if known.doubted and known.doubted not in new else []
+        )
         # A checkpoint does not say how a request failed, if it did.
         coming = [each for each in lost if each.may_come or each in known.inherited]
         known.open += [(each, self.now + SLOWEST) for each in coming]

@@ -126,7 +126,7 @@ REASONS: dict[str, Callable[[Outcome], bool]] = {
         out.known.resumed and len(out.known.probes) > 0
     ),
     "the count fits either": lambda out: (
-        out.kinds["dies"] > 0 and len(out.speakers) > 2 and len(out.known.probes) > 0
+        out.kinds["dies"] > 0 and len(out.known.probes) > (len(out.speakers) == 2)
     ),
 }
 
