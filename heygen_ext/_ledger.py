@@ -124,17 +124,20 @@ class Ledger:
         lost = _sums(self._probes) << size  # what it can have grown by if the append was lost
         taken = lost << doubted
         # Requests that come just now, after they counted as lost, make one look like the other. One
-        # of the same text that comes in the append's place is as good as the append.
-        others = _sums(_size(text) for text in still if text != self._doubted)
+        # of the same text that comes in the place of the append is as good as the append.
+        late = _sums(map(_size, still))
         if not _has(lost | taken, growth):
-            if _grows(lost | taken, _sums(map(_size, still)), growth):
+            if _grows(lost | taken, late, growth):
                 self._tell_late()
             else:
                 self._distrust(size, growth)
             return Verdict.UNKNOWN
-        if _grows(lost | taken, others, growth) or len(still) > _REMEMBERED:
-            return Verdict.UNKNOWN
         is_lost = _has(lost, growth)
+        others = _sums(_size(text) for text in still if text != self._doubted)
+        if _grows(taken, late, growth) or _grows(lost, others, growth):
+            return Verdict.UNKNOWN
+        if len(still) > _REMEMBERED:
+            return Verdict.UNKNOWN
         now_lost = [" " * probe for probe in self._probes]
         if is_lost and doubted:
             now_lost.append(self._doubted)

@@ -200,9 +200,11 @@ class Knowledge:
         # text, it is as good as the append.
         coming = [each for each, until in self.open if self.asked < until]
         others = [each for each in coming if not self.doubted or each.delta != self.doubted.delta]
+        late, in_place = (sums(each.size for each in some) - {0} for some in (coming, others))
         self.unclear = (
             growth not in lost | taken
-            or any(growth - each in lost | taken for each in sums(e.size for e in others) - {0})
+            or any(growth - each in taken for each in late)
+            or any(growth - each in lost for each in (late if growth in lost else in_place))
             or len(coming) > REMEMBERED
             or (self.resumed and self.doubted is not None and self.doubted.size <= writers)
         )

@@ -240,6 +240,13 @@ def test_a_request_that_was_lost_is_forgotten_after_a_minute_once_a_total_was_as
     assert ledger.settle(1, 30 + 5 + 1, 71.0, 71.0) is Verdict.TAKEN
 
 
+def test_two_of_the_same_text_can_look_like_a_probe():
+    ledger = in_doubt(" ")
+    assert ledger.settle(2, 20, 0.0, 0.0) is Verdict.LOST
+    ledger.doubt(" ", [2])
+    assert ledger.settle(2, 20 + 1 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
+
+
 def test_a_late_request_of_the_size_of_a_lost_probe_leaves_it_open():
     """Else its words would be there twice, and nobody would know."""
     ledger = in_doubt("b")
