@@ -15,7 +15,7 @@ LOST = [
     {"status": 503},
     {"status": 500, "body": "<html>oops</html>"},
     {"status": 202, "body": "{"},
-    {"delay": 0.4},
+    {"delay": 1.2},
 ]
 
 
@@ -37,7 +37,7 @@ def kind(request):
 
 @pytest.fixture
 async def heygen(kind, fake):
-    async with client(kind, fake.url, timeout=0.25) as opened:
+    async with client(kind, fake.url, timeout=0.8) as opened:
         yield opened
 
 
@@ -186,7 +186,7 @@ async def test_the_budget_of_retries_ends_the_settling(heygen, fake):
 async def test_what_comes_after_all_is_noticed(heygen, fake, caplog):
     """The server sat on an append that had timed out, and took it later: nothing can undo that."""
     stream = await proven(heygen)
-    fake.fail(path=APPEND, times=1, delay=0.6, processed="late")
+    fake.fail(path=APPEND, times=1, delay=1.2, processed="late")
     await stream.write(" four")
     await stream.flush()
     with caplog.at_level(logging.WARNING, "heygen_ext"):

@@ -117,7 +117,9 @@ def test_every_kind_can_be_reached_by_what_began_it():
 
 
 def test_all_ids_of_a_translation_count():
-    targets, several = targets_of(VideoTranslationCreateResponse(["t1", "t2", "t3"]))
+    targets, several = targets_of(
+        VideoTranslationCreateResponse(video_translation_ids=["t1", "t2", "t3"])
+    )
     assert several
     assert [(t.kind.name, t.id) for t in targets] == [
         ("video_translation", "t1"),
@@ -164,7 +166,7 @@ class LipsyncCreateResponse:
         VideoDetail(),
         LipsyncCreateResponse(),
         CreateAvatarResponse(),
-        VideoTranslationCreateResponse([]),
+        VideoTranslationCreateResponse(video_translation_ids=[]),
     ],
 )
 def test_what_names_no_job_is_refused(created):

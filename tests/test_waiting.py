@@ -111,7 +111,9 @@ STATUSES = "/v3/assets/statuses"
 
 @pytest.mark.parametrize("failed", [False, True])
 def test_a_large_upload_is_waited_for(both, failed):
-    asset = CompleteAssetUploadResponse("a1", "u", "video/mp4", 33_000_000, "processing")
+    asset = CompleteAssetUploadResponse(
+        asset_id="a1", url="u", mime_type="video/mp4", size_bytes=33_000_000, status="processing"
+    )
     going = {"video_id": "a1", "status": "processing"}
     end = {**going, "status": "completed"}
     if failed:
@@ -131,7 +133,7 @@ def test_a_large_upload_is_waited_for(both, failed):
 
 
 def test_a_small_upload_is_ready(both):
-    asset = UploadAssetV3Response("a1", "u", "image/png", 1)
+    asset = UploadAssetV3Response(asset_id="a1", url="u", mime_type="image/png", size_bytes=1)
     with JobServer({}) as server:
         heygen = both.heygen(base_url=server.url)
         told = []
@@ -177,7 +179,9 @@ def test_all_languages_of_a_translation_are_waited_for(both):
     }
     with JobServer(script) as server:
         heygen = both.heygen(base_url=server.url)
-        got = both.run(heygen.wait(VideoTranslationCreateResponse(["t3", "t1", "t2"])))
+        got = both.run(
+            heygen.wait(VideoTranslationCreateResponse(video_translation_ids=["t3", "t1", "t2"]))
+        )
     assert [type(one) for one in got] == [VideoTranslationDetail] * 3
     assert [one.id for one in got] == ["t3", "t1", "t2"]
     assert {path: server.paths.count(path) for path in script} == {
