@@ -9,7 +9,6 @@ from ._text import size_of
 from .errors import UsageError
 
 _VERSION = 1
-_LARGEST_PROBE = 1_000  # bytes, far more than any has
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +17,7 @@ class Checkpoint:
 
     `unsent_text` is what no append carried yet; `unanswered` the text of the append that was in
     flight or in doubt (None: there was none), `final` whether it closed the input, `ended` whether
-    it ends with a whole word, `probes` the sizes of the probes for it; `had` how much of the unsent
+    it ends with a whole word, `probes` the probes for it; `had` how much of the unsent
     text a process before that one may have sent; `retries` the most of probes that one may have
     sent; `tail` the end of what was acknowledged. `owned`:
     whether the session is cancelled when a block is left by an exception. `detached`: whether the
@@ -35,7 +34,7 @@ class Checkpoint:
     resumed: bool
     had: int
     retries: int
-    probes: list[int]
+    probes: list[str]
     tail: str
     tail_ended: bool
     ledger: dict[str, Any]
@@ -59,7 +58,7 @@ class Checkpoint:
         _check(ledger, _LEDGER, "checkpoint's ledger")
         if not 0 <= value["had"] <= len(value["unsent_text"]):
             raise UsageError("had of this checkpoint is damaged.")
-        if not all(type(size) is int and 0 < size <= _LARGEST_PROBE for size in value["probes"]):
+        if not all(probe.isspace() for probe in value["probes"]):
             raise UsageError("probes of this checkpoint is damaged.")
         for text in (
             value["unsent_text"],
@@ -102,5 +101,7 @@ def _check(value: dict[str, Any], table: dict[str, Any], what: str) -> None:
     for name, kinds in table.items():
         given = value.get(name, ...)
         good = isinstance(given, kinds) and (kinds is bool or not isinstance(given, bool))
+        if isinstance(given, list):
+            good = all(isinstance(each, str) and each for each in given)
         if not good:
             raise UsageError(f"{name} of this {what} is missing or damaged.")

@@ -46,7 +46,7 @@ class Ledger:
         self._broken = False
         self._wide = False  # whether the unit is proven with text of several bytes a character
         self._doubted = ""  # the append that is to be settled
-        self._probes: list[int] = []  # sizes of the probes for it that went unanswered too
+        self._probes: list[str] = []  # the probes for it that went unanswered too
         self._asked = float("-inf")  # when the last total was asked for
         # What counted as lost: (text, until when the server may still be at it). One more than are
         # reckoned with, to see when they are too many.
@@ -82,17 +82,17 @@ class Ledger:
             _sums(_size(lost) for lost in self._still_coming() if lost != text), _size(text)
         )
 
-    def doubt(self, text: str, probes: Iterable[int] = ()) -> None:
+    def doubt(self, text: str, probes: Iterable[str] = ()) -> None:
         """An append of `text` went unanswered, and so did the `probes` after it."""
         self._doubted, self._probes = text, list(probes)
 
-    def probe_unanswered(self, size: int) -> None:
-        """A probe of `size` bytes went unanswered."""
-        self._probes.append(size)
+    def probe_unanswered(self, probe: str) -> None:
+        """A probe went unanswered."""
+        self._probes.append(probe)
 
     @property
-    def unanswered_probes(self) -> list[int]:
-        """The sizes of the probes that went unanswered."""
+    def unanswered_probes(self) -> list[str]:
+        """The probes that went unanswered."""
         return list(self._probes)
 
     def probe_size(self) -> int | None:
@@ -108,20 +108,21 @@ class Ledger:
         widths = {"utf-8": 1, "utf-16-le": 2, "utf-32-le": 4}
         doubted = [len(self._doubted.encode(unit)) // widths[unit] for unit in units]
         for size in range(1, _LARGEST_PROBE + 1):
-            lost = _sums([*self._probes, size])
+            lost = _sums([*map(_size, self._probes), size])
             if not any(lost & (lost << each) for each in doubted):
                 return size
         return None
 
-    def settle(self, size: int, total: int, asked: float, now: float) -> Verdict:
-        """A probe of `size` bytes, sent at the time `asked`, was answered with `total`.
+    def settle(self, probe: str, total: int, asked: float, now: float) -> Verdict:
+        """A probe, sent at the time `asked`, was answered with `total`.
 
         Say what became of the append; what counts as lost from `now` on may come for a while.
         """
         growth = total - self.buffered_bytes
         still, doubted = self._still_coming(), _size(self._doubted)
         self._heard(total, asked)
-        lost = _sums(self._probes) << size  # what it can have grown by if the append was lost
+        # What it can have grown by if the append was lost, and if it was taken.
+        lost = _sums(map(_size, self._probes)) << _size(probe)
         taken = lost << doubted
         # Requests that come just now, after they counted as lost, make one look like the other. One
         # of the same text that comes in the place of the append is as good as the append.
@@ -130,7 +131,7 @@ class Ledger:
             if _grows(lost | taken, late, growth):
                 self._tell_late()
             else:
-                self._distrust(size, growth)
+                self._distrust(_size(probe), growth)
             return Verdict.UNKNOWN
         is_lost = _has(lost, growth)
         others = _sums(_size(text) for text in still if text != self._doubted)
@@ -138,9 +139,7 @@ class Ledger:
             return Verdict.UNKNOWN
         if len(still) > _REMEMBERED:
             return Verdict.UNKNOWN
-        now_lost = [" " * probe for probe in self._probes]
-        if is_lost and doubted:
-            now_lost.append(self._doubted)
+        now_lost = [*self._probes, self._doubted] if is_lost and doubted else self._probes
         self._lost.extend((text, now + _SLOWEST) for text in now_lost)
         return Verdict.LOST if is_lost else Verdict.TAKEN
 

@@ -364,7 +364,7 @@ class Speaker:
         """Note that `sent` went unanswered; tell whether that can be settled, or give up."""
         if self._doubt is not None:
             if sent.probe:
-                self.ledger.probe_unanswered(len(sent.delta))
+                self.ledger.probe_unanswered(sent.delta)
             # What the other process sent could look like this probe.
             if self._doubt.resumed and sent.probe:
                 self._give_up("the probe for it went unanswered too", error)
@@ -408,7 +408,7 @@ class Speaker:
 
     def _probed(self, doubt: Doubt, probe: str, buffered_bytes: int, now: float) -> None:
         """A probe was answered."""
-        verdict = self.ledger.settle(len(probe), buffered_bytes, self._sent_at, now)
+        verdict = self.ledger.settle(probe, buffered_bytes, self._sent_at, now)
         # As many bytes of probes may another process have sent before it died.
         small = doubt.resumed and len(doubt.text.encode()) <= doubt.retries
         if verdict is Verdict.UNKNOWN or (verdict is Verdict.TAKEN and small):
@@ -447,7 +447,7 @@ class Speaker:
         sent, doubt = self._in_flight, self._doubt
         probes = self.ledger.unanswered_probes if doubt is not None else []
         if sent is not None and sent.probe:
-            probes.append(len(sent.delta))
+            probes.append(sent.delta)
         if doubt is None and sent is not None:
             doubt = self._doubt_about(sent, None, 0.0)
         return Checkpoint(

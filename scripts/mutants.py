@@ -108,8 +108,8 @@ _MUTANTS = (
     Mutant(
         "off by one in the decision",
         "_ledger.py",
-        "lost = _sums(self._probes) << size ",
-        "lost = _sums(self._probes) << size - 1 ",
+        "lost = _sums(map(_size, self._probes)) << _size(probe)\n",
+        "lost = _sums(map(_size, self._probes)) << _size(probe) - 1\n",
     ),
     Mutant("any larger total decides", "_ledger.py",
            "        if not _has(lost | taken, growth):\n", "        if growth < 1:\n"),
@@ -119,6 +119,8 @@ _MUTANTS = (
            "return Verdict.LOST if is_lost else Verdict.TAKEN", "return Verdict.LOST"),
     Mutant("a total that fits both decides", "_ledger.py",
            "if _grows(taken, late, growth) or _grows(lost, others, growth):", "if False:"),
+    Mutant("a probe is remembered as another one", "_ledger.py",
+           "        self._probes.append(probe)\n", "        self._probes.append(' ' * len(probe))\n"),
     Mutant("two of the same text are as good as one", "_ledger.py",
            "if _grows(taken, late, growth) or", "if _grows(taken, others, growth) or"),
     Mutant("one of the same text is not as good", "_ledger.py",
@@ -167,7 +169,7 @@ _MUTANTS = (
     Mutant(
         "an unanswered probe is forgotten",
         "_ledger.py",
-        "        self._probes.append(size)\n",
+        "        self._probes.append(probe)\n",
         "",
     ),
     Mutant(
@@ -178,8 +180,8 @@ _MUTANTS = (
     ),
     Mutant("what counted as lost comes for ever", "_ledger.py", "if self._asked < until]", "]"),
     Mutant("what was lost a minute ago is forgotten before a total was asked for", "_speaker.py",
-           "self.ledger.settle(len(probe), buffered_bytes, self._sent_at, now)",
-           "self.ledger.settle(len(probe), buffered_bytes, now, now - 60.0)"),
+           "self.ledger.settle(probe, buffered_bytes, self._sent_at, now)",
+           "self.ledger.settle(probe, buffered_bytes, now, now - 60.0)"),
     Mutant(
         "an append may be as large as one that may still come",
         "_speaker.py",
@@ -219,7 +221,7 @@ _MUTANTS = (
         "had = checkpoint.had",
     ),
     Mutant("a probe in flight is not in the checkpoint", "_speaker.py",
-           "            probes.append(len(sent.delta))\n", "            pass\n"),
+           "            probes.append(sent.delta)\n", "            pass\n"),
     Mutant("on_unconfirmed='raise' settles", "_speaker.py",
            "        if not self._settles:\n", "        if False:\n"),
 )  # fmt: skip

@@ -78,7 +78,8 @@ def test_a_checkpoint_that_lacks_or_damages_any_field_is_refused_by_its_name():
             Checkpoint.from_json(damaged)
     for name, damage in (
         ("probes", [0]),
-        ("probes", [True]),
+        ("probes", [""]),
+        ("probes", ["x"]),
         ("had", True),
         ("had", -1),
         ("had", 1),
@@ -260,7 +261,7 @@ def test_a_probe_in_flight_when_it_was_killed_is_remembered():
     speaker.failed(APITimeoutError("no answer"), 1.0)
     assert speaker.next(10.0) == Send(" ", final=False, probe=True)
     checkpoint = speaker.checkpoint(owned=True)
-    assert checkpoint.probes == [1]
+    assert checkpoint.probes == [" "]
     other = resumed(checkpoint)
     probe = other.next(10.0)
     assert probe.probe

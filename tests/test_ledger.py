@@ -19,7 +19,7 @@ def proven(base=10):
 
 def in_doubt(text=" three", probes=(), *, base=10):
     ledger = proven(base)
-    ledger.doubt(text, probes)
+    ledger.doubt(text, [" " * size for size in probes])
     return ledger
 
 
@@ -62,7 +62,7 @@ def test_the_next_total_says_whether_the_append_was_taken_or_lost():
     for grown, verdict in ((1, Verdict.LOST), (7, Verdict.TAKEN)):
         ledger = in_doubt(" three")
         assert ledger.probe_size() == 1
-        assert ledger.settle(1, 18 + grown, 0.0, 0.0) is verdict
+        assert ledger.settle(" ", 18 + grown, 0.0, 0.0) is verdict
         assert (ledger.buffered_bytes, ledger.appends) == (18 + grown, 4)
         assert ledger.trusted
 
@@ -70,7 +70,7 @@ def test_the_next_total_says_whether_the_append_was_taken_or_lost():
 @pytest.mark.parametrize("grown", [-3, 0, 2, 6, 8, 100])
 def test_a_total_that_fits_neither_decides_nothing_and_is_not_believed_again(grown):
     ledger = in_doubt(" three")
-    assert ledger.settle(1, 18 + grown, 0.0, 0.0) is Verdict.UNKNOWN
+    assert ledger.settle(" ", 18 + grown, 0.0, 0.0) is Verdict.UNKNOWN
     assert not ledger.trusted
 
 
@@ -87,12 +87,12 @@ def test_every_outcome_of_the_probes_that_are_sent_decides(text, lost_probes):
                 probe = ledger.probe_size()
                 if probe is None:
                     break
-                ledger.probe_unanswered(probe)
+                ledger.probe_unanswered(" " * probe)
                 grown += probe * was_taken
             probe = ledger.probe_size()
             if probe is None:
                 continue
-            verdict = ledger.settle(probe, 18 + grown + probe, 0.0, 0.0)
+            verdict = ledger.settle(" " * probe, 18 + grown + probe, 0.0, 0.0)
             assert verdict is (Verdict.TAKEN if taken else Verdict.LOST)
 
 
@@ -104,13 +104,13 @@ def test_a_probe_is_as_large_as_it_must_be_to_decide_and_no_larger(text, sizes):
     ledger = in_doubt(text)
     for size in sizes:
         assert ledger.probe_size() == size
-        ledger.probe_unanswered(size)
-    assert ledger.unanswered_probes == sizes
+        ledger.probe_unanswered(" " * size)
+    assert ledger.unanswered_probes == [" " * size for size in sizes]
 
 
 def test_a_probe_is_never_long_enough_to_be_heard():
     ledger = in_doubt(" ab")
-    ledger.probe_unanswered(3)  # as long as the append: nothing can tell them
+    ledger.probe_unanswered(" " * 3)  # as long as the append: nothing can tell them
     assert ledger.probe_size() is None
     ledger = in_doubt("x" * 20, [1] * 19)
     assert ledger.probe_size() is None  # one of 40 could
@@ -119,11 +119,11 @@ def test_a_probe_is_never_long_enough_to_be_heard():
 def test_while_all_text_was_ascii_the_probe_decides_for_other_units_too():
     """ " é" is three bytes, but two characters: with two bytes of probe lost both would fit."""
     ledger = in_doubt(" é")
-    ledger.probe_unanswered(2)
+    ledger.probe_unanswered(" " * 2)
     assert ledger.probe_size() is None
     ledger = proven()
     ledger.acknowledged("é", ledger.buffered_bytes + 2, 0.0)  # a wide one: bytes are proven
-    ledger.doubt(" é", [2])
+    ledger.doubt(" é", ["  "])
     assert ledger.probe_size() is not None
 
 
@@ -135,7 +135,7 @@ def test_an_empty_append_needs_no_size():
 def test_what_arrives_after_it_counted_as_lost_is_counted_and_logged(caplog):
     caplog.set_level(logging.WARNING, "heygen_ext")
     ledger = in_doubt(" three")
-    assert ledger.settle(1, 19, 0.0, 0.0) is Verdict.LOST
+    assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     ledger.acknowledged(" three", 25, 0.0)
     ledger.acknowledged(" four", 25 + 5 + 6, 0.0)  # the first " three" came after all
     assert ledger.late == 1
@@ -148,7 +148,7 @@ def test_what_arrives_after_it_counted_as_lost_is_counted_and_logged(caplog):
 
 def test_a_probe_that_was_not_taken_with_its_append_may_come_late_too():
     ledger = in_doubt(" three", [1])
-    assert ledger.settle(2, 18 + 2 + 6, 0.0, 0.0) is Verdict.TAKEN
+    assert ledger.settle("  ", 18 + 2 + 6, 0.0, 0.0) is Verdict.TAKEN
     ledger.acknowledged(" x", 26 + 2 + 1, 0.0)
     assert (ledger.late, ledger.trusted) == (1, True)
 
@@ -156,10 +156,10 @@ def test_a_probe_that_was_not_taken_with_its_append_may_come_late_too():
 def test_a_lost_request_that_would_look_the_same_leaves_it_open():
     """ " three" counted as lost and may still come; then " seven", as long, goes unanswered."""
     ledger = in_doubt(" three")
-    assert ledger.settle(1, 19, 0.0, 0.0) is Verdict.LOST
+    assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     ledger.acknowledged(" three", 25, 0.0)
     ledger.doubt(" seven")
-    assert ledger.settle(1, 25 + 1 + 6, 0.0, 0.0) is Verdict.UNKNOWN
+    assert ledger.settle(" ", 25 + 1 + 6, 0.0, 0.0) is Verdict.UNKNOWN
     assert ledger.trusted
 
 
@@ -167,32 +167,45 @@ def test_a_request_that_comes_while_another_is_in_doubt_is_noticed_and_leaves_it
     """Decidable by size, but only if bytes are counted, of which this is no further proof."""
     for grown in (0, 5):
         ledger = in_doubt(" three")
-        assert ledger.settle(1, 19, 0.0, 0.0) is Verdict.LOST
+        assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
         ledger.acknowledged(" three", 25, 0.0)
         ledger.doubt(" four")
-        assert ledger.settle(1, 25 + 6 + grown + 1, 0.0, 0.0) is Verdict.UNKNOWN
+        assert ledger.settle(" ", 25 + 6 + grown + 1, 0.0, 0.0) is Verdict.UNKNOWN
         assert (ledger.late, ledger.trusted) == (1, True)
 
 
 def test_late_requests_can_hide_that_the_append_was_taken_and_then_nothing_is_said():
     """Taken, with one byte that comes late, looks like lost with both probes taken."""
     ledger = in_doubt(" ")
-    assert ledger.settle(2, 18 + 2, 0.0, 0.0) is Verdict.LOST
-    ledger.doubt("b", [2])
-    assert ledger.settle(2, 20 + 1 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
+    assert ledger.settle("  ", 18 + 2, 0.0, 0.0) is Verdict.LOST
+    ledger.doubt("b", ["  "])
+    assert ledger.settle("  ", 20 + 1 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
 
 
 def test_an_older_request_of_the_same_text_may_come_in_its_place():
     """Whichever of the two was taken: the text stands there once."""
     ledger = in_doubt(" three")
     assert not ledger.could_mislead(" three")
-    assert ledger.settle(1, 19, 0.0, 0.0) is Verdict.LOST
+    assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     assert not ledger.could_mislead(" three")
     assert ledger.could_mislead(" seven")
     ledger.doubt(" three")
-    assert ledger.settle(1, 19 + 6 + 1, 0.0, 0.0) is Verdict.TAKEN
+    assert ledger.settle(" ", 19 + 6 + 1, 0.0, 0.0) is Verdict.TAKEN
     ledger.acknowledged(" x", 26 + 2 + 6, 0.0)
     assert (ledger.late, ledger.trusted) == (1, True)
+
+
+def test_other_whitespace_is_another_text():
+    """A probe that counted as lost was a line break; the space in doubt is not."""
+    ledger = in_doubt(" three")
+    ledger.probe_unanswered("\n")
+    assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
+    assert ledger.could_mislead(" ")
+    assert not ledger.could_mislead("\n")
+    ledger.doubt(" ")
+    assert ledger.settle("  ", 19 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
+    ledger.doubt("\n")
+    assert ledger.settle("  ", 22 + 1 + 2, 0.0, 0.0) is Verdict.TAKEN
 
 
 def test_several_may_come_late_one_by_one():
@@ -200,7 +213,7 @@ def test_several_may_come_late_one_by_one():
     total = 18
     for text in (" three", " fourth"):
         ledger.doubt(text)
-        assert ledger.settle(1, total + 1, 0.0, 0.0) is Verdict.LOST
+        assert ledger.settle(" ", total + 1, 0.0, 0.0) is Verdict.LOST
         total += 1 + len(text)
         ledger.acknowledged(text, total, 0.0)
     ledger.acknowledged(" x", total + 2 + 6, 0.0)
@@ -215,50 +228,50 @@ def test_when_very_many_may_still_come_nothing_is_settled():
     for number in range(17):
         text = "x" * 2 ** (number % 5 + 3)
         ledger.doubt(text)
-        assert ledger.settle(1, total + 1, 0.0, 0.0) is Verdict.LOST
+        assert ledger.settle(" ", total + 1, 0.0, 0.0) is Verdict.LOST
         total += 1 + len(text)
         ledger.acknowledged(text, total, 0.0)
     ledger.doubt("y" * 500)
-    assert ledger.settle(1, total + 1 + 500, 59.0, 59.0) is Verdict.UNKNOWN
+    assert ledger.settle(" ", total + 1 + 500, 59.0, 59.0) is Verdict.UNKNOWN
     assert ledger.trusted
     ledger.acknowledged("z", total + 502, 60.0)
     ledger.doubt("z" * 500)
-    assert ledger.settle(1, total + 502 + 1 + 500, 60.0, 60.0) is Verdict.TAKEN
+    assert ledger.settle(" ", total + 502 + 1 + 500, 60.0, 60.0) is Verdict.TAKEN
 
 
 def test_a_request_that_was_lost_is_forgotten_after_a_minute_once_a_total_was_asked_for():
     """What came within the minute would have shown in that total; not in an earlier one."""
     ledger = proven()
     ledger.doubt(" five")
-    assert ledger.settle(1, 19, 0.0, 0.0) is Verdict.LOST
+    assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     ledger.acknowledged(" five", 24, 59.9)
     assert ledger.could_mislead(" four")
     ledger.doubt(" four")
-    assert ledger.settle(1, 24 + 5 + 1, 70.0, 70.0) is Verdict.UNKNOWN
+    assert ledger.settle(" ", 24 + 5 + 1, 70.0, 70.0) is Verdict.UNKNOWN
     ledger.doubt(" four")
     assert not ledger.could_mislead(" four")
-    assert ledger.settle(1, 30 + 5 + 1, 71.0, 71.0) is Verdict.TAKEN
+    assert ledger.settle(" ", 30 + 5 + 1, 71.0, 71.0) is Verdict.TAKEN
 
 
 def test_two_of_the_same_text_can_look_like_a_probe():
     ledger = in_doubt(" ")
-    assert ledger.settle(2, 20, 0.0, 0.0) is Verdict.LOST
-    ledger.doubt(" ", [2])
-    assert ledger.settle(2, 20 + 1 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
+    assert ledger.settle("  ", 20, 0.0, 0.0) is Verdict.LOST
+    ledger.doubt(" ", ["  "])
+    assert ledger.settle("  ", 20 + 1 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
 
 
 def test_a_late_request_of_the_size_of_a_lost_probe_leaves_it_open():
     """Else its words would be there twice, and nobody would know."""
     ledger = in_doubt("b")
-    assert ledger.settle(2, 20, 0.0, 0.0) is Verdict.LOST
+    assert ledger.settle("  ", 20, 0.0, 0.0) is Verdict.LOST
     ledger.acknowledged("b", 21, 0.0)
-    ledger.doubt(" three", [1])
-    assert ledger.settle(1, 21 + 1 + 1, 0.0, 0.0) is Verdict.UNKNOWN
+    ledger.doubt(" three", [" "])
+    assert ledger.settle(" ", 21 + 1 + 1, 0.0, 0.0) is Verdict.UNKNOWN
 
 
 def test_another_process_reads_the_same_ledger_from_json():
     ledger = in_doubt(" three", [1])
-    ledger.settle(2, 20, 0.0, 0.0)
+    ledger.settle("  ", 20, 0.0, 0.0)
     ledger.acknowledged(" naïve", 27, 0.0)
     ledger.acknowledged(" x", 29 + 6, 0.0)
     value = json.loads(json.dumps(ledger.to_json()))
@@ -268,10 +281,10 @@ def test_another_process_reads_the_same_ledger_from_json():
     assert again.late == 1
 
     slow = in_doubt(" three")
-    slow.settle(1, 19, 0.0, 0.0)
+    slow.settle(" ", 19, 0.0, 0.0)
     slow = Ledger.from_json(json.loads(json.dumps(slow.to_json())), 0.0)
     slow.doubt(" seven")
-    assert slow.settle(1, 19 + 1 + 6, 0.0, 0.0) is Verdict.UNKNOWN
+    assert slow.settle(" ", 19 + 1 + 6, 0.0, 0.0) is Verdict.UNKNOWN
 
     broken = proven()
     broken.acknowledged("x", 0, 0.0)
