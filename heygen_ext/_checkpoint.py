@@ -102,6 +102,6 @@ def _check(value: dict[str, Any], table: dict[str, Any], what: str) -> None:
         given = value.get(name, ...)
         good = isinstance(given, kinds) and (kinds is bool or not isinstance(given, bool))
         if isinstance(given, list):
-            good = all(isinstance(each, str) and each for each in given)
+            good = good and all(isinstance(each, str) and each for each in given)
         if not good:
             raise UsageError(f"{name} of this {what} is missing or damaged.")

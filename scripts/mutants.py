@@ -120,7 +120,7 @@ _MUTANTS = (
     Mutant("a total that fits both decides", "_ledger.py",
            "if _grows(taken, late, growth) or _grows(lost, others, growth):", "if False:"),
     Mutant("a probe is remembered as another one", "_ledger.py",
-           "        self._probes.append(probe)\n", "        self._probes.append(' ' * len(probe))\n"),
+           "_probes.append(probe)\n", "_probes.append(' ' * len(probe))\n"),
     Mutant("two of the same text are as good as one", "_ledger.py",
            "if _grows(taken, late, growth) or", "if _grows(taken, others, growth) or"),
     Mutant("one of the same text is not as good", "_ledger.py",
