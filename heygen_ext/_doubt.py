@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ._ledger import SLOWEST
 from ._text import movable_space, takes_space
-from .errors import AppendUnconfirmedError, HeyGenError, StreamClosedError
+from .errors import APITimeoutError, AppendUnconfirmedError, HeyGenError, StreamClosedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,16 @@ class Doubt:
         if takes_space(self.text or tail, pending, ended=ended):
             return " " * size
         return None
+
+
+def may_come_for(error: HeyGenError) -> float:
+    """Return for how many seconds a request that failed with `error` may still be carried out.
+
+    HeyGen says nothing of it. Assumed: a minute where nobody waited for the answer any longer, here
+    or at a gateway; 5 seconds where the connection broke or something else was answered.
+    """
+    gave_up = isinstance(error, APITimeoutError) or error.status_code in (504, 524)
+    return SLOWEST if gave_up else 5.0
 
 
 def unconfirmed(

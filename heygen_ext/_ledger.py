@@ -17,7 +17,9 @@ log = logging.getLogger("heygen_ext")
 _PROOFS = 2  # appends that grow the total by exactly their size, before it is believed
 _LARGEST_PROBE = 16  # bytes of whitespace; more could be heard as a pause
 _REMEMBERED = 16  # requests that counted as lost and may still come
-_SLOWEST = 60.0  # seconds after which a request that counted as lost does not come any more
+
+SLOWEST = 60.0
+"""Seconds after which no request that failed is carried out any more."""
 
 
 class Verdict(enum.Enum):
@@ -45,8 +47,10 @@ class Ledger:
         self._proofs = -1  # no base yet
         self._broken = False
         self._wide = False  # whether the unit is proven with text of several bytes a character
-        self._doubted = ""  # the append that is to be settled
-        self._probes: list[str] = []  # the probes for it that went unanswered too
+        # The append that is to be settled, the probes for it that went unanswered too, and for how
+        # many seconds each of them may still come.
+        self._doubted, self._doubted_for = "", 0.0
+        self._probes: list[tuple[str, float]] = []
         self._asked = float("-inf")  # when the last total was asked for
         # What counted as lost: (text, until when the server may still be at it). One more than are
         # reckoned with, to see when they are too many.
@@ -82,18 +86,22 @@ class Ledger:
             _sums(_size(lost) for lost in self._still_coming() if lost != text), _size(text)
         )
 
-    def doubt(self, text: str, probes: Iterable[str] = ()) -> None:
-        """An append of `text` went unanswered, and so did the `probes` after it."""
-        self._doubted, self._probes = text, list(probes)
+    def doubt(self, text: str, may_come_for: float, probes: Iterable[str] = ()) -> None:
+        """An append of `text` went unanswered, and so did the `probes` after it.
 
-    def probe_unanswered(self, probe: str) -> None:
+        The server may still be at them for `may_come_for` seconds.
+        """
+        self._doubted, self._doubted_for = text, may_come_for
+        self._probes = [(probe, may_come_for) for probe in probes]
+
+    def probe_unanswered(self, probe: str, may_come_for: float) -> None:
         """A probe went unanswered."""
-        self._probes.append(probe)
+        self._probes.append((probe, may_come_for))
 
     @property
     def unanswered_probes(self) -> list[str]:
         """The probes that went unanswered."""
-        return list(self._probes)
+        return [probe for probe, _ in self._probes]
 
     def probe_size(self) -> int | None:
         """Return how many bytes the next probe must have, or None if none can decide.
@@ -108,7 +116,7 @@ class Ledger:
         widths = {"utf-8": 1, "utf-16-le": 2, "utf-32-le": 4}
         doubted = [len(self._doubted.encode(unit)) // widths[unit] for unit in units]
         for size in range(1, _LARGEST_PROBE + 1):
-            lost = _sums([*map(_size, self._probes), size])
+            lost = _sums([*map(_size, self.unanswered_probes), size])
             if not any(lost & (lost << each) for each in doubted):
                 return size
         return None
@@ -122,7 +130,7 @@ class Ledger:
         still, doubted = self._still_coming(), _size(self._doubted)
         self._heard(total, asked)
         # What it can have grown by if the append was lost, and if it was taken.
-        lost = _sums(map(_size, self._probes)) << _size(probe)
+        lost = _sums(map(_size, self.unanswered_probes)) << _size(probe)
         taken = lost << doubted
         # Requests that come just now, after they counted as lost, make one look like the other. One
         # of the same text that comes in the place of the append is as good as the append.
@@ -139,8 +147,9 @@ class Ledger:
             return Verdict.UNKNOWN
         if len(still) > _REMEMBERED:
             return Verdict.UNKNOWN
-        now_lost = [*self._probes, self._doubted] if is_lost and doubted else self._probes
-        self._lost.extend((text, now + _SLOWEST) for text in now_lost)
+        if is_lost and doubted:
+            self._lost.append((self._doubted, now + self._doubted_for))
+        self._lost.extend((text, now + seconds) for text, seconds in self._probes)
         return Verdict.LOST if is_lost else Verdict.TAKEN
 
     def to_json(self) -> dict[str, Any]:
@@ -162,7 +171,7 @@ class Ledger:
         ledger.buffered_bytes, ledger.appends = value["buffered_bytes"], value["appends"]
         ledger._proofs, ledger._broken = value["proofs"], value["broken"]
         ledger._wide, ledger.late = value["wide"], value["late"]
-        ledger._lost.extend((text, now + _SLOWEST) for text in value["lost"])
+        ledger._lost.extend((text, now + SLOWEST) for text in value["lost"])
         return ledger
 
     def _heard(self, total: int, asked: float) -> None:

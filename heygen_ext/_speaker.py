@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from ._backlog import HOLD, Backlog
 from ._checkpoint import Checkpoint
-from ._doubt import Doubt, left_off, unconfirmed
-from ._ledger import Ledger, Verdict
+from ._doubt import Doubt, left_off, may_come_for, unconfirmed
+from ._ledger import SLOWEST, Ledger, Verdict
 from ._orders import AskSession, Order, Rest, Send, Stop, StreamStats, TellIdle, Wait
 from ._retry import Replay, may_have_acted, pause, retry_line, worth_repeating
 from ._session import POLL_EVERY, end_of_stream, end_reason_of, has_ended
@@ -364,13 +364,13 @@ class Speaker:
         """Note that `sent` went unanswered; tell whether that can be settled, or give up."""
         if self._doubt is not None:
             if sent.probe:
-                self.ledger.probe_unanswered(sent.delta)
+                self.ledger.probe_unanswered(sent.delta, may_come_for(error))
             # What the other process sent could look like this probe.
             if self._doubt.resumed and sent.probe:
                 self._give_up("the probe for it went unanswered too", error)
             return self.error is None
         self._doubt = self._doubt_about(sent, error, now)
-        self.ledger.doubt(sent.delta)
+        self.ledger.doubt(sent.delta, may_come_for(error))
         if not self._settles:
             self._give_up("on_unconfirmed is 'raise'", error)
         elif self._doubt.is_empty_final:
@@ -489,7 +489,7 @@ class Speaker:
             retries=checkpoint.retries,
         )
         self._doubt = doubt
-        self.ledger.doubt(unanswered, checkpoint.probes)
+        self.ledger.doubt(unanswered, SLOWEST, checkpoint.probes)
         if doubt.is_empty_final:
             return
         if not (self._settles and self.ledger.trusted):

@@ -33,6 +33,7 @@ from heygen_ext._speaker import Speaker
 
 STRAYS = " strays"  # what a process writes after its last checkpoint
 TIMEOUT = 15.0  # seconds of the append
+SOONER = 5.0  # the same, if nobody gave up waiting for it
 REMEMBERED = 16  # requests that may still come and are told apart
 SLOWEST = 60.0  # seconds after which a request that failed does not come any more
 TOKENS = (
@@ -87,6 +88,7 @@ class Request:
     ghost: int = 0  # the process that sent it after its last checkpoint: no other knows of it
     guarded: bool = False  # of a ghost: whether the count was proven then
     late: bool = False  # taken after the client was told that it failed
+    lingers: float = SOONER  # seconds after a failure in which it may still come
     adrift: bool = False  # on its way when its process took its last checkpoint
     moved_to: int = 0  # of a probe that found its append taken: the length of what was written then
 
@@ -272,7 +274,7 @@ class Run:
         self.program = self.read_program()
         self.mark: int | None = None  # that a flush waits for
         self.flying: Request | None = None
-        self.lurking: list[tuple[Request, Callable[[], None]]] = []
+        self.lurking: list[tuple[Request, Callable[[], None], float]] = []
         self.dying = False  # whether the present process is beyond its last checkpoint
         self.begin(Speaker("s", now=0.0, **self.settings()))
 
@@ -336,6 +338,8 @@ class Run:
         )
         self.check_order(request)
         error = self.error_of(kind)
+        if isinstance(error, APITimeoutError) or (error and error.status_code == 504):
+            request.lingers = SLOWEST
         if isinstance(error, APITimeoutError):
             after = TIMEOUT
         if kind not in NOT_TAKEN and not self.server.takes_text:
@@ -367,8 +371,9 @@ class Run:
                 self.server.take(request, late=True)
 
         if lateness is None:
-            self.at(told + 0.001, lambda: self.lurking.append((request, take)))
-        self.at(told + (lateness or LATEST), take, outlives=True)
+            until = self.now + told + request.lingers - 0.1
+            self.at(told + 0.001, lambda: self.lurking.append((request, take, until)))
+        self.at(told + min(lateness or LATEST, request.lingers - 0.1), take, outlives=True)
 
     def check_order(self, request: Request) -> None:
         """A probe is some plain whitespace; nothing else goes out while an append is in doubt."""
@@ -435,7 +440,10 @@ class Run:
         )
         # A checkpoint does not say how a request failed, if it did.
         coming = [each for each in lost if each.may_come or each in known.inherited]
-        known.open += [(each, self.now + SLOWEST) for each in coming]
+        known.open += [
+            (each, self.now + (SLOWEST if each in known.inherited else each.lingers))
+            for each in coming
+        ]
         known.given_up += [each for each in lost if each not in new]
         if taken or known.doubted is None:
             known.failures = 0
@@ -453,8 +461,9 @@ class Run:
                 known.probes.append(request)
             else:
                 known.doubted, known.lost, known.resumed = request, True, False
-                for other, take in self.lurking:
-                    if other.size == request.size and request not in self.server.held:
+                for other, take, until in self.lurking:
+                    alike = other.size == request.size and self.now < until
+                    if alike and request not in self.server.held:
                         take()
         speaker.failed(error, self.now)
         if known.failures > self.out.retries[-1] and not gone and speaker.error is None:

@@ -19,7 +19,7 @@ def proven(base=10):
 
 def in_doubt(text=" three", probes=(), *, base=10):
     ledger = proven(base)
-    ledger.doubt(text, [" " * size for size in probes])
+    ledger.doubt(text, 60.0, [" " * size for size in probes])
     return ledger
 
 
@@ -87,7 +87,7 @@ def test_every_outcome_of_the_probes_that_are_sent_decides(text, lost_probes):
                 probe = ledger.probe_size()
                 if probe is None:
                     break
-                ledger.probe_unanswered(" " * probe)
+                ledger.probe_unanswered(" " * probe, 60.0)
                 grown += probe * was_taken
             probe = ledger.probe_size()
             if probe is None:
@@ -104,13 +104,13 @@ def test_a_probe_is_as_large_as_it_must_be_to_decide_and_no_larger(text, sizes):
     ledger = in_doubt(text)
     for size in sizes:
         assert ledger.probe_size() == size
-        ledger.probe_unanswered(" " * size)
+        ledger.probe_unanswered(" " * size, 60.0)
     assert ledger.unanswered_probes == [" " * size for size in sizes]
 
 
 def test_a_probe_is_never_long_enough_to_be_heard():
     ledger = in_doubt(" ab")
-    ledger.probe_unanswered(" " * 3)  # as long as the append: nothing can tell them
+    ledger.probe_unanswered(" " * 3, 60.0)  # as long as the append: nothing can tell them
     assert ledger.probe_size() is None
     ledger = in_doubt("x" * 20, [1] * 19)
     assert ledger.probe_size() is None  # one of 40 could
@@ -119,11 +119,11 @@ def test_a_probe_is_never_long_enough_to_be_heard():
 def test_while_all_text_was_ascii_the_probe_decides_for_other_units_too():
     """ " é" is three bytes, but two characters: with two bytes of probe lost both would fit."""
     ledger = in_doubt(" é")
-    ledger.probe_unanswered(" " * 2)
+    ledger.probe_unanswered(" " * 2, 60.0)
     assert ledger.probe_size() is None
     ledger = proven()
     ledger.acknowledged("é", ledger.buffered_bytes + 2, 0.0)  # a wide one: bytes are proven
-    ledger.doubt(" é", ["  "])
+    ledger.doubt(" é", 60.0, ["  "])
     assert ledger.probe_size() is not None
 
 
@@ -158,7 +158,7 @@ def test_a_lost_request_that_would_look_the_same_leaves_it_open():
     ledger = in_doubt(" three")
     assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     ledger.acknowledged(" three", 25, 0.0)
-    ledger.doubt(" seven")
+    ledger.doubt(" seven", 60.0)
     assert ledger.settle(" ", 25 + 1 + 6, 0.0, 0.0) is Verdict.UNKNOWN
     assert ledger.trusted
 
@@ -169,7 +169,7 @@ def test_a_request_that_comes_while_another_is_in_doubt_is_noticed_and_leaves_it
         ledger = in_doubt(" three")
         assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
         ledger.acknowledged(" three", 25, 0.0)
-        ledger.doubt(" four")
+        ledger.doubt(" four", 60.0)
         assert ledger.settle(" ", 25 + 6 + grown + 1, 0.0, 0.0) is Verdict.UNKNOWN
         assert (ledger.late, ledger.trusted) == (1, True)
 
@@ -178,7 +178,7 @@ def test_late_requests_can_hide_that_the_append_was_taken_and_then_nothing_is_sa
     """Taken, with one byte that comes late, looks like lost with both probes taken."""
     ledger = in_doubt(" ")
     assert ledger.settle("  ", 18 + 2, 0.0, 0.0) is Verdict.LOST
-    ledger.doubt("b", ["  "])
+    ledger.doubt("b", 60.0, ["  "])
     assert ledger.settle("  ", 20 + 1 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
 
 
@@ -189,7 +189,7 @@ def test_an_older_request_of_the_same_text_may_come_in_its_place():
     assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     assert not ledger.could_mislead(" three")
     assert ledger.could_mislead(" seven")
-    ledger.doubt(" three")
+    ledger.doubt(" three", 60.0)
     assert ledger.settle(" ", 19 + 6 + 1, 0.0, 0.0) is Verdict.TAKEN
     ledger.acknowledged(" x", 26 + 2 + 6, 0.0)
     assert (ledger.late, ledger.trusted) == (1, True)
@@ -198,13 +198,13 @@ def test_an_older_request_of_the_same_text_may_come_in_its_place():
 def test_other_whitespace_is_another_text():
     """A probe that counted as lost was a line break; the space in doubt is not."""
     ledger = in_doubt(" three")
-    ledger.probe_unanswered("\n")
+    ledger.probe_unanswered("\n", 60.0)
     assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     assert ledger.could_mislead(" ")
     assert not ledger.could_mislead("\n")
-    ledger.doubt(" ")
+    ledger.doubt(" ", 60.0)
     assert ledger.settle("  ", 19 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
-    ledger.doubt("\n")
+    ledger.doubt("\n", 60.0)
     assert ledger.settle("  ", 22 + 1 + 2, 0.0, 0.0) is Verdict.TAKEN
 
 
@@ -212,7 +212,7 @@ def test_several_may_come_late_one_by_one():
     ledger = proven()
     total = 18
     for text in (" three", " fourth"):
-        ledger.doubt(text)
+        ledger.doubt(text, 60.0)
         assert ledger.settle(" ", total + 1, 0.0, 0.0) is Verdict.LOST
         total += 1 + len(text)
         ledger.acknowledged(text, total, 0.0)
@@ -227,28 +227,28 @@ def test_when_very_many_may_still_come_nothing_is_settled():
     total = 18
     for number in range(17):
         text = "x" * 2 ** (number % 5 + 3)
-        ledger.doubt(text)
+        ledger.doubt(text, 60.0)
         assert ledger.settle(" ", total + 1, 0.0, 0.0) is Verdict.LOST
         total += 1 + len(text)
         ledger.acknowledged(text, total, 0.0)
-    ledger.doubt("y" * 500)
+    ledger.doubt("y" * 500, 60.0)
     assert ledger.settle(" ", total + 1 + 500, 59.0, 59.0) is Verdict.UNKNOWN
     assert ledger.trusted
     ledger.acknowledged("z", total + 502, 60.0)
-    ledger.doubt("z" * 500)
+    ledger.doubt("z" * 500, 60.0)
     assert ledger.settle(" ", total + 502 + 1 + 500, 60.0, 60.0) is Verdict.TAKEN
 
 
 def test_a_request_that_was_lost_is_forgotten_after_a_minute_once_a_total_was_asked_for():
     """What came within the minute would have shown in that total; not in an earlier one."""
     ledger = proven()
-    ledger.doubt(" five")
+    ledger.doubt(" five", 60.0)
     assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     ledger.acknowledged(" five", 24, 59.9)
     assert ledger.could_mislead(" four")
-    ledger.doubt(" four")
+    ledger.doubt(" four", 60.0)
     assert ledger.settle(" ", 24 + 5 + 1, 70.0, 70.0) is Verdict.UNKNOWN
-    ledger.doubt(" four")
+    ledger.doubt(" four", 60.0)
     assert not ledger.could_mislead(" four")
     assert ledger.settle(" ", 30 + 5 + 1, 71.0, 71.0) is Verdict.TAKEN
 
@@ -256,8 +256,18 @@ def test_a_request_that_was_lost_is_forgotten_after_a_minute_once_a_total_was_as
 def test_two_of_the_same_text_can_look_like_a_probe():
     ledger = in_doubt(" ")
     assert ledger.settle("  ", 20, 0.0, 0.0) is Verdict.LOST
-    ledger.doubt(" ", ["  "])
+    ledger.doubt(" ", 60.0, ["  "])
     assert ledger.settle("  ", 20 + 1 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
+
+
+def test_each_is_forgotten_in_its_own_time():
+    ledger = proven()
+    ledger.doubt(" five", 5.0)
+    ledger.probe_unanswered(" ", 60.0)
+    assert ledger.settle(" ", 20, 0.0, 0.0) is Verdict.LOST
+    ledger.acknowledged(" five", 25, 5.0)
+    assert not ledger.could_mislead(" four")
+    assert ledger.could_mislead("b")
 
 
 def test_a_late_request_of_the_size_of_a_lost_probe_leaves_it_open():
@@ -265,7 +275,7 @@ def test_a_late_request_of_the_size_of_a_lost_probe_leaves_it_open():
     ledger = in_doubt("b")
     assert ledger.settle("  ", 20, 0.0, 0.0) is Verdict.LOST
     ledger.acknowledged("b", 21, 0.0)
-    ledger.doubt(" three", [" "])
+    ledger.doubt(" three", 60.0, [" "])
     assert ledger.settle(" ", 21 + 1 + 1, 0.0, 0.0) is Verdict.UNKNOWN
 
 
@@ -283,7 +293,7 @@ def test_another_process_reads_the_same_ledger_from_json():
     slow = in_doubt(" three")
     slow.settle(" ", 19, 0.0, 0.0)
     slow = Ledger.from_json(json.loads(json.dumps(slow.to_json())), 0.0)
-    slow.doubt(" seven")
+    slow.doubt(" seven", 5.0)
     assert slow.settle(" ", 19 + 1 + 6, 0.0, 0.0) is Verdict.UNKNOWN
 
     broken = proven()

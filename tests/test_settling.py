@@ -14,6 +14,7 @@ from heygen_ext import (
     RateLimitError,
     StreamClosedError,
 )
+from heygen_ext._doubt import may_come_for
 from heygen_ext._orders import AskSession, Rest, Send, Stop, Wait
 from heygen_ext._speaker import HOLD, MAX_LOOKS, Speaker
 
@@ -348,6 +349,43 @@ def test_a_refused_probe_raises_with_the_text_that_is_uncertain():
     talk.fail(BadRequestError("no", status_code=400))
     assert talk.uncertain() == (" four", " five")
     assert talk.speaker.error.status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("error", "seconds"),
+    [
+        (APITimeoutError("no answer"), 60.0),
+        (InternalServerError("gateway", status_code=504), 60.0),
+        (InternalServerError("gateway", status_code=524), 60.0),
+        (InternalServerError("oh", status_code=503), 5.0),
+        (APIConnectionError("reset"), 5.0),
+        (APIResponseValidationError("garbled", status_code=202), 5.0),
+    ],
+)
+def test_how_long_a_failed_request_may_still_come(error, seconds):
+    assert may_come_for(error) == seconds
+
+
+def test_what_may_still_come_is_reckoned_with_for_its_time():
+    """ " fourt" was reset and counts as lost; " sixth", as large, is then in doubt itself."""
+    for later, settled in ((3.0, False), (6.0, True)):
+        talk = Talk()
+        talk.write(" fourt.")
+        talk.speaker.push()
+        order = talk.next()
+        talk.fail()
+        talk.answer(talk.next().delta)
+        assert talk.next().delta == order.delta
+        talk.now += later
+        talk.answer(order.delta)
+        talk.speaker.write("x", talk.now)
+        talk.speaker.push()
+        assert talk.next().delta == "x"
+        talk.answer("x")
+        talk.lose(" sixth. ")
+        probe = talk.next()
+        talk.answer(" sixth.", probe.delta)
+        assert (talk.speaker.error is None) is settled
 
 
 # Left while an append is under way
