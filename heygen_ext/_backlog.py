@@ -6,8 +6,9 @@ Positions are characters since the start of the stream, times seconds on the dri
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 
-from ._text import cut_within, last_space, size_of, word_end
+from ._text import cut_within, last_space, movable_space, size_of, word_end
 
 HOLD = 0.150
 """Seconds that a half word waits for its other half."""
@@ -76,10 +77,13 @@ class Backlog:
         cut = cut_within(self.pending[:end], _MAX_DELTA)
         return self.pending[: max(cut, self._again)]
 
-    def shorter(self, delta: str) -> str:
-        """Return `delta` without its last word, where that may go out later."""
-        end = max(last_space(delta), self._again)
-        return delta[:end] if end else delta
+    def other_sizes(self, delta: str) -> Iterator[str]:
+        """Yield what may go out as well as `delta`: it and the space behind it, or fewer words."""
+        if space := movable_space(self.pending[len(delta) :]):
+            yield delta + space
+        while (end := last_space(delta)) and end >= self._again:
+            delta = delta[:end]
+            yield delta
 
     def drop(self, characters: int) -> str:
         """Take the next characters off the pending text, and return them."""

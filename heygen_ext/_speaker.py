@@ -244,6 +244,7 @@ class Speaker:
     def failed(self, error: HeyGenError, now: float) -> None:
         """The append in flight failed."""
         sent = self._landed()
+        error.attempts = self._retries + 1  # in a row, to have one text taken
         unanswered = may_have_acted(error)
         if self._doubt is None and not unanswered:
             self._backlog.put_back(sent.delta)  # provably not taken: it is the next to go
@@ -321,7 +322,8 @@ class Speaker:
         if not (delta or self._closing):
             return self._rest(now)
         if self.ledger.could_mislead(delta):
-            delta = self._backlog.shorter(delta)
+            others = self._backlog.other_sizes(delta)
+            delta = next((each for each in others if not self.ledger.could_mislead(each)), delta)
         self._backlog.drop(len(delta))
         final = self._closing and not self._backlog.pending
         self._flight_ends = final or self._backlog.ends_at_flush(delta)

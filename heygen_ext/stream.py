@@ -316,6 +316,7 @@ class TextStream(StreamFacts):
                 self._changed.wait(order.seconds)
             elif isinstance(order, Rest | Stop):
                 self._running = False
+                self._changed.notify_all()  # it may have found that it cannot go on
                 return None
             return order
 

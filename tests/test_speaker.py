@@ -428,9 +428,9 @@ def test_an_append_is_not_as_large_as_one_that_may_still_come():
         nonlocal held
         speaker.write(text, 0.0)
         speaker.push()
-        order = speaker.next(100.0)
+        order = speaker.next(102.0)
         held += len(order.delta)
-        speaker.acknowledged(held, 100.0)
+        speaker.acknowledged(held, 102.0)
         return order.delta
 
     for word in (" one", " two", " three"):
@@ -441,10 +441,16 @@ def test_an_append_is_not_as_large_as_one_that_may_still_come():
     speaker.failed(APITimeoutError("no answer"), 100.0)
     assert append("").isspace()  # the probe
     assert append("") == " lost now"  # itself it may be like
-    assert append(" its size") == " its"
-    speaker.next(100.0)
+    speaker.write(" its size so", 101.0)
+    order = speaker.next(101.0)
+    assert order.delta == " its size "  # the space behind it goes along
+    held += len(order.delta)
+    speaker.acknowledged(held, 101.0)
+    assert append("") == "so"
+    assert append(" its size") == " its"  # or a word less goes
+    speaker.next(102.0)
     held += len(" size")
-    speaker.failed(InternalServerError("failed", status_code=500), 100.0)
+    speaker.failed(InternalServerError("failed", status_code=500), 102.0)
     assert append("").isspace()
     assert speaker.unsent_text == ""
     assert speaker.stats.settled == 2

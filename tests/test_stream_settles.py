@@ -155,6 +155,37 @@ async def test_another_writer_is_recognised(heygen, fake, caplog):
     assert failure.value.text == " five"
 
 
+@pytest.mark.parametrize("end", ["flush", "close", "write"])
+async def test_who_waits_when_settling_turns_out_to_be_impossible_is_told(end, heygen, fake):
+    """The half word goes on, so that no space may be added: known only while others wait."""
+    stream = await proven(heygen)
+    fake.fail(path=APPEND, times=1, cut=True, processed=False)
+    seen = len(fake.requests)
+    await stream.write(" super")
+    async with asyncio.timeout(10):
+        while len(fake.requests) == seen:
+            await asyncio.sleep(0.01)
+    await stream.write("man flies" if end != "write" else "x" * 100_000)
+    with pytest.raises(AppendUnconfirmedError, match="within a word") as failure:
+        async with asyncio.timeout(10):
+            if end == "write":
+                await stream.write("x")
+                await stream.write("x")
+            else:
+                await getattr(stream, end)()
+    assert failure.value.text == " super"
+
+
+async def test_a_giant_word_whose_answer_is_lost_is_told(heygen, fake):
+    stream = await proven(heygen)
+    fake.fail(path=APPEND, times=1, cut=True, processed=False)
+    await stream.write("x" * 20_000)
+    with pytest.raises(AppendUnconfirmedError, match="within a word") as failure:
+        async with asyncio.timeout(10):
+            await stream.flush()
+    assert failure.value.text + failure.value.unsent_text == "x" * 20_000
+
+
 async def test_raise_sends_nothing_more(heygen, fake):
     stream = await proven(heygen, on_unconfirmed="raise")
     fake.fail(path=APPEND, times=1, cut=True, processed=False)
