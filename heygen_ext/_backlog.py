@@ -77,6 +77,12 @@ class Backlog:
         cut = cut_within(self.pending[:end], _MAX_DELTA)
         return self.pending[: max(cut, self._again)]
 
+    def may_grow_until(self) -> float:
+        """Return until when what may go out can wait for more, or 0.0 if somebody waits for it."""
+        if self._push_to > self._taken or self._again or not self._writes:
+            return 0.0
+        return self._writes[0][1] + HOLD
+
     def other_sizes(self, delta: str) -> Iterator[str]:
         """Yield what may go out as well as `delta`: it and the space behind it, or fewer words."""
         if space := movable_space(self.pending[len(delta) :]):

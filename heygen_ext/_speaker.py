@@ -323,7 +323,11 @@ class Speaker:
             return self._rest(now)
         if self.ledger.could_mislead(delta):
             others = self._backlog.other_sizes(delta)
-            delta = next((each for each in others if not self.ledger.could_mislead(each)), delta)
+            other = next((each for each in others if not self.ledger.could_mislead(each)), None)
+            until = self._backlog.may_grow_until()
+            if other is None and now < until and not self._closing:
+                return Wait(until - now)
+            delta = other or delta
         self._backlog.drop(len(delta))
         final = self._closing and not self._backlog.pending
         self._flight_ends = final or self._backlog.ends_at_flush(delta)

@@ -189,8 +189,8 @@ _MUTANTS = (
     Mutant(
         "an append may be as large as one that may still come",
         "_speaker.py",
-        "if not self.ledger.could_mislead(each)), delta)",
-        "if False), delta)",
+        "if not self.ledger.could_mislead(each)), None)",
+        "if False), None)",
     ),
     Mutant("what goes again may be cut shorter", "_backlog.py",
            "        self._again = len(text)\n", ""),

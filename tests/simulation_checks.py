@@ -48,6 +48,9 @@ def readings(out: Outcome) -> set[tuple[int, str]]:
                 after.add((at, heard + text))
             if moves if request.probe else due:
                 after.add((at + (1 if request.probe else len(text)), heard + text))
+            strays = request.ghost and text.endswith(STRAYS[:1])  # the end may be of those
+            if strays and out.written.startswith(text[:-1], at):
+                after.add((at + len(text) - 1, heard + text[:-1]))
         found = after
     return found
 

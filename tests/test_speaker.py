@@ -419,6 +419,35 @@ def test_ten_thousand_one_letter_writes_are_quick_and_whole():
     assert len(held + last.delta) == 10_000
 
 
+def lost(speaker, *texts):
+    """Have the ledger reckon with these."""
+    for total, text in enumerate(texts, speaker.ledger.buffered_bytes + 1):
+        speaker.ledger.doubt(text, 60.0)
+        speaker.ledger.settle(" ", total, 0.0, 0.0)
+
+
+def test_an_append_that_could_mislead_waits_for_more_text_for_a_moment():
+    speaker = make(jitter=0.0)
+    lost(speaker, " four", " sixth")
+    speaker.write(" five six", 100.0)
+    assert speaker.next(100.0) == Wait(pytest.approx(HOLD))
+    speaker.write(" seven", 100.1)
+    assert speaker.next(100.1) == Send(" five six", final=False)
+
+
+@pytest.mark.parametrize("end", ["time", "flush", "close"])
+def test_an_append_that_could_mislead_goes_when_nothing_more_is_to_be_waited_for(end):
+    speaker = make(jitter=0.0)
+    lost(speaker, " four", " sixth")
+    speaker.write(" five ", 100.0)
+    now = 100.0 + (HOLD if end == "time" else 0.0)
+    if end == "flush":
+        speaker.push()
+    elif end == "close":
+        speaker.close()
+    assert speaker.next(now).delta.strip() == "five"
+
+
 def test_an_append_is_not_as_large_as_one_that_may_still_come():
     """Else its probe could not tell whether it was taken, or the old one just now."""
     speaker = make(jitter=0.0)
@@ -441,9 +470,9 @@ def test_an_append_is_not_as_large_as_one_that_may_still_come():
     speaker.failed(APITimeoutError("no answer"), 100.0)
     assert append("").isspace()  # the probe
     assert append("") == " lost now"  # itself it may be like
-    speaker.write(" its size so", 101.0)
+    speaker.write(" its sizes so", 101.0)
     order = speaker.next(101.0)
-    assert order.delta == " its size "  # the space behind it goes along
+    assert order.delta == " its sizes "  # the space behind it goes along
     held += len(order.delta)
     speaker.acknowledged(held, 101.0)
     assert append("") == "so"
