@@ -265,8 +265,7 @@ class Call:
     def _explained(self, error: E) -> E:
         error.idempotency_key = self._key
         error.attempts = self._retries + self._renewed + 1
-        unknown = getattr(error, "may_have_been_processed", (error.status_code or 0) >= 500)
-        if unknown and self._replay is Replay.TWICE:
+        if may_have_acted(error) and self._replay is Replay.TWICE:
             error.hint = "the request may have been processed, so it was not sent again"
         hide = self._hide
         error.request_id = hide(error.request_id)

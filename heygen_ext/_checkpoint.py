@@ -48,19 +48,23 @@ class Checkpoint:
         """Read what `to_json` returned, or raise UsageError."""
         if not isinstance(value, dict):
             raise UsageError("checkpoint must be the value that stream.checkpoint() returned.")
-        if value.get("version") != _VERSION:
+        version = value.get("version")
+        if type(version) is not int or version != _VERSION:
             raise UsageError(
-                f"This checkpoint is of version {value.get('version')!r}; this package reads "
-                f"version {_VERSION}."
+                f"This checkpoint is of version {repr(version)[:40]}; this package reads version "
+                f"{_VERSION}."
             )
         _check(value, _FIELDS, "checkpoint")
         ledger: dict[str, Any] = value["ledger"]
         _check(ledger, _LEDGER, "checkpoint's ledger")
         if not 0 <= value["had"] <= len(value["unsent_text"]):
             raise UsageError("had of this checkpoint is damaged.")
+        if value["retries"] < 0:
+            raise UsageError("retries of this checkpoint is damaged.")
         if not all(probe.isspace() for probe in value["probes"]):
             raise UsageError("probes of this checkpoint is damaged.")
         for text in (
+            value["stream_id"],
             value["unsent_text"],
             value["unanswered"] or "",
             value["tail"],

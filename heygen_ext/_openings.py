@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .errors import UsageError
+from .errors import APIResponseValidationError, UsageError
 
 if TYPE_CHECKING:
+    from heygen_api.models.create_avatar_realtime_response import CreateAvatarRealtimeResponse
     from heygen_api.models.create_avatar_realtime_text_stream import (
         CreateAvatarRealtimeTextStream,
     )
@@ -37,11 +38,26 @@ def text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRe
 
     from ._text import size_of
 
+    for name, value in (("avatar_id", avatar_id), ("voice_id", voice_id)):
+        if not isinstance(value, str) or not value:
+            raise UsageError(f"{name} must be an id, a str that is not empty.")
     if size_of(text) == 0:
         raise UsageError("A text stream needs its first words: text must not be empty.")
     return CreateAvatarRealtimeTextStream(
         type_="text_stream", avatar_id=avatar_id, voice_id=voice_id, text=text
     )
+
+
+def created_id(session: CreateAvatarRealtimeResponse) -> str:
+    """Return the id of a session that was just created."""
+    try:
+        return checked_id(session.stream_id)
+    except UsageError:
+        raise APIResponseValidationError(
+            f"HeyGen created a session and gave {session.stream_id!r} as its id; it idles out in "
+            "30 s",
+            body=session.to_dict(),
+        ) from None
 
 
 def checked_id(stream_id: str) -> str:

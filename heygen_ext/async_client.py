@@ -24,6 +24,7 @@ from ._openings import (
     address_of,
     checked_choice,
     checked_id,
+    created_id,
     text_stream_body,
 )
 from ._tokens import AsyncTokens, credential_of
@@ -111,7 +112,7 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         checked_choice(on_unconfirmed)
 
         async def create(line: AsyncApi) -> str:
-            return (await operation.asyncio(client=line, body=body)).data.stream_id
+            return created_id((await operation.asyncio(client=line, body=body)).data)
 
         return AsyncTextStream(
             self.api, create=create, on_idle=on_idle, on_unconfirmed=on_unconfirmed

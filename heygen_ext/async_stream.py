@@ -87,8 +87,12 @@ class AsyncTextStream(StreamFacts):
         try:
             return await asyncio.shield(create)
         except asyncio.CancelledError:
-            await asyncio.wait([create], timeout=_CLEAN_UP)
-            if not create.cancel() and not create.cancelled() and create.exception() is None:
+            try:
+                await asyncio.wait([create], timeout=_CLEAN_UP)
+            finally:  # also if it is cancelled once more
+                if create.cancel():
+                    log.warning("A session may run whose id did not come; it idles out in 30 s")
+            if create.done() and not create.cancelled() and create.exception() is None:
                 await operation.asyncio(create.result(), client=line)
             raise
 
@@ -97,6 +101,7 @@ class AsyncTextStream(StreamFacts):
 
     async def write(self, text: str) -> None:
         """Have `text` spoken; see `TextStream.write`, also for the errors raised."""
+        self._api.pools.check(asyncio.get_running_loop())
         await self._wait_while(lambda: self._speaker.full)
         self._speaker.write(text, time.monotonic())
         self._start()
@@ -157,6 +162,7 @@ class AsyncTextStream(StreamFacts):
         """End the session at once, unspoken text included; see `TextStream.cancel`."""
         from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
 
+        self._api.pools.check(asyncio.get_running_loop())
         self._speaker.cancel()
         self._notify()
         await self._end_task()

@@ -23,6 +23,7 @@ from ._openings import (
     address_of,
     checked_choice,
     checked_id,
+    created_id,
     text_stream_body,
 )
 from ._tokens import Tokens, credential_of
@@ -65,8 +66,8 @@ class HeyGen(Operations, Waits):
         max_retries: how often a failed request is sent again where that does no harm: a POST only
             if it certainly had no effect or HeyGen recognises its idempotency key.
         deadline: seconds for a whole call, its attempts and the waits between them together; of an
-            event stream until it begins, of a text stream for each append. A server that sends its
-            headers drop by drop can outlast it (not with AsyncHeyGen).
+            event stream until it begins, of a text stream for each request, its repetitions apart.
+            A server that sends its headers drop by drop can outlast it (not with AsyncHeyGen).
         http_client: your own httpx.Client, for proxies, certificates or hooks. It stays yours to
             close, and never sees the credential go to another origin, redirects included.
 
@@ -133,7 +134,8 @@ class HeyGen(Operations, Waits):
         """Open an avatar session that speaks what is written to it.
 
         The session is billed by the second until it ends. It is created once: if the answer is
-        lost, the error says so, and a session may be running until it idles out after 30 s.
+        lost, the error says so, and a session may be running until it idles out after 30 s. A task
+        that is cancelled meanwhile waits up to 5 s for the answer, to cancel the session as well.
 
         Args:
             avatar_id: a look id of a photo or motion avatar, not the id of an avatar group.
@@ -147,7 +149,7 @@ class HeyGen(Operations, Waits):
                 raises AppendUnconfirmedError at once.
 
         Raises:
-            UsageError: `text` is empty.
+            UsageError: `text` is empty, or an id is none.
             APIError: the session was not, or not certainly, created.
         """
         from heygen_api.api.avatar_realtime import create_avatar_realtime_session as operation
@@ -158,7 +160,7 @@ class HeyGen(Operations, Waits):
         checked_choice(on_unconfirmed)
         line = self.api.apart()  # created on it, the first append finds its connection open
         try:
-            stream_id = operation.sync(client=line, body=body).data.stream_id
+            stream_id = created_id(operation.sync(client=line, body=body).data)
         except BaseException:
             line.close()
             raise

@@ -36,8 +36,8 @@ class TextStream(StreamFacts):
 
     The end of a `with` block closes the stream. An exception that leaves the block, one of the
     closing too, cancels the session if it was opened here (every second is billed); a session that
-    was attached to is left alone. If only the answer to the closing is lost, all text is with
-    HeyGen, and the avatar is left to say it.
+    was attached to is left alone, and what was not sent to it yet stays in `unsent_text`. If only
+    the answer to the closing is lost, all text is with HeyGen, and the avatar is left to say it.
     """
 
     def __init__(
