@@ -133,6 +133,7 @@ async def test_a_cancellation_while_the_block_closes_cancels_the_session(fake):
 
 def test_ctrl_c_while_the_block_closes_cancels_the_session(fake, monkeypatch):
     with HeyGen("test", base_url=fake.url) as heygen:
+        fake.words_per_second = 1.0  # it still speaks when it is cancelled
         stream = opening(heygen)
         fake.fail(path=APPEND, delay=0.3)
 
