@@ -16,6 +16,8 @@ HOLD = 0.150
 MAX_UNSENT_BYTES = 64 * 1024
 """UTF-8 bytes written and not acknowledged beyond which `write` blocks."""
 
+_FEWER = 16  # words, at most, that are left for later to have another size
+
 # Characters, 64 KiB at most unless one grapheme is longer: what HeyGen takes at most is unknown.
 _MAX_DELTA = 16 * 1024
 
@@ -87,7 +89,10 @@ class Backlog:
         """Yield what may go out as well as `delta`: it and the space behind it, or fewer words."""
         if space := movable_space(self.pending[len(delta) :]):
             yield delta + space
-        while (end := last_space(delta)) and end >= self._again:
+        for _ in range(_FEWER):
+            end = last_space(delta)
+            if not end or end < self._again:
+                return
             delta = delta[:end]
             yield delta
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import enum
 import logging
-from collections import deque
 from collections.abc import Iterable
 from typing import Any
 
@@ -51,10 +50,8 @@ class Ledger:
         # many seconds each of them may still come.
         self._doubted, self._doubted_for = "", 0.0
         self._probes: list[tuple[str, float]] = []
-        self._asked = float("-inf")  # when the last total was asked for
-        # What counted as lost: (text, until when the server may still be at it). One more than are
-        # reckoned with, to see when they are too many.
-        self._lost: deque[tuple[str, float]] = deque(maxlen=_REMEMBERED + 1)
+        # What counted as lost and may still come: (text, until when the server may be at it).
+        self._lost: list[tuple[str, float]] = []
 
     @property
     def trusted(self) -> bool:
@@ -65,13 +62,14 @@ class Ledger:
         """Enter an append of `text`, sent at the time `asked`, that was answered with `total`."""
         size = len(text.encode())
         excess = total - self.buffered_bytes - size
+        late = _sums(_size(lost) for lost, _ in self._lost[-_REMEMBERED:])
         self._heard(total, asked)
         if self._proofs < 0:
             self._proofs = 0
         elif excess == 0:
             self._proofs += size > 0
             self._wide = self._wide or size > len(text)
-        elif _has(_sums(_size(lost) for lost, _ in self._lost), excess):
+        elif _has(late, excess):
             self._tell_late()  # which of them came is not told apart: any may still come
         else:
             self._distrust(size, size + excess)
@@ -83,7 +81,9 @@ class Ledger:
         counted as lost and may still come. If they are of the same text, it is the same which of
         them comes.
         """
-        late = _sums(_size(lost) for lost in self._still_coming() if lost != text) - 1  # without 0
+        if len(self._lost) > _REMEMBERED:
+            return False  # whatever its size, it is not settled
+        late = _sums(_size(lost) for lost, _ in self._lost if lost != text) - 1  # without 0
         return any(_has(late, _size(text) + probe) for probe in (-1, 0, 1))
 
     def doubt(self, text: str, may_come_for: float, probes: Iterable[str] = ()) -> None:
@@ -127,8 +127,10 @@ class Ledger:
         Say what became of the append; what counts as lost from `now` on may come for a while.
         """
         growth = total - self.buffered_bytes
-        still, doubted = self._still_coming(), _size(self._doubted)
+        still, doubted = [text for text, _ in self._lost], _size(self._doubted)
         self._heard(total, asked)
+        if len(still) > _REMEMBERED:
+            return Verdict.UNKNOWN
         # What it can have grown by if the append was lost, and if it was taken.
         lost = _sums(map(_size, self.unanswered_probes)) << _size(probe)
         taken = lost << doubted
@@ -145,9 +147,7 @@ class Ledger:
         others = _sums(_size(text) for text in still if text != self._doubted)
         if _grows(taken, late, growth) or _grows(lost, others, growth):
             return Verdict.UNKNOWN
-        if len(still) > _REMEMBERED:
-            return Verdict.UNKNOWN
-        if is_lost and doubted:
+        if doubted and (is_lost or self._doubted in still):  # which of the same text came is open
             self._lost.append((self._doubted, now + self._doubted_for))
         self._lost.extend((text, now + seconds) for text, seconds in self._probes)
         return Verdict.LOST if is_lost else Verdict.TAKEN
@@ -161,7 +161,7 @@ class Ledger:
             "broken": self._broken,
             "wide": self._wide,
             "late": self.late,
-            "lost": [text for text, _ in self._lost],
+            "lost": [text for text, _ in self._lost[-_REMEMBERED - 1 :]],
         }
 
     @classmethod
@@ -175,15 +175,13 @@ class Ledger:
         return ledger
 
     def _heard(self, total: int, asked: float) -> None:
-        self.buffered_bytes, self._asked = total, asked
-        self.appends += 1
+        """Take in a total; a lost request whose time was over when it was asked for is forgotten.
 
-    def _still_coming(self) -> list[str]:
-        """Return the lost requests that the next total may have grown by without us.
-
-        Not what had its time before the last one was asked for: that would have shown.
+        What came in its time shows in this total, not in an earlier one.
         """
-        return [text for text, until in self._lost if self._asked < until]
+        self.buffered_bytes = total
+        self.appends += 1
+        self._lost = [(text, until) for text, until in self._lost if asked < until]
 
     def _tell_late(self) -> None:
         self.late += 1

@@ -69,6 +69,7 @@ class Speaker:
         self._gone: APIStatusError | None = None
         self._looks = 0
         self._closing = self._done = False
+        self._final_lost = False  # whether the last append counted as lost, and may still come
         self._held = 0  # how many want no append to begin
         self._not_before = now
         self._retries = self._retried = self._settled = 0
@@ -246,14 +247,18 @@ class Speaker:
         sent = self._landed()
         error.attempts = self._retries + 1  # in a row, to have one text taken
         unanswered = may_have_acted(error)
-        if self._doubt is None and not unanswered:
+        gone = error if isinstance(error, GoneError | NotFoundError) else None
+        if gone and sent.final and self._final_lost and self._doubt is None:
+            # What closed the input may be the one that counted as lost.
+            self._doubt = self._doubt_about(sent, error, now)
+        elif self._doubt is None and not unanswered:
             self._backlog.put_back(sent.delta)  # provably not taken: it is the next to go
         if self._done:  # cancelled meanwhile
             if self._doubt is None and unanswered:
                 self._doubt = self._doubt_about(sent, error, now)
             return
-        if isinstance(error, GoneError | NotFoundError):
-            self._gone = error
+        if gone:
+            self._gone = gone
             return
         if unanswered and not self._doubts(sent, error, now):
             return
@@ -297,8 +302,7 @@ class Speaker:
         if self.finished:
             return
         if not (self.unsent_text or self._in_flight or self._closing):
-            self._done = True  # nothing is lost
-            return
+            return  # nothing is lost, and somebody else can carry out what comes
         error = as_heygen_error(problem)
         if self._doubt is None and self._in_flight is not None:
             self._doubt = self._doubt_about(self._landed(), error, 0.0)
@@ -422,6 +426,7 @@ class Speaker:
             return
         self._doubt = None
         self._settled += 1
+        self._final_lost = self._final_lost or (doubt.final and verdict is Verdict.LOST)
         if verdict is Verdict.LOST and doubt.text:
             # It goes again, and then the rest with the whitespace it began with.
             self._backlog.put_back(doubt.text)

@@ -229,6 +229,13 @@ class AsyncTextStream(StreamFacts):
         self._notify()
         if (self._task is None or self._task.done()) and not self._speaker.finished:
             self._task = asyncio.create_task(self._run(), name=f"heygen-ext {self.stream_id}")
+            self._task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        """Tell those who wait also if the task was cancelled before it began."""
+        if task.cancelled():
+            self._speaker.died(asyncio.CancelledError())
+            self._notify()
 
     async def _join(self, timeout: float | None = None) -> None:
         if self._task is not None and self._task is not asyncio.current_task():

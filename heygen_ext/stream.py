@@ -129,7 +129,7 @@ class TextStream(StreamFacts):
                 self._start()
             self._wait_while(lambda: not self._speaker.finished)
             told = self._speaker.told
-        self._join()
+        self._join(_GRACE)
         if not told:
             self._raise_failure()
         if begun:
@@ -278,9 +278,10 @@ class TextStream(StreamFacts):
         except RuntimeError as problem:  # the process can have no more threads
             self._speaker.died(problem)
             self._raise_failure()
+            return  # there was nothing to do
         self._thread, self._running = thread, True
 
-    def _join(self, timeout: float | None = None) -> None:
+    def _join(self, timeout: float) -> None:
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join(timeout)
         if not self._running:

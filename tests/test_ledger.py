@@ -195,6 +195,41 @@ def test_an_older_request_of_the_same_text_may_come_in_its_place():
     assert (ledger.late, ledger.trusted) == (1, True)
 
 
+def test_which_of_the_same_text_came_is_open_so_either_may_still_come():
+    ledger = proven()
+    ledger.doubt(" foo.", 5.0)
+    assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
+    ledger.doubt(" foo.", 60.0)  # sent again, and it may be the first one that came
+    assert ledger.settle(" ", 19 + 5 + 1, 10.0, 10.0) is Verdict.TAKEN
+    ledger.acknowledged(" and", 29, 20.0)
+    ledger.doubt(" bar.", 5.0)
+    assert ledger.settle(" ", 29 + 5 + 1, 21.0, 21.0) is Verdict.UNKNOWN
+
+
+def test_a_time_out_is_not_forgotten_for_many_resets_after_it():
+    ledger = proven()
+    total = 18
+    for number in range(30):
+        text = f" {'x' * (number + 30)}"
+        ledger.doubt(text, 5.0 if number else 60.0)
+        assert ledger.settle(" ", total + 1, 3.0 * number, 3.0 * number) is Verdict.LOST
+        total += 1 + len(text)
+        ledger.acknowledged(text, total, 3.0 * number)
+        if ledger.could_mislead("y" * 31):
+            continue
+        assert 3.0 * number >= 60.0
+        return
+    raise AssertionError("never forgotten")
+
+
+def test_a_growth_that_only_a_forgotten_request_explains_is_somebody_elses():
+    ledger = in_doubt(" three")
+    assert ledger.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
+    ledger.acknowledged(" three", 25, 61.0)
+    ledger.acknowledged(" x", 25 + 2 + 6, 62.0)
+    assert (ledger.late, ledger.trusted) == (0, False)
+
+
 def test_other_whitespace_is_another_text():
     """A probe that counted as lost was a line break; the space in doubt is not."""
     ledger = in_doubt(" three")

@@ -224,6 +224,34 @@ def test_the_last_append_that_was_lost_goes_again_with_its_final_marker():
     assert talk.speaker.failure() is None
 
 
+def lost_at_the_end():
+    """The last append counted as lost and goes again; the session takes no more."""
+    talk, order = last(), Send(" four.", final=True)
+    probe = talk.next()
+    talk.answer(probe.delta)
+    assert talk.next() == order
+    talk.fail(gone())
+    assert talk.next() == AskSession()
+    return talk
+
+
+def test_a_last_append_that_counted_as_lost_may_be_what_closed_the_input():
+    talk = lost_at_the_end()
+    talk.speaker.ended(Session("streaming", None), talk.now)
+    assert talk.next() == AskSession()  # asked again: only its end says
+    talk.speaker.ended(Session("completed", "final_marker"), talk.now)
+    assert talk.next() == Stop()
+    assert talk.speaker.error is None
+    assert talk.speaker.unsent_text == ""
+
+
+@pytest.mark.parametrize("reason", ["idle_timeout", "cancelled", None])
+def test_a_last_append_that_counted_as_lost_is_uncertain_if_the_session_ended_otherwise(reason):
+    talk = lost_at_the_end()
+    talk.speaker.ended(Session("completed", reason), talk.now)
+    assert talk.uncertain() == (" four.", "")
+
+
 def test_an_append_in_the_middle_is_not_taken_for_certain_by_any_end():
     """The final marker of somebody else says nothing of ours."""
     talk = Talk()
