@@ -77,14 +77,13 @@ class Ledger:
     def could_mislead(self, text: str) -> bool:
         """Tell whether an append of `text`, if it went unanswered, might never be settled.
 
-        That is if it is as large, or but for one lost probe as large, as other requests that
-        counted as lost and may still come. If they are of the same text, it is the same which of
-        them comes.
+        That is if it is as large, but for a lost probe or two, as other requests that counted as
+        lost and may still come. If they are of the same text, it is the same which of them comes.
         """
         if len(self._lost) > _REMEMBERED:
             return False  # whatever its size, it is not settled
         late = _sums(_size(lost) for lost, _ in self._lost if lost != text) - 1  # without 0
-        return any(_has(late, _size(text) + probe) for probe in (-1, 0, 1))
+        return any(_has(late, _size(text) + probe) for probe in range(-2, 3))
 
     def doubt(self, text: str, may_come_for: float, probes: Iterable[str] = ()) -> None:
         """An append of `text` went unanswered, and so did the `probes` after it.

@@ -431,8 +431,8 @@ def test_an_append_that_could_mislead_waits_for_more_text_for_a_moment():
     lost(speaker, " four", " sixth")
     speaker.write(" five six", 100.0)
     assert speaker.next(100.0) == Wait(pytest.approx(HOLD))
-    speaker.write(" seven", 100.1)
-    assert speaker.next(100.1) == Send(" five six", final=False)
+    speaker.write(" seven more words", 100.1)
+    assert speaker.next(100.1) == Send(" five six seven more", final=False)
 
 
 @pytest.mark.parametrize("end", ["time", "flush", "close"])
@@ -470,9 +470,9 @@ def test_an_append_is_not_as_large_as_one_that_may_still_come():
     speaker.failed(APITimeoutError("no answer"), 100.0)
     assert append("").isspace()  # the probe
     assert append("") == " lost now"  # itself it may be like
-    speaker.write(" its sizes so", 101.0)
+    speaker.write(" its length so", 101.0)
     order = speaker.next(101.0)
-    assert order.delta == " its sizes "  # the space behind it goes along
+    assert order.delta == " its length "  # the space behind it goes along
     held += len(order.delta)
     speaker.acknowledged(held, 101.0)
     assert append("") == "so"

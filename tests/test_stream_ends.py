@@ -196,7 +196,7 @@ def test_text_that_is_lost_with_a_dropped_stream_is_warned_of(fake):
     fake.fail(path=APPEND, delay=0.2)
     stream.write("one two three")
     heygen.close()
-    stream._join()
+    stream._join(10.0)
     with pytest.warns(ResourceWarning, match="was dropped"):
         del stream
         gc.collect()
@@ -398,3 +398,62 @@ def test_many_streams_do_not_slow_each_other_down(fake):
             stream.close()
         assert not our_threads()
     assert all(fake.text(stream.stream_id) == "Hello! one two" for stream in streams)
+
+
+async def test_a_task_that_is_cancelled_before_it_began_keeps_nobody_waiting(fake):
+    async with AsyncHeyGen("test", base_url=fake.url) as heygen:
+        for end in ("flush", "close"):
+            stream = await opening(heygen)
+            await stream.write("one two")
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                task.cancel()
+            with pytest.raises(HeyGenError) as failure:
+                async with asyncio.timeout(10):
+                    await getattr(stream, end)()
+            assert failure.value.unsent_text == "one two"
+            assert not fake.text(stream.stream_id).endswith("two")
+
+
+async def test_an_idle_task_that_is_cancelled_from_outside_does_not_end_the_stream(fake):
+    async with AsyncHeyGen("test", base_url=fake.url) as heygen:
+        stream = await opening(heygen)
+        await stream.write("one")
+        await stream.flush()
+        for _ in range(2):
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                task.cancel()
+            await asyncio.sleep(0.01)
+        await stream.write(" two")
+        await stream.close()
+    assert fake.text(stream.stream_id) == "Hello! one two"
+    await until(lambda: fake.session(stream.stream_id).end_reason == "final_marker")
+
+
+def test_a_thread_that_is_not_needed_and_cannot_be_had_ends_nothing(fake, monkeypatch):
+    def refuse(thread):
+        raise RuntimeError("can't start new thread")
+
+    with HeyGen("test", base_url=fake.url) as heygen:
+        stream = opening(heygen)
+        with monkeypatch.context() as patch:
+            patch.setattr(threading.Thread, "start", refuse)
+            stream.flush()
+        assert not stream.closed
+        stream.write("one")
+        stream.close()
+    assert fake.text(stream.stream_id) == "Hello! one"
+
+
+def test_leaving_a_stream_that_was_cancelled_does_not_wait_for_the_append_under_way(
+    fake, monkeypatch
+):
+    monkeypatch.setattr("heygen_ext.stream._GRACE", 0.01)
+    with HeyGen("test", base_url=fake.url) as heygen:
+        stream = opening(heygen)
+        fake.fail(path=APPEND, delay=3.0)
+        before = time.monotonic()
+        with stream:
+            stream.write("one ")
+            stream.cancel()
+        assert time.monotonic() - before < 2.5
+        stream._thread.join()
