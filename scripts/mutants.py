@@ -165,8 +165,8 @@ _MUTANTS = (
     Mutant(
         "an answered probe gives new retries",
         "_speaker.py",
-        "        self._doubt = None\n        self._settled += 1\n        if verdict",
-        "        self._doubt, self._retries = None, 0\n        if verdict",
+        "        self._doubt = None\n        self._settled += 1\n",
+        "        self._doubt, self._retries = None, 0\n        self._settled += 1\n",
     ),
     Mutant("a 429 counts as unanswered", "_retry.py",
            "return (error.status_code or 500) >= 500", "return (error.status_code or 500) >= 429"),

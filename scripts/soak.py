@@ -6,7 +6,7 @@
 The simulation and what must be true of its outcomes are those of the tests (`tests/simulation.py`,
 `tests/simulation_checks.py`). Half of the schedules are plain faults; the other modes (a stream
 that changes hands, requests taken late, both, totals that count otherwise, another writer) share
-the rest. Takes about ten minutes on two cores. Ends with status 1 if a schedule broke the promise,
+the rest. Takes two to ten minutes on two cores. Ends with status 1 if a schedule broke the promise,
 and prints it.
 """
 

@@ -440,6 +440,10 @@ class Run:
         )
         # A checkpoint does not say how a request failed, if it did.
         coming = [each for each in lost if each.may_come or each in known.inherited]
+        if doubted := known.doubted:
+            twins = [each for each, until in known.open if known.asked < until]
+            if doubted not in lost and any(each.delta == doubted.delta for each in twins):
+                coming.append(doubted)  # it or its twin came, and nobody can tell which
         known.open += [
             (each, self.now + (SLOWEST if each in known.inherited else each.lingers))
             for each in coming
