@@ -435,6 +435,17 @@ def test_an_append_that_could_mislead_waits_for_more_text_for_a_moment():
     assert speaker.next(100.1) == Send(" five six seven more", final=False)
 
 
+def test_what_was_sent_once_goes_again_as_a_whole_whatever_its_size():
+    """Who resumes from a checkpoint of the first time must not take a part of it for another."""
+    speaker = make(jitter=0.0)
+    speaker.write(" one two", 0.0)
+    speaker.push()
+    assert speaker.next(0.0) == Send(" one two", final=False)
+    speaker.failed(APIConnectionError("refused", may_have_been_processed=False), 0.0)
+    lost(speaker, "x" * 8)
+    assert speaker.next(100.0) == Send(" one two", final=False)
+
+
 @pytest.mark.parametrize("end", ["time", "flush", "close"])
 def test_an_append_that_could_mislead_goes_when_nothing_more_is_to_be_waited_for(end):
     speaker = make(jitter=0.0)
