@@ -3,7 +3,7 @@
 # The overloads are those of `_waits`; tests/typed_waiting.py asks both for the same.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 if TYPE_CHECKING:
     from heygen_api.models.ai_clipping_detail import AiClippingDetail
@@ -11,25 +11,17 @@ if TYPE_CHECKING:
     from heygen_api.models.avatar_look_item import AvatarLookItem
     from heygen_api.models.background_removal_job import BackgroundRemovalJob
     from heygen_api.models.brand_kit_detail import BrandKitDetail
-    from heygen_api.models.complete_asset_batch_response import CompleteAssetBatchResponse
     from heygen_api.models.create_ai_clipping_response import CreateAiClippingResponse
     from heygen_api.models.create_avatar_response import CreateAvatarResponse
-    from heygen_api.models.create_avatar_video_response import CreateAvatarVideoResponse
     from heygen_api.models.create_brand_kit_response import CreateBrandKitResponse
     from heygen_api.models.create_filler_word_removal_response import (
         CreateFillerWordRemovalResponse,
     )
     from heygen_api.models.create_hyperframes_render_response import CreateHyperframesRenderResponse
-    from heygen_api.models.create_lipsync_batch_response import CreateLipsyncBatchResponse
     from heygen_api.models.create_model_audio_voice_response import CreateModelAudioVoiceResponse
     from heygen_api.models.create_proofread_response import CreateProofreadResponse
-    from heygen_api.models.create_video_agent_response import CreateVideoAgentResponse
-    from heygen_api.models.create_video_batch_response import CreateVideoBatchResponse
     from heygen_api.models.create_video_quality_comparison_batch_response import (
         CreateVideoQualityComparisonBatchResponse,
-    )
-    from heygen_api.models.create_video_translation_batch_response import (
-        CreateVideoTranslationBatchResponse,
     )
     from heygen_api.models.filler_word_removal_detail import FillerWordRemovalDetail
     from heygen_api.models.generate_video_response import GenerateVideoResponse
@@ -43,9 +35,6 @@ if TYPE_CHECKING:
     from heygen_api.models.upload_asset_v3_response import UploadAssetV3Response
     from heygen_api.models.video_batch_detail import VideoBatchDetail
     from heygen_api.models.video_detail import VideoDetail
-    from heygen_api.models.video_quality_comparison_batch_response import (
-        VideoQualityComparisonBatchResponse,
-    )
     from heygen_api.models.video_quality_comparison_response import VideoQualityComparisonResponse
     from heygen_api.models.video_status_entry import VideoStatusEntry
     from heygen_api.models.video_translation_create_response import VideoTranslationCreateResponse
@@ -55,23 +44,9 @@ if TYPE_CHECKING:
     from heygen_api.models.workflow_run_response import WorkflowRunResponse
 
     from ._api import AsyncApi
-    from ._upload import Asset, UploadedBatch
+    from ._upload import Asset
     from ._waiting import OnProgress
-
-    _CreatedVideo = CreateAvatarVideoResponse | CreateVideoAgentResponse | VideoDetail
-    _CreatedBatch = (
-        CreateVideoBatchResponse
-        | CreateVideoTranslationBatchResponse
-        | CreateLipsyncBatchResponse
-        | CompleteAssetBatchResponse
-        | UploadedBatch
-    )
-    _BatchKind = Literal["video_batch", "video_translation_batch", "lipsync_batch", "asset_batch"]
-    _ComparisonBatch = VideoQualityComparisonBatchResponse
-
-    class _Options(TypedDict, total=False):
-        timeout: float | None
-        on_progress: OnProgress | None
+    from ._waits import _BatchKind, _ComparisonBatch, _CreatedBatch, _CreatedVideo, _Options
 
 
 class AsyncWaits:

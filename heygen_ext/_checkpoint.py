@@ -17,11 +17,11 @@ class Checkpoint:
 
     `unsent_text` is what no append carried yet; `unanswered` the text of the append that was in
     flight or in doubt (None: there was none), `final` whether it closed the input, `ended` whether
-    it ends with a whole word, `probes` the probes for it; `had` how much of the unsent
-    text a process before that one may have sent; `retries` the most of probes that one may have
-    sent; `tail` the end of what was acknowledged. `owned`:
-    whether the session is cancelled when a block is left by an exception. `detached`: whether the
-    process sent nothing afterwards.
+    it ends with a whole word, `probes` the probes for it; `had` how much of the unsent text a
+    process before that one may have sent, `retries` how many probes these processes may have sent
+    at most; `tail` the end of what was acknowledged, `tail_ended` whether that is a whole word.
+    `owned`: whether the session is cancelled when a block is left by an exception. `detached`:
+    whether the process sent nothing afterwards.
     """
 
     stream_id: str

@@ -15,7 +15,7 @@ log = logging.getLogger("heygen_ext")
 
 _PROOFS = 2  # appends that grow the total by exactly their size, before it is believed
 _LARGEST_PROBE = 16  # bytes of whitespace; more could be heard as a pause
-_REMEMBERED = 16  # requests that counted as lost and may still come
+_REMEMBERED = 16  # requests that may still come and are told apart; with more nothing is settled
 
 SLOWEST = 60.0
 """Seconds after which no request that failed is carried out any more."""
@@ -60,7 +60,7 @@ class Ledger:
 
     def acknowledged(self, text: str, total: int, asked: float) -> None:
         """Enter an append of `text`, sent at the time `asked`, that was answered with `total`."""
-        size = len(text.encode())
+        size = _size(text)
         excess = total - self.buffered_bytes - size
         late = _sums(_size(lost) for lost, _ in self._lost[-_REMEMBERED:])
         self._heard(total, asked)

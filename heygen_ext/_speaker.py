@@ -422,7 +422,7 @@ class Speaker:
         # As many bytes of probes may another process have sent before it died.
         small = doubt.resumed and len(doubt.text.encode()) <= doubt.retries
         if verdict is Verdict.UNKNOWN or (verdict is Verdict.TAKEN and small):
-            self._give_up("the total that HeyGen gave next fits neither", doubt.error)
+            self._give_up("the total that HeyGen gave next does not tell", doubt.error)
             return
         self._doubt = None
         self._settled += 1

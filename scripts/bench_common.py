@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import statistics
-import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+
+from fake_process import FakeProcess, started
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -60,44 +61,18 @@ def medians(measures: Sequence[Callable[[], float]], rounds: int) -> list[float]
     return [statistics.median(values) for values in results]
 
 
-class Server:
-    """A FakeHeyGen in another process, so that what it uses is not counted."""
-
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self._process = process
-        self.url = self._line()
+class Server(FakeProcess):
+    """A fake whose connections are counted."""
 
     def connections(self) -> int:
         """Return how many TCP connections are open now."""
-        return int(self._ask("connections"))
+        return int(self.ask("connections"))
 
     def set_latency(self, seconds: float) -> None:
         """Have requests from now on answered after so long."""
-        self._ask(f"latency {seconds}")
-
-    def _ask(self, line: str) -> str:
-        if self._process.stdin is None:
-            raise RuntimeError("the server has no input")
-        self._process.stdin.write(f"{line}\n")
-        self._process.stdin.flush()
-        return self._line()
-
-    def _line(self) -> str:
-        line = self._process.stdout.readline() if self._process.stdout else ""
-        if not line:
-            raise RuntimeError("the fake server ended")
-        return line.strip()
+        self.ask(f"latency {seconds}")
 
 
-@contextmanager
-def server(latency: float = 0.0) -> Iterator[Server]:
-    """Start a fake that answers after `latency` seconds; it ends when its input closes."""
-    command = [sys.executable, str(HERE / "bench_server.py"), str(latency)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        try:
-            yield Server(process)
-        finally:
-            if process.stdin is not None:
-                process.stdin.close()
+def server(latency: float = 0.0) -> AbstractContextManager[Server]:
+    """Start a fake that answers after `latency` seconds."""
+    return started(Server, "bench_server.py", latency)

@@ -185,7 +185,7 @@ def run(kind: str, count: int, seconds: float, seed: int) -> int:
     with server(seed, SHARE, SLOW) as fake:
         with HeyGen(base_url=fake.url, api_key="test") as heygen:
             heygen.open_text_stream(*OPENING).close()  # what is loaded once is no stream's memory
-        before = fake.ask("figures")
+        before = fake.told("figures")
         watch = Watch(fake, seconds)
         with watch.on():
             if kind == "async":
@@ -196,10 +196,10 @@ def run(kind: str, count: int, seconds: float, seed: int) -> int:
         out.left["threads"] = threading.active_count() - threads_before
         out.left["sockets"] = sockets() - watch.sockets_before
         until = time.monotonic() + 10
-        while (figures := fake.ask("figures"))["open"] and time.monotonic() < until:
+        while (figures := fake.told("figures"))["open"] and time.monotonic() < until:
             time.sleep(0.05)
         out.left["connections at the server"] = figures["open"]
-        texts = fake.ask("texts")
+        texts = fake.told("texts")
     return report(kind, out, watch, figures, figures["cpu"] - before["cpu"], texts)
 
 

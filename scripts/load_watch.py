@@ -4,55 +4,31 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from fake_process import FakeProcess, started
 
 AWAY = 0.3  # seconds that the server is away, half-way
 LOOK_EVERY = 0.25  # seconds between two looks at memory and sockets
 
 
-class Server:
-    """The fake in its process."""
+class Server(FakeProcess):
+    """A fake that fails now and then, and tells what it saw."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
-        self._process = process
-        self.url = self._line()
-
-    def ask(self, line: str) -> Any:
-        """Send a line, return the answer."""
-        if self._process.stdin is None:
-            raise RuntimeError("the server has no input")
-        self._process.stdin.write(f"{line}\n")
-        self._process.stdin.flush()
-        return json.loads(self._line())
-
-    def _line(self) -> str:
-        line = self._process.stdout.readline() if self._process.stdout else ""
-        if not line:
-            raise RuntimeError("the fake server ended")
-        return line.strip()
+    def told(self, what: str) -> Any:
+        """Return its `figures` or its `texts`."""
+        return json.loads(self.ask(what))
 
 
-@contextmanager
-def server(seed: int, share: float, slow: float) -> Iterator[Server]:
-    """Start the fake; it ends when its input closes."""
-    path = Path(__file__).resolve().parent / "load_server.py"
-    command = [sys.executable, str(path), str(seed), str(share), str(slow)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        try:
-            yield Server(process)
-        finally:
-            if process.stdin is not None:
-                process.stdin.close()
+def server(seed: int, share: float, slow: float) -> AbstractContextManager[Server]:
+    """Start the fake."""
+    return started(Server, "load_server.py", seed, share, slow)
 
 
 def memory() -> int:

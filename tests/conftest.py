@@ -7,12 +7,14 @@ import os
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import certifi
 import pytest
 from both import Both, BothAsync
+from twins import client
 
 from heygen_ext import _api, _call, _fetch, _put, _store
 from heygen_ext.testing import FakeHeyGen
@@ -80,3 +82,16 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     monkeypatch.setattr(time, "monotonic", lambda: monotonic() + (sum(waits) if ours() else 0.0))
     monkeypatch.setattr(random, "random", lambda: 1.0)
     return waits
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    """Which client the twins are."""
+    return str(request.param)
+
+
+@pytest.fixture
+async def heygen(kind: str, fake: FakeHeyGen) -> AsyncIterator[Any]:
+    """A client of that kind, both awaited alike."""
+    async with client(kind, fake.url) as opened:
+        yield opened

@@ -124,7 +124,7 @@ REASONS: dict[str, Callable[[Outcome], bool]] = {
     "what was to settle it failed": may_not_retry,
     "the session takes no more text": session_is_over,
     "no further probe could tell": lambda out: none_can_tell(out.known),
-    "fits neither": lambda out: out.known.unclear,
+    "does not tell": lambda out: out.known.unclear,
     "the probe for it went unanswered too": lambda out: (
         out.known.resumed and len(out.known.probes) > 0
     ),

@@ -37,17 +37,6 @@ def fake():
         yield server
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request):
-    return request.param
-
-
-@pytest.fixture
-async def heygen(kind, fake):
-    async with client(kind, fake.url) as opened:
-        yield opened
-
-
 def opening(heygen, **options):
     return heygen.open_text_stream("look_1", "v_1", "Hello! ", **options)
 

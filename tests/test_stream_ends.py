@@ -29,17 +29,6 @@ def fake():
         yield server
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request):
-    return request.param
-
-
-@pytest.fixture
-async def heygen(kind, fake):
-    async with client(kind, fake.url) as opened:
-        yield opened
-
-
 def opening(heygen, **options):
     return heygen.open_text_stream("look_1", "v_1", "Hello! ", **options)
 
@@ -451,9 +440,8 @@ def test_leaving_a_stream_that_was_cancelled_does_not_wait_for_the_append_under_
     with HeyGen("test", base_url=fake.url) as heygen:
         stream = opening(heygen)
         fake.fail(path=APPEND, delay=3.0)
-        before = time.monotonic()
         with stream:
             stream.write("one ")
             stream.cancel()
-        assert time.monotonic() - before < 2.5
+        assert stream._thread.is_alive(), "leaving waited for the append under way"
         stream._thread.join()

@@ -4,7 +4,6 @@ import asyncio
 import logging
 
 import pytest
-from twins import client
 
 from heygen_ext import APIResponseValidationError, AsyncHeyGen, RateLimitError, UsageError
 from heygen_ext.testing import FakeHeyGen
@@ -16,12 +15,6 @@ SESSIONS = "/v3/avatar-realtime$"
 def fake():
     with FakeHeyGen(words_per_second=5000, startup=0.0, retry_after=0) as server:
         yield server
-
-
-@pytest.fixture(params=["sync", "async"])
-async def heygen(request, fake):
-    async with client(request.param, fake.url) as opened:
-        yield opened
 
 
 @pytest.mark.parametrize(

@@ -30,11 +30,6 @@ def at_once(monkeypatch):
     monkeypatch.setattr("heygen_ext._retry._FIRST_WAIT", 0.001)
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request):
-    return request.param
-
-
 @pytest.fixture
 async def heygen(kind, fake):
     async with client(kind, fake.url, timeout=0.8) as opened:

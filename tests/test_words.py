@@ -33,17 +33,6 @@ def fake():
         yield server
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request):
-    return request.param
-
-
-@pytest.fixture
-async def heygen(kind, fake):
-    async with client(kind, fake.url) as opened:
-        yield opened
-
-
 @pytest.fixture(autouse=True)
 def quick_retries(monkeypatch):
     monkeypatch.setattr("heygen_ext._retry._FIRST_WAIT", 0.001)
