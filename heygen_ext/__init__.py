@@ -43,9 +43,9 @@ if TYPE_CHECKING:
     from heygen_api.types import AsyncPage, Page
 
     from . import webhooks
-    from ._orders import StreamStats
-    from ._upload import UploadedBatch
-    from ._wait import JobProgress
+    from ._files.upload import UploadedBatch
+    from ._jobs.poller import JobProgress
+    from ._streaming.actions import StreamStats
     from .async_stream import AsyncTextStream
     from .stream import TextStream
     from .words import AsyncWordStream, Word, WordStream
@@ -99,11 +99,11 @@ _LAZY = {
     "AsyncPage": "heygen_api.types",
     "AsyncTextStream": ".async_stream",
     "AsyncWordStream": ".words",
-    "JobProgress": "._wait",
+    "JobProgress": "._jobs.poller",
     "Page": "heygen_api.types",
-    "StreamStats": "._speaker",
+    "StreamStats": "._streaming.actions",
     "TextStream": ".stream",
-    "UploadedBatch": "._upload",
+    "UploadedBatch": "._files.upload",
     "Word": ".words",
     "WordStream": ".words",
 }

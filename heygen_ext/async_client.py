@@ -9,17 +9,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 from heygen_api.api import AsyncOperations
 from heygen_api.types import UNSET, Unset
 
-from ._api import AsyncApi
-from ._async_waits import AsyncWaits
-from ._call import Options
-from ._config import base_url_of
-from ._http import (
-    AsyncHTTPClient,
-    Pools,
-    Timeout,
-    new_async_pools,
-)
-from ._openings import (
+from ._jobs.async_methods import AsyncWaits
+from ._streaming.opening import (
     OnUnconfirmed,
     address_of,
     checked_choice,
@@ -27,7 +18,16 @@ from ._openings import (
     created_id,
     text_stream_body,
 )
-from ._tokens import AsyncTokens, credential_of
+from ._transport.call import Options
+from ._transport.credentials import AsyncTokens, credential_of
+from ._transport.drivers import AsyncApi
+from ._transport.http import (
+    AsyncHTTPClient,
+    Pools,
+    Timeout,
+    new_async_pools,
+)
+from ._transport.settings import base_url_of
 from .errors import UsageError
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
     from heygen_api.types import Model
 
-    from ._fetch import DownloadProgress
-    from ._files import FileSource, Progress
-    from ._upload import Asset, UploadedBatch
+    from ._files.get import DownloadProgress
+    from ._files.local import FileSource, Progress
+    from ._files.upload import Asset, UploadedBatch
     from .async_stream import AsyncTextStream
     from .words import AsyncWordStream
 
@@ -144,7 +144,7 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         on_unconfirmed: OnUnconfirmed = "settle",
     ) -> AsyncTextStream:
         """Go on with a stream of another process; see `HeyGen.resume_text_stream`."""
-        from ._checkpoint import Checkpoint
+        from ._streaming.checkpoint import Checkpoint
         from .async_stream import AsyncTextStream
 
         checked_choice(on_unconfirmed)
@@ -170,8 +170,8 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         on_progress: Progress | None = None,
     ) -> Asset:
         """Upload a file; see `HeyGen.upload`. The disk is read in threads."""
-        from ._store import run_async
-        from ._upload import upload_steps
+        from ._files.store import run_async
+        from ._files.upload import upload_steps
 
         return await run_async(self.api, upload_steps(file, filename, content_type, on_progress))
 
@@ -183,8 +183,8 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         on_progress: Progress | None = None,
     ) -> UploadedBatch:
         """Upload 1 to 100 files; see `HeyGen.upload_batch`."""
-        from ._store import run_async
-        from ._upload import batch_steps
+        from ._files.store import run_async
+        from ._files.upload import batch_steps
 
         return await run_async(self.api, batch_steps(files, title, on_progress))
 
@@ -197,8 +197,8 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         on_progress: DownloadProgress | None = None,
     ) -> Path:
         """Download a file; see `HeyGen.download`."""
-        from ._download import download_steps
-        from ._store import run_async
+        from ._files.download import download_steps
+        from ._files.store import run_async
 
         return await run_async(self.api, download_steps(source, path, of, on_progress))
 

@@ -10,15 +10,15 @@ from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Itera
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from ._checkpoint import Checkpoint
-from ._facts import StreamFacts, checked_callback, says_enough, speaker_for
-from ._orders import AskSession, Order, Rest, Send, Stop, TellIdle, Wait
-from ._session import PlaybackWait
+from ._streaming.actions import AskSession, Order, Rest, Send, Stop, TellIdle, Wait
+from ._streaming.base import StreamFacts, checked_callback, says_enough, speaker_for
+from ._streaming.checkpoint import Checkpoint
+from ._streaming.session import PlaybackWait
 from .errors import APITimeoutError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
-    from ._api import AsyncApi
-    from ._openings import OnUnconfirmed
+    from ._streaming.opening import OnUnconfirmed
+    from ._transport.drivers import AsyncApi
     from .words import AsyncWordStream
 
 log = logging.getLogger("heygen_ext")

@@ -9,16 +9,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 from heygen_api.api import Operations
 from heygen_api.types import UNSET, Unset
 
-from ._api import Api
-from ._call import Options
-from ._config import base_url_of
-from ._http import (
-    Pools,
-    SyncHTTPClient,
-    Timeout,
-    new_pools,
-)
-from ._openings import (
+from ._jobs.methods import Waits
+from ._streaming.opening import (
     OnUnconfirmed,
     address_of,
     checked_choice,
@@ -26,8 +18,16 @@ from ._openings import (
     created_id,
     text_stream_body,
 )
-from ._tokens import Tokens, credential_of
-from ._waits import Waits
+from ._transport.call import Options
+from ._transport.credentials import Tokens, credential_of
+from ._transport.drivers import Api
+from ._transport.http import (
+    Pools,
+    SyncHTTPClient,
+    Timeout,
+    new_pools,
+)
+from ._transport.settings import base_url_of
 from .errors import UsageError
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
     from heygen_api.types import Model
 
-    from ._fetch import DownloadProgress
-    from ._files import FileSource, Progress
-    from ._upload import Asset, UploadedBatch
+    from ._files.get import DownloadProgress
+    from ._files.local import FileSource, Progress
+    from ._files.upload import Asset, UploadedBatch
     from .stream import TextStream
     from .words import WordStream
 
@@ -221,7 +221,7 @@ class HeyGen(Operations, Waits):
         Raises:
             UsageError: `checkpoint` is damaged, or of another version.
         """
-        from ._checkpoint import Checkpoint
+        from ._streaming.checkpoint import Checkpoint
         from .stream import TextStream
 
         checked_choice(on_unconfirmed)
@@ -272,8 +272,8 @@ class HeyGen(Operations, Waits):
             APIError: HeyGen or its store refused it, or was not reached. If that happened to the
                 completion of a large file, `hint` says how to do it without sending it again.
         """
-        from ._store import run
-        from ._upload import upload_steps
+        from ._files.store import run
+        from ._files.upload import upload_steps
 
         return run(self.api, upload_steps(file, filename, content_type, on_progress))
 
@@ -298,8 +298,8 @@ class HeyGen(Operations, Waits):
                 not completed. If the completion itself fails, the error's `hint` has the batch's
                 id, and how to complete it without sending the files again.
         """
-        from ._store import run
-        from ._upload import batch_steps
+        from ._files.store import run
+        from ._files.upload import batch_steps
 
         return run(self.api, batch_steps(files, title, on_progress))
 
@@ -332,8 +332,8 @@ class HeyGen(Operations, Waits):
             UsageError: `source` has no address, or several, or is not in `of`.
             APIError: it was refused, or did not come whole.
         """
-        from ._download import download_steps
-        from ._store import run
+        from ._files.download import download_steps
+        from ._files.store import run
 
         return run(self.api, download_steps(source, path, of, on_progress))
 

@@ -10,14 +10,14 @@ from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from ._retry import Replay, retry_line, wait_before_retry
+from ._transport.retry import Replay, retry_line, wait_before_retry
 from .errors import APIConnectionError, APIError, StreamTruncatedError, UsageError
 
 if TYPE_CHECKING:
     from heygen_api.models.word_batch import WordBatch
     from heygen_api.types import Event
 
-    from ._api import Api, AsyncApi
+    from ._transport.drivers import Api, AsyncApi
 
 log = logging.getLogger("heygen_ext")
 

@@ -19,10 +19,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench_common import HERE, ROOT, Row, say
-from bench_cpu import HAS_OPENAI, call_rows, import_rows
-from bench_memory import memory_rows
-from bench_tokens import token_rows
+from benchmarks.common import ROOT, SCRIPTS, Row, say
+from benchmarks.cpu import HAS_OPENAI, call_rows, import_rows
+from benchmarks.memory import memory_rows
+from benchmarks.tokens import token_rows
 
 
 def main() -> None:
@@ -52,7 +52,7 @@ def regen_rows() -> list[Row]:
     document = json.loads((ROOT / "openapi" / "external-api.json").read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "heygen_api")
-        command = [sys.executable, str(HERE / "regen.py"), "--out", str(out)]
+        command = [sys.executable, str(SCRIPTS / "regen.py"), "--out", str(out)]
         start = time.perf_counter()
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         taken = time.perf_counter() - start
@@ -76,7 +76,7 @@ def drift_rows() -> list[Row]:
         base, revision = Path(folder, "base.json"), Path(folder, "revision.json")
         base.write_text(old, encoding="utf-8")
         revision.write_text(json.dumps(document), encoding="utf-8")
-        command = [sys.executable, str(HERE / "drift.py"), "diff", str(base), str(revision)]
+        command = [sys.executable, str(SCRIPTS / "drift.py"), "diff", str(base), str(revision)]
         start = time.perf_counter()
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         taken = time.perf_counter() - start

@@ -19,13 +19,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import drift_report
 import fetch_spec
-import overlay
 import regen
-from drift_compare import compare
-from drift_nodes import DocumentError
-from drift_rules import Finding
+from codegen import overlay
+from driftcheck import report as drift_report
+from driftcheck.compare import compare
+from driftcheck.nodes import DocumentError
+from driftcheck.rules import Finding
 
 GENERATED = regen.ROOT / "generated" / "heygen_api"
 FORMATS = ("text", "markdown", "json", "github")

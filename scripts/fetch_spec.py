@@ -26,11 +26,11 @@ from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEv
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import drift_report
 import regen
-from drift_compare import compare
-from drift_nodes import DocumentError, Json
-from drift_operations import METHODS
+from driftcheck import report as drift_report
+from driftcheck.compare import compare
+from driftcheck.nodes import DocumentError, Json
+from driftcheck.operations import METHODS
 
 UPSTREAM = "https://developers.heygen.com/openapi/external-api.json"
 VENDORED = regen.OPENAPI / "external-api.json"

@@ -24,8 +24,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from load_faults import listed
-from load_watch import Server, Watch, server, sockets
+from loadtest.faults import listed
+from loadtest.watch import Server, Watch, server, sockets
 
 from heygen_ext import AppendUnconfirmedError, AsyncHeyGen, HeyGen, HeyGenError
 from heygen_ext.stream import TextStream

@@ -3,8 +3,8 @@
     python scripts/soak.py [--schedules 1000000] [--seed N] [--mode plain ...]
     python scripts/soak.py --replay MODE HEX
 
-The simulation and what must be true of its outcomes are those of the tests (`tests/simulation.py`,
-`tests/simulation_checks.py`). Half of the schedules are plain faults; the other modes (a stream
+The simulation and what must be true of its outcomes are those of the tests (`simulation.py`
+and `simulation_checks.py` in `tests/support`). Half are plain faults; the other modes (a stream
 that changes hands, requests taken late, both, totals that count otherwise, another writer) share
 the rest. Takes two to ten minutes on two cores. Ends with status 1 if a schedule broke the promise,
 and prints it.
@@ -24,7 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 
-from simulation_checks import MODES, is_judged, run_and_check
+from support.simulation_checks import MODES, is_judged, run_and_check
 
 _BATCH = 2_000
 _LONGEST = 160  # bytes of a schedule

@@ -13,10 +13,11 @@ from typing import Any
 
 import certifi
 import pytest
-from both import Both, BothAsync
-from twins import client
+from support.both import Both, BothAsync
+from support.twins import client
 
-from heygen_ext import _api, _call, _fetch, _put, _store
+from heygen_ext._files import get, put, store
+from heygen_ext._transport import call, drivers
 from heygen_ext.testing import FakeHeyGen
 
 
@@ -66,7 +67,7 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     the event loop) sleep and read the clock as ever.
     """
     waits: list[float] = []
-    names = {module.__name__ for module in (_api, _call, _fetch, _put, _store)}
+    names = {module.__name__ for module in (drivers, call, get, put, store)}
     sleep, async_sleep, monotonic = time.sleep, asyncio.sleep, time.monotonic
 
     def ours() -> bool:

@@ -14,11 +14,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.paths import ROOT
 
 from heygen_ext import __version__
 from heygen_ext.testing import FakeHeyGen
 
-ROOT = Path(__file__).parent.parent
 CONSTRAINTS = ROOT / ".ci" / "constraints.txt"
 EXTERNAL = {"httpx", "attrs", "python-dateutil", "httpx-sse"}
 

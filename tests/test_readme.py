@@ -3,22 +3,21 @@
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
-from whole import Caller
+from support.paths import README
+from support.whole import Caller
 
 from heygen_ext import HeyGen, StreamClosedError
 from heygen_ext.testing import FakeHeyGen
 
-README = Path(__file__).parent.parent / "README.md"
 TEXT = README.read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
 
 # The pauses of a wait are seconds: here its clock goes a hundred times as fast.
 HURRIED = """
 import time
-from heygen_ext import _waiting
+from heygen_ext._jobs import drivers as _waiting
 _waiting._now = lambda: time.monotonic() * 100
 _waiting._sleep = lambda seconds: time.sleep(seconds / 100)
 """

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from support.paths import TESTS as HERE
 
-HERE = Path(__file__).parent
 FILES = ["typed_usage.py", "typed_waiting.py"]
 
 # Strict, as a careful user has it; and what the files mark as a mistake must be one.

@@ -10,15 +10,15 @@ import time
 import traceback
 from collections.abc import Iterator
 from email.message import Message
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from support.paths import README
 
 import heygen_ext
 from heygen_ext import APIResponseValidationError, HeyGenError, UsageError, WebhookSignatureError
-from heygen_ext.testing._server import ServerThread
+from heygen_ext.testing._http.server import ServerThread
 from heygen_ext.webhooks import WebhookEvent, unwrap
 
 SECRET = "whsec_planted/0123456789+abcdef"
@@ -358,8 +358,6 @@ def test_it_is_found() -> None:
 
 
 # -- the README's receiver, on a socket -----------------------------------------------------------
-
-README = Path(__file__).parent.parent / "README.md"
 
 
 @pytest.fixture

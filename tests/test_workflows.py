@@ -2,12 +2,11 @@
 
 import re
 import subprocess
-from pathlib import Path
 
 import pytest
 import yaml
+from support.paths import ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".github" / "workflows"
 PINNED = re.compile(r"^[\w-]+/[\w-]+@[0-9a-f]{40}$")
 

@@ -28,10 +28,10 @@ if find_spec("jsonschema") is None:  # imported when it is first needed: it take
         "pip install heygen-ext[testing]"
     )
 
-from ._fake import FakeHeyGen
-from ._faults import Fault
-from ._log import RecordedRequest
-from ._server import Connections
-from ._session import SessionSnapshot
+from ._http.faults import Fault
+from ._http.request_log import RecordedRequest
+from ._http.server import Connections
+from ._realtime.session import SessionSnapshot
+from .fake import FakeHeyGen
 
 __all__ = ["Connections", "FakeHeyGen", "Fault", "RecordedRequest", "SessionSnapshot"]

@@ -1,0 +1,1 @@
+"""Bytes to and from file stores: uploads and downloads."""

@@ -1,0 +1,1 @@
+"""A text stream: what to append, when, and what became of it."""

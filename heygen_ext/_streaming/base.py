@@ -1,0 +1,116 @@
+"""What `TextStream` and `AsyncTextStream` tell of themselves alike."""
+
+from __future__ import annotations
+
+import random
+import time
+import warnings
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+from ..errors import AppendUnconfirmedError, StreamClosedError, UsageError
+from .checkpoint import Checkpoint
+from .machine import Speaker
+
+if TYPE_CHECKING:
+    from .actions import StreamStats
+    from .opening import OnUnconfirmed
+
+
+C = TypeVar("C")
+
+
+def speaker_for(
+    start: str | Checkpoint, max_retries: int, on_unconfirmed: OnUnconfirmed
+) -> Speaker:
+    """Return the state machine of a new stream, or of one that another process wrote to."""
+    begin = Speaker.resume if isinstance(start, Checkpoint) else Speaker
+    return begin(
+        start,  # type: ignore[arg-type]
+        now=time.monotonic(),
+        max_retries=max_retries,
+        random=random.random,
+        settles=on_unconfirmed == "settle",
+    )
+
+
+def checked_callback(on_idle: C) -> C:
+    """Return `on_idle`, or raise UsageError now and not when it is called."""
+    if on_idle is not None and not callable(on_idle):
+        raise UsageError("on_idle must be something to call with the stream.")
+    return on_idle
+
+
+def says_enough(problem: BaseException) -> bool:
+    """Tell whether a block's close failed with all text taken: then the avatar may go on to say it.
+
+    A session whose close alone was not confirmed ends by itself; cancelling would silence it.
+    """
+    return isinstance(problem, AppendUnconfirmedError) and not (problem.text or problem.unsent_text)
+
+
+class StreamFacts:
+    """The attributes of a text stream, read from its `Speaker`."""
+
+    _opened: Speaker | None = None
+    _handed_over: dict[str, Any] | None = None  # the checkpoint, once detached
+    _owned: bool
+
+    @property
+    def _speaker(self) -> Speaker:
+        if self._opened is None:
+            raise UsageError("Open the stream first: await it, or use it with `async with`.")
+        return self._opened
+
+    @property
+    def stream_id(self) -> str:
+        """HeyGen's id of the session."""
+        return self._speaker.stream_id
+
+    @property
+    def closed(self) -> bool:
+        """Whether no more text is taken: closed, cancelled or failed."""
+        return self._speaker.closed
+
+    @property
+    def buffered_bytes(self) -> int:
+        """The running total of text bytes in HeyGen's last answer; 0 before the first."""
+        return self._speaker.ledger.buffered_bytes
+
+    @property
+    def unsent_text(self) -> str:
+        """What was written and is not acknowledged yet."""
+        return self._speaker.unsent_text
+
+    @property
+    def stats(self) -> StreamStats:
+        """Figures so far: appends, retries, bytes, the longest wait in seconds."""
+        return self._speaker.stats
+
+    def _checkpoint(self, *, detached: bool = False) -> dict[str, Any]:
+        self._raise_failure(tells=False)
+        if self._speaker.finished:
+            raise StreamClosedError("This stream is closed; there is nothing to hand over.")
+        return self._speaker.checkpoint(owned=self._owned, detached=detached).to_json()
+
+    def _hand_over(self) -> dict[str, Any]:
+        """Return the checkpoint after which nothing is sent here; again, if it was lost."""
+        if self._handed_over is None:
+            self._handed_over = self._checkpoint(detached=True)
+            self._speaker.detach()
+        return self._handed_over
+
+    def _raise_failure(self, *, tells: bool = True) -> None:
+        if error := self._speaker.failure(tells=tells):
+            raise error
+
+    def __del__(self) -> None:
+        if self._opened is not None and (loss := self._opened.untold_loss()):
+            warnings.warn(f"{self!r} was dropped: {loss}", ResourceWarning, 2, source=self)
+
+    def __repr__(self) -> str:
+        if self._opened is None:
+            return f"<{type(self).__name__} not opened>"
+        return f"<{type(self).__name__} {self.stream_id}{' closed' if self.closed else ''}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A text stream does not copy or pickle; its checkpoint() does.")

@@ -1,0 +1,1 @@
+"""One API call or one event stream: settings, credentials, attempts, retries."""

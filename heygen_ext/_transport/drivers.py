@@ -1,0 +1,254 @@
+"""What generated functions run on: the synchronous and the asynchronous driver of a `Call`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Callable, Generator
+from typing import Any, Generic, NoReturn, Self, TypeVar
+
+from heygen_api.client import AsyncClient, Client
+from heygen_api.types import Event, Operation, Response
+
+from ..errors import HeyGenError
+from .call import Build, Call, Options, is_event_stream
+from .credentials import AsyncTokens, Tokens
+from .http import (
+    NO_AUTH,
+    TROUBLE,
+    AsyncHTTPClient,
+    HTTPResponse,
+    Pools,
+    SyncHTTPClient,
+    base_origin,
+    check_open,
+    read_whole,
+)
+from .settings import Credential
+
+T = TypeVar("T")
+H = TypeVar("H", bound=SyncHTTPClient | AsyncHTTPClient)
+
+
+class _Settings(Generic[H]):
+    """Where calls go, as whom, and how: on one of a client's connection pools."""
+
+    def __init__(
+        self,
+        pools: Pools[H],
+        base_url: str,
+        credential: Credential,
+        options: Options,
+        http: H | None = None,
+    ) -> None:
+        self.pools: Pools[H] = pools
+        self.http: H = pools.main if http is None else http
+        self.base_url, self.credential, self.options = base_url, credential, options
+        self.origin = base_origin(base_url)
+
+    def with_options(self, **changes: Any) -> Self:
+        """Return a copy with other `Options` on the same connection pool."""
+        options = self.options.replaced(changes)
+        return type(self)(self.pools, self.base_url, self.credential, options, self.http)
+
+    def apart(self) -> Self:
+        """Return a copy on a pool of its own; the pool is to be given back.
+
+        Raises:
+            UsageError: the client is closed: nobody would close the new pool.
+        """
+        check_open(self.http)
+        http = self.pools.take()
+        return type(self)(self.pools, self.base_url, self.credential, self.options, http)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A HeyGen client does not pickle; make one in each process.")
+
+
+class Api(_Settings[SyncHTTPClient], Client):
+    """Runs generated functions: sends, authenticates, retries, raises the errors of `errors`."""
+
+    def close(self) -> None:
+        """Close this pool if it was taken for a text stream."""
+        if self.pools.give_back(self.http):
+            self.http.close()
+
+    def request(
+        self,
+        operation: Operation,
+        build: Build,
+        parse: Callable[[HTTPResponse], T],
+    ) -> Response[T]:
+        """Carry out one call of a generated function."""
+        call = Call(self, operation, build, events=False)
+        return call.read(self._send(call), parse)
+
+    def stream(
+        self, operation: Operation, build: Build, parse: Callable[[Any], T]
+    ) -> Generator[Event[T], None, None]:
+        """Yield the server-sent events of one call; closing the iterator closes the connection."""
+        from httpx_sse import EventSource  # imported here: most programs read no events
+
+        call = Call(self, operation, build, events=True)
+        response = self._send(call)
+        error: HeyGenError
+        try:
+            if not is_event_stream(response):
+                response.read()
+            for event in EventSource(response).iter_sse():
+                if call.is_end(event):
+                    return
+                result = call.take(response, event, parse)
+                del event  # a traceback should not show what is in it
+                if isinstance(result, HeyGenError):
+                    error = result
+                    break
+                if result is None:
+                    continue
+                yield result
+                if (failure := call.failure(response, result)) is not None:
+                    error = failure
+                    break
+            else:
+                if not call.has_end:
+                    return
+                error = call.truncated(response, "The stream stopped in the middle")
+        except TROUBLE as problem:
+            error = call.broken(response, problem)
+        finally:
+            response.close()
+        raise error
+
+    def _send(self, call: Call) -> HTTPResponse:
+        tokens = self.credential if isinstance(self.credential, Tokens) else None
+        while True:
+            call.authorize(tokens.get(call.time_left) if tokens else self.credential)
+            try:
+                response = self._attempt(call)
+            except TROUBLE as problem:
+                error = call.lost(problem)
+            else:
+                if response.is_success:
+                    return response
+                if call.redirected(response) or (tokens and call.unauthorized(response)):
+                    continue
+                error = call.refused(response)
+            time.sleep(call.wait_after(error))
+
+    def _attempt(self, call: Call) -> HTTPResponse:
+        request = call.attempt()
+        whole = not (call.events or call.bounded)
+        response = self.http.send(request, stream=not whole, auth=NO_AUTH, follow_redirects=False)
+        if whole or response.is_stream_consumed:
+            return response  # consumed: a hook of the caller, or a transport for tests, has read it
+        if call.events and response.is_success:
+            call.answered()
+            return response
+        pieces = []  # a body that drips must not outlast the deadline
+        try:
+            call.attempt()  # reading the body has only the time that is left now
+            for piece in response.iter_raw():
+                pieces.append(piece)
+                if call.bounded and (call.time_left or 0.0) <= 0:
+                    raise TimeoutError
+        finally:
+            response.close()
+        return read_whole(response, pieces)
+
+
+class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
+    """The asynchronous twin of `Api`."""
+
+    async def aclose(self) -> None:
+        """Close this pool if it was taken for a text stream."""
+        if self.pools.give_back(self.http):
+            await self.http.aclose()
+
+    async def request(
+        self,
+        operation: Operation,
+        build: Build,
+        parse: Callable[[HTTPResponse], T],
+    ) -> Response[T]:
+        """Carry out one call of a generated function."""
+        self._check_loop()
+        call = Call(self, operation, build, events=False)
+        return call.read(await self._send(call), parse)
+
+    async def stream(
+        self, operation: Operation, build: Build, parse: Callable[[Any], T]
+    ) -> AsyncGenerator[Event[T], None]:
+        """Yield the server-sent events of one call; closing the iterator closes the connection."""
+        from httpx_sse import EventSource  # imported here: most programs read no events
+
+        self._check_loop()
+        call = Call(self, operation, build, events=True)
+        response = await self._send(call)
+        events = EventSource(response).aiter_sse()
+        error: HeyGenError
+        try:
+            if not is_event_stream(response):
+                await response.aread()
+            async for event in events:
+                if call.is_end(event):
+                    return
+                result = call.take(response, event, parse)
+                del event  # a traceback should not show what is in it
+                if isinstance(result, HeyGenError):
+                    error = result
+                    break
+                if result is None:
+                    continue
+                yield result
+                if (failure := call.failure(response, result)) is not None:
+                    error = failure
+                    break
+            else:
+                if not call.has_end:
+                    return
+                error = call.truncated(response, "The stream stopped in the middle")
+        except TROUBLE as problem:
+            error = call.broken(response, problem)
+        finally:
+            # In this order: once the connection is closed, the generators below end without
+            # waiting, and the garbage collector cannot find one of them halfway.
+            await response.aclose()
+            await events.aclose()
+        raise error
+
+    def _check_loop(self) -> None:
+        from asyncio import get_running_loop
+
+        self.pools.check(get_running_loop())
+
+    async def _send(self, call: Call) -> HTTPResponse:
+        import asyncio
+
+        tokens = self.credential if isinstance(self.credential, AsyncTokens) else None
+        while True:
+            call.authorize(await tokens.get(call.time_left) if tokens else self.credential)
+            try:
+                async with asyncio.timeout(call.time_left):
+                    response = await self._attempt(call)
+            except TROUBLE as problem:
+                error = call.lost(problem)
+            else:
+                if response.is_success:
+                    return response
+                if call.redirected(response) or (tokens and call.unauthorized(response)):
+                    continue
+                error = call.refused(response)
+            await asyncio.sleep(call.wait_after(error))
+
+    async def _attempt(self, call: Call) -> HTTPResponse:
+        request = call.attempt()
+        response = await self.http.send(
+            request, stream=call.events, auth=NO_AUTH, follow_redirects=False
+        )
+        if call.events and response.is_success:
+            call.answered()
+        elif call.events:
+            await response.aread()
+        return response

@@ -1,0 +1,1 @@
+"""The fake's avatar sessions: their operations, states, speech and words."""

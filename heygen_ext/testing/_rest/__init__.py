@@ -1,0 +1,1 @@
+"""The fake's other operations, answered from the OpenAPI document."""

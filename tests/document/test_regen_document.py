@@ -1,0 +1,139 @@
+"""The vendored document against what it was assembled from."""
+
+import json
+import re
+
+import pytest
+import regen
+from codegen import overlay
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from ruamel.yaml import YAML
+from support import facts_document
+from support.paths import ROOT
+
+TEXT = (ROOT / "openapi" / "external-api.json").read_text(encoding="utf-8")
+DOCUMENT = json.loads(TEXT)
+SEED = facts_document.FACTS.parent / "seed-append-avatar-realtime-text.md"
+APPEND = "/v3/avatar-realtime/{stream_id}/text"
+SCHEMAS = DOCUMENT["components"]["schemas"]
+OPERATIONS = {
+    (path, method): operation
+    for path, item in DOCUMENT["paths"].items()
+    for method, operation in item.items()
+}
+SEED_SCHEMAS = {"AppendTextDeltaRequest", "AppendTextDeltaResponse", "StandardAPIError"}
+
+
+def bare(value):
+    """Return a schema or operation without its prose."""
+    if isinstance(value, list):
+        return [bare(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    prose = {"description", "title", "example", "summary"}
+    return {
+        key: {name: bare(part) for name, part in item.items()}
+        if key == "properties"
+        else bare(item)
+        for key, item in value.items()
+        if key not in prose
+    }
+
+
+def test_it_is_neatly_printed():
+    assert json.dumps(DOCUMENT, indent=2, ensure_ascii=False) + "\n" == TEXT
+
+
+def test_it_is_valid_but_for_what_the_overlay_mends():
+    # As published: ten optional fields have a default of null and a type without null.
+    messages = [error.message for error in OpenAPIV31SpecValidator(DOCUMENT).iter_errors()]
+    assert messages
+    assert all(message.startswith("None is not of type ") for message in messages)
+    mended = overlay.apply(regen._read(ROOT / "openapi" / "overlay.yaml"), DOCUMENT)
+    assert list(OpenAPIV31SpecValidator(mended).iter_errors()) == []
+
+
+def test_it_is_the_whole_api():
+    assert len(OPERATIONS) == 133
+    assert len({operation["operationId"] for operation in OPERATIONS.values()}) == 133
+    assert len(SCHEMAS) == 319
+    assert len({operation["tags"][0] for operation in OPERATIONS.values()}) == 25
+
+
+def test_every_reference_leads_somewhere():
+    references = re.findall(r'"(#/[^"]*)"', TEXT)
+    assert len(references) > 1000
+    for reference in set(references):
+        target = DOCUMENT
+        for step in reference.split("/")[1:]:
+            target = target[step]
+        assert target, reference
+    used = set(references)
+    unused = {name for name in SCHEMAS if f"#/components/schemas/{name}" not in used}
+    assert unused == {"WordsEndEvent"}  # the data of an event, which no reference can say
+
+
+def test_every_operation_schema_field_and_parameter_has_a_description():
+    for operation in OPERATIONS.values():
+        assert operation["summary"]
+        assert operation["description"].endswith((".", "!")), operation["operationId"]
+        for parameter in operation.get("parameters", []):
+            assert "$ref" in parameter or parameter["description"], operation["operationId"]
+        for body in operation.get("requestBody", {}).get("content", {}).values():
+            fields = body["schema"].get("properties", {})
+            assert all(field["description"] for field in fields.values())
+    for name, schema in SCHEMAS.items():
+        if name != "StandardAPIError":  # as the seed has it
+            assert schema["description"].endswith((".", "!")), name
+        for field, value in schema.get("properties", {}).items():
+            assert value["description"], (name, field)
+    assert all(tag["description"] for tag in DOCUMENT["tags"])
+
+
+@pytest.mark.skipif(not SEED.is_file(), reason="needs the seed document in ../shared")
+def test_the_append_and_the_head_are_as_the_seed_gives_them():
+    block = re.search(r"````yaml[^\n]*\n(.*?)````", SEED.read_text(encoding="utf-8"), re.DOTALL)
+    seed = YAML(typ="safe").load(block[1])
+    for name in ("openapi", "info", "servers", "security"):
+        assert DOCUMENT[name] == seed[name]
+    assert {APPEND: DOCUMENT["paths"][APPEND]} == seed["paths"]
+    assert DOCUMENT["components"]["securitySchemes"] == seed["components"]["securitySchemes"]
+    schemas = dict(SCHEMAS)
+    error = dict(schemas["StandardAPIError"])
+    error["properties"] = {k: v for k, v in error["properties"].items() if k != "errors"}
+    schemas["StandardAPIError"] = error
+    assert seed["components"]["schemas"].keys() == SEED_SCHEMAS
+    assert {name: schemas[name] for name in SEED_SCHEMAS} == seed["components"]["schemas"]
+    assert all(tag in DOCUMENT["tags"] for tag in seed["tags"])
+
+
+@facts_document.needs_facts
+def test_it_agrees_with_the_facts():
+    whole = facts_document.build()
+    facts = {
+        (path, method): operation
+        for path, item in whole["paths"].items()
+        for method, operation in item.items()
+    }
+    assert list(OPERATIONS) == list(facts)
+    for key, operation in OPERATIONS.items():
+        fact = bare(facts[key])
+        if operation["tags"] == ["Avatar Realtime"]:  # as the seed has one of them
+            del fact["x-excluded"]
+        assert bare(operation) == fact, key
+    order = [name for name in whole["components"]["schemas"] if name in SCHEMAS]
+    assert list(SCHEMAS) == order
+    for name, schema in SCHEMAS.items():
+        assert bare(schema) == bare(whole["components"]["schemas"][name]), name
+    for kind in ("parameters", "responses"):
+        assert bare(DOCUMENT["components"][kind]) == bare(whole["components"][kind])
+    declared = [tag["name"] for tag in DOCUMENT["tags"] if tag["name"] != "Avatar Realtime"]
+    assert declared == [tag["name"] for tag in whole["tags"]]
+
+
+@facts_document.needs_facts
+def test_only_what_no_operation_uses_is_left_out():
+    whole = facts_document.build()["components"]["schemas"]
+    left_out = set(whole) - set(SCHEMAS)
+    assert len(left_out) == 18
+    assert not [name for name in left_out if f'/{name}"' in TEXT]

@@ -1,0 +1,180 @@
+"""Every operation of the document: through the clients, and its body against the document."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+from typing import Any
+
+import heygen_api.api
+import pytest
+from jsonschema import Draft202012Validator
+from openapi_python_client.strings import PythonIdentifier
+from support.whole import DOCUMENT, OPERATIONS, RAW, Caller
+
+from heygen_ext import AsyncHeyGen, HeyGen
+from heygen_ext.testing import FakeHeyGen
+from heygen_ext.testing._rest.document import Document
+from heygen_ext.testing._rest.objects import kinds_of
+
+TAGS = {
+    operation["operationId"]: PythonIdentifier(operation["tags"][0], "tag")
+    for item in RAW["paths"].values()
+    for operation in item.values()
+}
+REALTIME = [name for name, one in OPERATIONS.items() if one.path.startswith("/v3/avatar-realtime")]
+
+
+@pytest.fixture(scope="module")
+def caller():
+    with FakeHeyGen(max_sessions=1000, startup=0.0) as fake:
+        caller = Caller(fake)
+        yield caller
+        caller.close()
+
+
+def problems(schema: Any, value: Any) -> list[str]:
+    validator = Draft202012Validator({**schema, "components": RAW["components"]})
+    return [f"{list(e.absolute_path)}: {e.message[:200]}" for e in validator.iter_errors(value)]
+
+
+def test_there_are_133() -> None:
+    assert len(OPERATIONS) == 133
+    assert len(REALTIME) == 5
+
+
+def method(client: Any, name: str) -> Any:
+    return getattr(getattr(client, TAGS[name]), PythonIdentifier(name, "op"))
+
+
+def check(caller: Caller, name: str, result: Any) -> None:
+    operation, request = OPERATIONS[name], caller.fake.requests[-1]
+    assert (request.method, request.status) == (operation.method, operation.status)
+    assert DOCUMENT.find(request.path)[0][request.method] is operation
+    assert result is not None
+    if operation.media_type == "text/event-stream":
+        assert result
+        assert result[0].parsed is not None
+    elif hasattr(result, "to_dict"):
+        assert not problems(operation.data, result.to_dict()) or operation.pages
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_sync(caller: Caller, name: str) -> None:
+    arguments = caller.arguments(OPERATIONS[name])
+    if name == "streamAvatarRealtimeWords":
+        caller.fake.advance(4000)
+    with HeyGen("test", base_url=caller.fake.url) as heygen:
+        result = method(heygen, name)(**arguments)
+        if inspect.isgenerator(result):
+            result = list(result)
+        check(caller, name, result)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_async(caller: Caller, name: str) -> None:
+    async def main() -> Any:
+        async with AsyncHeyGen("test", base_url=caller.fake.url) as heygen:
+            result = method(heygen, name)(**arguments)
+            if inspect.isasyncgen(result):
+                return [event async for event in result]
+            return await result
+
+    arguments = caller.arguments(OPERATIONS[name])
+    if name == "streamAvatarRealtimeWords":
+        caller.fake.advance(4000)
+    check(caller, name, asyncio.run(main()))
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_its_body_is_valid(caller: Caller, name: str) -> None:
+    operation = OPERATIONS[name]
+    answer = caller.call(operation)
+    assert answer.status_code == operation.status, answer.text
+    assert answer.headers["content-type"].partition(";")[0] == operation.media_type
+    assert answer.headers["x-request-id"]
+    if operation.media_type == "application/json":
+        body = answer.json()
+        assert not problems(operation.answer, body)
+        if operation.data:
+            assert "data" in body
+        return
+    *frames, last, rest = answer.text.split("\n\n")
+    ends = {"streamModelSpeech": "data: [DONE]", "streamAvatarRealtimeWords": "event: end\ndata: "}
+    assert last.startswith(ends[name])
+    assert rest == ""
+    events = [frame.removeprefix("data: ") for frame in frames]
+    assert events
+    for event in events:
+        assert not problems(operation.answer, json.loads(event))
+
+
+READ = [
+    one
+    for one in OPERATIONS.values()
+    if one.method == "GET" and "status" in DOCUMENT.resolve(one.data).get("properties", {})
+]
+
+
+@pytest.mark.parametrize("name", [one.name for one in READ if one.name not in REALTIME])
+def test_its_body_is_valid_in_every_state(name: str) -> None:
+    operation = OPERATIONS[name]
+    status = DOCUMENT.resolve(DOCUMENT.resolve(operation.data)["properties"]["status"])
+    with FakeHeyGen(job_seconds=10, clock=lambda: 0.0) as fake:
+        caller = Caller(fake)
+        values = caller.values(operation)
+        path = operation.path.format(**values)
+        words = status.get("enum") or next(
+            (m["enum"] for m in status.get("anyOf", []) if "enum" in m), []
+        )
+        for seconds in (0, 4, 4, 4):
+            fake.advance(seconds)
+            assert not problems(operation.answer, caller.http.get(path).json())
+        for word in words:
+            fake.change(str(next(reversed(values.values()))), status=word)
+            answer = caller.http.get(path).json()
+            assert answer["data"]["status"] == word
+            assert not problems(operation.answer, answer)
+        caller.close()
+
+
+def test_the_body_of_a_session_is_valid_in_every_state() -> None:
+    operation = OPERATIONS["getAvatarRealtimeSession"]
+    with FakeHeyGen(clock=lambda: 0.0, startup=1.0) as fake:
+        caller = Caller(fake)
+
+        def seen(stream_id: str) -> str:
+            answer = caller.http.get(f"/v3/avatar-realtime/{stream_id}").json()
+            assert not problems(operation.answer, answer)
+            return str(answer["data"]["status"])
+
+        ends, fails = (caller.values(operation)["stream_id"] for _ in range(2))
+        states = [seen(ends)]
+        fake.advance(2)
+        states.append(seen(ends))
+        fake.fail_session(fails)
+        fake.advance(4000)
+        states += [seen(ends), seen(fails)]
+        caller.close()
+    status = DOCUMENT.resolve(DOCUMENT.resolve(operation.data)["properties"]["status"])
+    assert states == status["enum"]
+
+
+def test_the_package_knows_the_document() -> None:
+    """The operations and schemas come from the wheel, not from openapi/."""
+    from heygen_ext.testing._rest.document import the_document
+
+    known = {(one.method, one.path) for one in the_document().operations}
+    assert known == {(one.method, one.path) for one in OPERATIONS.values()}
+    assert set(the_document().raw["components"]["schemas"]) == set(RAW["components"]["schemas"])
+    assert "description" not in json.dumps(the_document().raw["paths"])
+    assert heygen_api.api.__file__
+
+
+def test_a_document_of_another_shape() -> None:
+    item = {"get": {"responses": {"default": {}}}, "parameters": [{"name": "id", "in": "path"}]}
+    document = Document({"openapi": "3.1.0", "paths": {"/things/{id}": item}})
+    (operation,) = document.operations
+    assert (operation.name, operation.status, operation.data) == ("get /things/{id}", 200, {})
+    assert list(kinds_of(document)) == ["/things"]

@@ -1,0 +1,416 @@
+"""How generated models read answers: enums, consts, unions, nulls, missing and extra fields."""
+
+import copy
+import datetime
+import importlib
+import json
+import pickle
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from support.paths import ROOT
+
+import regen  # noqa: E402
+
+STRING = {"type": "string"}
+
+
+def ref(name):
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def model(required=(), **properties):
+    return {"type": "object", "required": list(required), "properties": properties}
+
+
+def const(value):
+    return {"const": value}
+
+
+def either(*names, **more):
+    return {"oneOf": [ref(name) for name in names], **more}
+
+
+def many(items):
+    return {"type": "array", "items": items}
+
+
+NULL = {"type": "null"}
+SCHEMAS = {
+    # told apart by a const, by an enum of one value, and by nothing but their fields
+    "Cat": model(["kind"], kind=const("cat"), lives={"type": "integer"}),
+    "Dog": model(["kind", "name"], kind={"type": "string", "enum": ["dog"]}, name=STRING),
+    "Pet": either("Cat", "Dog", discriminator={"propertyName": "kind"}),
+    # told apart by a discriminator alone; the two have the same fields
+    "Car": model(["sort", "id"], sort=STRING, id=STRING),
+    "Truck": model(["sort", "id"], sort={"type": "string", "enum": ["a", "b"]}, id=STRING),
+    "Vehicle": either(
+        "Car", "Truck", discriminator={"propertyName": "sort", "mapping": {"lorry": "Truck"}}
+    ),
+    "Small": model(["id"], id=STRING),
+    "Large": model(["id"], id=STRING, children=many(ref("Loose"))),
+    "Loose": either("Small", "Large"),
+    "Shallow": model(["box"], box=ref("Small")),
+    "Deep": model(["box"], box=ref("Large")),
+    # the same fields, recursive: nothing tells them apart at any depth
+    "Left": model([], next=either("Left", "Right")),
+    "Right": model([], next=either("Left", "Right")),
+    "Strict": model([], next=either("Strict", "Stricter"), end={"type": "integer"}),
+    "Stricter": model(["x"], x=STRING, next=either("Strict", "Stricter")),
+    "Status": {"type": "string", "enum": ["on", "off"]},
+    "Level": {"type": "integer", "enum": [1, 2]},
+    "All": model(
+        ["status", "level"],
+        status=ref("Status"),
+        level=ref("Level"),
+        fixed=const("this"),
+        maybe_status={"anyOf": [ref("Status"), NULL]},
+        either_status={"anyOf": [ref("Status"), many(ref("Status"))]},
+        pet=ref("Pet"),
+        maybe_pet={"anyOf": [ref("Pet"), NULL], "default": None},
+        pets=many(ref("Pet")),
+        by_name={"type": "object", "additionalProperties": ref("Pet")},
+        one_model={"anyOf": [ref("Dog"), NULL]},
+        pet_or_text={"anyOf": [ref("Pet"), STRING]},
+        box={"oneOf": [ref("Shallow"), ref("Deep")]},
+        loose=ref("Loose"),
+        vehicle=ref("Vehicle"),
+        at={"type": "string", "format": "date-time"},
+        when={"anyOf": [{"type": "string", "format": "date-time"}, STRING, NULL]},
+        maybe_at={"anyOf": [{"type": "string", "format": "date-time"}, NULL]},
+        names=many(STRING),
+        small=ref("Small"),
+        anything={},
+        free={"type": "object"},
+        closed={**model(["a"], a=STRING), "additionalProperties": False},
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("reading")
+    document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}}
+    document["components"] = {"schemas": SCHEMAS}
+    (folder / "spec.json").write_text(json.dumps(document), encoding="utf-8")
+    out = folder / "generated_for_reading"
+    assert regen.main(["--spec", str(folder / "spec.json"), "--out", str(out)]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(folder))
+        yield importlib.import_module("generated_for_reading.models")
+
+
+@pytest.fixture(scope="module")
+def types(models):
+    return importlib.import_module("generated_for_reading.types")
+
+
+@pytest.fixture(scope="module")
+def shape_error(models):
+    return importlib.import_module("generated_for_reading.errors").UnexpectedShape
+
+
+@pytest.fixture
+def read(models):
+    """Read an `All` with these fields, and check that what it gives back is what it was given."""
+
+    def read(**fields):
+        source = {"status": "on", "level": 1, **fields}
+        before = copy.deepcopy(source)
+        result = models.All.from_dict(source)
+        assert source == before, "what is read must not be changed"
+        assert result.to_dict() == source
+        return result
+
+    return read
+
+
+# Enums and consts
+
+
+@pytest.mark.parametrize("status", ["on", "new-tomorrow", ""])
+def test_enums_are_open(read, status):
+    assert read(status=status).status == status
+    assert read(maybe_status=status).maybe_status == status
+    assert read(either_status=status).either_status == status
+    assert read(either_status=[status]).either_status == [status]
+
+
+def test_integer_enums_are_open(read):
+    assert read(level=99).level == 99
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"status": 1},
+        {"status": None},
+        {"status": ["on"]},
+        {"status": {"on": 1}},
+        {"level": "1"},
+        {"level": True},
+        {"fixed": 1},
+        {"maybe_status": 5},
+        {"either_status": 5},
+        {"either_status": [5]},
+    ],
+)
+def test_a_value_of_another_type_is_an_error(models, shape_error, wrong):
+    with pytest.raises(shape_error):
+        models.All.from_dict({"status": "on", "level": 1, **wrong})
+
+
+def test_consts_are_open(read, models):
+    assert read(fixed="that").fixed == "that"
+    assert models.Cat.from_dict({"kind": "lynx"}).to_dict() == {"kind": "lynx"}
+
+
+def test_a_required_const_need_not_be_given(models):
+    assert models.Cat().to_dict() == {"kind": "cat"}
+
+
+# Unions with something that tells
+
+
+def test_the_const_decides(read, models):
+    assert isinstance(read(pet={"kind": "cat", "name": "x"}).pet, models.Cat)
+    assert isinstance(read(pet={"kind": "dog", "name": "x", "lives": 9}).pet, models.Dog)
+
+
+def test_the_discriminator_decides_without_a_const(read, models):
+    assert isinstance(read(vehicle={"sort": "lorry", "id": "1"}).vehicle, models.Truck)
+    assert isinstance(read(vehicle={"sort": "Car", "id": "1"}).vehicle, models.Car)
+    assert read(vehicle={"sort": "tank", "id": "1"}).vehicle == {"sort": "tank", "id": "1"}
+
+
+def test_the_const_decides_even_for_what_cannot_be_read(models):
+    with pytest.raises(KeyError, match="name"):
+        models.All.from_dict({"status": "on", "level": 1, "pet": {"kind": "dog", "lives": 9}})
+
+
+@pytest.mark.parametrize("kind", ["bird", "", None, 1, {"a": 1}])
+def test_an_unknown_kind_survives_everywhere(read, kind):
+    bird = {"kind": kind, "wings": [{"x": 1}]}
+    assert read(pet=bird).pet == bird
+    assert read(maybe_pet=bird).maybe_pet == bird
+    assert read(pets=[bird, {"kind": "cat"}]).pets[0] == bird
+    assert read(by_name={"b": bird}).by_name["b"] == bird
+    assert read(pet_or_text=bird).pet_or_text == bird
+
+
+@pytest.mark.parametrize("wrong", ["cat", 1, ["cat"]])
+def test_what_is_no_object_is_an_error(models, shape_error, wrong):
+    for field in ("pet", "maybe_pet", "one_model", "box", "small", "by_name", "closed"):
+        with pytest.raises(shape_error):
+            models.All.from_dict({"status": "on", "level": 1, field: wrong})
+
+
+def test_a_model_beside_null_that_cannot_be_read_is_an_error(models):
+    with pytest.raises(KeyError, match="name"):
+        models.All.from_dict({"status": "on", "level": 1, "one_model": {"kind": "dog"}})
+
+
+def test_text_beside_objects(read):
+    assert read(pet_or_text="cat").pet_or_text == "cat"
+
+
+# Unions with nothing that tells
+
+
+def test_the_member_that_names_every_field(read, models):
+    assert isinstance(read(loose={"id": "1"}).loose, models.Small)
+    large = read(loose={"id": "1", "children": [{"id": "2", "children": []}, {"id": "3"}]}).loose
+    assert isinstance(large, models.Large)
+    assert [type(child) for child in large.children] == [models.Large, models.Small]
+
+
+def test_a_new_field_deep_inside_does_not_turn_the_choice(read, models):
+    child = {"id": "2", "new": {"more": [1]}}
+    assert isinstance(read(loose={"id": "1", "children": [child]}).loose, models.Large)
+    assert isinstance(read(loose={"id": "1", "children": [], "new": 1}).loose, models.Large)
+
+
+def test_the_choice_looks_at_any_depth(read, models):
+    assert isinstance(read(box={"box": {"id": "1"}}).box, models.Shallow)
+    assert isinstance(read(box={"box": {"id": "1", "children": []}}).box, models.Deep)
+
+
+def test_no_member_can_read_it(models):
+    with pytest.raises(KeyError):
+        models.All.from_dict({"status": "on", "level": 1, "loose": {"children": []}})
+
+
+def nested(depth, end=None, **more):
+    node = {} if end is None else end
+    for _ in range(depth):
+        node = {"next": node, **more}
+    return node
+
+
+@pytest.mark.parametrize("name", ["Left", "Strict"])
+def test_recursive_unions_stay_cheap(models, name):
+    source = nested(200)
+    started = time.perf_counter()
+    result = getattr(models, name).from_dict(source)
+    assert result.to_dict() == source
+    assert time.perf_counter() - started < 10  # 2**200 would take longer
+
+
+def test_recursive_unions_stay_cheap_when_they_fail(models):
+    started = time.perf_counter()
+    with pytest.raises((KeyError, TypeError)):
+        models.Left.from_dict(nested(200, end={"next": "text"}))
+    assert time.perf_counter() - started < 10
+
+
+def test_a_failed_reading_leaves_nothing_behind(models, types):
+    with pytest.raises(TypeError):
+        models.Left.from_dict({"next": {"next": 1}})
+    assert types._outcomes.get() is None
+    assert models.Left.from_dict({"next": {"next": {}}}).to_dict() == {"next": {"next": {}}}
+
+
+# Missing, extra, null
+
+
+def test_a_missing_required_field_is_an_error(models):
+    with pytest.raises(KeyError, match="level"):
+        models.All.from_dict({"status": "on"})
+
+
+@pytest.mark.parametrize("wrong", [None, [], "text", 1, [["status", "on"]]])
+def test_an_answer_that_is_no_object_is_an_error(models, shape_error, wrong):
+    for name in ("All", "Left"):
+        with pytest.raises(shape_error):
+            getattr(models, name).from_dict(wrong)
+
+
+def test_extra_fields_are_kept(read):
+    result = read(new={"a": [None]}, closed={"a": "x", "b": 1})
+    assert result["new"] == {"a": [None]}
+    assert result.additional_keys == ["new"]
+    assert "new" in result
+    assert result.closed["b"] == 1
+
+
+def test_fields_are_given_by_name(models):
+    """By place they would be mixed up without a word, and again when a field is added."""
+    with pytest.raises(TypeError, match="positional"):
+        models.Small("1")
+
+
+def test_extra_fields_can_be_set_and_deleted(models):
+    small = models.Small(id="1")
+    small["new"] = 1
+    assert small.to_dict() == {"id": "1", "new": 1}
+    del small["new"]
+    assert small.to_dict() == {"id": "1"}
+
+
+@pytest.mark.parametrize(
+    "field", ["names", "pets", "small", "by_name", "pet", "free", "closed", "fixed", "at", "box"]
+)
+def test_null_for_an_optional_field_is_read_as_left_out(models, types, field):
+    result = models.All.from_dict({"status": "on", "level": 1, field: None})
+    assert getattr(result, field) is types.UNSET
+    assert field not in result.to_dict()
+
+
+@pytest.mark.parametrize("field", ["maybe_status", "maybe_pet", "one_model", "when"])
+def test_null_where_it_is_allowed_is_null(read, field):
+    assert getattr(read(**{field: None}), field) is None
+
+
+@pytest.mark.parametrize("wrong", ["text", {"a": 1}, 5])
+def test_what_is_no_list_is_an_error(models, shape_error, wrong):
+    for field in ("names", "pets"):
+        with pytest.raises(shape_error):
+            models.All.from_dict({"status": "on", "level": 1, field: wrong})
+
+
+NOON = datetime.datetime(2026, 9, 7, 12, tzinfo=datetime.UTC)
+DATES = {
+    "2026-09-07T12:00:00+00:00": NOON,
+    "2026-09-07T12:00:00Z": NOON,
+    "2026-09-07t12:00:00z": NOON,
+    "2026-09-07 12:00:00-00:00": NOON,
+    "2026-09-07T17:30:00+05:30": NOON,
+    "2026-09-07T12:00:00.5Z": NOON.replace(microsecond=500_000),
+    "2026-09-07T12:00:00.000Z": NOON,
+    "2026-09-07T12:00:00.123456789Z": NOON.replace(microsecond=123_456),
+    "2026-09-07T12:00:00": NOON.replace(tzinfo=None),
+    "2026-09-07": datetime.datetime(2026, 9, 7),
+}
+
+
+@pytest.mark.parametrize("text", DATES)
+def test_dates(read, text):
+    assert read(at=text).at == DATES[text]
+    assert read(when=text).when == DATES[text]
+    assert read(maybe_at=text).maybe_at == DATES[text]
+    assert hash(read(at=text).at) == hash(DATES[text])
+
+
+@pytest.mark.parametrize("text", ["soon", "", "2026-09-07T23:59:60Z", "1788782400", "0000-00-00"])
+def test_a_date_that_cannot_be_read_survives_as_its_text(read, text):
+    assert read(at=text).at == read(when=text).when == read(maybe_at=text).maybe_at == text
+
+
+@pytest.mark.parametrize("wrong", [1788782400, True, ["2026-09-07"], {"at": 1}])
+def test_a_date_that_is_no_text_is_an_error(models, shape_error, wrong):
+    for field in ("at", "maybe_at"):
+        with pytest.raises(shape_error):
+            models.All.from_dict({"status": "on", "level": 1, field: wrong})
+
+
+@pytest.mark.parametrize("protocol", [0, 2, pickle.HIGHEST_PROTOCOL])
+def test_copies_of_a_date_keep_its_text(read, protocol):
+    result = read(at="2026-09-07T12:00:00.123456789Z")
+    clones = [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value, protocol))]
+    for clone in clones:
+        assert clone(result).to_dict() == result.to_dict()
+        assert clone(result.at) == result.at
+        result.maybe_at = clone(result.at)
+        assert result.to_dict()["maybe_at"] == "2026-09-07T12:00:00.123456789Z"
+
+
+def test_a_date_that_is_set_or_computed_is_written_as_it_is(read):
+    result = read(at="2026-09-07T12:00:00Z")
+    read_time = result.at
+    for changed in (
+        read_time + datetime.timedelta(hours=1),
+        read_time.replace(hour=13),
+        NOON.replace(hour=13),
+    ):
+        result.at = result.maybe_at = result.when = changed
+        written = result.to_dict()
+        assert {written[name] for name in ("at", "maybe_at", "when")} == {
+            "2026-09-07T13:00:00+00:00"
+        }
+
+
+def test_anything_is_kept_as_it_is(read):
+    for value in (None, 1, "x", [{"a": None}]):
+        assert read(anything=value).anything == value
+
+
+# Copies
+
+
+def test_unset_is_one_object_for_ever(models, types):
+    for clone in (copy.deepcopy, copy.copy, lambda value: pickle.loads(pickle.dumps(value))):
+        assert clone(types.UNSET) is types.UNSET
+        result = clone(models.All.from_dict({"status": "on", "level": 1, "x": 1}))
+        assert result.to_dict() == {"status": "on", "level": 1, "x": 1}
+    assert not types.UNSET
+    assert repr(types.UNSET) == "UNSET"
+
+
+def test_the_error_of_reading_can_be_copied(shape_error):
+    error = shape_error("list", "secret")
+    for clone in (copy.deepcopy(error), copy.copy(error), pickle.loads(pickle.dumps(error))):
+        assert (type(clone), str(clone)) == (shape_error, "expected list, got str")
+        assert clone.expected == "list"

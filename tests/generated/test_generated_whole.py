@@ -1,0 +1,203 @@
+"""The client of the whole v3 API: what must hold for 133 operations."""
+
+import importlib
+import inspect
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from support.paths import ROOT
+
+import regen  # noqa: E402
+
+SPEC = ROOT / "openapi" / "external-api.json"
+NAME = "generated_whole"
+
+
+@pytest.fixture(scope="module")
+def document():
+    return json.loads(SPEC.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """Hold the generated package; that it is there says that the generator had no warning."""
+    folder = tmp_path_factory.mktemp("whole")
+    assert regen.main(["--spec", str(SPEC), "--out", str(folder / NAME)]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(folder))
+        yield folder
+
+
+@pytest.fixture
+def models(folder):
+    return importlib.import_module(f"{NAME}.models")
+
+
+@pytest.fixture(scope="module")
+def endpoints(folder):
+    """All endpoint modules by operation name."""
+    return {
+        path.stem: importlib.import_module(f"{NAME}.api.{path.parent.name}.{path.stem}")
+        for path in (folder / NAME / "api").glob("*/*.py")
+        if path.stem != "__init__"
+    }
+
+
+def test_the_output_type_checks(folder):
+    result = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / ".mypy"), NAME],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stdout
+
+
+def test_every_operation_is_there_as_documented(document, endpoints):
+    expected = {}
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            parameters = str(operation.get("parameters", ""))
+            body = operation.get("requestBody", {"content": {}})["content"]
+            expected[method.upper(), path] = (
+                "IdempotencyKey" in parameters,
+                "multipart/form-data" in body,
+                "event-stream" in str(operation["responses"]),
+            )
+    actual = {
+        (module.OPERATION.method, module.OPERATION.path): (
+            module.OPERATION.idempotency_key,
+            module.OPERATION.multipart,
+            not hasattr(module, "sync_detailed"),
+        )
+        for module in endpoints.values()
+    }
+    assert actual == expected
+    assert {name: module.OPERATION.name for name, module in endpoints.items()} == {
+        name: name for name in endpoints
+    }
+    assert sum(key for key, _, _ in expected.values()) == 29
+    assert sum(multipart for _, multipart, _ in expected.values()) == 1
+    assert sum(stream for _, _, stream in expected.values()) == 2
+
+
+def test_no_key_is_required(endpoints):
+    # The document requires one of createWorkflowRun; the client makes it (overlay.yaml).
+    keyed = [module for module in endpoints.values() if module.OPERATION.idempotency_key]
+    defaults = [
+        inspect.signature(module.sync).parameters["idempotency_key"].default for module in keyed
+    ]
+    assert [repr(default) for default in defaults] == ["UNSET"] * 29
+    assert "names its run for good" in endpoints["create_workflow_run"].sync.__doc__
+
+
+def test_the_table_of_what_is_safe_to_repeat(endpoints):
+    operations = [module.OPERATION for module in endpoints.values()]
+    assert sum(operation.idempotency_key for operation in operations) == 29
+    assert [(o.name, o.idempotency_field) for o in operations if o.idempotency_field] == [
+        ("create_background_removal", "request_id")
+    ]
+    assert {o.name for o in operations if o.safe_to_repeat} == {
+        "cancel_avatar_realtime_session",
+        "complete_asset_batch_v3",
+        "complete_asset_upload",
+    }
+
+
+def test_no_model_is_the_body_of_an_error(folder):
+    bodies = {"LegacyAPIError", "StandardAPIError", "StandardAPIErrorDetail", "V1APIError"}
+    text = "".join(path.read_text() for path in (folder / NAME / "models").glob("*.py"))
+    assert not [name for name in bodies if name in text]
+    modules = {path.stem for path in (folder / NAME / "models").glob("*.py")}
+    assert not [name for name in modules if re.search(r"_response_([13-5]\w\w|default)(_|$)", name)]
+    assert "create_video_response_200" in modules
+
+
+def test_every_answer_has_its_data(endpoints):
+    for name, module in endpoints.items():
+        if hasattr(module, "_parse_response"):
+            with pytest.raises(KeyError, match="data"):
+                module._parse_response(type("Answer", (), {"status_code": 200, "json": dict}))
+            assert "None" not in inspect.signature(module.sync).return_annotation, name
+
+
+def test_every_module_can_be_imported(folder):
+    code = f"import {NAME}.models as m\nfor name in m.__all__: getattr(m, name)"
+    subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=folder, check=True)
+
+
+# Scenes: elements of five kinds, two of them without a const, one recursive
+
+AVATAR = {"id": "a", "type": "avatar", "avatar_id": "look", "engine": "avatar_ix"}
+IMAGE = {"id": "i", "type": "image", "url": None}
+PLACEHOLDER = {"id": "p", "type": "chart"}
+GROUP = {"id": "g", "type": "group", "children": [AVATAR, {**IMAGE, "new": {"x": [1]}}]}
+MASK = {"id": "m", "type": "mask", "children": [GROUP, PLACEHOLDER, {"id": "e", "type": "none"}]}
+
+
+def test_a_scene_comes_back_unchanged(models):
+    source = {
+        "id": "s",
+        "background": {"type": "video", "id": "b", "new": 1},
+        "elements": [AVATAR, IMAGE, PLACEHOLDER, GROUP, MASK, {"id": "x", "type": "avatar"}],
+        "script": [
+            {"id": "t", "type": "text", "text": "Hi"},
+            {"id": "n", "type": "noise", "colour": "pink"},
+        ],
+        "new": [{"y": None}],
+    }
+    scene = models.Scene.from_dict(source)
+    assert scene.to_dict() == source
+    assert [type(element).__name__ for element in scene.elements] == [
+        "AvatarElement",
+        "ImageElement",
+        "PlaceholderElement",
+        "ContainerElement",
+        "ContainerElement",
+        "PlaceholderElement",
+    ]
+    inner = scene.elements[4].children[0].children
+    assert [type(element).__name__ for element in inner] == ["AvatarElement", "ImageElement"]
+    assert inner[1]["new"] == {"x": [1]}
+    assert [type(entry).__name__ for entry in scene.script] == ["TextScriptEntry", "dict"]
+
+
+def test_a_deep_scene_comes_back_unchanged(models):
+    element = {"id": "end", "type": "group", "children": []}
+    for number in range(200):
+        element = {"id": str(number), "type": "group", "children": [element, AVATAR]}
+    source = {"id": "s", "elements": [element]}
+    scene = models.Scene.from_dict(source)
+    assert scene.to_dict() == source
+    depth, inner = 0, scene.elements[0]
+    while inner.children:
+        assert type(inner).__name__ == "ContainerElement"
+        depth, inner = depth + 1, inner.children[0]
+    assert depth == 200
+
+
+def test_recursive_bindings_come_back_unchanged(models):
+    literal = {"kind": "literal", "value": {"any": [None]}}
+    source = {"kind": "list", "items": [{"kind": "object", "fields": {"a": literal}}, literal]}
+    source["items"].append({"kind": "brand_new", "x": 1})
+    binding = models.GraphListBinding.from_dict(source)
+    assert binding.to_dict() == source
+    names = [type(item).__name__ for item in binding.items]
+    assert names == ["GraphObjectBinding", "GraphLiteralBinding", "dict"]
+
+
+def test_null_where_the_document_only_says_default_null(document, models):
+    source = {"id": "b", "brand_glossary_id": "b", "name": "n", "terms": []}
+    source |= {"do_not_translate_terms": None, "forced_translations": None}
+    schema = document["components"]["schemas"]["BrandGlossaryDetail"]
+    for name in schema["required"]:
+        source.setdefault(name, "2026-09-07T12:00:00+00:00")
+    glossary = models.BrandGlossaryDetail.from_dict(source)
+    assert not glossary.do_not_translate_terms
+    assert not glossary.forced_translations

@@ -1,0 +1,65 @@
+"""What a call loads: no model of another operation."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import heygen_api.models
+import pytest
+from support.operations import CASES, COMPONENTS, Case
+
+from support.paths import TESTS
+CLASSES = {module[1:]: name for name, module in heygen_api.models._MODULES.items()}
+
+
+def operation(case: Case) -> str:
+    return case.name.replace("_", "")
+
+
+OWNERS = {*map(str.lower, COMPONENTS["schemas"]), *map(operation, CASES.values())}
+
+
+def reached(value: Any, names: set[str]) -> set[str]:
+    """Add the names, in small letters, of the components that a schema refers to at any depth."""
+    if isinstance(value, list):
+        for one in value:
+            reached(one, names)
+    elif isinstance(value, dict):
+        name = value.get("$ref", "").rpartition("/")[2]
+        if name and name.lower() not in names:
+            names.add(name.lower())
+            reached(COMPONENTS["schemas"][name], names)
+        for one in value.values():
+            reached(one, names)
+    return names
+
+
+def owner(module: str) -> str:
+    """The component that a module holds, or the component or operation in which it is written out.
+
+    A schema without a name of its own is called after where it stands.
+    """
+    name = CLASSES[module].lower()
+    return max((one for one in OWNERS if name.startswith(one)), key=len, default=name)
+
+
+@pytest.fixture(scope="module")
+def loaded() -> dict[str, list[str]]:
+    command = [sys.executable, "-W", "error", "-m", "support.loading"]
+    done = subprocess.run(command, cwd=TESTS, capture_output=True, text=True, timeout=110)
+    assert done.returncode == 0, done.stderr
+    result: dict[str, list[str]] = json.loads(done.stdout)
+    return result
+
+
+def test_no_call_loads_a_model_of_another_operation(loaded: dict[str, list[str]]) -> None:
+    assert loaded.keys() == CASES.keys()
+    for name, modules in loaded.items():
+        case = CASES[name]
+        allowed = reached([case.body_schema, case.success[2]], {operation(case)})
+        assert modules, name
+        assert {module: owner(module) for module in modules if owner(module) not in allowed} == {}

@@ -1,0 +1,211 @@
+"""Every operation as a function and as a method, sync and async, against the document."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import heygen_api.api
+import httpx
+import pytest
+from support.both import Both, through
+from heygen_api.models import CreateBrandKitRequest
+from heygen_api.types import Event, Model
+from support.operations import CASES, Case, arguments_of, body_of, check, given
+
+from heygen_ext import AsyncHeyGen, HeyGen
+
+KEYED = [name for name, case in CASES.items() if case.module.OPERATION.idempotency_key]
+SESSION = {"data": {"stream_id": "s1", "status": "pending"}}
+
+
+class Server:
+    """Answers one operation with the least there can be, and checks what was sent to it."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        assert self.case.matches(request), (request.method, request.url)
+        query = {p["name"] for p in self.case.parameters if p["in"] == "query"}
+        assert set(request.url.params) <= query
+        schema = self.case.body_schema
+        if schema is None:
+            assert request.content == b""
+        elif self.case.module.OPERATION.multipart:
+            assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
+            assert b"bytes" in request.read()
+        else:
+            check(schema, json.loads(request.content))
+        assert ("idempotency-key" in request.headers) is self.case.module.OPERATION.idempotency_key
+        self.requests.append(request)
+        return self.case.answer()
+
+
+def seen(request: httpx.Request) -> tuple[Any, ...]:
+    """What two requests for the same must have in common: all but the key and the boundary."""
+    plain = not request.headers.get("content-type", "").startswith("multipart")
+    return request.method, str(request.url), request.content if plain else None
+
+
+def listed(both: Both, events: Any) -> list[Any]:
+    if both.name == "sync":
+        return list(events)
+
+    async def wait() -> list[Any]:
+        return [event async for event in events]
+
+    return list(both.run(wait()))
+
+
+@pytest.mark.parametrize("operation", CASES)
+def test_every_operation_is_reached_both_ways(both: Both, operation: str) -> None:
+    case = CASES[operation]
+    server = Server(case)
+    heygen = through(both, server)
+    arguments = arguments_of(case)
+    body = {} if case.body_schema is None else {"body": body_of(case)}
+    method = getattr(getattr(heygen, case.tag), case.name)
+    function = both.function(case.module)
+    if case.is_stream:
+        for events in (
+            function(client=heygen.api, **arguments, **body),
+            method(**arguments, **body),
+            method(**arguments, **(given(body["body"]) if body else {})),
+        ):
+            (event,) = listed(both, events)
+            assert isinstance(event, Event)
+            assert event.parsed.to_dict() == json.loads(event.data)
+    else:
+        whole = both.run(function(client=heygen.api, **arguments, **body)).to_dict()
+        assert whole == json.loads(case.answer().content)
+        result = both.run(method(**arguments, **body))
+        if case.is_list:
+            assert [item.to_dict() for item in result.data] == whole["data"]
+        elif set(case.success[2]["properties"]) - {"data", "error"}:
+            assert result.to_dict() == whole  # with what stands beside `data`
+        else:
+            assert isinstance(result, Model)
+            assert result.to_dict() == whole["data"]
+        if body and "**_fields" in str(inspect.signature(method)):
+            if case.module.OPERATION.multipart:
+                body = {"body": body_of(case)}
+            both.run(method(**arguments, **given(body["body"])))
+    assert len(server.requests) >= 2
+    assert len({seen(request) for request in server.requests}) == 1
+
+
+def test_there_are_133_of_them_in_25_attributes() -> None:
+    assert len(CASES) == 133
+    tags = {case.tag for case in CASES.values()}
+    assert len(tags) == 25
+    for client, prefix in [(HeyGen("k"), ""), (AsyncHeyGen("k"), "Async")]:
+        assert tags <= set(dir(client))
+        for tag in tags:
+            group = getattr(client, tag)
+            names = {name for name in dir(group) if not name.startswith("_")}
+            assert names == {case.name for case in CASES.values() if case.tag == tag}
+            assert type(group).__name__.startswith(prefix)
+            assert str(vars(type(group)).get("_client")) != "k"
+
+
+def test_every_method_has_the_documents_text() -> None:
+    for case in CASES.values():
+        group = f"heygen_api.api.{case.tag}"
+        classes = [c for n, c in vars(sys.modules[group]).items() if n.endswith("Operations")]
+        assert len(classes) == 2
+        for made in classes:
+            text = "".join((getattr(made, case.name).__doc__ or "").split())  # lines may end in -
+            assert "".join(case.entry["description"].split()) in text, case.name
+            assert "Raises:" in text
+
+
+def test_tags_have_the_documents_text() -> None:
+    for made in (heygen_api.api.Operations, heygen_api.api.AsyncOperations):
+        assert made.videos.__doc__ == "Create, list, retrieve, and delete videos."
+        assert made.podcasts.__doc__ == "The operations of podcasts."
+
+
+@pytest.mark.parametrize("operation", KEYED)
+def test_a_key_is_made_and_can_be_given(both: Both, operation: str) -> None:
+    case = CASES[operation]
+    server = Server(case)
+    method = getattr(getattr(through(both, server), case.tag), case.name)
+    given_arguments = {**arguments_of(case)}
+    for more in ({}, {}, {"idempotency_key": "mine"}):
+        body = {} if case.body_schema is None else {"body": body_of(case)}
+        both.run(method(**given_arguments, **body, **more))
+    first, second, own = [request.headers["idempotency-key"] for request in server.requests]
+    assert len({first, second, own}) == 3
+    assert own == "mine"
+
+
+def test_29_operations_take_a_key() -> None:
+    assert len(KEYED) == 29
+
+
+def test_a_wrong_field_is_refused_before_anything_is_sent(both: Both) -> None:
+    heygen = through(both, Server(CASES["createBrandKit"]))
+    body = CreateBrandKitRequest(url="https://a.test")
+
+    def call(**arguments: Any) -> Any:
+        result = heygen.brand.create_brand_kit(**arguments)
+        return both.run(result)
+
+    with pytest.raises(TypeError, match="ulr"):
+        call(ulr="https://a.test")
+    with pytest.raises(TypeError, match="url"):
+        call(name="no url")
+    with pytest.raises(TypeError, match="either body or fields of it, not both: name"):
+        call(body=body, name="n")
+    assert call(body=body).to_dict() == call(url="https://a.test").to_dict()
+
+
+def test_optional_fields_that_are_not_given_are_not_sent(both: Both) -> None:
+    server = Server(CASES["updateBrandGlossary"])
+    both.run(through(both, server).brand.update_brand_glossary("b", name="n"))
+    assert json.loads(server.requests[0].content) == {"name": "n"}
+
+
+def run(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_nothing_is_imported_until_it_is_used() -> None:
+    code = """
+import sys
+def loaded():
+    return {n for n in sys.modules if n.startswith("heygen_api.") and n.count(".") > 1}
+import heygen_ext
+assert not loaded(), loaded()
+heygen = heygen_ext.HeyGen("k", base_url="http://127.0.0.1:1", max_retries=0)
+dir(heygen)
+assert not loaded(), loaded()
+dir(heygen.videos)
+assert loaded() == {"heygen_api.api.videos"}, loaded()
+try:
+    heygen.videos.delete_video_v3("v")
+except heygen_ext.APIConnectionError:
+    pass
+print(sorted(loaded()))
+"""
+    assert run(code) == "['heygen_api.api.videos', 'heygen_api.api.videos.delete_video_v3']\n"
+
+
+def test_one_call_loads_the_models_it_uses() -> None:
+    code = """
+import sys, httpx, heygen_ext
+def answer(request):
+    return httpx.Response(200, json={"data": {"id": "v"}})
+http = httpx.Client(transport=httpx.MockTransport(answer))
+heygen = heygen_ext.HeyGen("k", base_url="https://heygen.test", http_client=http)
+heygen.videos.delete_video_v3("v")
+print(*sorted(n.rpartition(".")[2] for n in sys.modules if n.startswith("heygen_api.models.")))
+"""
+    assert run(code) == "delete_video_response delete_video_v3_response_200\n"

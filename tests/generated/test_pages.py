@@ -1,0 +1,205 @@
+"""Lists: pages that iterate over all pages, and what ends them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+from support.both import Both, through
+from support.operations import CASES, arguments_of
+
+from heygen_ext import APIResponseValidationError, AsyncPage, InternalServerError, Page
+
+LISTS = [name for name, case in CASES.items() if case.is_list]
+
+
+class Pages:
+    """Answers requests with pages of ids by their tokens; a status in place of one is an error."""
+
+    def __init__(self, pages: dict[str | None, Any], **extra: Any) -> None:
+        self.pages, self.extra = pages, extra
+        self.queries: list[dict[str, str]] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        query = dict(request.url.params)
+        self.queries.append(query)
+        page = self.pages[query.get("token")]
+        if isinstance(page, int):
+            return httpx.Response(page)
+        ids, more = page
+        data = [{"lipsync_id": name, "id": name, "title": name, "status": "x"} for name in ids]
+        return httpx.Response(200, json={"data": data, **more, **self.extra})
+
+
+def end(token: Any) -> dict[str, Any]:
+    return {"has_more": bool(token), "next_token": token}
+
+
+THREE: dict[str | None, Any] = {
+    None: ("ab", end("t1")),
+    "t1": ("", end("t2")),
+    "t2": ("c", end(None)),
+}
+
+
+def items(both: Both, pages: Any, into: list[str] | None = None) -> list[str]:
+    """The ids that iterating gives."""
+    found: list[str] = [] if into is None else into
+    if both.name == "sync":
+        found.extend(item["id"] if isinstance(item, dict) else item.id for item in pages)
+        return found
+
+    async def wait() -> None:
+        async for item in pages:
+            found.append(item.id)
+
+    both.run(wait())
+    return found
+
+
+def lipsyncs(both: Both, server: Pages, **arguments: Any) -> Any:
+    return through(both, server).lipsync.list_lipsyncs_v3(**arguments)
+
+
+def test_there_are_25_lists() -> None:
+    assert len(LISTS) == 25
+
+
+@pytest.mark.parametrize("operation", LISTS)
+def test_every_list_is_a_page_that_goes_on(both: Both, operation: str) -> None:
+    case = CASES[operation]
+    queries: list[dict[str, str]] = []
+
+    def server(request: httpx.Request) -> httpx.Response:
+        assert case.matches(request)
+        queries.append(dict(request.url.params))
+        answer = case.answer().json()
+        more = {} if len(queries) > 1 else {"has_more": True, "next_token": "second"}
+        return httpx.Response(200, json={"data": answer["data"] * 2, **more})
+
+    arguments = {k: v for k, v in arguments_of(case).items() if k != "token"}
+    heygen = through(both, server)
+    pages = getattr(getattr(heygen, case.tag), case.name)(**arguments)
+    if both.name == "sync":
+        assert isinstance(pages, Page)
+        found = list(pages)
+    else:
+        found = []
+
+        async def wait() -> None:
+            async for item in pages:
+                found.append(item)
+
+        both.run(wait())
+    assert len(found) == 4
+    assert {type(item) for item in found} == {type(found[0])}
+    first, second = queries
+    assert second == {**first, "token": "second"}
+
+
+@pytest.mark.parametrize(
+    "operation", ["bulkVideoStatusesV3", "listWebhookEventTypes", "listVideoAgentSessionVideos"]
+)
+def test_other_answers_keep_their_paging_fields(both: Both, operation: str) -> None:
+    case = CASES[operation]
+    answer = {**case.answer().json(), "has_more": True, "next_token": "t"}
+    heygen = through(both, lambda request: httpx.Response(200, json=answer))
+    result = both.run(getattr(getattr(heygen, case.tag), case.name)(**arguments_of(case)))
+    assert (result.has_more, result.next_token) == (True, "t")
+    assert len(result.data) == 1
+
+
+def test_all_items_of_all_pages(both: Both) -> None:
+    server = Pages(THREE)
+    assert items(both, lipsyncs(both, server, limit=7)) == ["a", "b", "c"]
+    assert server.queries == [
+        {"limit": "7"},
+        {"limit": "7", "token": "t1"},
+        {"limit": "7", "token": "t2"},
+    ]
+
+
+def test_a_page_by_hand(both: Both) -> None:
+    server = Pages(THREE)
+    page = both.run(lipsyncs(both, server))
+    assert isinstance(page, Page if both.name == "sync" else AsyncPage)
+    assert [item.id for item in page.data] == ["a", "b"]
+    assert (page.has_more, page.next_token) == (True, "t1")
+    assert len(server.queries) == 1
+    page = both.run(page.next_page())
+    assert (page.data, page.has_more, page.next_token) == ([], True, "t2")
+    page = both.run(page.next_page())
+    assert ([item.id for item in page.data], page.has_more, page.next_token) == (["c"], False, None)
+    assert both.run(page.next_page()) is None
+    assert repr(page).endswith("Page of 1, has_more=False>")
+
+
+def test_from_a_token_on(both: Both) -> None:
+    assert items(both, lipsyncs(both, Pages(THREE), token="t1")) == ["c"]
+
+
+def test_a_page_can_be_gone_through_again(both: Both) -> None:
+    page = both.run(lipsyncs(both, Pages(THREE)))
+    assert items(both, page) == items(both, page) == ["a", "b", "c"]
+
+
+def test_the_pages_one_by_one(both: Both) -> None:
+    page = both.run(lipsyncs(both, Pages(THREE)))
+    if both.name == "sync":
+        tokens = [page.next_token for page in page.pages()]
+    else:
+
+        async def wait() -> list[Any]:
+            return [each.next_token async for each in page.pages()]
+
+        tokens = both.run(wait())
+    assert tokens == ["t1", "t2", None]
+
+
+NO_MORE = {"has_more": False, "next_token": "unneeded"}
+
+
+@pytest.mark.parametrize("more", [{}, end(None), end(""), {"has_more": True}, end("t0"), NO_MORE])
+def test_an_empty_or_repeated_token_is_the_end(both: Both, more: dict[str, Any]) -> None:
+    server = Pages({"t0": ("a", end("t1")), "t1": ("b", more)})
+    assert items(both, lipsyncs(both, server, token="t0")) == ["a", "b"]
+    assert len(server.queries) == 2
+
+
+def test_a_page_that_repeats_its_own_token(both: Both) -> None:
+    server = Pages({None: ("a", end("t1")), "t1": ("b", end("t1"))})
+    page = both.run(lipsyncs(both, server))
+    assert items(both, page) == ["a", "b"]
+    last = both.run(page.next_page())
+    assert (last.next_token, last.has_more) == (None, True)
+
+
+def test_has_more_is_told_from_the_token_where_the_server_does_not_say(both: Both) -> None:
+    page = both.run(lipsyncs(both, Pages({None: ("a", {"next_token": "t"})})))
+    assert page.has_more is True
+    page = both.run(lipsyncs(both, Pages({None: ("a", {})})))
+    assert page.has_more is False
+
+
+def test_what_stands_beside_is_kept(both: Both) -> None:
+    page = both.run(lipsyncs(both, Pages({None: ("a", {})}, total=17)))
+    assert page.answer["total"] == 17
+
+
+@pytest.mark.parametrize("failure", [500, 204])
+def test_an_error_in_the_middle_leaves_what_was_read(both: Both, failure: int) -> None:
+    server = Pages({**THREE, "t1": failure})
+    page = both.run(lipsyncs(both, server))
+    found: list[str] = []
+    wrong = (InternalServerError, APIResponseValidationError)
+    with pytest.raises(wrong):
+        if both.name == "sync":
+            for item in page:
+                found.append(item.id)
+        else:
+            items(both, page, found)
+    assert found == ["a", "b"]
+    assert [item.id for item in page.data] == ["a", "b"]
+    server.pages["t1"] = THREE["t1"]
+    assert items(both, both.run(page.next_page())) == ["c"]

@@ -1,0 +1,584 @@
+"""What a wait decides, on a clock that only these tests move."""
+
+import copy
+import pickle
+
+import pytest
+
+from heygen_ext import (
+    APIConnectionError,
+    APIResponseValidationError,
+    APITimeoutError,
+    AuthenticationError,
+    HeyGenError,
+    InternalServerError,
+    JobFailedError,
+    JobNeedsInputError,
+    JobTimeoutError,
+    NotFoundError,
+    RateLimitError,
+    UsageError,
+)
+from heygen_ext._jobs.kinds import KINDS, Target
+from heygen_ext._jobs.poller import MISSES, Done, JobProgress, Look, Pause, Wait, percent_of
+
+HALF = 0.5  # the jitter that changes nothing
+
+
+class Job(dict):
+    """A job as an operation returns it."""
+
+    def to_dict(self):
+        return self
+
+
+class Run:
+    """A wait, driven by a script: what each look brings, the last again and again."""
+
+    def __init__(self, kind, *script, several=None, created=False, timeout=None, **target):
+        targets = [Target(KINDS[kind], id, **target) for id in several or ["j1"]]
+        self.now = 1000.0
+        self.wait = Wait(
+            targets,
+            several=several is not None,
+            created=created,
+            timeout=timeout,
+            now=self.now,
+            random=lambda: HALF,
+        )
+        self.script = list(script)
+        self.looks: list[tuple[float, str, str]] = []
+        self.reports: list[JobProgress] = []
+
+    def __call__(self):
+        for _ in range(5000):
+            step = self.wait.next(self.now)
+            if isinstance(step, Done):
+                return step.result
+            if isinstance(step, Pause):
+                assert step.seconds > 0
+                self.now += step.seconds
+            elif isinstance(step, JobProgress):
+                self.reports.append(step)
+            else:
+                self.look(step)
+        raise AssertionError("it never ends")
+
+    def look(self, step: Look):
+        self.looks.append((self.now - 1000.0, step.kind.name, step.id))
+        assert step.seconds > 0
+        brought = self.script.pop(0) if len(self.script) > 1 else self.script[0]
+        if isinstance(brought, dict) and step.id in brought:
+            brought = brought[step.id]
+        elif callable(brought):
+            brought = brought(step)
+        if isinstance(brought, str):
+            brought = {"status": brought}
+        if isinstance(brought, HeyGenError):
+            self.wait.missed(brought, self.now)
+        else:
+            self.wait.saw(Job(brought), self.now)
+
+    @property
+    def times(self):
+        return [at for at, _, _ in self.looks]
+
+
+def done(kind, **fields):
+    """The JSON of a job of that kind that has succeeded."""
+    row = KINDS[kind]
+    return {"status": sorted(row.done)[-1], **dict.fromkeys(row.address, "https://x/a")} | fields
+
+
+# -- when it looks
+
+
+def test_an_id_is_looked_at_at_once_and_a_new_job_after_a_while():
+    run = Run("video", "pending", "processing", done("video"))
+    run()
+    assert run.times == [0, 5, 12.5]
+    run = Run("video", "pending", done("video"), created=True)
+    run()
+    assert run.times == [5, 12.5]
+
+
+def test_the_looks_become_rarer_up_to_the_cap():
+    run = Run("video", *["processing"] * 8, done("video"))
+    run()
+    gaps = [b - a for a, b in zip(run.times, run.times[1:], strict=False)]
+    assert gaps == [5, 7.5, 11.25, 16.875, 25.3125, 30, 30, 30]
+
+
+@pytest.mark.parametrize(("random", "gap"), [(0.0, 3.75), (1.0, 6.25)])
+def test_the_pauses_vary_by_a_quarter(random, gap, monkeypatch):
+    monkeypatch.setitem(globals(), "HALF", random)
+    run = Run("video", "pending", done("video"))
+    run()
+    assert run.times == [0, gap]
+
+
+def test_hyperframes_are_read_every_ten_seconds():
+    run = Run("hyperframes_render", *["rendering"] * 3, done("hyperframes_render"), created=True)
+    run()
+    assert run.times == [10, 20, 30, 40]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_job_that_never_ends_is_given_up_at_the_deadline_of_its_kind(kind):
+    run = Run(kind, lambda look: "a word of tomorrow")
+    with pytest.raises(JobTimeoutError) as caught:
+        run()
+    assert run.times[-1] == KINDS[kind].deadline
+    assert caught.value.last == {"status": "a word of tomorrow"}
+    assert "a word of tomorrow" in str(caught.value)
+
+
+def test_the_last_look_comes_when_the_time_is_up():
+    run = Run("video", "pending", timeout=8)
+    with pytest.raises(JobTimeoutError) as caught:
+        run()
+    assert run.times == [0, 5, 8]
+    assert "wait_for('video', 'j1')" in str(caught.value)
+    run = Run("video", "pending", "pending", done("video"), timeout=8)
+    assert run()["video_url"]
+
+
+def test_no_time_is_one_look():
+    run = Run("video", "pending", timeout=0)
+    with pytest.raises(JobTimeoutError):
+        run()
+    assert run.times == [0]
+
+
+@pytest.mark.parametrize("timeout", [-1, float("inf"), float("nan"), "5"])
+def test_a_timeout_that_cannot_be_is_refused(timeout):
+    with pytest.raises(UsageError):
+        Run("video", timeout=timeout)
+
+
+# -- what it makes of the words
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_word_of_success_returns_the_job(kind):
+    for word in KINDS[kind].done:
+        if KINDS[kind].then:
+            continue  # a session never is the result
+        for spelled in (word, word.upper()):
+            run = Run(kind, done(kind, status=spelled))
+            assert run()["status"] == spelled
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("why", [{}, {"error": None, "failure_message": None}, {"error": {}}])
+def test_each_word_of_failure_raises_and_never_without_a_message(kind, why):
+    for word in KINDS[kind].failed:
+        job = {"status": word, **why}
+        with pytest.raises(JobFailedError) as caught:
+            Run(kind, "pending", job)()
+        assert caught.value.snapshot == job
+        assert caught.value.code is None
+        assert "j1" in caught.value.message
+        assert "HeyGen gave no reason" in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "code", "message"),
+    [
+        ("video", {"failure_code": "Rendering_Failed", "failure_message": "No face"}, 1, "No face"),
+        ("video", {"failure_code": "Rendering_Failed"}, 1, "Rendering_Failed"),
+        ("lipsync", {"failure_message": "Too long"}, 0, "Too long"),
+        ("background_removal", {"error": "Too dark"}, 0, "Too dark"),
+        ("podcast", {"failure_message": "No topic"}, 0, "No topic"),
+        ("avatar_look", {"error": {"code": "rendering_failed", "message": "M"}}, 1, "M"),
+        ("workflow_run", {"error": {"code": "rendering_failed", "message": "M"}}, 1, "M"),
+        ("model_audio_voice", {"failure_reason": "RENDERING_FAILED"}, 1, "RENDERING_FAILED"),
+        ("video_batch", {"items": [{"error": None}, {"error": {"message": "M"}}]}, 0, "M"),
+        (
+            "video_quality_comparison_batch",
+            {"items": [{"comparison": {"error": {"code": "rendering_failed", "message": "M"}}}]},
+            1,
+            "M",
+        ),
+        ("video_agent", {"messages": [{"type": "error", "content": "No idea"}]}, 0, "No idea"),
+    ],
+)
+def test_a_failure_says_what_heygen_says(kind, fields, code, message):
+    with pytest.raises(JobFailedError) as caught:
+        Run(kind, {"status": "failed", **fields})()
+    assert caught.value.code == ("rendering_failed" if code else None)
+    assert caught.value.message.endswith(f": {message}")
+    for twin in (pickle.loads(pickle.dumps(caught.value)), copy.copy(caught.value)):
+        assert (str(twin), twin.snapshot) == (str(caught.value), caught.value.snapshot)
+
+
+@pytest.mark.parametrize("kind", [k for k, row in KINDS.items() if row.null_is_done])
+def test_what_was_never_in_the_making_is_returned(kind):
+    assert Run(kind, {"name": "Anna"})() == {"name": "Anna"}
+    assert Run(kind, {"status": None})() == {"status": None}
+
+
+def test_a_job_without_a_status_goes_on_where_it_should_have_one():
+    run = Run("video", {"id": "j1"}, done("video"))
+    run()
+    assert run.times == [0, 5]
+    assert [report.status for report in run.reports] == ["unknown", "completed"]
+
+
+# -- a person
+
+
+@pytest.mark.parametrize("kind", [k for k, row in KINDS.items() if row.needs_input])
+def test_what_waits_for_a_person_raises(kind):
+    (word,) = KINDS[kind].needs_input
+    with pytest.raises(JobNeedsInputError) as caught:
+        Run(kind, {"status": word})()
+    assert caught.value.snapshot == {"status": word}
+    assert "heygen." in str(caught.value)
+
+
+def test_a_look_in_the_making_asks_its_group_for_the_consent():
+    look = {"status": "processing", "group_id": "g1"}
+    run = Run(
+        "avatar_look", look, {"status": "processing"}, look, {"status": "pending_consent", "id": 1}
+    )
+    with pytest.raises(JobNeedsInputError) as caught:
+        run()
+    assert run.looks == [
+        (0, "avatar_look", "j1"),
+        (0, "avatar_group", "g1"),
+        (10, "avatar_look", "j1"),
+        (10, "avatar_group", "g1"),
+    ]
+    assert caught.value.snapshot["id"] == 1
+    assert [report.kind for report in run.reports] == ["avatar_look"]
+
+
+@pytest.mark.parametrize(
+    "group", ["completed", "failed", NotFoundError("gone"), RateLimitError("")]
+)
+def test_a_group_that_says_nothing_of_consent_does_not_disturb(group):
+    look = {"status": "processing", "group_id": "g1"}
+    assert Run("avatar_look", look, group, {"status": "completed"})()["status"] == "completed"
+
+
+def test_a_retry_after_of_the_group_holds_for_the_look():
+    look = {"status": "processing", "group_id": "g1"}
+    slower = RateLimitError("", status_code=429, retry_after=42.0)
+    run = Run("avatar_look", look, slower, {"status": "completed"})
+    run()
+    assert run.times == [0, 0, 42]
+
+
+# -- completed without an address
+
+
+@pytest.mark.parametrize("kind", [k for k, r in KINDS.items() if r.address and not r.then])
+@pytest.mark.parametrize("nothing", [{}, {"video_url": None, "layers": {}, "result": None}])
+def test_a_completed_job_without_its_address_is_looked_at_again(kind, nothing):
+    run = Run(kind, {"status": "completed", **nothing}, done(kind))
+    assert run() == done(kind)
+    assert run.times == [0, 30]
+
+
+def test_one_address_of_several_will_do():
+    audio = {"status": "completed", "audio_url": "https://x/a.mp3"}
+    assert Run("video_translation", audio)() == audio
+
+
+def test_an_address_that_never_comes_ends_the_wait():
+    run = Run("video", "completed")
+    with pytest.raises(JobTimeoutError) as caught:
+        run()
+    assert run.times[-1] == 300
+    assert caught.value.last == {"status": "completed"}
+    with pytest.raises(JobTimeoutError, match="completed, without an address"):
+        Run("video", "completed", timeout=20)()
+
+
+# -- a Video Agent
+
+
+def test_a_session_is_read_until_it_names_its_video_and_then_only_the_video():
+    run = Run(
+        "video_agent",
+        {"status": "thinking", "progress": 0},
+        {"status": "generating", "progress": 10, "video_id": "v1"},
+        "pending",
+        done("video"),
+    )
+    assert run() == done("video")
+    assert [(kind, id) for _, kind, id in run.looks] == [
+        ("video_agent", "j1"),
+        ("video_agent", "j1"),
+        ("video", "v1"),
+        ("video", "v1"),
+    ]
+    assert [(r.kind, r.id, r.status, r.percent) for r in run.reports] == [
+        ("video_agent", "j1", "thinking", 0),
+        ("video_agent", "j1", "generating", 10),
+        ("video", "v1", "pending", None),
+        ("video", "v1", "completed", None),
+    ]
+
+
+@pytest.mark.parametrize("status", ["waiting_for_input", "completed", "failed", "reviewing"])
+def test_once_the_video_is_known_only_the_video_counts(status):
+    run = Run("video_agent", {"status": status, "video_id": "v1"}, done("video"))
+    assert run() == done("video")
+
+
+def test_a_video_that_the_last_look_names_is_looked_at_too():
+    assert Run("video_agent", {"status": "x", "video_id": "v1"}, done("video"), timeout=0)()
+    run = Run("video_agent", {"status": "x", "video_id": "v1"}, "pending", timeout=0)
+    with pytest.raises(JobTimeoutError):
+        run()
+    assert len(run.looks) == 2
+
+
+def test_a_video_of_an_agent_has_the_time_of_an_agent():
+    run = Run("video", "pending", after=KINDS["video_agent"])
+    with pytest.raises(JobTimeoutError):
+        run()
+    assert run.times[-1] == 3600
+
+
+def test_a_session_that_fails_before_its_video_is_a_failure():
+    with pytest.raises(JobFailedError, match="video agent j1 ended as failed"):
+        Run("video_agent", "thinking", {"status": "failed", "video_id": None})()
+
+
+def test_a_session_that_completes_names_its_video_a_little_later():
+    run = Run("video_agent", "completed", {"status": "completed", "video_id": "v1"}, done("video"))
+    assert run() == done("video")
+    assert run.times == [0, 30, 30]
+
+
+def test_a_video_that_was_just_named_may_not_be_there_yet():
+    named = {"status": "generating", "video_id": "v1"}
+    gone = NotFoundError("no such video", status_code=404)
+    run = Run("video_agent", named, gone, gone, done("video"))
+    assert run() == done("video")
+    run = Run("video_agent", named, gone)
+    with pytest.raises(NotFoundError):
+        run()
+    assert 60 <= run.times[-1] < 100
+    run = Run("video", gone, done("video"), after=KINDS["video_agent"])
+    assert run() == done("video")
+
+
+def test_a_failed_session_whose_video_is_not_there_is_the_failure():
+    named = {"status": "failed", "video_id": "v1"}
+    with pytest.raises(JobFailedError, match="video agent j1"):
+        Run("video_agent", named, NotFoundError("gone", status_code=404))()
+
+
+def test_a_session_that_is_gone_says_to_wait_for_the_video():
+    with pytest.raises(NotFoundError, match="wait for the video by its video_id"):
+        Run("video_agent", NotFoundError("gone", status_code=404))()
+
+
+def test_any_other_id_that_is_not_known_is_an_error_at_once():
+    run = Run("video", NotFoundError("gone", status_code=404))
+    with pytest.raises(NotFoundError):
+        run()
+    assert run.times == [0]
+
+
+# -- several
+
+
+def test_several_jobs_are_all_waited_for_and_returned_in_order():
+    a, b = done("video_translation", id="a"), done("video_translation", id="b")
+    run = Run(
+        "video_translation",
+        {"a": "pending", "b": b},
+        {"a": "running", "b": b},
+        {"a": a, "b": b},
+        several=["a", "b"],
+    )
+    assert run() == [a, b]
+    assert [(r.id, r.status) for r in run.reports] == [
+        ("a", "pending"),
+        ("b", "completed"),
+        ("a", "completed"),
+    ]
+
+
+def test_one_that_fails_does_not_lose_the_others():
+    a, bad = done("video_translation"), {"status": "failed", "failure_message": "No voice"}
+    gone = NotFoundError("No such translation", status_code=404, code="not_found")
+    run = Run(
+        "video_translation",
+        *[{"a": "running", "b": bad, "c": gone}] * 3,
+        {"a": a},
+        several=["a", "b", "c"],
+    )
+    with pytest.raises(JobFailedError) as caught:
+        run()
+    assert caught.value.snapshot == [a, bad, None]
+    assert "2 of 3" in caught.value.message
+    assert "No voice" in caught.value.message
+    assert "No such translation" in caught.value.message
+
+
+def test_one_that_cannot_be_read_does_not_lose_the_others():
+    a, down = done("video_translation"), InternalServerError("down", status_code=503, code="x")
+    script = {"a": "running", "b": down, "c": down}
+    run = Run("video_translation", *[script] * 20, {"a": a}, several=["a", "b", "c"])
+    with pytest.raises(JobFailedError) as caught:
+        run()
+    error = caught.value
+    assert error.snapshot == [a, None, None]
+    assert error.code == "x"
+    assert error.__cause__ is down
+    assert "2 of 3 jobs failed or could not be waited for: video translation b: down" in str(error)
+    assert "wait_for('video_translation', 'b'), wait_for('video_translation', 'c')" in error.hint
+    assert "'a'" not in error.hint
+    assert len([id for _, _, id in run.looks if id == "b"]) == MISSES
+
+
+def test_a_credential_that_is_refused_ends_the_wait_for_all():
+    wrong = AuthenticationError("wrong key", status_code=401)
+    run = Run("video_translation", "running", "running", wrong, several=["a", "b"])
+    with pytest.raises(AuthenticationError) as caught:
+        run()
+    assert len(run.looks) == 3
+    assert all(f"wait_for('video_translation', '{id}')" in caught.value.hint for id in "ab")
+
+
+def test_of_several_only_addresses_that_never_come_are_a_time_out():
+    a = done("video_translation")
+    run = Run("video_translation", {"a": a, "b": "completed"}, several=["a", "b"])
+    with pytest.raises(JobTimeoutError, match="1 of 2 jobs are not done") as caught:
+        run()
+    assert caught.value.last == [a, {"status": "completed"}]
+    assert "wait_for('video_translation', 'b')" in caught.value.hint
+    bad = {"status": "failed", "failure_message": "No voice"}
+    with pytest.raises(JobFailedError, match="2 of 2 jobs"):
+        Run("video_translation", {"a": bad, "b": "completed"}, several=["a", "b"])()
+
+
+def test_the_hint_of_a_time_out_names_all_that_may_go_on():
+    bad = {"status": "failed"}
+    script = {"a": "running", "b": done("video_translation"), "c": "running", "d": bad}
+    with pytest.raises(JobTimeoutError) as caught:
+        Run("video_translation", script, several=list("abcd"), timeout=20)()
+    assert caught.value.hint.endswith(
+        ": wait_for('video_translation', 'a'), wait_for('video_translation', 'c')"
+    )
+    assert "video translation d ended as failed" in caught.value.message
+
+
+def test_when_the_time_is_up_every_one_has_had_its_last_look():
+    script = {"a": "running", "b": "running"}
+    run = Run("video_translation", script, several=["a", "b"], timeout=20)
+    with pytest.raises(JobTimeoutError, match="1 more") as caught:
+        run()
+    assert [(at, id) for at, _, id in run.looks][-2:] == [(20, "a"), (20, "b")]
+    assert caught.value.last == [{"status": "running"}] * 2
+
+
+# -- looks that fail
+
+
+PASSING = [
+    APIConnectionError("cut"),
+    APITimeoutError("slow"),
+    APIResponseValidationError("a web page"),
+    InternalServerError("down", status_code=503),
+    RateLimitError("slower", status_code=429),
+]
+
+
+@pytest.mark.parametrize("error", PASSING, ids=lambda e: type(e).__name__)
+def test_a_failure_that_may_pass_is_borne(error):
+    run = Run("video", *[error] * (MISSES - 1), "pending", *[error] * (MISSES - 1), done("video"))
+    assert run() == done("video")
+    run = Run("video", copy.copy(error))
+    with pytest.raises(type(error), match="waits again"):
+        run()
+    assert len(run.looks) == MISSES
+
+
+def test_an_error_that_stays_is_raised_at_once():
+    run = Run("video", "pending", AuthenticationError("wrong key", status_code=401))
+    with pytest.raises(AuthenticationError, match="waits again"):
+        run()
+    assert len(run.looks) == 2
+
+
+def test_a_retry_after_is_not_undercut():
+    run = Run("video", RateLimitError("", status_code=429, retry_after=42.0), done("video"))
+    run()
+    assert run.times == [0, 42]
+    run = Run("video", RateLimitError("", status_code=429, retry_after=42.0), timeout=30)
+    with pytest.raises(RateLimitError):
+        run()
+
+
+def test_a_time_out_of_the_last_look_is_that_of_the_wait():
+    error = APITimeoutError("slow")
+    with pytest.raises(JobTimeoutError) as caught:
+        Run("video", "pending", error, timeout=3)()
+    assert caught.value.last == {"status": "pending"}
+    assert caught.value.__cause__ is error
+
+
+# -- what is told
+
+
+def test_each_change_is_told_once():
+    run = Run(
+        "ai_clipping",
+        {"status": "pending", "progress": 0},
+        {"status": "pending", "progress": 0, "clips": []},
+        {"status": "running", "progress": 0},
+        {"status": "running", "progress": 50},
+        {"status": "completed", "progress": 100},
+    )
+    run()
+    told = [(r.status, r.percent, r.seconds) for r in run.reports]
+    assert [line[:2] for line in told] == [
+        ("pending", 0),
+        ("running", 0),
+        ("running", 50),
+        ("completed", 100),
+    ]
+    assert [line[2] for line in told] == [t for i, t in enumerate(run.times) if i != 1]
+    assert run.reports[-1].snapshot["progress"] == 100
+
+
+def test_a_failure_is_told_before_it_is_raised():
+    run = Run("lipsync", "failed")
+    with pytest.raises(JobFailedError):
+        run()
+    assert [r.status for r in run.reports] == ["failed"]
+
+
+def test_a_job_that_came_whole_is_not_read_again():
+    run = Run("video", "nothing", created=True, snapshot=Job(done("video")))
+    assert run() == done("video")
+    assert run.looks == []
+    with pytest.raises(JobFailedError):
+        Run("video", "nothing", created=True, snapshot=Job(status="failed"))()
+    run = Run("video", done("video"), created=True, snapshot=Job(status="waiting"))
+    run()
+    assert run.times == [5]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "percent"),
+    [
+        ("video_agent", 40, 40),
+        ("video_agent", 140, 100),
+        ("video_agent", None, None),
+        ("video_agent", True, None),
+        ("video_batch", {"queued": 1, "processing": 1, "completed": 1, "failed": 1}, 50),
+        ("video_batch", {}, None),
+        ("workflow_run", {"total": 4, "pending": 1, "succeeded": 2, "skipped": 1}, 75),
+        ("video", 40, None),
+    ],
+)
+def test_the_percentage_is_what_heygen_tells(kind, value, percent):
+    assert percent_of(KINDS[kind], {KINDS[kind].progress or "progress": value}) == percent

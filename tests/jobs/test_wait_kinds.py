@@ -1,0 +1,200 @@
+"""The table of kinds against the document, and which jobs a create operation's answer names."""
+
+import re
+from importlib import import_module
+
+import pytest
+from heygen_api.models import (
+    CreateAvatarResponse,
+    CreateAvatarVideoResponse,
+    CreateVideoAgentResponse,
+    VideoTranslationCreateResponse,
+)
+from support.job_server import SCHEMAS, example, job_schema, resolved
+
+from heygen_ext import HeyGen, UsageError
+from heygen_ext._files.upload import UploadedBatch
+from heygen_ext._jobs.kinds import _CREATED, _WHOLE, KINDS, target_of, targets_of, text_at
+
+# The words in which each kind goes on. With those of the table they are the whole schema.
+GOES_ON = {
+    "video": {"pending", "processing"},
+    "video_translation": {"pending", "running"},
+    "lipsync": {"pending", "running"},
+    "video_agent": {"thinking", "reviewing", "generating"},
+    "proofread": {"processing"},
+    "ai_clipping": {"pending", "running"},
+    "hyperframes_render": {"queued", "rendering"},
+    "background_removal": {"pending", "processing"},
+    "filler_word_removal": {"pending", "running"},
+    "avatar_look": {"processing"},
+    "avatar_group": {"processing"},
+    "voice": {"processing"},
+    "model_audio_voice": {"pending"},
+    "video_batch": {"processing"},
+    "video_translation_batch": {"processing"},
+    "lipsync_batch": {"processing"},
+    "asset": {"queued", "processing"},
+    "asset_batch": {"processing"},
+    "workflow_run": {"pending", "processing"},
+    "podcast": {"processing"},
+    "video_quality_comparison": {"processing"},
+    "video_quality_comparison_batch": {"processing"},
+    "brand_kit": {"loading"},
+}
+
+
+def status_words(kind):
+    if kind.ids:  # the operation's prose names them; `not_found` is raised as the error it is
+        words = re.search("States are (.*), and not_found", kind.module().sync.__doc__)
+        return set(words[1].split(", "))
+    status = job_schema(kind)["properties"]["status"]
+    if status.get("type") == "string" and "enum" not in status:  # only prose names them
+        return set(status["description"].lower().rstrip(".").replace(" or", ",").split(", "))
+    schemas = [resolved(schema) for schema in status.get("anyOf", [status])]
+    return {word.lower() for schema in schemas for word in schema.get("enum", [])}
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_the_words_are_those_of_the_schema(kind):
+    ends = [kind.done, kind.failed, kind.needs_input]
+    assert kind.done
+    assert kind.failed
+    assert sum(map(len, ends)) == len(frozenset().union(*ends))
+    assert frozenset().union(*ends, GOES_ON[kind.name]) == {
+        word.strip() for word in status_words(kind)
+    }
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_the_fields_are_those_of_the_schema(kind):
+    paths = [*kind.code, *kind.message, *kind.address, kind.progress]
+    paths += [pair[1] for pair in (kind.then, kind.beside) if pair]
+    properties = job_schema(kind)["properties"]
+    assert {path.partition(".")[0] for path in paths if path} <= properties.keys()
+    nullable = any(s.get("type") == "null" for s in properties["status"].get("anyOf", []))
+    assert kind.null_is_done == (nullable or kind.name == "asset")
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_a_kind_is_named_after_the_operation_that_reads_it(kind):
+    operation = kind.module().OPERATION
+    name = operation.name.removeprefix("get_").removesuffix("_v3").removesuffix("_session")
+    wanted = f"bulk_{kind.name}_statuses" if kind.ids else kind.name
+    assert (operation.method, name) == ("GET", wanted)
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_the_pace_is_one(kind):
+    assert 0 < kind.first <= kind.cap <= 60
+    assert kind.growth >= 1
+    assert kind.cap < kind.deadline
+
+
+def model(name, **fields):
+    data = {k: v for k, v in example(SCHEMAS[name]).items() if v is not None}
+    return getattr(import_module("heygen_api.models"), name).from_dict({**data, **fields})
+
+
+@pytest.mark.parametrize("name", [*_CREATED, *_WHOLE])
+def test_every_answer_that_begins_a_job_names_it(name):
+    created = model(name)
+    targets, several = targets_of(created)
+    for target in targets:
+        assert target.id == "x"
+        assert (target.snapshot is created) == (name in _WHOLE)
+    assert len(targets) == (2 if several else 1)
+
+
+def test_an_uploaded_batch_names_its_job():
+    (target,), several = targets_of(UploadedBatch("b1", ["a1", "a2"]))
+    assert (target.kind.name, target.id, several) == ("asset_batch", "b1", False)
+
+
+def test_every_kind_can_be_reached_by_what_began_it():
+    reached = {kind for rows in _CREATED.values() for kind, _ in rows}
+    assert reached | {kind for kind, _ in _WHOLE.values()} == KINDS.keys()
+
+
+def test_all_ids_of_a_translation_count():
+    targets, several = targets_of(
+        VideoTranslationCreateResponse(video_translation_ids=["t1", "t2", "t3"])
+    )
+    assert several
+    assert [(t.kind.name, t.id) for t in targets] == [
+        ("video_translation", "t1"),
+        ("video_translation", "t2"),
+        ("video_translation", "t3"),
+    ]
+
+
+def test_a_session_that_names_its_video_at_once_is_not_read():
+    fields = {"session_id": "s1", "status": "generating", "created_at": 1}
+    (target,), _ = targets_of(CreateVideoAgentResponse(**fields))
+    assert (target.kind.name, target.id) == ("video_agent", "s1")
+    (target,), _ = targets_of(CreateVideoAgentResponse(**fields, video_id="v1"))
+    assert (target.kind.name, target.id, target.after.name) == ("video", "v1", "video_agent")
+
+
+def test_of_an_avatar_the_look_counts_and_the_group_where_there_is_none():
+    both = model("CreateAvatarResponse").to_dict()
+    both["avatar_item"]["id"], both["avatar_group"]["id"] = "look", "group"
+    (target,), _ = targets_of(CreateAvatarResponse.from_dict(both))
+    assert (target.kind.name, target.id) == ("avatar_look", "look")
+    (target,), _ = targets_of(CreateAvatarResponse.from_dict({**both, "avatar_item": None}))
+    assert (target.kind.name, target.id) == ("avatar_group", "group")
+
+
+class VideoDetail:
+    """Named like a model, and none."""
+
+    id = "v1"
+
+
+class LipsyncCreateResponse:
+    """Another."""
+
+    def to_dict(self):
+        return {"lipsync_id": "l1"}
+
+
+@pytest.mark.parametrize(
+    "created",
+    [
+        None,
+        "v1",
+        VideoDetail(),
+        LipsyncCreateResponse(),
+        CreateAvatarResponse(),
+        VideoTranslationCreateResponse(video_translation_ids=[]),
+    ],
+)
+def test_what_names_no_job_is_refused(created):
+    with pytest.raises(UsageError):
+        targets_of(created)
+
+
+@pytest.mark.parametrize(
+    ("kind", "id"), [("vidoe", "v1"), ("video", ""), ("video", ".."), ("video", None)]
+)
+def test_a_kind_or_id_that_cannot_be_is_refused(kind, id):
+    with pytest.raises(UsageError):
+        target_of(kind, id)
+    with HeyGen("test", base_url="http://127.0.0.1:1") as heygen, pytest.raises(UsageError):
+        heygen.wait_for(kind, id)
+
+
+def test_an_answer_without_an_id_is_refused():
+    with pytest.raises(UsageError):
+        targets_of(CreateAvatarVideoResponse(video_id="", status="waiting"))
+
+
+def test_a_text_is_found_by_its_path():
+    data = {
+        "error": {"message": " "},
+        "items": [{"error": None}, {"error": {"message": "late"}}],
+        "messages": [{"type": "text", "content": "hi"}, {"type": "error", "content": "bad"}],
+    }
+    assert text_at(data, ("error.message", "items.error.message")) == "late"
+    assert text_at(data, ("messages.type=error.content",)) == "bad"
+    assert text_at(data, ("error", "items", "nothing", "error.message.more")) is None

@@ -1,0 +1,358 @@
+"""`wait` and `wait_for` of both clients, over sockets; their clock is moved by their pauses."""
+
+import asyncio
+import re
+import subprocess
+import sys
+import time
+
+import pytest
+from heygen_api.models import (
+    BackgroundRemovalJob,
+    CompleteAssetUploadResponse,
+    CreateAvatarVideoResponse,
+    CreateVideoAgentResponse,
+    UploadAssetV3Response,
+    VideoTranslationCreateResponse,
+    VideoTranslationDetail,
+)
+from support.job_server import JobServer, example, job_schema
+from support.paths import README
+
+from heygen_ext import (
+    APIResponseValidationError,
+    AsyncHeyGen,
+    AuthenticationError,
+    InternalServerError,
+    JobFailedError,
+    JobProgress,
+    JobTimeoutError,
+    NotFoundError,
+    UsageError,
+)
+from heygen_ext._files import upload
+from heygen_ext._jobs import drivers
+from heygen_ext._jobs.kinds import KINDS
+from heygen_ext.testing import FakeHeyGen
+
+VIDEO = "/v3/videos/v1"
+PENDING = {"id": "v1", "status": "pending"}
+DONE = {"id": "v1", "status": "completed", "video_url": "https://x/v1.mp4"}
+ERROR = {"role": "model", "type": "error", "content": "No idea."}
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch):
+    """The pauses, which do not last."""
+    pauses = []
+
+    async def pause(seconds):
+        pauses.append(seconds)
+        await asyncio.sleep(0)
+
+    monkeypatch.setattr(drivers, "_now", lambda: 50.0 + sum(pauses))
+    monkeypatch.setattr(drivers, "_sleep", pauses.append)
+    monkeypatch.setattr(drivers, "_async_sleep", pause)
+    monkeypatch.setattr("heygen_ext._transport.retry._FIRST_WAIT", 0.001)
+    return pauses
+
+
+def job(kind, status, **fields):
+    schema = job_schema(kind)
+    data = {name: value for name, value in example(schema).items() if value is not None}
+    result = {name: example(schema["properties"][name]) for name in kind.address}
+    for name, value in result.items():
+        result[name] = value or {"foreground": "https://x/f"}
+    return {**data, "status": status, **result, **fields}
+
+
+def path_of(kind, id="j1"):
+    before, brace, rest = kind.module().OPERATION.path.partition("{")
+    if not brace:
+        return before
+    return before + id + rest.partition("}")[2]
+
+
+@pytest.mark.parametrize("kind", [k for k in KINDS.values() if not k.then], ids=lambda k: k.name)
+def test_every_kind_is_read_until_it_is_done(both, kind, clock):
+    spelled = {w: w.upper() if kind.name == "model_audio_voice" else w for w in kind.done}
+    for word in kind.done:
+        last = job(kind, spelled[word])
+        answers = [job(kind, "a new word"), last]
+        script = {path_of(kind): [[one] for one in answers] if kind.ids else answers}
+        with JobServer(script) as server:
+            heygen = both.heygen(base_url=server.url)
+            got = both.run(heygen.wait_for(kind.name, "j1", timeout=100))
+        assert got.to_dict() == type(got).from_dict(last).to_dict()
+        assert got.status == spelled[word]
+        assert [p for p in server.paths if p == path_of(kind)] == [path_of(kind)] * 2
+    assert len(clock) == len(kind.done)
+
+
+def test_what_was_created_is_waited_for(both, clock):
+    with JobServer({VIDEO: [PENDING, DONE]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        told = []
+        created = CreateAvatarVideoResponse(video_id="v1", status="waiting")
+        video = both.run(heygen.wait(created, on_progress=told.append))
+    assert video.video_url == "https://x/v1.mp4"
+    assert [type(report) for report in told] == [JobProgress] * 2
+    assert [(r.kind, r.id, r.status, r.percent) for r in told] == [
+        ("video", "v1", "pending", None),
+        ("video", "v1", "completed", None),
+    ]
+    assert told[0].seconds == pytest.approx(clock[0])
+    assert 3.75 <= clock[0] <= 6.25
+    assert 5.6 <= clock[1] <= 9.4
+
+
+STATUSES = "/v3/assets/statuses"
+
+
+@pytest.mark.parametrize("failed", [False, True])
+def test_a_large_upload_is_waited_for(both, failed):
+    asset = CompleteAssetUploadResponse(
+        asset_id="a1", url="u", mime_type="video/mp4", size_bytes=33_000_000, status="processing"
+    )
+    going = {"video_id": "a1", "status": "processing"}
+    end = {**going, "status": "completed"}
+    if failed:
+        end = {**going, "status": "failed", "error": {"code": "BAD_TYPE", "message": "No video."}}
+    with JobServer({STATUSES: [[going], [end]]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        if failed:
+            with pytest.raises(JobFailedError, match="No video") as caught:
+                both.run(heygen.wait(asset))
+            assert caught.value.code == "bad_type"
+        else:
+            checked = both.run(heygen.wait(asset))
+            assert isinstance(checked, UploadAssetV3Response)  # as of a small one
+            assert checked.to_dict() == {**asset.to_dict(), "status": "completed"}
+            assert both.run(heygen.wait_for("asset", "a1")).to_dict() == end
+    assert server.paths == [STATUSES] * (2 if failed else 3)
+
+
+def test_a_small_upload_is_ready(both):
+    asset = UploadAssetV3Response(asset_id="a1", url="u", mime_type="image/png", size_bytes=1)
+    with JobServer({}) as server:
+        heygen = both.heygen(base_url=server.url)
+        told = []
+        assert both.run(heygen.wait(asset, on_progress=told.append)) is asset
+    assert [(report.kind, report.status) for report in told] == [("asset", "ready")]
+    assert server.paths == []
+
+
+@pytest.mark.parametrize("answer", [[{"video_id": "a1", "status": "not_found"}], []])
+def test_an_asset_that_heygen_does_not_know(both, answer):
+    with JobServer({STATUSES: [answer]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        with pytest.raises(NotFoundError if answer else APIResponseValidationError, match="a1"):
+            both.run(heygen.wait_for("asset", "a1"))
+
+
+def test_what_was_uploaded_to_the_fake_is_waited_for(both, tmp_path, monkeypatch):
+    monkeypatch.setattr(upload, "THROUGH_THE_API_BELOW", 1000)
+    small, large = tmp_path / "small.png", tmp_path / "large.mp4"
+    small.write_bytes(bytes(999))
+    large.write_bytes(bytes(1000))
+    with FakeHeyGen() as fake:
+        heygen = both.heygen(base_url=fake.url)
+        assert both.run(heygen.wait(both.run(heygen.upload(small)))).size_bytes == 999
+        asset = both.run(heygen.upload(large))
+        checked = both.run(heygen.wait(asset))
+        assert (checked.asset_id, checked.url) == (asset.asset_id, asset.url)
+        assert checked["status"] == "completed"
+        batch = both.run(heygen.upload_batch([small, large]))
+        waited = both.run(heygen.wait(batch))
+        assert [item.video_id for item in waited.items] == batch.asset_ids
+        assert {item.status for item in waited.items} == {"completed"}
+
+
+def test_all_languages_of_a_translation_are_waited_for(both):
+    path = "/v3/video-translations/t"
+    script = {
+        f"{path}{n}": [
+            *[{"id": f"t{n}", "status": "running"}] * n,
+            {"id": f"t{n}", "status": "completed", "video_url": f"https://x/{n}"},
+        ]
+        for n in (1, 2, 3)
+    }
+    with JobServer(script) as server:
+        heygen = both.heygen(base_url=server.url)
+        got = both.run(
+            heygen.wait(VideoTranslationCreateResponse(video_translation_ids=["t3", "t1", "t2"]))
+        )
+    assert [type(one) for one in got] == [VideoTranslationDetail] * 3
+    assert [one.id for one in got] == ["t3", "t1", "t2"]
+    assert {path: server.paths.count(path) for path in script} == {
+        f"{path}1": 2,
+        f"{path}2": 3,
+        f"{path}3": 4,
+    }
+
+
+def test_an_agent_is_followed_to_its_video(both):
+    session = {"session_id": "s1", "status": "generating", "created_at": 1}
+    script = {
+        "/v3/video-agents/s1": [session, {**session, "video_id": "v1"}, 404],
+        VIDEO: [404, PENDING, DONE],
+    }
+    with JobServer(script) as server:
+        heygen = both.heygen(base_url=server.url)
+        created = CreateVideoAgentResponse(session_id="s1", status="thinking", created_at=1)
+        video = both.run(heygen.wait(created))
+    assert video.to_dict() == DONE
+    assert server.paths == ["/v3/video-agents/s1"] * 2 + [VIDEO] * 3
+
+
+def test_a_job_that_came_whole_and_done_is_not_asked_for(both):
+    with JobServer({}) as server:
+        heygen = both.heygen(base_url=server.url)
+        ended = BackgroundRemovalJob.from_dict(job(KINDS["background_removal"], "completed"))
+        assert both.run(heygen.wait(ended)) is ended
+    assert server.paths == []
+
+
+def test_a_failure_has_the_job_on_it(both):
+    failed = {"id": "v1", "status": "failed", "failure_code": "no_face", "failure_message": "Oh"}
+    with JobServer({VIDEO: [PENDING, failed]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        with pytest.raises(JobFailedError, match="Oh") as caught:
+            both.run(heygen.wait_for("video", "v1"))
+    assert caught.value.code == "no_face"
+    assert caught.value.snapshot.failure_message == "Oh"
+    assert caught.value.body == failed
+
+
+def test_the_time_out_has_the_job_as_last_seen(both, clock):
+    with JobServer({VIDEO: [PENDING]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        with pytest.raises(JobTimeoutError) as caught:
+            both.run(heygen.wait_for("video", "v1", timeout=20))
+    assert caught.value.last.status == "pending"
+    assert sum(clock) == pytest.approx(20)
+
+
+def test_a_server_that_says_nothing_does_not_hold_up_the_end(both, monkeypatch):
+    monkeypatch.setattr(drivers, "_now", time.monotonic)
+    monkeypatch.setattr("heygen_ext._jobs.poller.OVERTIME", 0.2)
+    with JobServer({VIDEO: [5.0]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        begun = time.monotonic()
+        with pytest.raises(JobTimeoutError) as caught:
+            both.run(heygen.wait_for("video", "v1", timeout=0.1))
+    assert time.monotonic() - begun < 3
+    assert caught.value.last is None
+
+
+def test_the_deadline_of_the_client_holds_for_each_look(both, clock):
+    with JobServer({VIDEO: [5.0, PENDING, DONE]}) as server:
+        heygen = both.heygen(base_url=server.url, deadline=0.2)
+        assert both.run(heygen.wait_for("video", "v1")).to_dict() == DONE
+    assert len(clock) == 2
+
+
+def test_a_bad_minute_of_the_server_is_borne(both):
+    with JobServer({VIDEO: [503] * 10 + [DONE]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        assert both.run(heygen.wait_for("video", "v1")).to_dict() == DONE
+    assert len(server.paths) == 11  # four looks of at most three attempts
+    with JobServer({VIDEO: [500]}) as server:
+        heygen = both.heygen(base_url=server.url, max_retries=0)
+        with pytest.raises(InternalServerError):
+            both.run(heygen.wait_for("video", "v1"))
+    assert len(server.paths) == 5
+
+
+@pytest.mark.parametrize(("status", "error"), [(404, NotFoundError), (401, AuthenticationError)])
+def test_an_answer_that_stays_so_is_raised_at_once(both, status, error, clock):
+    with JobServer({VIDEO: [status]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        with pytest.raises(error):
+            both.run(heygen.wait_for("video", "v1"))
+    assert (len(server.paths), clock) == (1, [])
+
+
+def test_what_on_progress_raises_ends_the_wait(both):
+    def refuse(progress):
+        raise LookupError(progress.status)
+
+    with JobServer({VIDEO: [PENDING]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        with pytest.raises(LookupError, match="pending"):
+            both.run(heygen.wait_for("video", "v1", on_progress=refuse))
+
+
+def test_nothing_is_sent_for_what_cannot_be_waited_for(both):
+    with JobServer({}) as server:
+        heygen = both.heygen(base_url=server.url)
+        for wait in (
+            lambda: heygen.wait("v1"),
+            lambda: heygen.wait_for("vidoe", "v1"),
+            lambda: heygen.wait_for("video", "v1", timeout=-1),
+        ):
+            with pytest.raises(UsageError):
+                both.run(wait())
+    assert server.paths == []
+
+
+def test_a_closed_client_says_so(both):
+    heygen = both.heygen(base_url="http://127.0.0.1:1")
+    both.close(heygen)
+    with pytest.raises(UsageError, match="closed"):
+        both.run(heygen.wait_for("video", "v1"))
+
+
+def test_copies_wait_too(both):
+    with JobServer({VIDEO: [DONE]}) as server:
+        heygen = both.heygen(base_url=server.url).with_options(max_retries=0)
+        assert both.run(heygen.wait_for("video", "v1")).to_dict() == DONE
+
+
+async def test_on_progress_may_be_a_coroutine_function(clean_env):
+    told = []
+
+    async def tell(progress):
+        await asyncio.sleep(0)
+        told.append(progress.status)
+
+    with JobServer({VIDEO: [PENDING, DONE]}) as server:
+        async with AsyncHeyGen("test", base_url=server.url) as heygen:
+            await heygen.wait_for("video", "v1", on_progress=tell)
+    assert told == ["pending", "completed"]
+
+
+@pytest.mark.parametrize(
+    "end, told",
+    [
+        ({"status": "waiting_for_input"}, "send_video_agent_message"),
+        (
+            {"status": "failed", "messages": [ERROR]},
+            "None video agent s1 ended as failed: No idea.",
+        ),
+        ({"status": "a new word"}, "wait_for('video_agent', 's1') waits again"),
+    ],
+)
+def test_the_example_of_the_readme_tells_why_there_is_no_video(
+    clean_env, monkeypatch, capsys, end, told
+):
+    readme = README.read_text(encoding="utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    (block,) = [block for block in blocks if "JobFailedError as" in block]
+    session = {"session_id": "s1", "status": "generating", "created_at": 1}
+    script = {"/v3/video-agents": [session], "/v3/video-agents/s1": [session, {**session, **end}]}
+    with JobServer(script) as server:
+        monkeypatch.setenv("HEYGEN_API_KEY", "test")
+        monkeypatch.setenv("HEYGEN_API_BASE", server.url)
+        exec(block.replace("timeout=3600", "timeout=60"), {})
+    assert told in capsys.readouterr().out
+
+
+def test_waiting_costs_nothing_until_it_is_used():
+    code = "import sys, heygen_ext; print([m for m in sys.modules if m.startswith('heygen')])"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    ).stdout
+    assert "heygen_ext.client" in loaded
+    for module in ("_jobs", "_jobs.kinds", "_jobs.poller", "_jobs.drivers"):
+        assert f"'heygen_ext.{module}'" not in loaded

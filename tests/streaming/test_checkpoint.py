@@ -1,0 +1,275 @@
+"""A checkpoint of a text stream: what another process is told, and what it makes of that."""
+
+import copy
+import json
+from types import SimpleNamespace
+
+import pytest
+
+from heygen_ext import (
+    APITimeoutError,
+    AppendUnconfirmedError,
+    GoneError,
+    SessionFailedError,
+    StreamClosedError,
+    UsageError,
+)
+from heygen_ext._streaming.actions import AskSession, Send
+from heygen_ext._streaming.checkpoint import Checkpoint
+from heygen_ext._streaming.machine import HOLD, Speaker
+
+
+def make():
+    return Speaker("s", now=0.0, max_retries=2, random=lambda: 0.5)
+
+
+def proven(words=(" One", " two", " three")):
+    """Return a speaker whose counting is proven, and the total it was told."""
+    speaker, total = make(), 0
+    for word in words:
+        speaker.write(word, 0.0)
+        speaker.push()
+        assert speaker.next(0.0) == Send(word, final=False)
+        total += len(word.encode())
+        speaker.acknowledged(total, 0.0)
+    return speaker, total
+
+
+def resumed(checkpoint, max_retries=2):
+    checkpoint = Checkpoint.from_json(json.loads(json.dumps(checkpoint.to_json())))
+    return Speaker.resume(checkpoint, now=0.0, max_retries=max_retries, random=lambda: 0.5)
+
+
+def test_a_checkpoint_goes_through_json_unchanged():
+    speaker, _ = proven()
+    speaker.write(" four five 你", 0.0)
+    speaker.next(0.0)
+    checkpoint = speaker.checkpoint(owned=True)
+    value = checkpoint.to_json()
+    assert Checkpoint.from_json(json.loads(json.dumps(value))) == checkpoint
+    assert value["stream_id"] == "s"
+    assert value["owned"] is True
+    assert value["unanswered"] + value["unsent_text"] == " four five 你"
+
+
+@pytest.mark.parametrize("value", [None, [], "text", 3])
+def test_what_is_no_checkpoint_is_refused(value):
+    with pytest.raises(UsageError, match=r"stream\.checkpoint"):
+        Checkpoint.from_json(value)
+
+
+def test_a_checkpoint_of_another_version_is_refused_by_its_number():
+    value = make().checkpoint(owned=False).to_json() | {"version": 99}
+    with pytest.raises(UsageError, match="99"):
+        Checkpoint.from_json(value)
+
+
+def test_a_checkpoint_that_lacks_or_damages_any_field_is_refused_by_its_name():
+    whole = make().checkpoint(owned=False).to_json()
+    Checkpoint.from_json(whole)
+    for name in whole.keys() - {"version", "ledger"}:
+        for damaged in ({k: v for k, v in whole.items() if k != name}, whole | {name: 1.5}):
+            with pytest.raises(UsageError, match=name):
+                Checkpoint.from_json(damaged)
+    for name in whole["ledger"]:
+        damaged = copy.deepcopy(whole)
+        damaged["ledger"][name] = "?"
+        with pytest.raises(UsageError, match=name):
+            Checkpoint.from_json(damaged)
+    for name, damage in (
+        ("probes", [0]),
+        ("probes", [""]),
+        ("probes", ["x"]),
+        ("had", True),
+        ("version", True),
+        ("retries", -1),
+        ("stream_id", "\ud83d"),
+        ("had", -1),
+        ("had", 1),
+        ("ledger", []),
+    ):
+        with pytest.raises(UsageError):
+            Checkpoint.from_json(whole | {name: damage})
+    with pytest.raises(UsageError, match="surrogate"):
+        Checkpoint.from_json(whole | {"unsent_text": "\ud83d"})
+
+
+def test_a_detached_stream_goes_on_as_if_nothing_had_happened():
+    speaker, total = proven()
+    speaker.write(" four fi", 0.0)
+    checkpoint = speaker.checkpoint(owned=True, detached=True)
+    other = resumed(checkpoint)
+    other.write("ve.", 0.0)
+    other.close()
+    assert other.unsent_text == " four five."
+    assert other.next(0.0) == Send(" four five.", final=True)
+    other.acknowledged(total + 11, 0.0)
+    assert other.finished
+    assert other.failure() is None
+
+
+def killed(*, proved=True):
+    """A process with `" four five"` unsent took a checkpoint and was killed; who goes on."""
+    speaker, total = proven() if proved else (make(), 0)
+    speaker.write(" four five", 0.0)
+    other = resumed(speaker.checkpoint(owned=True))
+    return other, total
+
+
+def test_killed_right_after_the_checkpoint_asks_first_and_then_sends_all():
+    other, total = killed()
+    probe = other.next(HOLD)
+    assert probe == Send(" ", final=False, probe=True)
+    other.acknowledged(total + 1, 1.0)
+    other.close()
+    # The probe's space was its first: nothing else was in doubt, so it is not said again.
+    assert other.next(1.0) == Send("four five", final=True)
+    other.acknowledged(total + 10, 1.0)
+    assert other.finished
+    assert other.failure() is None
+
+
+def test_killed_after_more_appends_says_that_all_it_had_is_uncertain():
+    other, total = killed()
+    probe = other.next(HOLD)
+    other.write(" six", 1.0)
+    other.acknowledged(total + 5 + len(probe.delta), 1.0)  # " four" was sent after the checkpoint
+    failure = other.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert failure.text + failure.unsent_text == " four five six"
+    assert failure.text == " four five"
+
+
+def test_a_killed_process_that_had_nothing_unsent_may_still_have_sent_more():
+    speaker, total = proven()
+    other = resumed(speaker.checkpoint(owned=True))
+    other.write(" four five", 0.0)
+    assert other.next(0.0).probe
+    other.acknowledged(total + 7 + 1, 0.0)  # another text was sent after the checkpoint
+    failure = other.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert (failure.text, failure.unsent_text) == ("", " four five")
+    assert "Another process may have sent more" in str(failure)
+
+
+@pytest.mark.parametrize("status", ["completed", "error"])
+def test_the_end_of_a_session_in_which_nothing_was_in_doubt_is_just_that(status):
+    speaker, _ = proven()
+    other = resumed(speaker.checkpoint(owned=True))
+    other.write(" four five", 0.0)
+    assert other.next(0.0).probe
+    other.failed(GoneError("no", status_code=410), 0.0)
+    assert other.next(0.0) == AskSession()
+    session = SimpleNamespace(
+        stream_id="s", status=status, end_reason="idle_timeout", error_message="x", to_dict=dict
+    )
+    other.ended(session, 0.0)
+    failure = other.failure()
+    assert isinstance(failure, StreamClosedError if status == "completed" else SessionFailedError)
+    assert failure.end_reason == "idle_timeout"
+    assert failure.unsent_text == " four five"
+
+
+def test_the_probes_of_the_killed_process_are_reckoned_by_its_own_budget():
+    """Two of its probes, of a byte each, look like the two bytes of its append."""
+    speaker, total = proven()
+    speaker.write(" a", 0.0)
+    speaker.push()
+    assert speaker.next(0.0) == Send(" a", final=False)
+    checkpoint = speaker.checkpoint(owned=True)
+    other = resumed(checkpoint, max_retries=0)
+    other.close()
+    probe = other.next(0.0)
+    other.acknowledged(total + 2 + len(probe.delta), 0.0)
+    failure = other.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert failure.text == " a"
+    again = resumed(resumed(checkpoint, max_retries=0).checkpoint(owned=True), max_retries=0)
+    assert again.checkpoint(owned=True).retries == 2
+
+
+def test_several_probes_of_a_killed_process_could_hide_what_it_sent_afterwards():
+    """Text of a few bytes looks like a probe or two."""
+    speaker, _ = proven()
+    speaker.write(" four five", 0.0)
+    assert speaker.next(0.0).delta == " four"
+    for at in (1.0, 10.0):
+        speaker.failed(APITimeoutError("no answer"), at)
+        assert speaker.next(at + 8).probe
+    checkpoint = speaker.checkpoint(owned=True)
+    assert len(checkpoint.probes) == 2
+    failure = resumed(checkpoint).failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert failure.text == " four five"
+
+
+def test_a_part_of_the_append_and_some_probes_do_not_look_like_the_append():
+    """What was under way at a checkpoint goes out again as a whole, also if a half word grew."""
+    speaker, total = proven()
+    speaker.write(" ab !", 0.0)
+    assert speaker.next(HOLD + 1) == Send(" ab !", final=False)
+    checkpoint = speaker.checkpoint(owned=True)
+    speaker.failed(APITimeoutError("no answer"), 2.0)
+    assert speaker.next(9.0).probe  # taken, and not answered
+    speaker.failed(APITimeoutError("no answer"), 10.0)
+    assert speaker.next(19.0).probe
+    speaker.write("d", 20.0)
+    speaker.acknowledged(total + 2, 20.0)
+    again = speaker.next(20.0)
+    assert again.delta.startswith(" ab !")
+    other = resumed(checkpoint)
+    probe = other.next(20.0)
+    other.acknowledged(total + 2 + len(again.delta) + len(probe.delta), 20.0)
+    failure = other.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert failure.text == " ab !"
+
+
+def test_a_flush_before_the_checkpoint_ends_the_word_for_the_next_process_too():
+    speaker, total = proven()
+    other = resumed(speaker.checkpoint(owned=True))
+    other.write("four five", 0.0)
+    assert other.next(0.0) == Send(" ", final=False, probe=True)
+    other.acknowledged(total + 1, 0.0)
+    assert other.failure() is None
+
+
+def test_without_a_proven_count_a_killed_process_leaves_all_it_had_uncertain():
+    other, _ = killed(proved=False)
+    failure = other.failure()
+    assert isinstance(failure, AppendUnconfirmedError)
+    assert failure.text == " four five"
+    assert failure.unsent_text == ""
+
+
+def test_an_append_in_flight_when_it_was_killed_is_asked_for():
+    for was_taken in (True, False):
+        speaker, total = proven()
+        speaker.write(" seven and", 0.0)
+        assert speaker.next(0.0) == Send(" seven", final=False)
+        other = resumed(speaker.checkpoint(owned=True))
+        assert other.unsent_text == " seven and"
+        probe = other.next(0.0)
+        assert probe == Send(" ", final=False, probe=True)
+        other.close()
+        other.acknowledged(total + 1 + 6 * was_taken, 0.0)
+        expected = "and" if was_taken else " seven and"
+        assert other.next(0.0) == Send(expected, final=True)
+
+
+def test_a_probe_in_flight_when_it_was_killed_is_remembered():
+    speaker, total = proven()
+    speaker.write(" seven and", 0.0)
+    speaker.next(0.0)
+    speaker.failed(APITimeoutError("no answer"), 1.0)
+    assert speaker.next(10.0) == Send(" ", final=False, probe=True)
+    checkpoint = speaker.checkpoint(owned=True)
+    assert checkpoint.probes == [" "]
+    other = resumed(checkpoint)
+    probe = other.next(10.0)
+    assert probe.probe
+    assert len(probe.delta) == 1
+    other.acknowledged(total + 6 + 2, 10.0)  # all three were taken
+    assert other.failure() is None
+    other.close()
+    assert other.next(10.0) == Send("and", final=True)

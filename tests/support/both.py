@@ -1,0 +1,256 @@
+"""One scenario, run through `HeyGen` and through `AsyncHeyGen`; and a server of raw bytes."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import socket
+import threading
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import httpx
+from heygen_api.api.avatar_realtime import (
+    append_avatar_realtime_text,
+    cancel_avatar_realtime_session,
+    create_avatar_realtime_session,
+    get_avatar_realtime_session,
+    stream_avatar_realtime_words,
+)
+from heygen_api.models.append_text_delta_request import AppendTextDeltaRequest
+from heygen_api.models.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStream
+from heygen_api.types import Operation
+
+from heygen_ext import AsyncHeyGen, HeyGen
+from heygen_ext.testing import FakeHeyGen
+
+PATH = "/v3/avatar-realtime"
+
+# Every generated function, with arguments that suit it.
+ARGUMENTS: dict[ModuleType, dict[str, Any]] = {
+    get_avatar_realtime_session: {"stream_id": "s1"},
+    append_avatar_realtime_text: {
+        "stream_id": "s1",
+        "body": AppendTextDeltaRequest(delta="Hello"),
+    },
+    create_avatar_realtime_session: {
+        "body": CreateAvatarRealtimeTextStream(
+            type_="text_stream", avatar_id="a", voice_id="v", text="Hi "
+        )
+    },
+    cancel_avatar_realtime_session: {"stream_id": "s1"},
+    stream_avatar_realtime_words: {"stream_id": "s1"},
+}
+
+GET, APPEND, CREATE, CANCEL, WORDS = ARGUMENTS
+
+SESSION = {"data": {"stream_id": "s1", "status": "pending"}}
+SHORT = httpx.Timeout(5, read=0.25)
+
+# Orders to the fake that leave a request without an answer; "read timeout" needs the SHORT one.
+CUT: dict[str, dict[str, Any]] = {
+    "closed": {"cut": True},
+    "reset": {"cut": "reset"},
+    "cut in the body": {"body": SESSION, "cut_body_at": 5},
+    "read timeout": {"delay": 2.0, "body": SESSION},
+    "closed after it was processed": {"cut": True, "processed": True},
+}
+
+KEYED = Operation("make_thing", "POST", "/v3/things", idempotency_key=True, multipart=False)
+KEYLESS = Operation("do_thing", "POST", "/v3/things", idempotency_key=False, multipart=False)
+
+
+def plain(method: str) -> Operation:
+    """An operation of that method without a body."""
+    return Operation("plain", method, "/v3/things", idempotency_key=False, multipart=False)
+
+
+class Both:
+    """The synchronous way; the asynchronous one has the same names, and blocks the test alike."""
+
+    name = "sync"
+    heygen_class: Any = HeyGen
+    http_class: Any = httpx.Client
+
+    def __init__(self) -> None:
+        self._made: list[Any] = []
+
+    def heygen(self, api_key: str | None = "test", **options: Any) -> Any:
+        """A client, closed after the test."""
+        return self._keep(self.heygen_class(api_key, **options))
+
+    def http(self, **options: Any) -> Any:
+        """An httpx client, closed after the test."""
+        if hooks := options.get("event_hooks"):
+            options["event_hooks"] = {k: [self.hook(h) for h in v] for k, v in hooks.items()}
+        return self._keep(self.http_class(**options))
+
+    def _keep(self, made: Any) -> Any:
+        self._made.append(made)
+        return made
+
+    def hook(self, function: Callable[[Any], None]) -> Any:
+        return function
+
+    def run(self, result: Any) -> Any:
+        """The result itself, or what the coroutine returns."""
+        return result
+
+    def call(self, function: ModuleType, client: Any, **changes: Any) -> Any:
+        """Call a generated function with arguments that suit it; of events, a list."""
+        arguments = {**ARGUMENTS[function], **changes, "client": client.api}
+        if function is WORDS:
+            return self.events(function, arguments)
+        return self.run(self.function(function)(**arguments))
+
+    def function(self, module: ModuleType) -> Any:
+        return module.sync
+
+    def detailed(self, module: ModuleType) -> Any:
+        return module.sync_detailed
+
+    def events(self, module: ModuleType, arguments: dict[str, Any]) -> list[Any]:
+        return list(module.sync(**arguments))
+
+    def request(self, client: Any, operation: Operation, **kwargs: Any) -> Any:
+        """Call as a generated function of `operation` would; returns the decoded JSON."""
+        kwargs = {"method": operation.method, "url": operation.path, **kwargs}
+        if operation.method == "POST" and not kwargs.keys() & {"json", "content", "files"}:
+            kwargs["json"] = {}
+        return self.run(client.api.request(operation, lambda: kwargs, read_json)).parsed
+
+    def close(self, client: Any) -> None:
+        client.close()
+
+    def finish(self) -> None:
+        for made in reversed(self._made):
+            self.close(made)
+
+
+class BothAsync(Both):
+    """The asynchronous way."""
+
+    name = "async"
+    heygen_class = AsyncHeyGen
+    http_class = httpx.AsyncClient
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._runner = asyncio.Runner()
+
+    def hook(self, function: Callable[[Any], None]) -> Any:
+        async def hook(value: Any) -> None:
+            function(value)
+
+        return hook
+
+    def run(self, result: Any) -> Any:
+        async def wait() -> Any:
+            return await result
+
+        return self._runner.run(wait())
+
+    def function(self, module: ModuleType) -> Any:
+        return module.asyncio
+
+    def detailed(self, module: ModuleType) -> Any:
+        return module.asyncio_detailed
+
+    def events(self, module: ModuleType, arguments: dict[str, Any]) -> list[Any]:
+        async def listed() -> list[Any]:
+            return [event async for event in module.asyncio(**arguments)]
+
+        return list(self.run(listed()))
+
+    def close(self, client: Any) -> None:
+        self.run(client.aclose())
+
+    def finish(self) -> None:
+        super().finish()
+        self._runner.close()
+
+
+def read_json(response: httpx.Response) -> Any:
+    return json.loads(response.content)
+
+
+def answer(body: bytes | str, *headers: str, status: str = "200 OK", sized: bool = True) -> bytes:
+    """An HTTP answer as bytes."""
+    body = body.encode() if isinstance(body, str) else body
+    size = [f"content-length: {len(body)}"] if sized else []
+    head = "\r\n".join([f"HTTP/1.1 {status}", *size, *headers])
+    return head.encode() + b"\r\n\r\n" + body
+
+
+class RawServer:
+    """A loopback server that answers each connection's first request with given bytes.
+
+    `reply(connection, head)` sends what it likes; the connection is then closed. `heads` holds the
+    request heads that came.
+    """
+
+    def __init__(self, reply: bytes | Callable[[socket.socket, bytes], None]) -> None:
+        self.heads: list[bytes] = []
+        self._reply = reply
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._open: list[socket.socket] = []
+
+    def __enter__(self) -> RawServer:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with contextlib.suppress(OSError):  # wakes the accept
+            self._listener.shutdown(socket.SHUT_RDWR)
+        for connection in self._open:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        self._thread.join(5)
+        self._listener.close()
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            self._open.append(connection)
+            with connection, contextlib.suppress(OSError):
+                self._answer(connection)
+
+    def _answer(self, connection: socket.socket) -> None:
+        head = b""
+        while b"\r\n\r\n" not in head:
+            more = connection.recv(65536)
+            if not more:
+                return
+            head += more
+        self.heads.append(head)
+        if isinstance(self._reply, bytes):
+            connection.sendall(self._reply)
+            connection.shutdown(socket.SHUT_WR)
+            while connection.recv(65536):  # else unread bytes turn the close into a reset
+                pass
+        else:
+            self._reply(connection, head)
+
+
+def sent(fake: FakeHeyGen) -> int:
+    """How many requests came."""
+    return len(fake.requests)
+
+
+def closed_port() -> str:
+    """The address of a loopback port on which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+def through(both: Both, handler: Callable[[httpx.Request], httpx.Response]) -> Any:
+    """A client whose requests are answered by a function."""
+    http = both.http(transport=httpx.MockTransport(handler))
+    return both.heygen(http_client=http, base_url="https://heygen.test", max_retries=0)

@@ -1,0 +1,150 @@
+"""Random instances of the document's schemas, as hypothesis strategies.
+
+Made here, as hypothesis-jsonschema (0.23.1, the last) resolves no recursive reference, which scenes
+and graphs are made of, and fails with the hypothesis of today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from hypothesis import strategies as st
+
+from support.operations import COMPONENTS
+
+SCHEMAS: dict[str, dict[str, Any]] = COMPONENTS["schemas"]
+
+Strategy = st.SearchStrategy[Any]
+
+_EXTRA_NAMES = [
+    "new_tomorrow",
+    "self",
+    "cls",
+    "data",
+    "to_dict",
+    "additional_properties",
+    "x-y",
+    "",
+]
+_ANY = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=4,
+)
+_WORDS = st.text(max_size=8)
+_DATES = st.builds(
+    "{:04}-{:02}-{:02}{}{:02}:{:02}:{:02}{}{}".format,
+    st.integers(0, 9999),  # RFC 3339 has a year 0, a leap second and nanoseconds; datetime has not
+    st.integers(1, 12),
+    st.integers(1, 28),
+    st.sampled_from("Tt"),
+    st.integers(0, 23),
+    st.integers(0, 59),
+    st.integers(0, 60),
+    st.from_regex(r"(\.[0-9]{1,9})?", fullmatch=True),
+    st.sampled_from(["Z", "z", "+00:00", "-00:00", "+05:30", "-11:00", "+23:59"]),
+)
+_STRANGE_DATES = st.sampled_from(["2026-09-07", "2026-09-07T23:59:60Z", "soon", ""]) | _WORDS
+
+
+class Instances:
+    """Instances that are valid or, if they shall be strange, what an API of tomorrow may send.
+
+    Strange ones have fields that the document does not name, unknown enum words and consts, and
+    dates that cannot be read. `always` names optional fields that are never left out.
+    """
+
+    def __init__(self, *, strange: bool, always: Collection[str] = ()) -> None:
+        self.strange, self.always = strange, always
+        self._named: dict[str, Strategy] = {}
+
+    def named(self, name: str) -> Strategy:
+        """Instances of a component."""
+        if name not in self._named:
+            self._named[name] = st.deferred(lambda: self.made(name))
+        return self._named[name]
+
+    def made(self, name: str) -> Strategy:
+        made = self.of(SCHEMAS[name])
+        self._named[name] = made
+        return made
+
+    def of(self, schema: dict[str, Any]) -> Strategy:
+        """Instances of a schema."""
+        if "$ref" in schema:
+            return self.named(schema["$ref"].rpartition("/")[2])
+        members = schema.get("oneOf") or schema.get("anyOf")
+        if members:
+            words = {} if self.strange else schema.get("discriminator", {})
+            return st.one_of([self._member(member, words) for member in members])
+        if "const" in schema or "enum" in schema:
+            return self._words(schema.get("enum") or [schema["const"]])
+        kinds = schema.get("type", "anything")
+        kinds = kinds if isinstance(kinds, list) else [kinds]
+        return st.one_of([getattr(self, f"_{kind}")(schema) for kind in kinds])
+
+    def _member(self, member: dict[str, Any], discriminator: dict[str, Any]) -> Strategy:
+        """Instances of a member of a union; it says which one it is, required of it or not."""
+        made = self.of(member)
+        words = [w for w, ref in discriminator.get("mapping", {}).items() if ref == member["$ref"]]
+        if not words:
+            return made
+        says = {discriminator["propertyName"]: words[0]}
+        return made.map(lambda value: {**says, **value})
+
+    def _words(self, words: list[Any]) -> Strategy:
+        known = st.sampled_from(words)
+        if not self.strange:
+            return known
+        return known | (_WORDS if isinstance(words[0], str) else st.integers())
+
+    def _object(self, schema: dict[str, Any]) -> Strategy:
+        fields = {name: self.of(value) for name, value in schema.get("properties", {}).items()}
+        wanted = {*schema.get("required", ()), *self.always}
+        required = {name: fields.pop(name) for name in sorted(wanted & fields.keys())}
+        known = st.fixed_dictionaries(required, optional=fields)
+        more = schema.get("additionalProperties", True)
+        if isinstance(more, dict):
+            names, values = _WORDS, self.of(more)
+        else:
+            taken = {*required, *fields}
+            names = st.sampled_from([name for name in _EXTRA_NAMES if name not in taken])
+            values = _ANY
+            if not self.strange:
+                return known
+        extra = st.dictionaries(names, values, max_size=2)
+        return st.builds(lambda extra, known: {**extra, **known}, extra, known)
+
+    def _array(self, schema: dict[str, Any]) -> Strategy:
+        least = schema.get("minItems", 0)
+        most = min(schema.get("maxItems", 99), max(least, 2))
+        return st.lists(self.of(schema["items"]), min_size=least, max_size=most)
+
+    def _string(self, schema: dict[str, Any]) -> Strategy:
+        if schema.get("format") == "date-time":
+            return _DATES | _STRANGE_DATES if self.strange else _DATES
+        if "pattern" in schema:
+            return st.from_regex(schema["pattern"], fullmatch=True)
+        least = schema.get("minLength", 0)
+        return st.text(min_size=least, max_size=min(schema.get("maxLength", 99), least + 5))
+
+    def _integer(self, schema: dict[str, Any]) -> Strategy:
+        return st.integers(schema.get("minimum"), schema.get("maximum"))
+
+    def _number(self, schema: dict[str, Any]) -> Strategy:
+        least, open_ = schema.get("minimum"), "exclusiveMinimum" in schema
+        least = schema["exclusiveMinimum"] if open_ else least
+        most = schema.get("maximum")
+        return st.floats(
+            least, most, allow_nan=False, allow_infinity=False, exclude_min=open_
+        ) | st.just(least + 1 if least is not None and most is None else most or 1)
+
+    def _boolean(self, schema: dict[str, Any]) -> Strategy:
+        return st.booleans()
+
+    def _null(self, schema: dict[str, Any]) -> Strategy:
+        return st.none()
+
+    def _anything(self, schema: dict[str, Any]) -> Strategy:
+        return _ANY

@@ -1,0 +1,46 @@
+"""Prints which model modules each operation loads when it is called, as JSON; run by itself.
+
+Each call begins with none of them: what an earlier one has loaded is forgotten.
+"""
+
+import json
+import sys
+
+import httpx
+
+from heygen_ext import HeyGen
+from support.operations import CASES, Case, arguments_of, body_of
+
+
+def loaded() -> list[str]:
+    start = "heygen_api.models."
+    return sorted(name.removeprefix(start) for name in sys.modules if name.startswith(start))
+
+
+def forget() -> None:
+    for name in list(sys.modules):
+        if name.startswith(("heygen_api.models", "heygen_api.api.")):
+            del sys.modules[name]
+    import heygen_api.models
+
+    assert heygen_api.models is sys.modules["heygen_api.models"]
+    assert loaded() == []
+
+
+def call(case: Case) -> None:
+    transport = httpx.MockTransport(lambda request: case.answer())
+    http = httpx.Client(transport=transport, verify=False)
+    with HeyGen("test", base_url="https://heygen.test", http_client=http) as heygen:
+        body = {} if case.body_schema is None else {"body": body_of(case)}
+        method = getattr(getattr(heygen, case.tag), case.name)
+        result = method(**arguments_of(case), **body)
+        if case.is_stream:
+            list(result)
+
+
+result = {}
+for name, case in CASES.items():
+    forget()
+    call(case)
+    result[name] = loaded()
+print(json.dumps(result))

@@ -1,0 +1,8 @@
+"""Where the repository's parts are."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+TESTS = ROOT / "tests"
+SCRIPTS = ROOT / "scripts"
+README = ROOT / "README.md"

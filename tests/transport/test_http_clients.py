@@ -1,0 +1,226 @@
+"""The caller's own httpx client, the pool, the proxies of the environment."""
+
+from __future__ import annotations
+
+import socket
+from typing import Any
+
+import httpx
+import pytest
+from support.both import APPEND, GET, KEYLESS, SESSION, WORDS, Both, RawServer, answer, sent
+
+from heygen_ext import APIConnectionError, APIStatusError, AuthenticationError
+from heygen_ext.testing import FakeHeyGen
+
+TOKEN = {"api_key": None, "bearer_token": "test"}
+
+
+def authentication(fake: FakeHeyGen) -> list[tuple[bytes, bytes]]:
+    names = (b"authorization", b"x-api-key")
+    return [(k, v) for k, v in fake.requests[-1].raw_headers if k.lower() in names]
+
+
+# -- the caller's client --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("credential", "header"),
+    [({}, (b"x-api-key", b"test")), (TOKEN, (b"authorization", b"Bearer test"))],
+    ids=["key", "token"],
+)
+@pytest.mark.parametrize(
+    "own",
+    [
+        {},
+        {"headers": {"Authorization": "Bearer own"}},
+        {"headers": {"X-Api-Key": "own"}},
+        {"headers": [("x-api-key", "a"), ("X-API-KEY", "b"), ("authorization", "c")]},
+        {"auth": ("own", "word")},
+        {"auth": httpx.BasicAuth("own", "word")},
+        {"base_url": "https://own.invalid/x"},
+        {"params": {"own": "1"}},
+        {"cookies": {"own": "1"}},
+    ],
+    ids=lambda own: " ".join(own) or "plain",
+)
+def test_one_credential_and_only_ours(
+    both: Both,
+    fake: FakeHeyGen,
+    own: dict[str, Any],
+    credential: dict[str, Any],
+    header: tuple[bytes, bytes],
+) -> None:
+    fake.fail(body=SESSION)
+    http = both.http(**own)
+    before = dict(http.headers)
+    both.call(GET, both.heygen(base_url=fake.url, http_client=http, **credential))
+    assert authentication(fake) == [header]
+    assert dict(http.headers) == before
+    assert fake.requests[0].path == "/v3/avatar-realtime/s1"
+    assert fake.requests[0].headers.get("cookie") == ("own=1" if "cookies" in own else None)
+
+
+@pytest.mark.parametrize("credential", [{}, TOKEN], ids=["key", "token"])
+def test_a_header_of_the_call_does_not_add_a_second(
+    both: Both, fake: FakeHeyGen, credential: dict[str, Any]
+) -> None:
+    fake.fail(body={})
+    headers = {"Authorization": "own", "X-API-Key": "own"}
+    both.request(both.heygen(base_url=fake.url, **credential), KEYLESS, headers=headers)
+    assert len(authentication(fake)) == 1
+    assert b"own" not in authentication(fake)[0][1]
+
+
+def test_hooks_run_once_for_each_attempt(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
+    seen: list[Any] = []
+    hooks = {
+        "request": [lambda request: seen.append(request.method)],
+        "response": [lambda response: seen.append(response.status_code)],
+    }
+    fake.fail(503)
+    fake.fail(body=SESSION)
+    both.call(GET, both.heygen(base_url=fake.url, http_client=both.http(event_hooks=hooks)))
+    assert seen == ["GET", 503, "GET", 200]
+
+
+@pytest.mark.parametrize("deadline", [None, 5.0])
+@pytest.mark.parametrize("function", [GET, WORDS])
+def test_a_hook_that_reads_the_answer(
+    both: Both, fake: FakeHeyGen, function: Any, deadline: float | None
+) -> None:
+    def read(response: httpx.Response) -> Any:
+        return response.read() if both.name == "sync" else response.aread()
+
+    http = both.http()
+    http.event_hooks = {"response": [read]}  # httpx awaits what aread returns
+    heygen = both.heygen(base_url=fake.url, http_client=http, deadline=deadline)
+    fake.fail(404, message="Read.")
+    with pytest.raises(APIStatusError, match="Read"):
+        both.call(function, heygen)
+
+
+@pytest.mark.parametrize("deadline", [None, 5.0])
+@pytest.mark.parametrize("kind", [RuntimeError, KeyError])
+def test_an_error_of_a_hook_is_the_callers(
+    both: Both, fake: FakeHeyGen, kind: type[Exception], deadline: float | None
+) -> None:
+    def fail(request: httpx.Request) -> None:
+        raise kind("mine")
+
+    http = both.http(event_hooks={"request": [fail]})
+    with pytest.raises(kind, match="mine"):
+        both.call(GET, both.heygen(base_url=fake.url, http_client=http, deadline=deadline))
+    assert sent(fake) == 0
+
+
+def test_a_time_out_of_a_hook(both: Both, fake: FakeHeyGen) -> None:
+    """TimeoutError is also what the deadline raises inside; without one it is just a time-out."""
+
+    def fail(request: httpx.Request) -> None:
+        raise TimeoutError("mine")
+
+    http = both.http(event_hooks={"request": [fail]})
+    with pytest.raises(APIConnectionError, match="mine"):
+        both.call(APPEND, both.heygen(base_url=fake.url, http_client=http))
+
+
+def test_a_transport_of_the_caller(both: Both, waits: list[float]) -> None:
+    answers = [httpx.Response(500), httpx.Response(200, json=SESSION)]
+    http = both.http(transport=httpx.MockTransport(lambda request: answers.pop(0)))
+    assert both.call(GET, both.heygen(http_client=http)).data.stream_id == "s1"
+    assert len(waits) == 1
+
+
+# -- the pool -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("deadline", [None, 5.0])
+def test_one_connection_for_calls_one_after_another(
+    both: Both, fake: FakeHeyGen, waits: list[float], deadline: float | None
+) -> None:
+    heygen = both.heygen(base_url=fake.url, deadline=deadline, max_retries=0)
+    for order in [{"body": SESSION}, {"status": 404}, {"status": 503}, {"body": "<html>"}] * 3:
+        fake.fail(**order)
+        try:
+            both.call(GET, heygen)
+        except Exception as error:
+            assert "status_code" in vars(error)
+    assert sent(fake) == 12
+    assert fake.connections.accepted == 1
+
+
+def test_idle_connections_are_kept_for_a_minute(both: Both) -> None:
+    """httpx shows its limits nowhere; the time is not waited for."""
+    pool = both.heygen().api.http._transport._pool
+    assert pool._keepalive_expiry >= 60
+    assert pool._max_keepalive_connections >= 500
+    assert pool._max_connections >= 1000
+
+
+# -- proxies of the environment -------------------------------------------------------------------
+
+
+def test_plain_http_to_this_machine_passes_by_every_proxy(
+    both: Both, fake: FakeHeyGen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A proxy would read the key, which plain http does not hide."""
+    with RawServer(answer("{}")) as proxy:
+        for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+            monkeypatch.setenv(name, proxy.url)
+        fake.fail(body=SESSION)
+        both.call(GET, both.heygen(base_url=fake.url))
+    assert sent(fake) == 1
+    assert proxy.heads == []
+
+
+def test_a_proxy_that_refuses(
+    both: Both, monkeypatch: pytest.MonkeyPatch, waits: list[float]
+) -> None:
+    """The proxies of the environment are used; and the request never left, so it is tried again."""
+    with RawServer(answer("", status="503 No way")) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        with pytest.raises(APIConnectionError) as caught:
+            both.call(APPEND, both.heygen(base_url="https://127.0.0.1:9"))
+    assert caught.value.attempts == len(proxy.heads) == 3
+    assert not caught.value.may_have_been_processed
+    assert all(head.startswith(b"CONNECT 127.0.0.1:9 ") for head in proxy.heads)
+    assert b"test" not in b"".join(proxy.heads)
+
+
+# -- odds and ends --------------------------------------------------------------------------------
+
+
+def test_the_wrong_key(both: Both, fake: FakeHeyGen) -> None:
+    with pytest.raises(AuthenticationError) as caught:
+        both.call(GET, both.heygen("wrong", base_url=fake.url))
+    assert (caught.value.code, caught.value.attempts) == ("unauthorized", 1)
+
+
+def test_bytes_that_are_no_http(both: Both, waits: list[float]) -> None:
+    for nonsense in [b"", b"\x00" * 100, b"SSH-2.0-x\r\n", b"HTTP/1.1 abc\r\n\r\n", b"\r\n" * 9]:
+        with RawServer(nonsense) as server, pytest.raises(APIConnectionError):
+            both.call(GET, both.heygen(base_url=server.url, max_retries=0))
+
+
+def test_a_size_that_is_not_reached(both: Both, waits: list[float]) -> None:
+    with (
+        RawServer(answer("{}", "content-length: 100", sized=False)) as server,
+        pytest.raises(APIConnectionError) as caught,
+    ):
+        both.call(APPEND, both.heygen(base_url=server.url))
+    assert len(server.heads) == 1
+    assert caught.value.may_have_been_processed
+
+
+def test_an_early_answer_to_a_large_body(both: Both, waits: list[float]) -> None:
+    """A gateway that refuses a body it has not read: its answer counts."""
+
+    def refuse(connection: socket.socket, head: bytes) -> None:
+        connection.sendall(answer("", "connection: close", status="413 Too Large"))
+        connection.shutdown(socket.SHUT_WR)
+        while connection.recv(65536):
+            pass
+
+    with RawServer(refuse) as server, pytest.raises(APIStatusError) as caught:
+        both.request(both.heygen(base_url=server.url), KEYLESS, content=b"x" * 3_000_000)
+    assert caught.value.status_code == 413

@@ -1,0 +1,138 @@
+"""Calls that cannot work: they say so as UsageError, and nothing is sent."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from pathlib import Path
+from typing import Any
+
+import pytest
+from heygen_api.models import CreateBrandKitRequest
+from heygen_api.models.create_video_from_avatar import CreateVideoFromAvatar
+from support.both import GET, WORDS, Both, sent
+
+from heygen_ext import AsyncHeyGen, HeyGen, UsageError
+from heygen_ext.testing import FakeHeyGen
+
+VIDEO = {"type": "avatar", "avatar_id": "look_1", "script": "Hi.", "voice_id": "v_1"}
+KIT = {"url": "https://example.com"}
+
+
+# -- a client that is closed ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("copied", [False, True])
+@pytest.mark.parametrize("way", ["open", "attach", "resume"])
+def test_a_closed_client_opens_no_text_stream(
+    both: Both, fake: FakeHeyGen, way: str, copied: bool
+) -> None:
+    heygen = both.heygen(base_url=fake.url)
+    stream = both.run(heygen.open_text_stream("look_1", "v_1", "Hi ")) if way == "resume" else None
+    checkpoint = both.run(stream.detach()) if stream else None
+    opened = heygen.with_options(timeout=5) if copied else heygen
+    both.close(heygen)
+    before = sent(fake)
+    with pytest.raises(UsageError, match="closed"):
+        if way == "open":
+            both.run(opened.open_text_stream("look_1", "v_1", "Hi "))
+        elif way == "attach":
+            opened.attach_text_stream("s1")
+        else:
+            opened.resume_text_stream(checkpoint)
+    assert sent(fake) == before
+
+
+# -- arguments ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("id", ["x" * 70_000, "", ".", "..", None, b"x", 1.5, True])
+def test_an_id_is_text_that_is_not_empty(both: Both, fake: FakeHeyGen, id: Any) -> None:
+    heygen = both.heygen(base_url=fake.url)
+    with pytest.raises(UsageError):
+        both.run(heygen.videos.get_video_v3(id))
+    with pytest.raises(UsageError):
+        both.call(WORDS, heygen, stream_id=id)
+    assert sent(fake) == 0
+
+
+@pytest.mark.parametrize("body", [None, 42, "{}", [VIDEO], {"script": object()}])
+def test_a_body_that_is_none(both: Both, fake: FakeHeyGen, body: Any) -> None:
+    heygen = both.heygen(base_url=fake.url)
+    for create in (heygen.videos.create_video, heygen.brand.create_brand_kit):
+        with pytest.raises(UsageError):
+            both.run(create(body=body))
+    assert sent(fake) == 0
+
+
+def test_a_body_is_a_model_or_a_dict_everywhere(both: Both, fake: FakeHeyGen) -> None:
+    heygen = both.heygen(base_url=fake.url)
+    for body in (VIDEO, CreateVideoFromAvatar.from_dict(VIDEO)):
+        assert both.run(heygen.videos.create_video(body=body)).video_id
+    for kit in (KIT, CreateBrandKitRequest(**KIT)):
+        assert both.run(heygen.brand.create_brand_kit(body=kit)).brand_kit_id
+    contents = [json.loads(request.body) for request in fake.requests]
+    assert contents == [VIDEO, VIDEO, KIT, KIT]
+
+
+def test_no_idempotency_key_is_a_new_one(both: Both, fake: FakeHeyGen) -> None:
+    heygen = both.heygen(base_url=fake.url)
+    for _ in range(2):
+        both.run(heygen.videos.create_video(body=VIDEO, idempotency_key=None))
+    keys = [request.headers["idempotency-key"] for request in fake.requests]
+    assert len(set(keys)) == 2
+    with pytest.raises(UsageError, match="idempotency key"):
+        both.run(heygen.videos.create_video(body=VIDEO, idempotency_key=5))
+    assert sent(fake) == 2
+
+
+@pytest.mark.parametrize("base_url", [5, "", " ", b"https://h"])
+def test_a_base_address_that_is_none(both: Both, base_url: Any) -> None:
+    with pytest.raises(UsageError, match="base_url"):
+        both.heygen(base_url=base_url)
+
+
+@pytest.mark.parametrize("files", [None, 5])
+def test_files_that_are_none(both: Both, fake: FakeHeyGen, files: Any) -> None:
+    heygen = both.heygen(base_url=fake.url)
+    with pytest.raises(UsageError, match="several files"):
+        both.run(heygen.upload_batch(files))
+    with pytest.raises(UsageError, match="A file is a path"):
+        both.run(heygen.upload(""))
+    assert sent(fake) == 0
+
+
+# -- the wrong client -----------------------------------------------------------------------------
+
+
+def test_an_on_progress_that_nobody_would_await(
+    both: Both, fake: FakeHeyGen, tmp_path: Path
+) -> None:
+    async def on_progress(*_: object) -> None:
+        pass
+
+    heygen = both.heygen(base_url=fake.url)
+    file = tmp_path / "a.png"
+    file.write_bytes(b"some")
+    calls = [
+        lambda: heygen.upload(file, on_progress=on_progress),
+        lambda: heygen.upload_batch([file], on_progress=on_progress),
+        lambda: heygen.download(f"{fake.url}/files/x", tmp_path / "x", on_progress=on_progress),
+    ]
+    if both.name == "sync":  # the other one awaits it
+        calls.append(lambda: heygen.wait_for("video", "v", on_progress=on_progress))
+    for call in calls:
+        with pytest.raises(UsageError, match="on_progress must be a plain function"):
+            both.run(call())
+    assert fake.requests == []
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
+
+
+def test_a_generated_function_says_what_client_it_takes(both: Both, fake: FakeHeyGen) -> None:
+    other: Any = AsyncHeyGen if both.name == "sync" else HeyGen
+    mine = both.heygen(base_url=fake.url)
+    for wrong in (mine, other("test", base_url=fake.url).api, None):
+        with warnings.catch_warnings(), pytest.raises(TypeError, match=r"such as .*HeyGen.*\.api"):
+            warnings.simplefilter("error")
+            both.run(both.function(GET)("s1", client=wrong))
+    assert sent(fake) == 0

@@ -1,0 +1,319 @@
+"""The speech stream: its events up to `[DONE]`, however large; billed, so that it is sent once."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from heygen_api.api.models import stream_model_speech
+from heygen_api.models.speech_alignment_event import SpeechAlignmentEvent
+from heygen_api.models.speech_audio_event import SpeechAudioEvent
+from heygen_api.models.speech_error_event import SpeechErrorEvent
+from support.both import WORDS as AVATAR_WORDS
+from support.both import Both, RawServer, answer, closed_port
+
+from heygen_ext import (
+    APIConnectionError,
+    APIResponseValidationError,
+    APITimeoutError,
+    AsyncHeyGen,
+    HeyGen,
+    InternalServerError,
+    StreamTruncatedError,
+)
+
+PATH = "/v3/models/audio/tts/stream"
+SPEECH = {"voice_id": "v_1", "text": "Hello.", "language": "en"}
+DONE = "data: [DONE]\n\n"
+TYPE = "content-type: text/event-stream"
+
+
+def audio(index: int, sound: str = "UklGRg==") -> str:
+    return f'data: {{"type": "audio", "part_index": {index}, "audio": "{sound}"}}\n\n'
+
+
+WORDS = [{"text": "Hello", "start_time": 0.0, "end_time": 0.4, "confidence": 0.9}]
+ALIGNMENT = f"data: {json.dumps({'type': 'alignment', 'word_alignments': WORDS})}\n\n"
+ERROR = 'data: {"type": "error", "detail": "the voice is hoarse"}\n\n'
+
+
+@pytest.fixture(autouse=True)
+def no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The caller's time-out holds: no least time between two bytes."""
+    monkeypatch.setattr("heygen_ext._transport.http.EVENTS_READ", 0.0)
+
+
+def stream(body: str) -> bytes:
+    return answer(body, TYPE)
+
+
+def drain(connection: socket.socket) -> None:
+    connection.shutdown(socket.SHUT_WR)
+    while connection.recv(65536):  # else unread bytes turn the close into a reset
+        pass
+
+
+def speech(both: Both, server: RawServer | str, taken: list[Any] | None = None, **options: Any):
+    """What the method gives, up to its end or error; each event goes into `taken` as it comes."""
+    url = server if isinstance(server, str) else server.url
+    heygen = both.heygen(base_url=url, **options)
+    taken = [] if taken is None else taken
+    events = heygen.models.stream_model_speech(**SPEECH)
+    if both.name == "sync":
+        for event in events:
+            taken.append(event)  # what came before an error is looked at
+        return taken
+
+    async def read() -> list[Any]:
+        async for event in events:
+            taken.append(event)
+        return taken
+
+    return both.run(read())
+
+
+def test_it_ends_with_done(both: Both) -> None:
+    with RawServer(stream(": hello\n\n" + audio(0) + ALIGNMENT + audio(1) + DONE)) as server:
+        events = speech(both, server)
+    assert [type(event.parsed) for event in events] == [
+        SpeechAudioEvent,
+        SpeechAlignmentEvent,
+        SpeechAudioEvent,
+    ]
+    assert [event.parsed.part_index for event in events[::2]] == [0, 1]
+    head = server.heads[0].lower()
+    assert head.startswith(f"post {PATH} ".encode())
+    assert b"accept: text/event-stream" in head
+
+
+def test_the_generated_function_is_the_same(both: Both) -> None:
+    from heygen_api.models.stream_speech_request import StreamSpeechRequest
+
+    with RawServer(stream(audio(0) + DONE)) as server:
+        client = both.heygen(base_url=server.url).api
+        arguments = {"client": client, "body": StreamSpeechRequest(**SPEECH)}
+        events = both.events(stream_model_speech, arguments)
+    assert [event.parsed.part_index for event in events] == [0]
+
+
+def test_nothing_after_done_is_read_or_waited_for(both: Both) -> None:
+    def reply(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(answer(audio(0) + DONE + audio(1), TYPE, sized=False))
+        while connection.recv(65536):  # until the client leaves
+            pass
+
+    with RawServer(reply) as server:
+        events = speech(both, server)
+    assert [event.parsed.part_index for event in events] == [0]
+
+
+@pytest.mark.parametrize("before", ["", audio(0), audio(0) + ALIGNMENT])
+@pytest.mark.parametrize("how", ["sized", "closed", "cut", "half an event"])
+def test_an_end_without_done(both: Both, before: str, how: str) -> None:
+    if how == "sized":
+        reply = stream(before)
+    elif how == "closed":
+        reply = answer(before, TYPE, sized=False)
+    elif how == "cut":
+        reply = answer(before, TYPE, f"content-length: {len(before) + 9}", sized=False)
+    else:
+        reply = stream(before + audio(1)[:-20])
+    taken: list[Any] = []
+    with RawServer(reply) as server, pytest.raises(StreamTruncatedError) as caught:
+        speech(both, server, taken)
+    assert len(taken) == before.count("\n\n")
+    assert caught.value.may_have_been_processed
+    assert "not sent again" in str(caught.value)
+    assert len(server.heads) == 1
+
+
+@pytest.mark.parametrize("after", ["", DONE, audio(1) + DONE])
+def test_an_error_event_is_given_and_then_raised(both: Both, after: str) -> None:
+    taken: list[Any] = []
+    with (
+        RawServer(answer(audio(0) + ERROR + after, TYPE, "x-request-id: r1")) as server,
+        pytest.raises(StreamTruncatedError, match="the voice is hoarse") as caught,
+    ):
+        speech(both, server, taken)
+    assert caught.value.request_id == "r1"
+    assert [type(event.parsed) for event in taken] == [SpeechAudioEvent, SpeechErrorEvent]
+    assert len(server.heads) == 1
+
+
+def test_an_event_that_is_called_error_is_one_too(both: Both) -> None:
+    taken: list[Any] = []
+    named = 'event: error\ndata: {"reason": "hoarse"}\n\n'
+    with (
+        RawServer(stream(audio(0) + named + DONE)) as server,
+        pytest.raises(StreamTruncatedError, match="hoarse"),
+    ):
+        speech(both, server, taken)
+    assert [event.event for event in taken] == ["message", "error"]
+
+
+def test_a_kind_of_event_that_is_new(both: Both) -> None:
+    new = 'data: {"type": "breath", "seconds": 1}\n\nevent: ping\ndata: x\n\n'
+    with RawServer(stream(new + audio(0) + DONE)) as server:
+        events = speech(both, server)
+    assert [event.parsed for event in events[:2]] == [{"type": "breath", "seconds": 1}, None]
+    assert events[1].event == "ping"
+    assert len(events) == 3
+
+
+def test_words_streams_do_not_end_at_done(both: Both) -> None:
+    """Only a stream whose document says so has this mark."""
+    with RawServer(stream('data: {"words": []}\n\n' + DONE)) as server:
+        heygen = both.heygen(base_url=server.url)
+        with pytest.raises(APIResponseValidationError):
+            both.call(AVATAR_WORDS, heygen)
+
+
+# -- large events ---------------------------------------------------------------------------------
+
+MIB = 1024 * 1024
+
+
+@pytest.mark.parametrize("size", [16 * MIB, 20 * MIB + 1])
+def test_a_large_event(both: Both, size: int) -> None:
+    body = (audio(0, "A" * size) + audio(1) + DONE).encode()
+
+    def reply(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(
+            f"HTTP/1.1 200 OK\r\n{TYPE}\r\ntransfer-encoding: chunked\r\n\r\n".encode()
+        )
+        view = memoryview(body)
+        for at in range(0, len(body), 100_003):
+            piece = view[at : at + 100_003]
+            connection.sendall(f"{len(piece):x}\r\n".encode())
+            connection.sendall(piece)
+            connection.sendall(b"\r\n")
+        connection.sendall(b"0\r\n\r\n")
+        drain(connection)
+
+    with RawServer(reply) as server:
+        events = speech(both, server)
+    assert len(events[0].parsed.audio) == size
+    assert set(events[0].parsed.audio[:: size // 64]) == {"A"}
+    assert events[1].parsed.part_index == 1
+
+
+def test_events_come_as_they_are_sent(both: Both) -> None:
+    """The second part is sent only after the first has been taken."""
+    taken: list[Any] = []
+
+    def reply(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(answer(audio(0), TYPE, sized=False))
+        until = time.monotonic() + 10
+        while not taken and time.monotonic() < until:
+            time.sleep(0.005)
+        connection.sendall((audio(1) * bool(taken) + DONE).encode())
+        drain(connection)
+
+    with RawServer(reply) as server:
+        assert len(speech(both, server, taken)) == 2
+
+
+# -- once -----------------------------------------------------------------------------------------
+
+
+def reset(connection: socket.socket, _: bytes) -> None:
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+
+
+def silent(connection: socket.socket, _: bytes) -> None:
+    connection.recv(65536)
+    connection.recv(1)  # until the client leaves
+
+
+def stalls(connection: socket.socket, head: bytes) -> None:
+    connection.sendall(answer(audio(0), TYPE, sized=False))
+    silent(connection, head)
+
+
+LOST: dict[str, tuple[Any, type[Exception]]] = {
+    "503": (answer("{}", status="503 Service Unavailable"), InternalServerError),
+    "500": (answer("{}", status="500 Internal Server Error"), InternalServerError),
+    "504": (answer("{}", status="504 Gateway Timeout"), InternalServerError),
+    "closed": (b"", APIConnectionError),
+    "reset": (reset, APIConnectionError),
+    "silent": (silent, APITimeoutError),
+    "stalls": (stalls, APITimeoutError),
+    "html": (answer("<html>", "content-type: text/html"), APIResponseValidationError),
+    "not json": (stream("data: {\n\n"), APIResponseValidationError),
+    "half": (stream(audio(0)), StreamTruncatedError),
+}
+
+
+@pytest.mark.parametrize("how", LOST)
+def test_it_is_sent_once(both: Both, waits: list[float], how: str) -> None:
+    reply, kind = LOST[how]
+    timeout = httpx.Timeout(5, read=0.25)
+    with RawServer(reply) as server, pytest.raises(kind) as caught:
+        speech(both, server, timeout=timeout, max_retries=5)
+    assert len(server.heads) == 1
+    assert waits == []
+    assert caught.value.attempts == 1
+
+
+def test_it_is_sent_again_where_nothing_arrived(both: Both, waits: list[float]) -> None:
+    with pytest.raises(APIConnectionError) as caught:
+        speech(both, closed_port(), max_retries=2)
+    assert caught.value.attempts == 3
+    assert not caught.value.may_have_been_processed
+
+
+def test_it_is_sent_again_after_a_429(both: Both, waits: list[float]) -> None:
+    replies = [answer("{}", "connection: close", status="429 Too Many"), stream(audio(0) + DONE)]
+
+    def reply(connection: socket.socket, head: bytes) -> None:
+        connection.sendall(replies[len(server.heads) - 1])
+        drain(connection)
+
+    with RawServer(reply) as server:
+        assert len(speech(both, server)) == 1
+    assert len(server.heads) == 2
+
+
+# -- leaving early --------------------------------------------------------------------------------
+
+
+def endless(gone: list[bool]) -> Callable[[socket.socket, bytes], None]:
+    def reply(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(answer(audio(0), TYPE, sized=False))
+        while connection.recv(65536):
+            pass
+        gone.append(True)
+
+    return reply
+
+
+def test_leaving_early_closes_the_connection(clean_env: None) -> None:
+    gone: list[bool] = []
+    with RawServer(endless(gone)) as server, HeyGen("test", base_url=server.url) as heygen:
+        events = heygen.models.stream_model_speech(**SPEECH)
+        next(events)
+        events.close()
+        _until(gone)
+
+
+async def test_leaving_early_closes_the_connection_async(clean_env: None) -> None:
+    gone: list[bool] = []
+    with RawServer(endless(gone)) as server:
+        async with AsyncHeyGen("test", base_url=server.url) as heygen:
+            events = heygen.models.stream_model_speech(**SPEECH)
+            await anext(events)
+            await events.aclose()
+            await asyncio.to_thread(_until, gone)
+
+
+def _until(gone: list[bool]) -> None:
+    until = time.monotonic() + 10
+    while not gone and time.monotonic() < until:
+        time.sleep(0.005)
+    assert gone

@@ -1,0 +1,178 @@
+"""Time-outs of each kind of operation, and the deadline of a whole call."""
+
+from __future__ import annotations
+
+import socket
+import time
+from typing import Any
+
+import httpx
+import pytest
+from heygen_api.types import Operation
+from support.both import (
+    APPEND,
+    CANCEL,
+    CREATE,
+    GET,
+    SESSION,
+    WORDS,
+    Both,
+    RawServer,
+    answer,
+    plain,
+    sent,
+)
+
+from heygen_ext import APIError, APITimeoutError
+from heygen_ext.testing import FakeHeyGen
+
+UPLOAD = Operation("upload", "POST", "/v3/things", idempotency_key=True, multipart=True)
+
+
+def every(read_and_write: float, others: float = 5.0) -> dict[str, float]:
+    return {"connect": others, "pool": others, "read": read_and_write, "write": read_and_write}
+
+
+def timeouts(both: Both, function: Any, **options: Any) -> dict[str, float]:
+    """The time-outs that httpx is given; its connections are not observable at a socket."""
+    seen: list[dict[str, float]] = []
+
+    def teapot(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"])
+        return httpx.Response(418)
+
+    http = both.http(transport=httpx.MockTransport(teapot), timeout=1.25)
+    heygen = both.heygen(http_client=http, **options)
+    with pytest.raises(APIError):
+        if isinstance(function, Operation):
+            both.request(heygen, function, files=[("a", b"b")] if function.multipart else None)
+        else:
+            both.call(function, heygen)
+    [found] = seen
+    return found
+
+
+@pytest.mark.parametrize(
+    ("function", "seconds"),
+    [
+        (GET, 30.0),
+        (APPEND, 15.0),
+        (CREATE, 120.0),
+        (CANCEL, 120.0),
+        (WORDS, 45.0),
+        (UPLOAD, 600.0),
+        (plain("GET"), 30.0),
+        (plain("HEAD"), 30.0),
+        (plain("PUT"), 120.0),
+        (plain("PATCH"), 120.0),
+        (plain("DELETE"), 120.0),
+    ],
+)
+def test_the_time_outs_of_each_kind(both: Both, function: Any, seconds: float) -> None:
+    assert timeouts(both, function) == every(seconds)
+
+
+@pytest.mark.parametrize("function", [GET, APPEND, UPLOAD])
+def test_the_callers_time_out(both: Both, function: Any) -> None:
+    assert timeouts(both, function, timeout=7) == every(7, 7)
+    given = httpx.Timeout(1, connect=2, read=3, write=4, pool=5)
+    assert timeouts(both, function, timeout=given) == given.as_dict()
+
+
+def test_an_event_stream_may_be_silent_for_45_s_whatever_the_callers_time_out(both: Both) -> None:
+    assert timeouts(both, WORDS, timeout=7) == every(45.0, 7) | {"write": 7}
+    assert timeouts(both, WORDS, timeout=60)["read"] == 60
+    assert timeouts(both, WORDS, timeout=httpx.Timeout(None))["read"] is None
+
+
+def test_the_deadline_cuts_time_outs(both: Both) -> None:
+    cut = timeouts(both, GET, deadline=3.0)
+    assert all(2.5 < seconds <= 3.0 for seconds in cut.values())
+    unlimited = timeouts(both, GET, timeout=httpx.Timeout(None), deadline=3.0)
+    assert all(2.5 < seconds <= 3.0 for seconds in unlimited.values())
+    assert timeouts(both, GET, timeout=1, deadline=3.0) == every(1, 1)
+
+
+# -- real time ------------------------------------------------------------------------------------
+
+
+def test_a_read_time_out(both: Both, fake: FakeHeyGen) -> None:
+    fake.fail(delay=3, body=SESSION)
+    heygen = both.heygen(base_url=fake.url, timeout=0.3, max_retries=0)
+    with pytest.raises(TimeoutError, match="in time") as caught:
+        both.call(GET, heygen)
+    assert isinstance(caught.value, APITimeoutError)
+    assert caught.value.may_have_been_processed
+    fake.fail(body=SESSION)
+    assert both.call(GET, heygen).data.stream_id == "s1"
+
+
+@pytest.mark.parametrize("function", [GET, WORDS])
+def test_the_deadline_bounds_a_slow_answer(both: Both, fake: FakeHeyGen, function: Any) -> None:
+    fake.fail(delay=5, body=SESSION, times=None)
+    start = time.monotonic()
+    match = r"deadline of 0\.4 s" if function is GET else None
+    with pytest.raises(APITimeoutError, match=match) as caught:
+        both.call(function, both.heygen(base_url=fake.url, deadline=0.4, max_retries=9))
+    assert 0.3 < time.monotonic() - start < 1.5
+    assert (sent(fake), caught.value.attempts) == (1, 1)
+
+
+def drip(head: bytes, body: bytes) -> Any:
+    def reply(connection: socket.socket, _: bytes) -> None:
+        connection.sendall(head)
+        for at in range(len(body)):
+            time.sleep(0.02)
+            connection.sendall(body[at : at + 1])
+
+    return reply
+
+
+@pytest.mark.parametrize("status", ["200 OK", "404 Not Found", "302 Found"])
+def test_the_deadline_bounds_a_body_that_drips(both: Both, status: str) -> None:
+    whole = answer(b" " * 200, "location: /x", status=status)
+    head, body = whole[:-200], whole[-200:]
+    with RawServer(drip(head, body)) as server:  # 4 s in all, never 0.1 s without a byte
+        start = time.monotonic()
+        with pytest.raises(APITimeoutError, match=r"deadline of 0\.3 s"):
+            both.call(GET, both.heygen(base_url=server.url, deadline=0.3, max_retries=0))
+        assert time.monotonic() - start < 1.5
+
+
+def test_the_deadline_bounds_a_body_that_stalls(both: Both) -> None:
+    whole = answer(b" " * 9)
+
+    def reply(connection: socket.socket, _: bytes) -> None:
+        time.sleep(1.0)
+        connection.sendall(whole[:-9])
+        connection.recv(1)  # until the client leaves
+
+    with RawServer(reply) as server:
+        start = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            both.call(GET, both.heygen(base_url=server.url, deadline=1.4, max_retries=0))
+        assert time.monotonic() - start < 2.0  # 2.4 if the body had a deadline of its own
+
+
+def test_a_deadline_that_is_kept(both: Both, fake: FakeHeyGen) -> None:
+    fake.fail(body=SESSION, delay=0.05)
+    assert both.call(GET, both.heygen(base_url=fake.url, deadline=20.0)).data.stream_id == "s1"
+
+
+def test_the_deadline_of_a_call_is_its_own(both: Both, fake: FakeHeyGen) -> None:
+    heygen = both.heygen(base_url=fake.url, deadline=1.0)
+    for _ in range(3):
+        fake.fail(body=SESSION, delay=0.4)
+        both.call(GET, heygen)
+    assert sent(fake) == 3
+
+
+def test_the_deadline_bounds_waits(both: Both, fake: FakeHeyGen) -> None:
+    """Real waits: none is begun that would end after the deadline."""
+    fake.fail(429, headers={"Retry-After": "0.15"}, times=None)
+    start = time.monotonic()
+    with pytest.raises(APIError) as caught:
+        both.call(GET, both.heygen(base_url=fake.url, deadline=0.4, max_retries=99))
+    assert time.monotonic() - start < 1.5
+    assert caught.value.status_code == 429
+    assert caught.value.attempts == sent(fake) <= 3
