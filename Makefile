@@ -4,7 +4,7 @@
 #   make test    all tests
 #   make mutants whether the tests notice when the text stream's machine is broken on purpose
 #   make soak    a million random schedules of faults against it (SCHEDULES=n, ARGS='--seed n')
-#   make lint    formatting, lint rules and types
+#   make lint    formatting, lint rules, types, and who may import whom
 #   make regen   generate generated/heygen_api from the vendored document
 #   make drift   whether generated/ is what the document gives, and the published one still the same
 #   make fetch-spec  the published document into openapi/, what that changes, and make regen
@@ -41,6 +41,7 @@ lint: $(READY)
 	@$(BIN)/mypy
 	@$(BIN)/mypy --strict scripts/regen.py scripts/demo_tokens.py scripts/drift.py scripts/fetch_spec.py \
 	    scripts/mutants.py scripts/load.py
+	@$(BIN)/lint-imports --no-logo
 
 regen: $(READY)
 	@$(BIN)/python scripts/regen.py
@@ -61,7 +62,7 @@ load: $(READY)
 	@$(BIN)/python -W error scripts/load.py sync 50 30
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build dist .hypothesis .*_cache
 	find heygen_ext generated scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Every version is pinned, those of pip and of the build backend too: pip's constraints do not
