@@ -12,12 +12,19 @@ from typing import Any
 
 import certifi
 import pytest
+from hypothesis import HealthCheck, settings
 from support.both import Both, BothAsync
 from support.twins import client
 
 from heygen_ext._files import get, put, store
 from heygen_ext._transport import call, drivers
 from heygen_ext.testing import FakeHeyGen
+
+# Hypothesis fails a test that is slow by the clock on the wall: an example over 200 ms, or a slow
+# first draw. A busy machine is slow, and so is the first text in a fresh clone, for which
+# Hypothesis computes a table of Unicode for a second or more. Neither says anything about a test.
+settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("tests")
 
 
 @pytest.fixture
