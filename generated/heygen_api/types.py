@@ -73,6 +73,22 @@ class File(NamedTuple):
         return self.file_name, self.payload, self.mime_type
 
 
+class Hint(NamedTuple):
+    """What most often causes an error that the server's answer does not explain.
+
+    Attributes:
+        status: The HTTP status of such errors.
+        param: The parameter that the error must name; a longer name that ends like this counts too.
+        text: What to tell the user.
+        unnamed: An error that names no parameter counts too, if the body has this field.
+    """
+
+    status: int
+    param: str
+    text: str
+    unnamed: bool = False
+
+
 class Operation(NamedTuple):
     """What the client has to know of an operation of the document.
 
@@ -86,6 +102,8 @@ class Operation(NamedTuple):
         safe_to_repeat: It is documented that repeating the operation has the effect of one call,
             and that a 409 only means that it is too early.
         stream_end: The data of the event that ends its event stream; without it the stream was cut.
+        timeout: Seconds that one attempt may take, if the client's usual time does not suit.
+        hints: What to add to its errors.
     """
 
     name: str
@@ -96,6 +114,8 @@ class Operation(NamedTuple):
     idempotency_field: str | None = None
     safe_to_repeat: bool = False
     stream_end: str | None = None
+    timeout: float | None = None
+    hints: tuple[Hint, ...] = ()
 
 
 class Response(NamedTuple, Generic[T]):
@@ -468,6 +488,7 @@ __all__ = [
     "Event",
     "File",
     "FileTypes",
+    "Hint",
     "Model",
     "OpenModel",
     "Operation",

@@ -94,8 +94,8 @@ class Call:
 
     # fmt: off
     __slots__ = (
-        "_base_url", "_credential", "_deadline_at", "_http", "_key", "_may_have_acted",
-        "_names_avatar", "_operation", "_options", "_origin", "_redirects", "_renewed", "_replay",
+        "_base_url", "_credential", "_deadline_at", "_hinted", "_http", "_key",
+        "_may_have_acted", "_operation", "_options", "_origin", "_redirects", "_renewed", "_replay",
         "_retries", "_source", "_timeout", "events", "request",
     )
     # fmt: on
@@ -130,10 +130,11 @@ class Call:
             kwargs = _with_key(kwargs, operation.idempotency_field)
             self._key = kwargs["json"][operation.idempotency_field]
         body = kwargs.get("json")
-        # With an id in the path, that is what a 404 is about.
-        self._names_avatar = "{" not in operation.path and bool(
-            isinstance(body, dict) and body.get("avatar_id")
-        )
+        self._hinted = {
+            hint.param
+            for hint in operation.hints
+            if hint.unnamed and isinstance(body, dict) and body.get(hint.param)
+        }
         arguments = {**kwargs, "url": api.base_url + kwargs["url"], "headers": headers}
         self.request = _made(lambda: self._http.build_request(**arguments, timeout=self._timeout))
         self._replay = Replay.of(
@@ -241,22 +242,19 @@ class Call:
                 headers.get("retry-after"), date=headers.get("date"), now=datetime.now(UTC)
             ),
         )
-        error.hint = self._hint_at_avatar(error)
+        error.hint = self._hint(error)
         deleting = self._operation.method == "DELETE"
         if deleting and error.status_code == 404 and self._may_have_acted:
             error.hint = "an attempt before, whose answer was lost, may have deleted it"
         return self._explained(error)
 
-    def _hint_at_avatar(self, error: APIStatusError) -> str | None:
-        """Name what most often lies behind, which HeyGen's answer does not say."""
-        # Deeper in a body (an input of a scene, say) only `param` tells that it is about an avatar.
-        named = error.param.endswith("avatar_id") if error.param else self._names_avatar
-        if error.status_code not in (400, 404) or not named:
-            return None
-        hint = "avatar_id must be the id of a look, not of an avatar group"
-        if error.status_code == 404 and self._operation.name == "create_avatar_realtime_session":
-            hint += ", and the plan must include Avatar Realtime"
-        return hint
+    def _hint(self, error: APIStatusError) -> str | None:
+        """Return the first hint of the operation that fits the error."""
+        for hint in self._operation.hints:
+            named = error.param.endswith(hint.param) if error.param else hint.param in self._hinted
+            if named and error.status_code == hint.status:
+                return hint.text
+        return None
 
     def _hide(self, content: Any) -> Any:
         """Take out the token that was sent, and older ones, which a server may still name."""

@@ -136,7 +136,6 @@ def _seconds(read_and_write: float) -> httpx.Timeout:
 
 # HeyGen's p99 is 31 s for a video's create and 33 s for an upload; its CLI waits 30, 120, 600 s.
 _READ, _WRITE, _UPLOAD = _seconds(30.0), _seconds(120.0), _seconds(600.0)
-_APPEND = _seconds(15.0)  # half of the 30 s after which HeyGen closes a silent session
 _EVENTS = _seconds(EVENTS_READ)
 
 
@@ -156,8 +155,8 @@ def timeout_of(
         return given
     if events:
         return _EVENTS
-    if operation.name == "append_avatar_realtime_text":
-        return _APPEND
+    if operation.timeout is not None:
+        return _seconds(operation.timeout)
     if operation.multipart:
         return _UPLOAD
     return _READ if operation.method in ("GET", "HEAD") else _WRITE

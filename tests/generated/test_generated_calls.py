@@ -173,6 +173,7 @@ def test_the_append():
         path="/v3/avatar-realtime/{stream_id}/text",
         idempotency_key=False,
         multipart=False,
+        timeout=15,
     )
     assert client.operation is append_avatar_realtime_text.OPERATION
     assert client.sent.method == "POST"

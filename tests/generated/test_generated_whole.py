@@ -110,6 +110,31 @@ def test_the_table_of_what_is_safe_to_repeat(endpoints):
     }
 
 
+def test_operations_with_an_avatar_id_have_a_hint(endpoints):
+    look = "avatar_id must be the id of a look, not of an avatar group"
+    hints = {name: module.OPERATION.hints for name, module in endpoints.items()}
+    plan = f"{look}, and the plan must include Avatar Realtime"
+    general = ((400, "avatar_id", look, True), (404, "avatar_id", look, True))
+    named_only = ((400, "avatar_id", look, False), (404, "avatar_id", look, False))
+    session = ((400, "avatar_id", look, True), (404, "avatar_id", plan, True))
+    assert {name: hint for name, hint in hints.items() if hint} == {
+        "create_avatar": general,
+        "create_avatar_realtime_session": session,
+        "create_podcast_v3": general,
+        "create_video": general,
+        "create_video_agent_v3": general,
+        "create_video_batch_v3": general,
+        "send_video_agent_message": named_only,
+    }
+
+
+def test_only_the_text_append_has_a_timeout_of_its_own(endpoints):
+    timeouts = {name: module.OPERATION.timeout for name, module in endpoints.items()}
+    assert {name: one for name, one in timeouts.items() if one is not None} == {
+        "append_avatar_realtime_text": 15
+    }
+
+
 def test_no_model_is_the_body_of_an_error(folder):
     bodies = {"LegacyAPIError", "StandardAPIError", "StandardAPIErrorDetail", "V1APIError"}
     text = "".join(path.read_text() for path in (folder / NAME / "models").glob("*.py"))

@@ -8,7 +8,7 @@ import zlib
 from typing import Any
 
 import pytest
-from support.both import APPEND, ARGUMENTS, CANCEL, CREATE, GET, KEYED, SESSION, WORDS, Both, sent
+from support.both import APPEND, ARGUMENTS, CANCEL, CREATE, GET, SESSION, WORDS, Both, sent
 
 from heygen_ext import (
     APIConnectionError,
@@ -219,9 +219,11 @@ def test_an_error_beside_no_items_is_no_empty_list(both: Both, fake: FakeHeyGen)
 def test_an_avatar_that_is_refused_may_be_a_group(
     both: Both, fake: FakeHeyGen, status: int, param: str | None, body: Any, hinted: bool
 ) -> None:
+    from heygen_api.api.videos.create_video import OPERATION
+
     fake.fail(status, body={"error": {"code": "invalid", "message": "No.", "param": param}})
     with pytest.raises(APIStatusError) as caught:
-        both.request(both.heygen(base_url=fake.url), KEYED, json=body)
+        both.request(both.heygen(base_url=fake.url), OPERATION, json=body)
     assert caught.value.hint == (
         "avatar_id must be the id of a look, not of an avatar group" if hinted else None
     )

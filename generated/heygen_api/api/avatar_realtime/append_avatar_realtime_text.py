@@ -23,6 +23,7 @@ OPERATION = _Operation(
     path="/v3/avatar-realtime/{stream_id}/text",
     idempotency_key=False,
     multipart=False,
+    timeout=15,
 )
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...client import async_client as _async_client, sync_client as _sync_client
-from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
+from ...types import (
+    UNSET,
+    Hint as _Hint,
+    Operation as _Operation,
+    Response as _Response,
+    Unset,
+    json_body,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -21,6 +28,20 @@ OPERATION = _Operation(
     path="/v3/podcasts",
     idempotency_key=True,
     multipart=False,
+    hints=(
+        _Hint(
+            status=400,
+            param="avatar_id",
+            text="avatar_id must be the id of a look, not of an avatar group",
+            unnamed=True,
+        ),
+        _Hint(
+            status=404,
+            param="avatar_id",
+            text="avatar_id must be the id of a look, not of an avatar group",
+            unnamed=True,
+        ),
+    ),
 )
 
 

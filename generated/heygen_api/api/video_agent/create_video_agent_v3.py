@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...client import async_client as _async_client, sync_client as _sync_client
-from ...types import Operation as _Operation, Response as _Response, json_body
+from ...types import Hint as _Hint, Operation as _Operation, Response as _Response, json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -21,6 +21,20 @@ OPERATION = _Operation(
     path="/v3/video-agents",
     idempotency_key=False,
     multipart=False,
+    hints=(
+        _Hint(
+            status=400,
+            param="avatar_id",
+            text="avatar_id must be the id of a look, not of an avatar group",
+            unnamed=True,
+        ),
+        _Hint(
+            status=404,
+            param="avatar_id",
+            text="avatar_id must be the id of a look, not of an avatar group",
+            unnamed=True,
+        ),
+    ),
 )
 
 
