@@ -22,7 +22,7 @@ from .._jobs.kinds import KINDS
 from .._version import __version__
 from ..client import HeyGen
 from ..errors import HeyGenError, UsageError
-from .speak import Opened, Playback, Speaking, SpeakingFailed
+from .speak_session import Opened, Playback, Speaking, SpeakingFailed
 from .text import figures, one_line, word_line
 
 if TYPE_CHECKING:
