@@ -1,4 +1,4 @@
-"""The terminal program `heygen-ext`."""
+"""The terminal program `heygen-ext`; `main` is its entry point."""
 
 from .main import main
 

@@ -1,4 +1,4 @@
-"""`python -m heygen_ext.cli`."""
+"""Runs `python -m heygen_ext.cli`."""
 
 import sys
 

@@ -1,7 +1,8 @@
-"""What `heygen-ext speak` does at once: it reads, writes, listens, and looks for the address.
+"""The threads behind `heygen-ext speak`.
 
-Each of the four is a thread that only reports events; the caller's thread shows them, so that a
-signal or a broken pipe always finds somebody at home.
+One thread reads standard input, one writes it to the text stream, one receives the words, and one
+waits for the playback URL. They only report events. The caller's thread handles them, so that a
+signal or a broken pipe always reaches a thread that can act on it.
 """
 
 from __future__ import annotations
@@ -19,52 +20,52 @@ from typing import TYPE_CHECKING, NoReturn
 from .._streaming.send_buffer import HOLD
 from ..errors import HeyGenError, SessionFailedError, StreamClosedError
 from ..words import Word
-from .text import InputError, Playout, decoded, not_spoken, seed_size
+from .text import InputError, WordClock, decoded, seed_size, unsent_note
 
 if TYPE_CHECKING:
     from ..client import HeyGen
     from ..stream import TextStream
 
-_CANCEL = 5.0  # seconds that cancelling may take before we leave without knowing
-_LOOK = 0.5  # seconds between two looks whether the session still lives, while no input comes
-_FATE = "without new text HeyGen ends it after 30 s"
-_PLAYBACK = 300.0  # seconds after which no playback address is expected any more
+_CANCEL_TIMEOUT = 5.0  # Seconds to wait for the answer to a cancellation.
+_CHECK_EVERY = 0.5  # Seconds between two checks that the session still lives, without input.
+_PLAYBACK_TIMEOUT = 300.0  # Seconds to wait for the playback URL.
+_ENDS_BY_ITSELF = "HeyGen ends it after 30 s without new text"
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The session is there."""
+    """The session exists."""
 
     stream_id: str
 
 
 @dataclass(frozen=True, slots=True)
-class Playback:
-    """The address to play the avatar from is known."""
+class PlaybackReady:
+    """The playback URL is known."""
 
     url: str
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """A word is due."""
+class WordSpoken:
+    """A word is being spoken now."""
 
     word: Word
 
 
 @dataclass(frozen=True, slots=True)
-class _Heard:
+class _WordReceived:
     word: Word
     at: float
 
 
-class _Sent:
-    """All input was sent and acknowledged."""
+class _AllSent:
+    """All input is sent and acknowledged."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Ended:
-    """The session has ended and all of its words have come."""
+    """The session has ended, and all of its words have come."""
 
     reason: str | None
 
@@ -75,15 +76,19 @@ class _Failed:
     note: str = ""
 
 
-_Event = Opened | Playback | _Heard | _Sent | _Ended | _Failed
+_Event = Opened | PlaybackReady | _WordReceived | _AllSent | _Ended | _Failed
 
 
-class SpeakingFailed(Exception):
-    """Speaking cannot go on, for the reason in the message."""
+class SpeakError(Exception):
+    """Part of the text was not spoken, or may not have been; the message says why."""
 
 
-class Speaking:
-    """One run of `speak`: standard input to one session, opened here or attached to."""
+class SpeakSession:
+    """One run of `speak`: standard input to one session.
+
+    With a `stream_id` it attaches to that session; else it creates one, which says `text` first,
+    or begins with the input if `text` is empty.
+    """
 
     def __init__(
         self, heygen: HeyGen, *, stream_id: str | None, avatar_id: str, voice_id: str, text: str
@@ -92,35 +97,35 @@ class Speaking:
         self._heygen = heygen
         self._attach_to, self._avatar_id, self._voice_id = stream_id, avatar_id, voice_id
         self._stream: TextStream | None = None
-        self._opening = threading.Lock()  # held while a session may come into being
+        self._opening = threading.Lock()  # Held while a session is being created.
         self._stopping = self._gone = False
         self._ended: _Ended | None = None
-        self._input: Queue[str | Exception | None] = Queue(maxsize=16)  # None is the end
+        self._input: Queue[str | Exception | None] = Queue(maxsize=16)  # None is the end.
         self._all_read = False
         self._events: SimpleQueue[_Event] = SimpleQueue()
 
     @property
     def stream(self) -> TextStream:
-        """The text stream, once opened."""
+        """The text stream; RuntimeError before `Opened` was yielded."""
         if self._stream is None:
-            raise RuntimeError("nothing was opened yet")
+            raise RuntimeError("the session is not opened yet")
         return self._stream
 
-    def run(self) -> Iterator[Opened | Playback | Shown]:
-        """Speak; yields what is to be shown when it is to be shown.
+    def run(self) -> Iterator[Opened | PlaybackReady | WordSpoken]:
+        """Speak the input, and yield each event when it happens.
 
         Raises:
-            SpeakingFailed: the text was not, or not certainly, spoken as a whole.
+            SpeakError: part of the text was not spoken, or may not have been.
         """
         self._spawn(self._read)
         self._spawn(self._write)
-        playout = Playout(history=self._attach_to is not None)
+        clock = WordClock(history=self._attach_to is not None)
         words: deque[Word] = deque()
         sent = ended = False
         while words or not (sent and ended):
-            due = playout.due(words[0]) if words else None
+            due = clock.due(words[0]) if words else None
             if due is not None and due <= time.monotonic():
-                yield Shown(words.popleft())
+                yield WordSpoken(words.popleft())
                 continue
             try:
                 event = self._events.get(
@@ -129,36 +134,36 @@ class Speaking:
             except Empty:
                 continue
             match event:
-                case _Heard(word, at):
-                    playout.arrived(word, at)
+                case _WordReceived(word, at):
+                    clock.received(word, at)
                     words.append(word)
-                case _Sent():
+                case _AllSent():
                     sent = True
                 case _Ended():
                     ended = True
                 case _Failed(error, note):
-                    yield from map(Shown, words)
+                    yield from map(WordSpoken, words)
                     self._gone = isinstance(error, StreamClosedError | SessionFailedError)
-                    raise SpeakingFailed("; ".join(filter(None, [_told(error), note]))) from error
+                    raise SpeakError("; ".join(filter(None, [_message(error), note]))) from error
                 case _:
                     yield event
 
     def abandon(self) -> str:
-        """End a session that was opened here, since it costs money; leave another one alone.
+        """Cancel a session that was created here, since it costs money; leave another one open.
 
-        Takes a few seconds at most. Returns what became of it, or nothing if there is none.
+        Takes at most 5 seconds. Returns what became of the session, or "" if there is none.
         """
         self._stopping = True
         if self._gone:
             return ""
         if self._attach_to is not None:
-            return f"session {self._attach_to} was left alone"
+            return f"session {self._attach_to} was left open"
         outcome: SimpleQueue[str] = SimpleQueue()
         threading.Thread(target=lambda: outcome.put(self._cancel()), daemon=True).start()
         try:
-            return outcome.get(timeout=_CANCEL)
+            return outcome.get(timeout=_CANCEL_TIMEOUT)
         except Empty:
-            return f"no answer whether the session was cancelled: {_FATE}"
+            return f"HeyGen did not confirm that the session was cancelled; {_ENDS_BY_ITSELF}"
 
     def _cancel(self) -> str:
         with self._opening:
@@ -168,13 +173,14 @@ class Speaking:
         try:
             cancelled = stream.cancel()
         except Exception:
-            return f"session {stream.stream_id} could not be cancelled: {_FATE}"
+            return f"session {stream.stream_id} could not be cancelled; {_ENDS_BY_ITSELF}"
         return f"session {stream.stream_id} {'was cancelled' if cancelled else 'has ended'}"
 
-    # The threads
+    # What the threads run.
 
     def _spawn(self, work: Callable[[], None]) -> None:
-        # Daemons: reading standard input cannot be interrupted, and must not keep us from leaving.
+        # Daemon threads: a read of standard input cannot be interrupted and must not delay the
+        # end of the process.
         threading.Thread(target=work, name=f"heygen-ext {work.__name__}", daemon=True).start()
 
     def _read(self) -> None:
@@ -196,9 +202,9 @@ class Speaking:
                     rest = first + rest
             if self._open():
                 self._send(rest)
-                self._events.put(_Sent())
+                self._events.put(_AllSent())
         except Exception as error:
-            self._events.put(_Failed(error, self._not_spoken(error, rest)))
+            self._events.put(_Failed(error, self._unsent_note(error, rest)))
 
     def _open(self) -> bool:
         with self._opening:
@@ -210,12 +216,12 @@ class Speaking:
                 stream = self._heygen.open_text_stream(self._avatar_id, self._voice_id, self.seed)
             self._stream = stream
         self._events.put(Opened(stream.stream_id))
-        self._spawn(self._listen)
+        self._spawn(self._receive_words)
         self._spawn(self._find_playback)
         return True
 
     def _first_words(self) -> tuple[str, str]:
-        """Return the first input: what a session can be opened with, and the rest."""
+        """Return the input that a session is created with, and what was read beyond it."""
         text, whole = "", False
         while not (size := seed_size(text, whole=whole)):
             if self._all_read:
@@ -224,7 +230,7 @@ class Speaking:
                 text += self._next_input(HOLD if text.strip() else None)
                 whole = self._all_read
             except Empty:
-                whole = True  # a half word has waited long enough
+                whole = True  # The end of the word did not come in time.
         return text[:size], text[size:]
 
     def _next_input(self, timeout: float | None) -> str:
@@ -239,10 +245,10 @@ class Speaking:
         stream.write(text)
         while not self._all_read:
             try:
-                stream.write(self._next_input(_LOOK))
+                stream.write(self._next_input(_CHECK_EVERY))
             except Empty:
                 if stream.closed:
-                    stream.flush()  # raises what went wrong meanwhile
+                    stream.flush()  # Raises what closed it.
                 if self._ended is not None:
                     reason = self._ended.reason or "HeyGen gave no reason"
                     raise StreamClosedError(
@@ -250,7 +256,7 @@ class Speaking:
                     ) from None
         stream.close()
 
-    def _not_spoken(self, error: Exception, rest: str) -> str:
+    def _unsent_note(self, error: Exception, rest: str) -> str:
         if isinstance(error, InputError):
             return ""
         unsent = self.seed + rest
@@ -261,14 +267,14 @@ class Speaking:
                 unsent += self._next_input(0)
         except (Empty, InputError):
             pass
-        return not_spoken(unsent, all_read=self._all_read)
+        return unsent_note(unsent, all_read=self._all_read)
 
-    def _listen(self) -> None:
+    def _receive_words(self) -> None:
         stream_id = self.stream.stream_id
         try:
             words = self._heygen.words(stream_id)
             for word in words:
-                self._events.put(_Heard(word, time.monotonic()))
+                self._events.put(_WordReceived(word, time.monotonic()))
             if words.end_reason == "error":
                 self._raise_failure(stream_id)
             self._ended = _Ended(words.end_reason)
@@ -277,21 +283,22 @@ class Speaking:
             self._events.put(_Failed(error))
 
     def _raise_failure(self, stream_id: str) -> NoReturn:
-        self._heygen.attach_text_stream(stream_id).wait_for_hls_url(_CANCEL)  # raises the reason
+        # Waiting for the URL of a failed session raises the reason.
+        self._heygen.attach_text_stream(stream_id).wait_for_hls_url(_CANCEL_TIMEOUT)
         raise SessionFailedError(f"Session {stream_id} failed")
 
     def _find_playback(self) -> None:
-        # By a stream of its own: what went wrong with the text is for the writing thread to tell.
-        looker = self._heygen.attach_text_stream(self.stream.stream_id)
+        # On a second stream, because an error of the first one belongs to the writing thread.
+        stream = self._heygen.attach_text_stream(self.stream.stream_id)
         try:
-            self._events.put(Playback(looker.wait_for_hls_url(_PLAYBACK)))
+            self._events.put(PlaybackReady(stream.wait_for_hls_url(_PLAYBACK_TIMEOUT)))
         except HeyGenError:
-            return  # short sessions end before it is seen, and the words go on without it
+            return  # A short session can end before it has a URL; its words do not need one.
 
 
 def _standard_input() -> Iterator[bytes]:
     if sys.stdin is None:
-        raise InputError("standard input is closed")
+        raise InputError("standard input is closed: pipe or redirect the text into this program")
     try:
         while piece := os.read(sys.stdin.fileno(), 65536):
             yield piece
@@ -299,7 +306,7 @@ def _standard_input() -> Iterator[bytes]:
         raise InputError(f"standard input cannot be read: {error.strerror}") from None
 
 
-def _told(error: BaseException) -> str:
+def _message(error: BaseException) -> str:
     if isinstance(error, HeyGenError | InputError):
         return str(error)
     return f"internal error: {type(error).__name__}: {error}"

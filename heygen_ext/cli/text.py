@@ -1,4 +1,4 @@
-"""What the terminal program reads and shows, and when. Pure: no clock, no thread, no terminal."""
+"""The text that the program reads and prints. Pure: no clock, no thread, no terminal."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from .._streaming.actions import StreamStats
 from .._streaming.segmentation import cut_within, word_end
 from ..words import Word
 
-_BATCH = 1.0  # seconds of audio that a batch of words covers, as the API documents it
-_BURST = 0.2  # seconds in which the words arrive that were spoken before we listened
-_SEED_LIMIT = 500  # characters to open a session with at most; the rest is appended
+_BATCH = 1.0  # Seconds of audio that a batch of words covers, as the API documents it.
+_BURST = 0.2  # Seconds within which the words arrive that were spoken before we attached.
+_SEED_LIMIT = 500  # Most characters to create a session with; the rest is appended.
 
 
 class InputError(Exception):
@@ -20,15 +20,16 @@ class InputError(Exception):
 
 
 def decoded(pieces: Iterable[bytes]) -> Iterator[str]:
-    """Decode UTF-8 as it arrives, wherever it is cut; nothing is replaced or dropped.
+    """Decode UTF-8 as it arrives, wherever it is cut. Nothing is replaced or dropped.
 
     Raises:
-        InputError: it is not UTF-8, at this byte of the input; all text before it has come out.
+        InputError: the input is not UTF-8; the message has the byte and its offset. All text
+            before that byte has been yielded.
     """
     decoder = codecs.getincrementaldecoder("utf-8")()
     read = 0
-    for piece, last in _marking_the_end(pieces):
-        start = read - len(decoder.getstate()[0])  # where the bytes that are decoded now begin
+    for piece, last in _with_end(pieces):
+        start = read - len(decoder.getstate()[0])  # Offset of the first byte decoded now.
         read += len(piece)
         try:
             text = decoder.decode(piece, final=last)
@@ -37,33 +38,35 @@ def decoded(pieces: Iterable[bytes]) -> Iterator[str]:
                 yield before
             byte, offset = error.object[error.start], start + error.start
             raise InputError(
-                f"standard input is not UTF-8: byte 0x{byte:02x} at offset {offset}, {error.reason}"
+                f"standard input is not UTF-8: byte 0x{byte:02x} at offset {offset}, "
+                f"{error.reason}; convert it first, for instance with iconv"
             ) from None
         if text:
             yield text
 
 
-def _marking_the_end(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
+def _with_end(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
     for piece in pieces:
         yield piece, False
     yield b"", True
 
 
 def seed_size(text: str, *, whole: bool) -> int:
-    """Return how much of the first input a session is opened with; 0 while no word is complete.
+    """Return how many characters of the first input a session is created with.
 
-    `whole` says that the last word is complete, or has waited long enough.
+    0 while no word is complete. `whole` says that the last word counts as complete.
     """
     end = len(text) if whole else word_end(text)
     return cut_within(text[:end], _SEED_LIMIT) if text[:end].strip() else 0
 
 
-class Playout:
-    """Tells when each word is due on the listener's clock: its start after the audio's start.
+class WordClock:
+    """Tells when each word is due on the local clock.
 
-    Words come in batches, and nothing says when the audio began for the listener: so it begins
-    when the first words arrive. Where there was speech before we listened (`history`), it arrives
-    in one burst, and the last batch of it is the present.
+    A word is due its start time after the start of the audio. Words come in batches, and the API
+    does not say when the audio started: the clock takes the arrival of the first words. If
+    there may have been speech before we attached (`history`), its words arrive in one burst,
+    and the last batch of the burst is what is spoken now.
     """
 
     def __init__(self, *, history: bool) -> None:
@@ -71,25 +74,25 @@ class Playout:
         self._first: float | None = None
         self._zero = 0.0
 
-    def arrived(self, word: Word, now: float) -> None:
-        """Take note that `word` came at `now`; to be called in the order of arrival."""
+    def received(self, word: Word, now: float) -> None:
+        """Record that `word` came at `now`. Call it once for each word, in order."""
         if self._first is None:
             self._first, self._zero = now, now - word.start
         if self._history and now - self._first <= _BURST:
             self._zero = min(self._zero, now + _BATCH - word.start)
 
     def due(self, word: Word) -> float:
-        """Return when `word` is to be shown."""
+        """Return when `word` is spoken."""
         return self._zero + word.start
 
 
 def word_line(word: Word) -> str:
-    """Return the line of a word: the second of the audio at which it starts, and the word."""
+    """Return the line for a word: its start in seconds of audio, and the word."""
     return f"{word.start:8.2f}  {one_line(word.word)}"
 
 
-def figures(stats: StreamStats, seed: str, words: int, seconds: float) -> str:
-    """Return the last line of a run; `seed` is the text that the session was opened with."""
+def summary(stats: StreamStats, seed: str, words: int, seconds: float) -> str:
+    """Return the last line of a run; `seed` is the text that the session was created with."""
     return (
         f"text: {_count(len(seed.encode()) + stats.bytes, 'byte')}, "
         f"{_count(stats.appends, 'append')}, "
@@ -99,17 +102,17 @@ def figures(stats: StreamStats, seed: str, words: int, seconds: float) -> str:
     )
 
 
-def not_spoken(text: str, *, all_read: bool) -> str:
-    """Say how much of the input certainly was not sent; empty if that is nothing."""
+def unsent_note(text: str, *, all_read: bool) -> str:
+    """Say how much of the input was certainly not sent; "" if that is nothing."""
     if not text:
         return ""
     size = len(text.encode())
-    many = _count(size, "byte") if all_read else f"at least {_count(size, 'byte')}"
-    return f"{many} of the input {'was' if many == '1 byte' else 'were'} not sent and not spoken"
+    count = _count(size, "byte") if all_read else f"at least {_count(size, 'byte')}"
+    return f"{count} of the input {'was' if count == '1 byte' else 'were'} not sent and not spoken"
 
 
 def one_line(text: str) -> str:
-    """Return `text` on one line, control characters made visible.
+    """Return `text` on one line, with control characters as escapes.
 
     What a server sends must not move the cursor or change the terminal's colours.
     """

@@ -1,44 +1,49 @@
-"""`heygen-ext upload`: a file goes up, and a bar on standard error shows how far it is."""
+"""`heygen-ext upload`: upload a file, with a progress bar on standard error."""
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .._files.local import Progress
+from ..client import HeyGen
+from .terminal import can_draw_bar, note
 from .text import one_line
 
 if TYPE_CHECKING:
-    from .._files.upload import Asset
-    from ..client import HeyGen
+    from .._files.local import Progress
+
+NAME = "upload"
+SUMMARY = "upload a file and print the id of its asset"
 
 
-def upload(heygen: HeyGen, path: str) -> Asset:
-    """Upload a file and show the progress."""
+def define(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments, and what runs it."""
+    parser.set_defaults(run=_run)
+    parser.add_argument("file", metavar="FILE", help="path of the file")
+
+
+def _run(arguments: argparse.Namespace) -> None:
+    path = arguments.file
     name = one_line(Path(path).name)
-    with _bar(name) as on_progress:
-        asset = heygen.upload(path, on_progress=on_progress)
-    if on_progress is None and sys.stderr is not None:
-        size = Path(path).stat().st_size
-        print(f"{name}: {size:,} bytes sent", file=sys.stderr, flush=True)
-    return asset
+    with HeyGen(base_url=arguments.base_url) as heygen:
+        if can_draw_bar():
+            with _bar(name) as on_progress:
+                asset = heygen.upload(path, on_progress=on_progress)
+        else:
+            asset = heygen.upload(path)
+            note(f"{name}: {Path(path).stat().st_size:,} bytes sent")
+    print(one_line(asset.asset_id), flush=True)
 
 
 @contextmanager
-def _bar(name: str) -> Iterator[Progress | None]:
-    """Give what moves the bar; None where there is no terminal, or no rich to draw one."""
-    if sys.stderr is None or not sys.stderr.isatty():
-        yield None
-        return
-    try:
-        from rich import progress
-        from rich.console import Console
-    except ImportError:
-        yield None
-        return
+def _bar(name: str) -> Iterator[Progress]:
+    """Draw a progress bar; yields the callback that moves it."""
+    from rich import progress
+    from rich.console import Console
+
     columns = (
         progress.TextColumn("{task.description}", markup=False),
         progress.BarColumn(),

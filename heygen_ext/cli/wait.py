@@ -1,59 +1,75 @@
-"""How the terminal program shows a job that is waited for: a bar where it can, else plain lines."""
+"""`heygen-ext wait`: wait for a job, with a progress bar or lines on standard error."""
 
 from __future__ import annotations
 
+import argparse
 import ast
+import contextlib
 import json
+import math
 import re
 import shlex
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .._jobs.drivers import wait_for_jobs
-from .._jobs.kinds import target_of
-from .._jobs.poller import JobProgress
+from .._jobs.kinds import KINDS
 from ..client import HeyGen
 from ..errors import HeyGenError
+from .terminal import can_draw_bar, note
 from .text import one_line
 
-Show = Callable[[JobProgress], None]
+if TYPE_CHECKING:
+    from .._jobs.poller import JobProgress
 
-_RESUME = re.compile(r"wait_for(\(.*\)) ")  # as a hint has it for Python
+NAME = "wait"
+SUMMARY = "wait for a job and print it as JSON"
+
+_WAIT_FOR = re.compile(r"wait_for(\(.*\)) ")  # The call in a hint for Python.
 
 
-def wait(
-    heygen: HeyGen, kind: str, id: str, *, timeout: float | None, note: Callable[[str], None]
-) -> str:
-    """Wait for a job, shown on standard error; return it as JSON.
+def define(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments, and what runs it."""
+    parser.set_defaults(run=_run)
+    parser.add_argument("kind", metavar="KIND", choices=KINDS, help=f"one of: {', '.join(KINDS)}")
+    parser.add_argument(
+        "id", metavar="ID", help="the job's id; for a video_agent, the id of its session"
+    )
+    parser.add_argument(
+        "--timeout",
+        type=_seconds,
+        metavar="SECONDS",
+        help="give up after this long (default: depends on the kind)",
+    )
 
-    Args:
-        heygen: the client.
-        kind: as for `HeyGen.wait_for`.
-        id: as for `HeyGen.wait_for`.
-        timeout: seconds, or None for the kind's deadline.
-        note: writes a line, where no bar can be shown.
 
-    Raises:
-        HeyGenError: as `HeyGen.wait_for`.
-    """
-    with _shown(note) as show:
-        try:
-            job: Any = wait_for_jobs(
-                heygen.api,
-                [target_of(kind, id)],
-                several=False,
-                created=False,
-                timeout=timeout,
-                on_progress=show,
-            )
-        except HeyGenError as error:
-            if error.hint:
-                error.hint = _RESUME.sub(_command, error.hint)
-            raise
+def _run(arguments: argparse.Namespace) -> None:
+    with HeyGen(base_url=arguments.base_url) as heygen, _progress() as show:
+        job = _job(heygen, arguments, show)
     # In ASCII: what a server sends must not move the cursor.
-    return json.dumps(job.to_dict(), indent=2)
+    print(json.dumps(job.to_dict(), indent=2), flush=True)
+
+
+def _job(
+    heygen: HeyGen, arguments: argparse.Namespace, on_progress: Callable[[JobProgress], None]
+) -> Any:
+    """Wait as `HeyGen.wait_for` does; a hint names this program's command, not the method."""
+    from .._jobs.drivers import wait_for_jobs
+    from .._jobs.kinds import target_of
+
+    try:
+        return wait_for_jobs(
+            heygen.api,
+            [target_of(arguments.kind, arguments.id)],
+            several=False,
+            created=False,
+            timeout=arguments.timeout,
+            on_progress=on_progress,
+        )
+    except HeyGenError as error:
+        if error.hint:
+            error.hint = _WAIT_FOR.sub(_command, error.hint)
+        raise
 
 
 def _command(call: re.Match[str]) -> str:
@@ -61,27 +77,24 @@ def _command(call: re.Match[str]) -> str:
 
 
 def progress_line(progress: JobProgress) -> str:
-    """Return the line of a change: seconds since the wait began, the job, its status."""
+    """Return the line for a change: the seconds since the wait began, the job, its status."""
     percent = "" if progress.percent is None else f" {progress.percent:.0f} %"
-    return f"{progress.seconds:8.0f} s  {_name(progress)}{percent}"
+    return f"{progress.seconds:8.0f} s  {_status(progress)}{percent}"
 
 
-def _name(progress: JobProgress) -> str:
+def _status(progress: JobProgress) -> str:
     return one_line(f"{progress.kind} {progress.id}: {progress.status}")
 
 
 @contextmanager
-def _shown(note: Callable[[str], None]) -> Iterator[Show]:
-    """Give what shows changes: a bar if standard error is a terminal and rich is installed."""
-    if sys.stderr is None or not sys.stderr.isatty():
+def _progress() -> Iterator[Callable[[JobProgress], None]]:
+    """Yield the callback that shows a change: on a progress bar if possible, else as a line."""
+    if not can_draw_bar():
         yield lambda progress: note(progress_line(progress))
         return
-    try:
-        from rich.console import Console
-        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-    except ImportError:  # the extra `cli` is not installed
-        yield lambda progress: note(progress_line(progress))
-        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
     columns = (
         TextColumn("{task.description}", markup=False),
         BarColumn(),
@@ -89,19 +102,25 @@ def _shown(note: Callable[[str], None]) -> Iterator[Show]:
         TimeElapsedColumn(),
     )
     console = Console(stderr=True)
-    with Progress(
-        *columns, console=console, redirect_stdout=False, redirect_stderr=False
-    ) as progress_bar:
-        task = progress_bar.add_task("asking HeyGen", total=None, percent="")
+    with Progress(*columns, console=console, redirect_stdout=False, redirect_stderr=False) as bar:
+        task = bar.add_task("waiting for HeyGen", total=None, percent="")
 
         def show(progress: JobProgress) -> None:
             known = progress.percent is not None
-            progress_bar.update(
+            bar.update(
                 task,
-                description=_name(progress),
-                total=100 if known else None,  # without an end, the bar only moves
+                description=_status(progress),
+                total=100 if known else None,  # Without a total, the bar pulses.
                 completed=progress.percent or 0,
                 percent=f"{progress.percent:.0f} %" if known else "",
             )
 
         yield show
+
+
+def _seconds(text: str) -> float:
+    with contextlib.suppress(ValueError):
+        seconds = float(text)
+        if seconds >= 0 and math.isfinite(seconds):
+            return seconds
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds, 0 or more")
