@@ -1,19 +1,14 @@
-"""`heygen-ext words` and `fake-server`, its version and wrong usage, over real sockets."""
+"""`heygen-ext words` and `fake-server`, the version, the parser, and `python -m heygen_ext.cli`."""
 
 import re
 import signal
+import subprocess
+import sys
 
 import pytest
-from support.programs import KEY, NEW, Cli, cli, run, wait_until
+from support.programs import KEY, NEW, Cli, cli, environment, run, wait_until
 
 from heygen_ext import HeyGen, __version__
-from heygen_ext.testing import FakeHeyGen
-
-
-@pytest.fixture
-def fake():
-    with FakeHeyGen(api_keys=[KEY], words_per_second=200, startup=0.01) as fake:
-        yield fake
 
 
 def test_words_of_a_session(fake):
@@ -29,13 +24,13 @@ def test_words_of_a_session(fake):
             assert process.out[-1][1] == "end: final_marker"
 
 
-def test_words_of_no_session(fake):
+def test_words_of_an_unknown_session(fake):
     with cli(fake, "words", "ar_999999") as process:
         assert process.finish() == 1
         assert "HTTP 404" in process.complaint
 
 
-def test_words_can_be_left(fake):
+def test_interrupted_words_leave_the_session_open(fake):
     with HeyGen(KEY, base_url=fake.url) as heygen:
         stream = heygen.open_text_stream("look_1", "v_1", "one two three four five six seven " * 2)
         with cli(fake, "words", stream.stream_id) as process:
@@ -50,8 +45,8 @@ def test_words_can_be_left(fake):
 def test_fake_server():
     with Cli("fake-server") as server:
         wait_until(lambda: len(server.out) == 3)
-        told = next(match for _, x in server.out if (match := re.search(r"export (\S+) (\S+)", x)))
-        settings = dict(pair.split("=", 1) for pair in told.groups())
+        exports = next(m for _, x in server.out if (m := re.search(r"export (\S+) (\S+)", x)))
+        settings = dict(pair.split("=", 1) for pair in exports.groups())
         with Cli("speak", "--avatar-id", "any", "--voice-id", "any", **settings) as process:
             assert run(process, "Hi!") == 0
             assert process.words == ["Hi", "!"]
@@ -69,27 +64,49 @@ def test_version():
         assert process.out[0][1] == f"heygen-ext {__version__}"
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        [],
-        ["speak"],
-        ["speak", "--avatar-id", "look_1"],
-        ["speak", *NEW, "--stream-id", "ar_1"],
-        ["speak", *NEW, "--text", ""],
-        ["speak", *NEW, "--rate", "3"],
-        ["speak", "--fake", "--rate", "0"],
-        ["speak", "--fake", "--stream-id", "ar_1"],
-        ["speak", "--fake", "--base-url", "https://api.heygen.com"],
-        ["words"],
-        ["fake-server", "--port", "70000"],
-        ["speak", "--api-key", KEY[:9]],
-    ],
-)
-def test_wrong_usage(arguments):
-    with Cli(*arguments) as process:
+def test_wrong_usage_exits_with_2():
+    with Cli() as process:
         assert process.finish() == 2
         assert process.err[0][1].startswith("usage: heygen-ext")
+
+
+def test_run_as_a_module():
+    done = subprocess.run(
+        [sys.executable, "-m", "heygen_ext.cli", "words"],
+        env=environment(),
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("usage: heygen-ext words")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["speak"], "give --avatar-id and --voice-id, or --stream-id, or --fake"),
+        (["speak", "--avatar-id", "look_1"], "give --avatar-id and --voice-id"),
+        (["speak", *NEW, "--stream-id", "ar_1"], "--stream-id cannot be combined with --avatar-id"),
+        (["speak", *NEW, "--text", ""], "--text must not be empty"),
+        (["speak", *NEW, "--rate", "3"], "--rate needs --fake"),
+        (["speak", "--fake", "--rate", "0"], "'0' is not a number above 0"),
+        (["speak", "--fake", "--stream-id", "ar_1"], "--fake cannot be combined with --stream-id"),
+        (["speak", "--fake", "--base-url", "https://api.heygen.com"], "--fake cannot be combined"),
+        (["speak", "--api-key", KEY[:9]], "unrecognized arguments: --api-key"),
+        (["words"], "the following arguments are required: STREAM_ID"),
+        (["fake-server", "--port", "70000"], "'70000' is not a port from 0 to 65535"),
+        (["wait", "vidoe", "v1"], "invalid choice: 'vidoe'"),
+        (["wait", "video"], "the following arguments are required: ID"),
+        *(
+            (["wait", "video", "v1", "--timeout", bad], f"'{bad}' is not a number of seconds")
+            for bad in ("-1", "soon", "nan")
+        ),
+    ],
+)
+def test_usage_error(usage_error, arguments, message):
+    text = usage_error(*arguments)
+    assert text.startswith("usage: heygen-ext")
+    assert message in text
 
 
 def test_plain_http_to_another_machine_is_refused():

@@ -1,4 +1,4 @@
-"""`heygen-ext speak` being ended: by signals, readers that leave, a full disk."""
+"""How `heygen-ext speak` ends early: by signals, a closed pipe, a full disk."""
 
 import signal
 import subprocess
@@ -9,13 +9,6 @@ import pytest
 from support.programs import KEY, LIMIT, NEW, PROGRAM, cli, environment, wait_until
 
 from heygen_ext import HeyGen
-from heygen_ext.testing import FakeHeyGen
-
-
-@pytest.fixture
-def fake():
-    with FakeHeyGen(api_keys=[KEY], words_per_second=200, startup=0.01) as fake:
-        yield fake
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
@@ -30,7 +23,7 @@ def test_a_signal_cancels_the_session(fake, number):
         assert process.complaint == f"interrupted; session {stream_id} was cancelled"
 
 
-def test_a_signal_leaves_an_attached_session_alone(fake):
+def test_a_signal_leaves_an_attached_session_open(fake):
     with (
         HeyGen(KEY, base_url=fake.url) as heygen,
         heygen.open_text_stream("look_1", "v_1", "Before. ") as stream,
@@ -40,14 +33,14 @@ def test_a_signal_leaves_an_attached_session_alone(fake):
         wait_until(lambda: process.words)
         process.process.send_signal(signal.SIGINT)
         assert process.finish() == 130
-        assert process.complaint == f"interrupted; session {stream.stream_id} was left alone"
+        assert process.complaint == f"interrupted; session {stream.stream_id} was left open"
         assert fake.session(stream.stream_id).status == "streaming"
         stream.cancel()
 
 
 def test_a_signal_before_any_input(fake):
     with cli(fake, "speak", *NEW) as process:
-        # It waits for input when it has a reader: see the kernel's list of its threads.
+        # It reads standard input once it has a third thread, as the kernel's list shows.
         threads = Path(f"/proc/{process.process.pid}/task")
         wait_until(lambda: len(list(threads.iterdir())) >= 3)
         process.process.send_signal(signal.SIGINT)
@@ -56,7 +49,7 @@ def test_a_signal_before_any_input(fake):
     assert fake.requests == []
 
 
-def test_a_session_that_comes_into_being_just_then_is_cancelled_too(fake):
+def test_a_signal_while_the_session_is_created_cancels_it(fake):
     fake.fail(delay=1.0, path="avatar-realtime$", times=1)
     with cli(fake, "speak", *NEW) as process:
         process.send("Hello there. ")
@@ -66,7 +59,7 @@ def test_a_session_that_comes_into_being_just_then_is_cancelled_too(fake):
         assert fake.session(fake.sessions[0]).end_reason == "cancelled"
 
 
-def test_a_second_signal_ends_it_at_once(fake):
+def test_a_second_signal_exits_at_once(fake):
     fake.fail(delay=LIMIT, path="/cancel$", times=None)
     with cli(fake, "speak", *NEW) as process:
         process.send("Hello there. ")
@@ -76,10 +69,10 @@ def test_a_second_signal_ends_it_at_once(fake):
         begin = time.monotonic()
         process.process.send_signal(signal.SIGINT)
         assert process.finish() == 130
-        assert time.monotonic() - begin < LIMIT / 2  # the cancellation would take LIMIT
+        assert time.monotonic() - begin < LIMIT / 2  # The cancellation would take LIMIT.
 
 
-def test_a_reader_that_leaves_ends_it_quietly(fake):
+def test_a_closed_output_pipe_ends_it_without_a_message(fake):
     with subprocess.Popen(
         [PROGRAM, "speak", *NEW],
         stdin=subprocess.PIPE,
@@ -93,13 +86,13 @@ def test_a_reader_that_leaves_ends_it_quietly(fake):
         assert process.stdout.readline() == b"    0.00  one\n"
         process.stdout.close()
         process.stdin.write(words * 3)
-        assert process.wait(LIMIT) == 141  # though the input stays open
-        told = process.stderr.read().decode()
-        assert all(line.startswith(("session ", "playback ")) for line in told.splitlines())
+        assert process.wait(LIMIT) == 141  # The input is still open.
+        err = process.stderr.read().decode()
+        assert all(line.startswith(("session ", "playback ")) for line in err.splitlines())
         assert fake.session(fake.sessions[0]).end_reason == "cancelled"
 
 
-def test_head(fake):
+def test_piped_into_head(fake):
     fake.words_per_second = 50
     done = subprocess.run(
         ["/bin/sh", "-c", f"'{PROGRAM}' speak {' '.join(NEW)} | head -n 2"],

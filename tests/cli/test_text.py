@@ -1,4 +1,4 @@
-"""The pure half of the terminal program: decoding, first words, when words are due, lines."""
+"""cli/text.py: decoding, the first words, when words are due, and the lines that are printed."""
 
 from itertools import pairwise
 
@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from heygen_ext import StreamStats, Word
 from heygen_ext.cli.text import (
     InputError,
-    Playout,
+    WordClock,
     decoded,
-    figures,
-    not_spoken,
     one_line,
     seed_size,
+    summary,
+    unsent_note,
     word_line,
 )
 
@@ -25,12 +25,12 @@ def cut(data: bytes, places: list[int]) -> list[bytes]:
 
 
 @given(st.text(), st.lists(st.integers(min_value=0)))
-def test_any_cuts_decode_to_the_same_text(text, places):
+def test_pieces_decode_to_the_same_text_wherever_they_are_cut(text, places):
     assert "".join(decoded(cut(text.encode(), places))) == text
 
 
 @given(st.text(), st.binary(min_size=1), st.lists(st.integers(min_value=0)))
-def test_bad_bytes_are_named_by_their_offset_and_what_came_before_is_kept(text, bad, places):
+def test_invalid_utf8_names_byte_and_offset_and_keeps_the_text_before(text, bad, places):
     data = text.encode() + bad
     try:
         data.decode()
@@ -61,7 +61,7 @@ def test_bad_bytes_are_named_by_their_offset_and_what_came_before_is_kept(text, 
         ("word " * 1000, False, 499),
     ],
 )
-def test_a_session_opens_with_whole_words_and_not_with_everything(text, whole, size):
+def test_seed_is_whole_words_and_at_most_500_characters(text, whole, size):
     assert seed_size(text, whole=whole) == size
 
 
@@ -70,35 +70,35 @@ def word(start: float) -> Word:
 
 
 def test_words_are_due_their_start_after_the_first_ones_came():
-    playout = Playout(history=False)
-    playout.arrived(word(0.0), 100.0)
-    playout.arrived(word(0.9), 100.001)
-    playout.arrived(word(3.2), 102.0)
-    assert [playout.due(word(s)) for s in (0.0, 0.9, 3.2)] == [100.0, 100.9, 103.2]
+    clock = WordClock(history=False)
+    clock.received(word(0.0), 100.0)
+    clock.received(word(0.9), 100.001)
+    clock.received(word(3.2), 102.0)
+    assert [clock.due(word(s)) for s in (0.0, 0.9, 3.2)] == [100.0, 100.9, 103.2]
 
 
-def test_what_was_spoken_before_we_attached_is_due_at_once():
-    playout = Playout(history=True)
+def test_words_spoken_before_attaching_are_due_at_once():
+    clock = WordClock(history=True)
     for start in (0.0, 30.0, 59.0, 60.0):
-        playout.arrived(word(start), 100.0)
-    assert playout.due(word(30.0)) < playout.due(word(59.0)) <= 100.0
-    assert playout.due(word(60.0)) == 101.0  # the present second
-    playout.arrived(word(61.0), 101.0)
-    assert playout.due(word(61.0)) == 102.0
+        clock.received(word(start), 100.0)
+    assert clock.due(word(30.0)) < clock.due(word(59.0)) <= 100.0
+    assert clock.due(word(60.0)) == 101.0  # The last batch is spoken now.
+    clock.received(word(61.0), 101.0)
+    assert clock.due(word(61.0)) == 102.0
 
 
-def test_attached_at_the_very_start_there_is_no_history():
-    playout = Playout(history=True)
-    playout.arrived(word(0.0), 100.0)
-    playout.arrived(word(0.9), 100.0)
-    assert playout.due(word(0.0)) == 100.0
+def test_attached_before_any_speech_there_is_no_history():
+    clock = WordClock(history=True)
+    clock.received(word(0.0), 100.0)
+    clock.received(word(0.9), 100.0)
+    assert clock.due(word(0.0)) == 100.0
 
 
-def test_words_that_run_ahead_of_the_audio_do_not_hurry_the_clock():
-    playout = Playout(history=True)
-    playout.arrived(word(0.0), 100.0)
-    playout.arrived(word(20.0), 101.0)
-    assert playout.due(word(20.0)) == 120.0
+def test_words_sent_ahead_of_the_audio_do_not_advance_the_clock():
+    clock = WordClock(history=True)
+    clock.received(word(0.0), 100.0)
+    clock.received(word(20.0), 101.0)
+    assert clock.due(word(20.0)) == 120.0
 
 
 @pytest.mark.parametrize(
@@ -111,19 +111,19 @@ def test_words_that_run_ahead_of_the_audio_do_not_hurry_the_clock():
         ("👨\u200d👩\u200d👧 你好", "👨\u200d👩\u200d👧 你好"),
     ],
 )
-def test_what_a_server_sends_stays_on_one_line_and_draws_nothing(text, line):
+def test_one_line_escapes_control_characters(text, line):
     assert one_line(text) == line
 
 
 def test_lines():
     assert word_line(Word("Hello", 3.2, 3.5)) == "    3.20  Hello"
     stats = StreamStats(appends=1, retries=2, bytes=4, longest_wait=0.25)
-    assert figures(stats, "你", 1, 3.5) == (
+    assert summary(stats, "你", 1, 3.5) == (
         "text: 7 bytes, 1 append, 2 retries, longest wait 0.250 s; speech: 1 word, 3.50 s"
     )
 
 
-def test_how_much_was_not_spoken():
-    assert not_spoken("", all_read=True) == ""
-    assert not_spoken("a", all_read=True) == "1 byte of the input was not sent and not spoken"
-    assert not_spoken("你", all_read=False).startswith("at least 3 bytes of the input were")
+def test_unsent_note_counts_bytes():
+    assert unsent_note("", all_read=True) == ""
+    assert unsent_note("a", all_read=True) == "1 byte of the input was not sent and not spoken"
+    assert unsent_note("你", all_read=False).startswith("at least 3 bytes of the input were")

@@ -1,25 +1,19 @@
-"""`heygen-ext upload` as it is used: a process of its own, with pipes or a terminal."""
+"""`heygen-ext upload` as a process, with pipes or a terminal."""
 
-import contextlib
-import os
 import subprocess
 
 import pytest
-from support.programs import KEY, PROGRAM, Terminal, environment
+from support.programs import KEY, LIMIT, PROGRAM, Terminal, environment
 from support.stores import AssetApi, Store
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
 
 
 def screen(*arguments, **environ):
-    """What a terminal shows when the program has ended well."""
-    shown = b""
+    """What a terminal shows after a successful run."""
     with Terminal(*arguments, HEYGEN_API_KEY=KEY, **environ) as terminal:
-        with contextlib.suppress(OSError):  # the terminal is gone with its last process
-            while piece := os.read(terminal.fd, 65536):
-                shown += piece
         assert terminal.finish() == 0
-    return shown.decode()
+    return terminal.screen
 
 
 @pytest.fixture
@@ -42,17 +36,17 @@ def upload(api, path, **more):
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=LIMIT,
     )
 
 
-def test_the_id_is_printed_and_a_line_tells_what_was_sent(api, file):
+def test_prints_the_asset_id_and_the_size(api, file):
     done = upload(api, file)
     assert (done.returncode, done.stdout) == (0, "a1\n")
     assert done.stderr == "[red]my look.png: 1,234,567 bytes sent\n"
 
 
-def test_a_terminal_gets_a_bar(api, file):
+def test_a_terminal_shows_a_progress_bar(api, file):
     shown = screen("upload", file, "--base-url", api.url, TERM="xterm")
     assert "[red]my look.png" in shown
     assert "100%" in shown
@@ -60,13 +54,13 @@ def test_a_terminal_gets_a_bar(api, file):
     assert "a1\r\n" in shown
 
 
-def test_without_rich_a_terminal_gets_a_plain_line(api, file, tmp_path):
+def test_a_terminal_without_rich_shows_a_line(api, file, tmp_path):
     (tmp_path / "rich.py").write_text("raise ImportError('not installed')")
     shown = screen("upload", file, "--base-url", api.url, PYTHONPATH=str(tmp_path))
     assert shown == "[red]my look.png: 1,234,567 bytes sent\r\na1\r\n"
 
 
-def test_what_fails_is_said_in_one_line(api, file, tmp_path):
+def test_a_failure_is_one_line(api, file, tmp_path):
     done = upload(api, tmp_path / "none.png")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == f"heygen-ext: {tmp_path}/none.png: No such file or directory\n"

@@ -1,4 +1,4 @@
-"""`heygen-ext wait` as it is used: a process of its own, with pipes or a terminal."""
+"""`heygen-ext wait` as a process, with pipes or a terminal."""
 
 import contextlib
 import json
@@ -7,17 +7,14 @@ import pty
 import re
 import signal
 import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from support.job_server import JobServer
+from support.programs import KEY, LIMIT, PROGRAM, environment
 
 from heygen_ext._jobs.poller import JobProgress
 from heygen_ext.cli.wait import progress_line
 
-PROGRAM = Path(sys.executable).parent / "heygen-ext"
-LIMIT = 60
 SESSION = {
     "session_id": "s1",
     "status": "generating",
@@ -29,19 +26,14 @@ DONE = {"id": "v1", "status": "completed", "video_url": "https://x/v1.mp4", "tit
 JOBS = {"/v3/video-agents/s1": [SESSION], "/v3/videos/v1": [DONE]}
 
 
-def environment(server, **more):
-    clean = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith("HEYGEN_") and "proxy" not in name.lower()
-    }
-    return {**clean, "HEYGEN_API_BASE": server.url, "HEYGEN_API_KEY": "test", **more}
+def environ(server, **more):
+    return environment(HEYGEN_API_BASE=server.url, HEYGEN_API_KEY=KEY, **more)
 
 
 def run(server, *arguments):
     return subprocess.run(
         [PROGRAM, "wait", *arguments],
-        env=environment(server),
+        env=environ(server),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -50,18 +42,18 @@ def run(server, *arguments):
 
 
 def run_in_terminal(server, *arguments, **more):
-    """Standard error is a terminal; returns what was shown there, and the result."""
+    """Run with a terminal as standard error; returns exit code, terminal and standard output."""
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         [PROGRAM, "wait", *arguments],
-        env=environment(server, TERM="xterm-256color", **more),
+        env=environ(server, TERM="xterm-256color", **more),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=theirs,
     )
     os.close(theirs)
     shown = b""
-    with contextlib.suppress(OSError):  # the terminal is gone when the process is
+    with contextlib.suppress(OSError):  # Raised when the process has ended.
         while piece := os.read(ours, 65536):
             shown += piece
     os.close(ours)
@@ -75,36 +67,34 @@ def server():
         yield server
 
 
-def test_each_change_is_a_line_and_the_job_comes_out_as_json(server):
+def test_each_change_is_a_line_and_the_job_is_printed_as_json(server):
     done = run(server, "video_agent", "s1")
     assert done.returncode == 0
     assert json.loads(done.stdout) == DONE
     assert done.stdout.isascii()
-    assert done.stderr.splitlines() == [
-        "       0 s  video_agent s1: generating 40 %",
-        "       0 s  video v1: completed",
-    ]
+    first, second = done.stderr.splitlines()
+    assert re.fullmatch(r" +\d+ s  video_agent s1: generating 40 %", first)
+    assert re.fullmatch(r" +\d+ s  video v1: completed", second)
 
 
-def test_a_terminal_shows_a_bar(server):
+def test_a_terminal_shows_a_progress_bar(server):
     code, shown, out = run_in_terminal(server, "video_agent", "s1")
     assert code == 0
     assert json.loads(out) == DONE
-    assert "\x1b[?25l" in shown  # the cursor is hidden while the bar moves, and comes back
+    assert "\x1b[?25l" in shown  # The bar hides the cursor, and shows it again.
     assert shown.rindex("\x1b[?25h") > shown.rindex("\x1b[?25l")
     assert "video v1: completed" in re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown)
 
 
-def test_without_rich_a_terminal_shows_lines(server, tmp_path):
+def test_a_terminal_without_rich_shows_lines(server, tmp_path):
     (tmp_path / "rich").mkdir()
     (tmp_path / "rich" / "__init__.py").write_text("raise ImportError('not installed')\n")
     code, shown, out = run_in_terminal(server, "video_agent", "s1", PYTHONPATH=str(tmp_path))
     assert code == 0
     assert json.loads(out) == DONE
-    assert shown.split("\r\n") == [
-        "       0 s  video_agent s1: generating 40 %",
-        "       0 s  video v1: completed",
-        "",
+    assert [line.split("s  ")[1] for line in shown.splitlines()] == [
+        "video_agent s1: generating 40 %",
+        "video v1: completed",
     ]
 
 
@@ -115,40 +105,31 @@ def test_a_failure_is_one_line():
     assert (done.returncode, done.stdout) == (1, "")
     progress, complaint = done.stderr.splitlines()
     assert progress.endswith("video v1: failed")
-    assert complaint == r"heygen-ext: video v1 ended as failed: No face\x1b[2J"
+    assert complaint.startswith("heygen-ext: video v1 ")
+    assert complaint.endswith(r": No face\x1b[2J")
 
 
-def test_the_time_out_is_kept():
+def test_a_timeout_names_the_command_that_waits_again():
     with JobServer({"/v3/videos/v1": [{"id": "v1", "status": "pending"}]}) as server:
         done = run(server, "video", "v1", "--timeout", "0.1")
     assert done.returncode == 1
-    assert "video v1 is not done after 0.1 s: it is pending" in done.stderr
-    assert "; heygen-ext wait video v1 waits again" in done.stderr
+    assert "0.1 s" in done.stderr
+    assert "pending" in done.stderr
+    assert "heygen-ext wait video v1 " in done.stderr
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [("vidoe", "v1"), ("video",), ("video", "v1", "--timeout", "-1"), ("video", "..")],
-    ids=lambda arguments: " ".join(arguments),
-)
-def test_wrong_usage_is_2(server, arguments):
-    done = run(server, *arguments)
+def test_an_id_that_cannot_be_one_is_wrong_usage(server):
+    done = run(server, "video", "..")
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert server.paths == []
-
-
-@pytest.mark.parametrize("seconds", ["-1", "soon", "nan"])
-def test_a_time_out_that_cannot_be_says_what_one_is(server, seconds):
-    done = run(server, "video", "v1", "--timeout", seconds)
-    assert f"'{seconds}' is not a number of seconds, 0 or more" in done.stderr
 
 
 def test_ctrl_c_ends_it():
     with JobServer({"/v3/videos/v1": [{"id": "v1", "status": "pending"}]}) as server:
         process = subprocess.Popen(
             [PROGRAM, "wait", "video", "v1"],
-            env=environment(server),
+            env=environ(server),
             stderr=subprocess.PIPE,
             text=True,
         )
@@ -159,6 +140,6 @@ def test_ctrl_c_ends_it():
     assert complaint == "heygen-ext: interrupted\n"
 
 
-def test_what_a_server_names_stays_on_its_line():
+def test_a_status_with_control_characters_stays_on_its_line():
     progress = JobProgress("video", "v1", "half\n\x1b[31mdone", 12.6, 3.4, None)
     assert progress_line(progress) == "       3 s  video v1: half \\x1b[31mdone 13 %"

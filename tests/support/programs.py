@@ -1,5 +1,6 @@
-"""`heygen-ext` as a process of its own, with pipes or a terminal, and what tests ask of it."""
+"""Runs `heygen-ext` as a process, with pipes or in a terminal, and reads what it prints."""
 
+import codecs
 import contextlib
 import os
 import pty
@@ -13,17 +14,17 @@ import time
 from pathlib import Path
 
 KEY = "sk_planted_0123456789"
-LIMIT = 30  # seconds after which a process that hangs fails its test
+LIMIT = 60  # Seconds after which a process that hangs fails its test.
 PROGRAM = Path(sys.executable).parent / "heygen-ext"
 NEW = ("--avatar-id", "look_1", "--voice-id", "v_1")
-FIGURES = re.compile(
+SUMMARY = re.compile(
     r"text: (\d+) bytes?, (\d+) appends?, (\d+) retr(?:y|ies), longest wait ([\d.]+) s; "
     r"speech: (\d+) words?, ([\d.]+) s"
 )
 
 
 def environment(**extra: str) -> dict[str, str]:
-    """The environment without what a developer's shell may bring along."""
+    """The environment without the HeyGen settings and proxies of the developer's shell."""
     clean = {
         name: value
         for name, value in os.environ.items()
@@ -33,7 +34,7 @@ def environment(**extra: str) -> dict[str, str]:
 
 
 class Cli:
-    """A running `heygen-ext`: its lines with the times at which they came."""
+    """A running `heygen-ext`, with its output lines and the times at which they came."""
 
     def __init__(self, *arguments, stdin=subprocess.PIPE, **environ):
         self.process = subprocess.Popen(
@@ -55,17 +56,20 @@ class Cli:
 
     @staticmethod
     def _collect(pipe, lines):
-        with contextlib.suppress(ValueError, OSError):  # closed by a test
+        with contextlib.suppress(ValueError, OSError):  # A test closed the pipe.
             for line in iter(pipe.readline, b""):
                 lines.append((time.monotonic(), line.decode().rstrip("\n")))
 
     def send(self, text):
+        """Write to standard input."""
         self.process.stdin.write(text if isinstance(text, bytes) else text.encode())
 
     def end(self):
+        """Close standard input."""
         self.process.stdin.close()
 
     def finish(self) -> int:
+        """Wait for the end and return the exit code."""
         code = self.process.wait(LIMIT)
         for reader in self._readers:
             reader.join(LIMIT)
@@ -84,7 +88,7 @@ class Cli:
 
     @property
     def complaint(self) -> str:
-        """The one line that says what went wrong."""
+        """The error message: the only line besides session and playback."""
         (line,) = [line for _, line in self.err if not re.match("(session|playback) ", line)]
         assert line.startswith("heygen-ext: ")
         return line.removeprefix("heygen-ext: ")
@@ -103,19 +107,22 @@ class Cli:
 
 
 def wait_until(condition, seconds=LIMIT):
+    """Wait until `condition()` is true, and return its value."""
     end = time.monotonic() + seconds
     while not (value := condition()):
-        assert time.monotonic() < end, "it did not come to pass"
+        assert time.monotonic() < end, "the condition did not become true"
         time.sleep(0.01)
     return value
 
 
 def cli(fake, *arguments, **options):
+    """Start `heygen-ext` against a fake."""
     environ = {"HEYGEN_API_BASE": fake.url, "HEYGEN_API_KEY": KEY, **options}
     return Cli(*arguments, **environ)
 
 
 def run(process: Cli, text) -> int:
+    """Send all input and wait for the end; returns the exit code."""
     with contextlib.suppress(BrokenPipeError):
         process.send(text)
     process.end()
@@ -123,10 +130,11 @@ def run(process: Cli, text) -> int:
 
 
 class Terminal:
-    """A pseudo-terminal with `heygen-ext` in it, as a shell would start it."""
+    """`heygen-ext` in a pseudo-terminal, started as a shell does."""
 
     def __init__(self, *arguments, **environ):
         self.screen = ""
+        self._decoder = codecs.getincrementaldecoder("utf-8")()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.execve(PROGRAM, [PROGRAM, *arguments], environment(**environ))
@@ -134,18 +142,24 @@ class Terminal:
     def type(self, text):
         os.write(self.fd, text.encode())
 
+    def _read(self):
+        piece = os.read(self.fd, 65536)
+        self.screen += self._decoder.decode(piece)
+        return piece
+
     def shows(self, pattern):
+        """Wait until the screen matches a pattern."""
         end = time.monotonic() + LIMIT
         while not re.search(pattern, self.screen):
             assert time.monotonic() < end, self.screen
             if select.select([self.fd], [], [], 0.05)[0]:
-                self.screen += os.read(self.fd, 65536).decode()
-        return True
+                self._read()
 
     def finish(self):
-        with contextlib.suppress(OSError):  # the terminal is gone with its last process
-            while piece := os.read(self.fd, 65536):
-                self.screen += piece.decode()
+        """Read to the end and return the exit code."""
+        with contextlib.suppress(OSError):  # Raised when the last process has ended.
+            while self._read():
+                pass
         return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
 
     def __enter__(self):
