@@ -28,6 +28,7 @@ from ._transport.http import (
     new_async_pools,
 )
 from ._transport.settings import base_url_of
+from ._transport.steps import run_async
 from .errors import UsageError
 
 if TYPE_CHECKING:
@@ -170,10 +171,9 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         on_progress: Progress | None = None,
     ) -> Asset:
         """Upload a file; see `HeyGen.upload`. The disk is read in threads."""
-        from ._files.store import run_async
         from ._files.upload import upload_steps
 
-        return await run_async(self.api, upload_steps(file, filename, content_type, on_progress))
+        return await run_async(upload_steps(self.api, file, filename, content_type, on_progress))
 
     async def upload_batch(
         self,
@@ -183,10 +183,9 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         on_progress: Progress | None = None,
     ) -> UploadedBatch:
         """Upload 1 to 100 files; see `HeyGen.upload_batch`."""
-        from ._files.store import run_async
         from ._files.upload import batch_steps
 
-        return await run_async(self.api, batch_steps(files, title, on_progress))
+        return await run_async(batch_steps(self.api, files, title, on_progress))
 
     async def download(
         self,
@@ -198,9 +197,8 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
     ) -> Path:
         """Download a file; see `HeyGen.download`."""
         from ._files.download import download_steps
-        from ._files.store import run_async
 
-        return await run_async(self.api, download_steps(source, path, of, on_progress))
+        return await run_async(download_steps(self.api, source, path, of, on_progress))
 
     async def aclose(self) -> None:
         """Close the connections. A copy, and a client made with `http_client`, closes none."""

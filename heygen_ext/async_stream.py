@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-import time
 from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -14,6 +13,7 @@ from ._streaming.actions import AskSession, Order, Rest, Send, Stop, TellIdle, W
 from ._streaming.base import StreamFacts, checked_callback, says_enough, speaker_for
 from ._streaming.checkpoint import Checkpoint
 from ._streaming.session import PlaybackWait
+from ._transport.clock import clock
 from .errors import APITimeoutError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class AsyncTextStream(StreamFacts):
         """Have `text` spoken; see `TextStream.write`, also for the errors raised."""
         self._api.pools.check(asyncio.get_running_loop())
         await self._wait_while(lambda: self._speaker.full)
-        self._speaker.write(text, time.monotonic())
+        self._speaker.write(text, clock.now())
         self._start()
 
     async def write_all(self, texts: Iterable[str] | AsyncIterable[str]) -> None:
@@ -173,17 +173,17 @@ class AsyncTextStream(StreamFacts):
         """Return the address to play the avatar from; see `TextStream.wait_for_hls_url`."""
         from heygen_api.api.avatar_realtime import get_avatar_realtime_session as operation
 
-        wait = PlaybackWait(self.stream_id, timeout, now=time.monotonic())
+        wait = PlaybackWait(self.stream_id, timeout, now=clock.now())
         while self._hls_url is None:
             self._raise_failure(tells=False)
-            api = self._api.with_options(deadline=wait.time_for_look(time.monotonic()))
+            api = self._api.with_options(deadline=wait.time_for_look(clock.now()))
             try:
                 session = (await operation.asyncio(self.stream_id, client=api)).data
                 self._hls_url = wait.looked(session)
             except APITimeoutError as error:
-                wait.unanswered(error, time.monotonic())
+                wait.unanswered(error, clock.now())
             if self._hls_url is None:
-                pause = wait.pause(time.monotonic())
+                pause = wait.pause(clock.now())
                 await self._wait_while(lambda: self._speaker.error is None, pause)
         return self._hls_url
 
@@ -273,7 +273,7 @@ class AsyncTextStream(StreamFacts):
 
     async def _run(self) -> None:
         try:
-            while not isinstance(order := self._speaker.next(time.monotonic()), Rest | Stop):
+            while not isinstance(order := self._speaker.next(clock.now()), Rest | Stop):
                 await self._carry_out(order)
         except BaseException as problem:  # whatever it is: nobody may wait for this task for ever
             self._speaker.died(problem)
@@ -307,10 +307,10 @@ class AsyncTextStream(StreamFacts):
         try:
             answer = await operation.asyncio(self.stream_id, client=self._line, body=body)
         except HeyGenError as error:
-            self._speaker.failed(error, time.monotonic())
+            self._speaker.failed(error, clock.now())
         else:
             total, ok = answer.data.buffered_bytes, answer.data.ok
-            self._speaker.acknowledged(total, time.monotonic(), ok=ok)
+            self._speaker.acknowledged(total, clock.now(), ok=ok)
         self._notify()
 
     async def _learn_end(self) -> None:
@@ -320,7 +320,7 @@ class AsyncTextStream(StreamFacts):
             session = (await operation.asyncio(self.stream_id, client=self._api)).data
         except Exception:
             session = None  # then the refusal itself has to do as the reason
-        self._speaker.ended(session, time.monotonic())
+        self._speaker.ended(session, clock.now())
         self._notify()
 
     async def _tell_idle(self) -> None:

@@ -28,6 +28,7 @@ from ._transport.http import (
     new_pools,
 )
 from ._transport.settings import base_url_of
+from ._transport.steps import run
 from .errors import UsageError
 
 if TYPE_CHECKING:
@@ -272,10 +273,9 @@ class HeyGen(Operations, Waits):
             APIError: HeyGen or its store refused it, or was not reached. If that happened to the
                 completion of a large file, `hint` says how to do it without sending it again.
         """
-        from ._files.store import run
         from ._files.upload import upload_steps
 
-        return run(self.api, upload_steps(file, filename, content_type, on_progress))
+        return run(upload_steps(self.api, file, filename, content_type, on_progress))
 
     def upload_batch(
         self,
@@ -298,10 +298,9 @@ class HeyGen(Operations, Waits):
                 not completed. If the completion itself fails, the error's `hint` has the batch's
                 id, and how to complete it without sending the files again.
         """
-        from ._files.store import run
         from ._files.upload import batch_steps
 
-        return run(self.api, batch_steps(files, title, on_progress))
+        return run(batch_steps(self.api, files, title, on_progress))
 
     def download(
         self,
@@ -333,9 +332,8 @@ class HeyGen(Operations, Waits):
             APIError: it was refused, or did not come whole.
         """
         from ._files.download import download_steps
-        from ._files.store import run
 
-        return run(self.api, download_steps(source, path, of, on_progress))
+        return run(download_steps(self.api, source, path, of, on_progress))
 
     def close(self) -> None:
         """Close the connections. A copy, and a client made with `http_client`, closes none."""

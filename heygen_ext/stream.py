@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -13,6 +12,7 @@ from ._streaming.actions import AskSession, Order, Rest, Send, Stop, TellIdle, W
 from ._streaming.base import StreamFacts, checked_callback, says_enough, speaker_for
 from ._streaming.checkpoint import Checkpoint
 from ._streaming.session import PlaybackWait
+from ._transport.clock import clock
 from .errors import APITimeoutError, HeyGenError, UsageError
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class TextStream(StreamFacts):
         self._api.pools.check()
         with self._changed:
             self._wait_while(lambda: self._speaker.full)
-            self._speaker.write(text, time.monotonic())
+            self._speaker.write(text, clock.now())
             self._start()
 
     def write_all(self, texts: Iterable[str]) -> None:
@@ -212,17 +212,17 @@ class TextStream(StreamFacts):
         """
         from heygen_api.api.avatar_realtime import get_avatar_realtime_session as operation
 
-        wait = PlaybackWait(self.stream_id, timeout, now=time.monotonic())
+        wait = PlaybackWait(self.stream_id, timeout, now=clock.now())
         while self._hls_url is None:
             with self._changed:
                 self._raise_failure(tells=False)
-            api = self._api.with_options(deadline=wait.time_for_look(time.monotonic()))
+            api = self._api.with_options(deadline=wait.time_for_look(clock.now()))
             try:
                 self._hls_url = wait.looked(operation.sync(self.stream_id, client=api).data)
             except APITimeoutError as error:
-                wait.unanswered(error, time.monotonic())
+                wait.unanswered(error, clock.now())
             if self._hls_url is None:
-                pause = wait.pause(time.monotonic())
+                pause = wait.pause(clock.now())
                 with self._changed:
                     self._changed.wait_for(lambda: self._speaker.error is not None, pause)
         return self._hls_url
@@ -312,7 +312,7 @@ class TextStream(StreamFacts):
     def _next(self) -> Order | None:
         """Return the next order, None if there is none; a `Wait` is carried out here."""
         with self._changed:
-            order = self._speaker.next(time.monotonic())
+            order = self._speaker.next(clock.now())
             if isinstance(order, Wait):
                 self._changed.wait(order.seconds)
             elif isinstance(order, Rest | Stop):
@@ -338,11 +338,11 @@ class TextStream(StreamFacts):
             answer = operation.sync(self.stream_id, client=self._line, body=body).data
         except HeyGenError as error:
             with self._changed:
-                self._speaker.failed(error, time.monotonic())
+                self._speaker.failed(error, clock.now())
                 self._changed.notify_all()
         else:
             with self._changed:
-                now = time.monotonic()
+                now = clock.now()
                 self._speaker.acknowledged(answer.buffered_bytes, now, ok=answer.ok)
                 self._changed.notify_all()
 
@@ -354,7 +354,7 @@ class TextStream(StreamFacts):
         except Exception:
             session = None  # then the refusal itself has to do as the reason
         with self._changed:
-            self._speaker.ended(session, time.monotonic())
+            self._speaker.ended(session, clock.now())
             self._changed.notify_all()
 
     def _tell_idle(self) -> None:

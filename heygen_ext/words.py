@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
-import random
-import time
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
 from typing import TYPE_CHECKING, NamedTuple, Self
 
+from ._transport.clock import clock
 from ._transport.retry import Replay, retry_line, wait_before_retry
 from .errors import APIConnectionError, APIError, StreamTruncatedError, UsageError
 
@@ -119,14 +118,12 @@ def _read(api: Api, stream_id: str, transcript: _Transcript) -> Generator[Word, 
                         return
         except APIError as error:
             problem = error
-        time.sleep(transcript.broken(problem, random.random()))
+        clock.sleep(transcript.broken(problem, clock.jitter()))
 
 
 async def _read_async(
     api: AsyncApi, stream_id: str, transcript: _Transcript
 ) -> AsyncGenerator[Word, None]:
-    import asyncio
-
     from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as operation
 
     once = api.with_options(max_retries=0)  # the transcript has the retry budget
@@ -143,7 +140,7 @@ async def _read_async(
                         return
         except APIError as error:
             problem = error
-        await asyncio.sleep(transcript.broken(problem, random.random()))
+        await clock.sleep_async(transcript.broken(problem, clock.jitter()))
 
 
 class WordStream:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
-import random
-import sys
-import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -16,8 +12,7 @@ from hypothesis import HealthCheck, settings
 from support.both import Both, BothAsync
 from support.twins import client
 
-from heygen_ext._files import get, put, store
-from heygen_ext._transport import call, drivers
+from heygen_ext._transport.clock import clock
 from heygen_ext.testing import FakeHeyGen
 
 # Hypothesis fails a test that is slow by the clock on the wall: an example over 200 ms, or a slow
@@ -63,27 +58,21 @@ def fake() -> Iterator[FakeHeyGen]:
 
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Retries do not sleep: their waits are kept here, and the deadline's clock goes on by them.
+    """The seconds that the package slept. It does not sleep: its clock moves on instead.
 
-    The jitter is 1.0, so that the waits are the longest there can be. Others (the fake's thread,
-    the event loop) sleep and read the clock as ever.
+    The jitter is 1.0, so each wait is the longest there can be. The fake's thread and the event
+    loop keep their own clocks.
     """
     waits: list[float] = []
-    names = {module.__name__ for module in (drivers, call, get, put, store)}
-    sleep, async_sleep, monotonic = time.sleep, asyncio.sleep, time.monotonic
+    now = clock.now
 
-    def ours() -> bool:
-        return sys._getframe(2).f_globals.get("__name__") in names
-
-    async def kept(seconds: float) -> None:
+    async def sleep_async(seconds: float) -> None:
         waits.append(seconds)
 
-    monkeypatch.setattr(time, "sleep", lambda s: waits.append(s) if ours() else sleep(s))
-    monkeypatch.setattr(
-        asyncio, "sleep", lambda s, *more: kept(s) if ours() else async_sleep(s, *more)
-    )
-    monkeypatch.setattr(time, "monotonic", lambda: monotonic() + (sum(waits) if ours() else 0.0))
-    monkeypatch.setattr(random, "random", lambda: 1.0)
+    monkeypatch.setattr(clock, "now", lambda: now() + sum(waits))
+    monkeypatch.setattr(clock, "sleep", waits.append)
+    monkeypatch.setattr(clock, "sleep_async", sleep_async)
+    monkeypatch.setattr(clock, "jitter", lambda: 1.0)
     return waits
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Generator, Iterable
+from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from heygen_api.types import Model
 
 from .._jobs.kinds import KINDS
+from .._transport.steps import Do, Steps, check_plain
 from ..errors import HeyGenError, NotFoundError, PermissionDeniedError, UsageError
 from .get import DownloadProgress, Fetch
-from .store import Ask, Do, Pause, Step, check_plain
+from .store import Transfer
+
+if TYPE_CHECKING:
+    from .._transport.drivers import Api, AsyncApi
 
 _ADDRESSES = ("video_url", "audio_url", "srt_url", "url")
 """Where a resource has the address of its file; the first that is filled."""
@@ -64,11 +68,12 @@ _PARTS = {
 
 
 def download_steps(
+    api: Api | AsyncApi,
     source: str | Model,
     path: str | os.PathLike[str],
     of: Model | None,
     on_progress: DownloadProgress | None,
-) -> Generator[Step, Any, Path]:
+) -> Steps[Path]:
     """Download to a temporary name beside `path`, and give it that name when it is whole."""
     check_plain(on_progress)
     target = Path(path)
@@ -81,10 +86,11 @@ def download_steps(
         raise _no_address(source)
     place = () if of is None else _place(source, of)
     resource = source if of is None else of
+    transfer = Transfer(api)
     part = target.with_name(f".{secrets.token_hex(8)}.part")
     with part.open("xb") as file:
         try:
-            fetch = Fetch(url, file, on_progress)
+            fetch = Fetch(transfer, url, file, on_progress)
             try:
                 yield fetch
             except (PermissionDeniedError, NotFoundError) as error:
@@ -95,8 +101,8 @@ def download_steps(
                         "resource that has it as `of`"
                     )
                     raise
-                fetch.move_to((yield from _new_address(resource, again, place, error)))
-                yield from _fetched_when_there(fetch)
+                fetch.move_to((yield from _new_address(transfer, resource, again, place, error)))
+                yield from _fetched_when_there(transfer, fetch)
             yield Do(file.close)
             yield Do(lambda: part.replace(target))
         except BaseException:
@@ -106,13 +112,13 @@ def download_steps(
     return target
 
 
-def _fetched_when_there(fetch: Fetch) -> Generator[Step, Any, None]:
+def _fetched_when_there(transfer: Transfer, fetch: Fetch) -> Steps[None]:
     """Receive what is behind a new address, which can be there before its file is."""
     for seconds in _PAUSES:
         try:
             yield fetch
         except (PermissionDeniedError, NotFoundError):
-            if not (yield Pause(seconds)):
+            if not (yield from transfer.pause(seconds)):
                 raise
         else:
             return
@@ -120,10 +126,10 @@ def _fetched_when_there(fetch: Fetch) -> Generator[Step, Any, None]:
 
 
 def _new_address(
-    resource: Any, again: _Origin, place: _Place, error: HeyGenError
-) -> Generator[Step, Any, str]:
+    transfer: Transfer, resource: Any, again: _Origin, place: _Place, error: HeyGenError
+) -> Steps[str]:
     operation = import_module(f"heygen_api.api.{again.operation}")
-    fresh = yield Ask(operation, getattr(resource, again.id_field))
+    fresh = yield from transfer.ask(operation, getattr(resource, again.id_field))
     url = _address(_at(fresh.to_dict(), place))
     if url is None:
         error.hint = "asked anew, HeyGen gave no address any more"

@@ -5,16 +5,15 @@ from __future__ import annotations
 import asyncio
 import enum
 import re
-import time
 from collections.abc import Callable, Mapping
 from typing import BinaryIO
 from urllib.parse import urljoin
 
 from .._transport.call import MAX_REDIRECTS
-from .._transport.drivers import Api, AsyncApi
+from .._transport.clock import Deadline, clock
 from .._transport.http import TROUBLE, USER_AGENT, HTTPRequest, HTTPResponse, store_request
 from ..errors import APIConnectionError, HeyGenError
-from .store import Deadline, Exchange, Step, error_body, error_body_async, sent, sent_async
+from .store import Exchange, Transfer, error_body, error_body_async, sent, sent_async
 
 DownloadProgress = Callable[[int, int | None], object]
 
@@ -26,7 +25,7 @@ class _Next(enum.Enum):
     GIVE_UP = enum.auto()
 
 
-class Fetch(Step):
+class Fetch:
     """Receives the file behind an address.
 
     A transfer that is cut is continued where it stopped if the store says what it is that it sends
@@ -37,7 +36,14 @@ class Fetch(Step):
         APIConnectionError: it was not reached, or the file came in part only.
     """
 
-    def __init__(self, url: str, file: BinaryIO, on_progress: DownloadProgress | None) -> None:
+    def __init__(
+        self,
+        transfer: Transfer,
+        url: str,
+        file: BinaryIO,
+        on_progress: DownloadProgress | None,
+    ) -> None:
+        self._transfer = transfer
         self._file, self._on_progress = file, on_progress
         self._got = 0
         self._total: int | None = None
@@ -50,8 +56,9 @@ class Fetch(Step):
         self._given = self._url = url
         self._redirects = 0
 
-    def take(self, api: Api, deadline: Deadline) -> None:
+    def run(self) -> None:
         """Receive it, in as many attempts as it needs and may have."""
+        api, deadline = self._transfer.api, self._transfer.deadline
         exchange = Exchange(api, "GET", deadline)
         while True:
             error: HeyGenError | None
@@ -72,7 +79,7 @@ class Fetch(Step):
                     error = exchange.refused(response, content)
             if error is None:
                 return
-            time.sleep(self._wait_after(exchange, error))
+            clock.sleep(self._wait_after(exchange, error))
 
     def _receive(
         self, exchange: Exchange, response: HTTPResponse, deadline: Deadline
@@ -92,8 +99,9 @@ class Fetch(Step):
         finally:
             response.close()
 
-    async def take_async(self, api: AsyncApi, deadline: Deadline) -> None:
+    async def run_async(self) -> None:
         """Receive it, in as many attempts as it needs and may have."""
+        api, deadline = self._transfer.api, self._transfer.deadline
         exchange = Exchange(api, "GET", deadline)
         while True:
             error: HeyGenError | None
@@ -115,7 +123,7 @@ class Fetch(Step):
                     error = exchange.refused(response, content)
             if error is None:
                 return
-            await asyncio.sleep(self._wait_after(exchange, error))
+            await clock.sleep_async(self._wait_after(exchange, error))
 
     async def _receive_async(
         self, exchange: Exchange, response: HTTPResponse, deadline: Deadline

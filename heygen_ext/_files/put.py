@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import AsyncGenerator, Generator, Mapping
 
-from .._transport.drivers import Api, AsyncApi
+from .._transport.clock import Deadline, clock
 from .._transport.http import TROUBLE, HTTPRequest, HTTPResponse, store_request
 from ..errors import (
     APIConnectionError,
@@ -16,7 +15,7 @@ from ..errors import (
     HeyGenError,
 )
 from .local import PIECE, FileReader
-from .store import Deadline, Exchange, Step, error_body, error_body_async, sent, sent_async
+from .store import Exchange, Transfer, error_body, error_body_async, sent, sent_async
 
 # asyncio reads nothing while it writes, and drops what came once writing fails.
 _PERHAPS_REFUSED = (
@@ -25,7 +24,7 @@ _PERHAPS_REFUSED = (
 )
 
 
-class Put(Step):
+class Put:
     """Sends a file with the headers that came with the address, and no others.
 
     Raises:
@@ -33,16 +32,25 @@ class Put(Step):
         APIConnectionError: it was not reached or did not answer.
     """
 
-    def __init__(self, url: str, headers: Mapping[str, str], reader: FileReader, size: int) -> None:
+    def __init__(
+        self,
+        transfer: Transfer,
+        url: str,
+        headers: Mapping[str, str],
+        reader: FileReader,
+        size: int,
+    ) -> None:
+        self._transfer = transfer
         self._url, self._reader = url, reader
         self._headers = dict(headers)
         # Not in chunks: S3 wants to know the length. One among the given headers stays.
         if "content-length" not in {name.lower() for name in headers}:
             self._headers["Content-Length"] = str(size)
 
-    def take(self, api: Api, deadline: Deadline) -> None:
+    def run(self) -> None:
         """Send it, again where that is worth it."""
-        exchange = self._exchange(api, deadline)
+        api, deadline = self._transfer.api, self._transfer.deadline
+        exchange = self._exchange()
         while True:
             try:
                 request = self._request(self._pieces(deadline))
@@ -54,11 +62,12 @@ class Put(Step):
                 if response.is_success:
                     return
                 error = _refused(exchange, response, content)
-            time.sleep(exchange.wait_after(error))
+            clock.sleep(exchange.wait_after(error))
 
-    async def take_async(self, api: AsyncApi, deadline: Deadline) -> None:
+    async def run_async(self) -> None:
         """Send it, again where that is worth it."""
-        exchange = self._exchange(api, deadline)
+        api, deadline = self._transfer.api, self._transfer.deadline
+        exchange = self._exchange()
         while True:
             pieces = self._pieces_async()
             try:
@@ -76,14 +85,15 @@ class Put(Step):
                 error = _refused(exchange, response, content)
             finally:
                 await pieces.aclose()
-            await asyncio.sleep(exchange.wait_after(error))
+            await clock.sleep_async(exchange.wait_after(error))
 
-    def _exchange(self, api: Api | AsyncApi, deadline: Deadline) -> Exchange:
+    def _exchange(self) -> Exchange:
+        api = self._transfer.api
         if any(
             api.credential.hide(value) != value for value in (self._url, *self._headers.values())
         ):
             raise APIResponseValidationError("HeyGen's answer would send your key to a file store")
-        return Exchange(api, "PUT", deadline)
+        return Exchange(api, "PUT", self._transfer.deadline)
 
     def _request(
         self, content: Generator[bytes, None, None] | AsyncGenerator[bytes, None]

@@ -1,23 +1,15 @@
-"""Requests to stores of files, which get no credential; and what an upload or download is made of.
-
-An upload and a download are each written once, as a generator of steps; `run` and `run_async` take
-the steps. A step knows how to be taken in both ways.
-"""
+"""Requests to stores of files, which get no credential; what uploads and downloads share."""
 
 from __future__ import annotations
 
 import asyncio
-import inspect
-import random
 import re
-import time
-from abc import ABC, abstractmethod
-from collections.abc import Callable, Generator
 from datetime import UTC, datetime
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any
 
 from .._transport.call import _harmless, log
+from .._transport.clock import Deadline, clock
 from .._transport.drivers import Api, AsyncApi
 from .._transport.http import (
     NO_AUTH,
@@ -30,160 +22,46 @@ from .._transport.http import (
     within,
 )
 from .._transport.retry import Replay, parse_retry_after, retry_line, wait_before_retry
-from ..errors import APIStatusError, APITimeoutError, HeyGenError, UsageError, status_error
-
-T = TypeVar("T")
+from .._transport.steps import Ask, Sleep, Steps
+from ..errors import APIStatusError, APITimeoutError, HeyGenError, status_error
 
 _ERROR_LIMIT = 64 * 1024  # bytes of an error's body that are read
 
 
-def check_plain(on_progress: object) -> None:
-    """Raise UsageError for a coroutine function, which nobody would await here."""
-    if inspect.iscoroutinefunction(on_progress):
-        raise UsageError(
-            "on_progress must be a plain function here; only AsyncHeyGen's wait and wait_for take "
-            "an asynchronous one."
-        )
+class Transfer:
+    """What an upload or download carries along: the client, and one deadline for all requests."""
 
+    def __init__(self, api: Api | AsyncApi) -> None:
+        self.api: Any = api
+        self.deadline = Deadline(api.options.deadline)
 
-class Deadline:
-    """The caller's `deadline`, from now on, for all requests of an upload or download together."""
-
-    def __init__(self, seconds: float | None) -> None:
-        self.seconds = seconds
-        self._at = None if seconds is None else time.monotonic() + seconds
-
-    @property
-    def left(self) -> float | None:
-        """Seconds; None without a deadline."""
-        return None if self._at is None else self._at - time.monotonic()
-
-    def check(self) -> None:
-        """Raise TimeoutError if it is over."""
-        if self.left is not None and self.left <= 0:
-            raise TimeoutError
-
-    def over(self) -> APITimeoutError:
-        """Return the error that says so."""
-        return APITimeoutError(f"Not done within the deadline of {self.seconds:g} s")
-
-
-class Step(ABC):
-    """A piece of an upload or download."""
-
-    @abstractmethod
-    def take(self, api: Api, deadline: Deadline) -> Any:
-        """Take the step and return its result."""
-
-    @abstractmethod
-    async def take_async(self, api: AsyncApi, deadline: Deadline) -> Any:
-        """Do the same in asyncio."""
-
-
-class Ask(Step):
-    """Calls an operation of the API."""
-
-    def __init__(
+    def ask(
         self, operation: ModuleType, *path: str, patient: bool = False, **arguments: Any
-    ) -> None:
-        self._operation, self._patient = operation, patient
-        self._path, self._arguments = path, arguments
-
-    def take(self, api: Api, deadline: Deadline) -> Any:
-        """Return what stands inside `data`."""
-        client = self._client(api, deadline)
-        return self._operation.sync(*self._path, client=client, **self._arguments).data
-
-    async def take_async(self, api: AsyncApi, deadline: Deadline) -> Any:
-        """Return what stands inside `data`."""
-        client = self._client(api, deadline)
-        answer = await self._operation.asyncio(*self._path, client=client, **self._arguments)
-        return answer.data
-
-    def _client(self, api: Any, deadline: Deadline) -> Any:
-        left = deadline.left
+    ) -> Steps[Any]:
+        """Call an operation of the API and return what stands inside `data`."""
+        left = self.deadline.left
         if left is not None and left <= 0:
-            raise deadline.over()
+            raise over(self.deadline)
         # Five as HeyGen's own client, when a store is not that quick.
-        patience = 5 if self._patient and api.options.max_retries else 0
-        return api.with_options(deadline=left, patience=patience)
+        patience = 5 if patient and self.api.options.max_retries else 0
+        client = self.api.with_options(deadline=left, patience=patience)
+        return (yield Ask(client, operation, *path, **arguments)).data
 
+    def pause(self, seconds: float) -> Steps[bool]:
+        """Wait before something is tried again; tell whether it did.
 
-class Do(Step):
-    """Calls a function that may wait for the disk."""
-
-    def __init__(self, function: Callable[[], object]) -> None:
-        self._function = function
-
-    def take(self, api: Api, deadline: Deadline) -> Any:
-        """Call it."""
-        return self._function()
-
-    async def take_async(self, api: AsyncApi, deadline: Deadline) -> Any:
-        """Call it in a thread."""
-        return await asyncio.to_thread(self._function)
-
-
-class Pause(Step):
-    """Waits before something is tried again; tells whether it did.
-
-    It does not if the deadline leaves no time, or if the client is one without retries.
-    """
-
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
-
-    def take(self, api: Api, deadline: Deadline) -> bool:
-        """Sleep."""
-        if allowed := self._allowed(api, deadline):
-            time.sleep(self._seconds)
+        It does not if the deadline leaves no time, or if the client is one without retries.
+        """
+        left = self.deadline.left
+        allowed = self.api.options.max_retries > 0 and (left is None or seconds < left)
+        if allowed:
+            yield Sleep(seconds)
         return allowed
 
-    async def take_async(self, api: AsyncApi, deadline: Deadline) -> bool:
-        """Sleep in asyncio."""
-        if allowed := self._allowed(api, deadline):
-            await asyncio.sleep(self._seconds)
-        return allowed
 
-    def _allowed(self, api: Api | AsyncApi, deadline: Deadline) -> bool:
-        left = deadline.left
-        return api.options.max_retries > 0 and (left is None or self._seconds < left)
-
-
-def run(api: Api, steps: Generator[Step, Any, T]) -> T:
-    """Take the steps and return what the generator returns."""
-    deadline = Deadline(api.options.deadline)
-    try:
-        step = next(steps)
-        while True:
-            try:
-                result = step.take(api, deadline)
-            except Exception as problem:
-                step = steps.throw(problem)
-            else:
-                step = steps.send(result)
-    except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]
-    finally:
-        steps.close()
-
-
-async def run_async(api: AsyncApi, steps: Generator[Step, Any, T]) -> T:
-    """Take the steps in asyncio."""
-    deadline = Deadline(api.options.deadline)
-    try:
-        step = next(steps)
-        while True:
-            try:
-                result = await step.take_async(api, deadline)
-            except Exception as problem:
-                step = steps.throw(problem)
-            else:
-                step = steps.send(result)
-    except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]
-    finally:
-        steps.close()
+def over(deadline: Deadline) -> APITimeoutError:
+    """Return the error that says that the deadline is over."""
+    return APITimeoutError(f"Not done within the deadline of {deadline.seconds:g} s")
 
 
 class Exchange:
@@ -210,7 +88,7 @@ class Exchange:
         """Return the error for a request that brought no whole answer."""
         left = self._deadline.left
         if left is not None and (left <= 0 or isinstance(problem, TimeoutError)):
-            error: HeyGenError = self._deadline.over()
+            error: HeyGenError = over(self._deadline)
         else:
             error = explain(problem, self._host)
         error.__cause__ = _harmless(problem, self._credential.hide)
@@ -245,7 +123,7 @@ class Exchange:
             Replay.HARMLESS,
             retries_done=self._retries,
             max_retries=self._options.max_retries,
-            jitter=random.random(),
+            jitter=clock.jitter(),
             time_left=self._deadline.left,
         )
         if wait is None:

@@ -5,17 +5,20 @@ The ways and their order are HeyGen's (its pages on assets): create, PUT, comple
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .._transport.steps import Do, Steps, check_plain
 from ..errors import APIResponseValidationError, HeyGenError, UsageError
 from .local import FileSource, LocalFile, Progress
 from .put import Put
-from .store import Ask, Do, Step, check_plain
+from .store import Transfer
 
 if TYPE_CHECKING:
     from heygen_api.models.complete_asset_upload_response import CompleteAssetUploadResponse
     from heygen_api.models.upload_asset_v3_response import UploadAssetV3Response
+
+    from .._transport.drivers import Api, AsyncApi
 
     Asset = UploadAssetV3Response | CompleteAssetUploadResponse
 
@@ -39,27 +42,29 @@ class UploadedBatch(NamedTuple):
 
 
 def upload_steps(
+    api: Api | AsyncApi,
     source: FileSource,
     filename: str | None,
     content_type: str | None,
     on_progress: Progress | None,
-) -> Generator[Step, Any, Asset]:
+) -> Steps[Asset]:
     """Upload one file."""
+    transfer = Transfer(api)
     file = LocalFile(source, filename, content_type)
     progress = _Progress(on_progress, file.size)
     if file.size < THROUGH_THE_API_BELOW:
-        return (yield from _through_the_api(file, progress))
+        return (yield from _through_the_api(transfer, file, progress))
     from heygen_api.api.assets import complete_asset_upload, create_asset_upload
     from heygen_api.models.complete_asset_upload_request import CompleteAssetUploadRequest
     from heygen_api.models.create_asset_upload_request import CreateAssetUploadRequest
 
-    created = yield Ask(
+    created = yield from transfer.ask(
         create_asset_upload, body=CreateAssetUploadRequest(**(yield from _facts(file)))
     )
-    yield from _put(file, created, progress)
+    yield from _put(transfer, file, created, progress)
     body = CompleteAssetUploadRequest(checksum_sha256=file.sha256())
     try:
-        asset: Asset = yield Ask(
+        asset: Asset = yield from transfer.ask(
             complete_asset_upload, asset_id=created.asset_id, body=body, patient=True
         )
     except HeyGenError as error:
@@ -72,8 +77,11 @@ def upload_steps(
 
 
 def batch_steps(
-    sources: Iterable[FileSource], title: str | None, on_progress: Progress | None
-) -> Generator[Step, Any, UploadedBatch]:
+    api: Api | AsyncApi,
+    sources: Iterable[FileSource],
+    title: str | None,
+    on_progress: Progress | None,
+) -> Steps[UploadedBatch]:
     """Upload up to 100 files, one after the other."""
     from heygen_api.api.asset_batches import complete_asset_batch_v3, create_asset_upload_batch_v3
     from heygen_api.models.asset_upload_item import AssetUploadItem
@@ -87,19 +95,20 @@ def batch_steps(
     files = [LocalFile(source) for source in sources]
     if not 1 <= len(files) <= _BATCH:
         raise UsageError(f"A batch is 1 to {_BATCH} files, not {len(files)}.")
+    transfer = Transfer(api)
     progress = _Progress(on_progress, sum(file.size for file in files))
     items = []
     for file in files:
         items.append(AssetUploadItem(**(yield from _facts(file))))
     body = CreateAssetUploadBatchRequest(files=items, title=UNSET if title is None else title)
-    batch = yield Ask(create_asset_upload_batch_v3, body=body)
+    batch = yield from transfer.ask(create_asset_upload_batch_v3, body=body)
     if len(batch.items) != len(files):
         raise APIResponseValidationError(
             f"HeyGen gave {len(batch.items)} places for {len(files)} files"
         )
     for number, (file, place) in enumerate(zip(files, batch.items, strict=True), 1):
         try:
-            yield from _put(file, place, progress)
+            yield from _put(transfer, file, place, progress)
         except Exception as error:
             error.add_note(
                 f"file {number} of {len(files)}, {file.name}; "
@@ -109,7 +118,7 @@ def batch_steps(
         progress.done += file.size
     completion = CompleteAssetBatchRequest(batch_id=batch.batch_id)
     try:
-        yield Ask(complete_asset_batch_v3, body=completion, patient=True)
+        yield from transfer.ask(complete_asset_batch_v3, body=completion, patient=True)
     except HeyGenError as error:
         error.hint = (
             f"the files of batch {batch.batch_id} are in the store; to complete it: "
@@ -119,7 +128,7 @@ def batch_steps(
     return UploadedBatch(batch.batch_id, [place.asset_id for place in batch.items])
 
 
-def _through_the_api(file: LocalFile, progress: _Progress) -> Generator[Step, Any, Asset]:
+def _through_the_api(transfer: Transfer, file: LocalFile, progress: _Progress) -> Steps[Asset]:
     from heygen_api.api.assets import upload_asset
     from heygen_api.models.upload_asset_body import UploadAssetBody
     from heygen_api.types import File
@@ -127,11 +136,11 @@ def _through_the_api(file: LocalFile, progress: _Progress) -> Generator[Step, An
     with file.reading(progress.told) as reader:
         payload: Any = reader  # all that httpx needs of a BinaryIO
         body = UploadAssetBody(file=File(payload, file.name, file.content_type))
-        asset: Asset = yield Ask(upload_asset, body=body)
+        asset: Asset = yield from transfer.ask(upload_asset, body=body)
     return asset
 
 
-def _facts(file: LocalFile) -> Generator[Step, Any, dict[str, Any]]:
+def _facts(file: LocalFile) -> Steps[dict[str, Any]]:
     if file.known_type is None:
         raise UsageError(
             f"What type of file is {file.name}? Its name does not tell, and HeyGen compares the "
@@ -145,7 +154,7 @@ def _facts(file: LocalFile) -> Generator[Step, Any, dict[str, Any]]:
     }
 
 
-def _put(file: LocalFile, place: Any, progress: _Progress) -> Generator[Step, Any, None]:
+def _put(transfer: Transfer, file: LocalFile, place: Any, progress: _Progress) -> Steps[None]:
     most, url = place.max_bytes, place.upload_url
     if isinstance(most, int) and file.size > most > 0:
         raise UsageError(f"{file.name} has {file.size} bytes; HeyGen takes at most {most}.")
@@ -161,7 +170,7 @@ def _put(file: LocalFile, place: Any, progress: _Progress) -> Generator[Step, An
             f"HeyGen's answer says no place to send {file.name} to (asset {place.asset_id})"
         )
     with file.reading(progress.told) as reader:
-        yield Put(url, headers, reader, file.size)
+        yield Put(transfer, url, headers, reader, file.size)
 
 
 class _Progress:

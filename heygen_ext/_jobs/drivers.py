@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .._files.store import check_plain
+from .._transport.steps import check_plain
 from ..errors import HeyGenError
 from .kinds import Target
 from .poller import Done, JobProgress, Look, Pause, Wait

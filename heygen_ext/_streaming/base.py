@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import random
-import time
 import warnings
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
+from .._transport.clock import clock
 from ..errors import AppendUnconfirmedError, StreamClosedError, UsageError
 from .checkpoint import Checkpoint
 from .machine import Speaker
@@ -26,9 +25,9 @@ def speaker_for(
     begin = Speaker.resume if isinstance(start, Checkpoint) else Speaker
     return begin(
         start,  # type: ignore[arg-type]
-        now=time.monotonic(),
+        now=clock.now(),
         max_retries=max_retries,
-        random=random.random,
+        random=clock.jitter,
         settles=on_unconfirmed == "settle",
     )
 

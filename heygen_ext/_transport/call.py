@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
-import random
 import re
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
@@ -27,6 +25,7 @@ from ..errors import (
     read_body,
     status_error,
 )
+from .clock import Deadline, clock
 from .http import (
     UNUSABLE,
     USER_AGENT,
@@ -94,9 +93,9 @@ class Call:
 
     # fmt: off
     __slots__ = (
-        "_base_url", "_credential", "_deadline_at", "_hinted", "_http", "_key",
-        "_may_have_acted", "_operation", "_options", "_origin", "_redirects", "_renewed", "_replay",
-        "_retries", "_source", "_timeout", "events", "request",
+        "_base_url", "_credential", "_hinted", "_http", "_key", "_may_have_acted", "_operation",
+        "_options", "_origin", "_redirects", "_renewed", "_replay", "_retries", "_source",
+        "_timeout", "deadline", "events", "request",
     )
     # fmt: on
 
@@ -144,8 +143,7 @@ class Call:
         )
         self._retries = self._redirects = self._renewed = 0
         self._may_have_acted = False  # an attempt before
-        deadline = self._options.deadline
-        self._deadline_at = None if deadline is None else time.monotonic() + deadline
+        self.deadline = Deadline(self._options.deadline)
 
     def authorize(self, credential: Credential | HeyGenError) -> None:
         """Give the request the one credential, or none where it leaves the base address.
@@ -166,12 +164,12 @@ class Call:
     @property
     def time_left(self) -> float | None:
         """Seconds until the deadline, None without one; may be negative."""
-        return None if self._deadline_at is None else self._deadline_at - time.monotonic()
+        return self.deadline.left
 
     @property
     def bounded(self) -> bool:
         """Whether the call has a deadline."""
-        return self._deadline_at is not None
+        return self.deadline.seconds is not None
 
     def attempt(self) -> HTTPRequest:
         """Return the request to send now, its time-outs cut to what is left of the deadline."""
@@ -281,7 +279,7 @@ class Call:
             self._replay,
             retries_done=self._retries,
             max_retries=most,
-            jitter=random.random(),
+            jitter=clock.jitter(),
             time_left=self.time_left,
         )
         if wait is None or not can_be_sent_again(self.request):

@@ -43,6 +43,10 @@ class TokenSource(Credential):
             content = credential.hide(content)
         return content
 
+    def get(self, time_left: float | None) -> Any:
+        """Return the token to send, or why there is none; awaited for an `AsyncHeyGen`."""
+        raise NotImplementedError
+
     def _usable(self) -> Credential | None:
         current = self._current
         return None if current is None or current.refused else current

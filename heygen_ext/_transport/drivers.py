@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Any, Generic, NoReturn, Self, TypeVar
 
@@ -11,7 +10,7 @@ from heygen_api.types import Event, Operation, Response
 
 from ..errors import HeyGenError
 from .call import Build, Call, Options, is_event_stream
-from .credentials import AsyncTokens, Tokens
+from .credentials import TokenSource
 from .http import (
     NO_AUTH,
     TROUBLE,
@@ -24,6 +23,7 @@ from .http import (
     read_whole,
 )
 from .settings import Credential
+from .steps import Invoke, Sleep, Steps, run, run_async
 
 T = TypeVar("T")
 H = TypeVar("H", bound=SyncHTTPClient | AsyncHTTPClient)
@@ -83,7 +83,7 @@ class Api(_Settings[SyncHTTPClient], Client):
     ) -> Response[T]:
         """Carry out one call of a generated function."""
         call = Call(self, operation, build, events=False)
-        return call.read(self._send(call), parse)
+        return call.read(run(_attempts(self, call)), parse)
 
     def stream(
         self, operation: Operation, build: Build, parse: Callable[[Any], T]
@@ -92,7 +92,7 @@ class Api(_Settings[SyncHTTPClient], Client):
         from httpx_sse import EventSource  # imported here: most programs read no events
 
         call = Call(self, operation, build, events=True)
-        response = self._send(call)
+        response = run(_attempts(self, call))
         error: HeyGenError
         try:
             if not is_event_stream(response):
@@ -121,42 +121,6 @@ class Api(_Settings[SyncHTTPClient], Client):
             response.close()
         raise error
 
-    def _send(self, call: Call) -> HTTPResponse:
-        tokens = self.credential if isinstance(self.credential, Tokens) else None
-        while True:
-            call.authorize(tokens.get(call.time_left) if tokens else self.credential)
-            try:
-                response = self._attempt(call)
-            except TROUBLE as problem:
-                error = call.lost(problem)
-            else:
-                if response.is_success:
-                    return response
-                if call.redirected(response) or (tokens and call.unauthorized(response)):
-                    continue
-                error = call.refused(response)
-            time.sleep(call.wait_after(error))
-
-    def _attempt(self, call: Call) -> HTTPResponse:
-        request = call.attempt()
-        whole = not (call.events or call.bounded)
-        response = self.http.send(request, stream=not whole, auth=NO_AUTH, follow_redirects=False)
-        if whole or response.is_stream_consumed:
-            return response  # consumed: a hook of the caller, or a transport for tests, has read it
-        if call.events and response.is_success:
-            call.answered()
-            return response
-        pieces = []  # a body that drips must not outlast the deadline
-        try:
-            call.attempt()  # reading the body has only the time that is left now
-            for piece in response.iter_raw():
-                pieces.append(piece)
-                if call.bounded and (call.time_left or 0.0) <= 0:
-                    raise TimeoutError
-        finally:
-            response.close()
-        return read_whole(response, pieces)
-
 
 class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
     """The asynchronous twin of `Api`."""
@@ -175,7 +139,7 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
         """Carry out one call of a generated function."""
         self._check_loop()
         call = Call(self, operation, build, events=False)
-        return call.read(await self._send(call), parse)
+        return call.read(await run_async(_attempts(self, call)), parse)
 
     async def stream(
         self, operation: Operation, build: Build, parse: Callable[[Any], T]
@@ -185,7 +149,7 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
 
         self._check_loop()
         call = Call(self, operation, build, events=True)
-        response = await self._send(call)
+        response = await run_async(_attempts(self, call))
         events = EventSource(response).aiter_sse()
         error: HeyGenError
         try:
@@ -223,32 +187,69 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
 
         self.pools.check(get_running_loop())
 
-    async def _send(self, call: Call) -> HTTPResponse:
-        import asyncio
 
-        tokens = self.credential if isinstance(self.credential, AsyncTokens) else None
-        while True:
-            call.authorize(await tokens.get(call.time_left) if tokens else self.credential)
-            try:
-                async with asyncio.timeout(call.time_left):
-                    response = await self._attempt(call)
-            except TROUBLE as problem:
-                error = call.lost(problem)
-            else:
-                if response.is_success:
-                    return response
-                if call.redirected(response) or (tokens and call.unauthorized(response)):
-                    continue
-                error = call.refused(response)
-            await asyncio.sleep(call.wait_after(error))
+def _attempts(api: Api | AsyncApi, call: Call) -> Steps[HTTPResponse]:
+    """Send the request until it is answered with success or its error is final."""
+    source = api.credential if isinstance(api.credential, TokenSource) else None
+    send = _Send(api.http, call)
+    while True:
+        call.authorize((yield Invoke(source.get, call.time_left)) if source else api.credential)
+        try:
+            response: HTTPResponse = yield send
+        except TROUBLE as problem:
+            error = call.lost(problem)
+        else:
+            if response.is_success:
+                return response
+            if call.redirected(response) or (source and call.unauthorized(response)):
+                continue
+            error = call.refused(response)
+        yield Sleep(call.wait_after(error))
 
-    async def _attempt(self, call: Call) -> HTTPResponse:
+
+class _Send:
+    """Sends the request of a call once; the body is read, but for the events of a stream."""
+
+    __slots__ = ("_call", "_http")
+
+    def __init__(self, http: Any, call: Call) -> None:
+        self._http, self._call = http, call
+
+    def run(self) -> HTTPResponse:
+        """Send it."""
+        call = self._call
         request = call.attempt()
-        response = await self.http.send(
-            request, stream=call.events, auth=NO_AUTH, follow_redirects=False
+        whole = not (call.events or call.bounded)
+        response: HTTPResponse = self._http.send(
+            request, stream=not whole, auth=NO_AUTH, follow_redirects=False
         )
+        if whole or response.is_stream_consumed:
+            return response  # consumed: a hook of the caller, or a transport for tests, has read it
         if call.events and response.is_success:
             call.answered()
-        elif call.events:
-            await response.aread()
+            return response
+        pieces = []  # a body that drips must not outlast the deadline
+        try:
+            call.attempt()  # reading the body has only the time that is left now
+            for piece in response.iter_raw():
+                pieces.append(piece)
+                call.deadline.check()
+        finally:
+            response.close()
+        return read_whole(response, pieces)
+
+    async def run_async(self) -> HTTPResponse:
+        """Send it in asyncio."""
+        import asyncio
+
+        call = self._call
+        async with asyncio.timeout(call.time_left):
+            request = call.attempt()
+            response: HTTPResponse = await self._http.send(
+                request, stream=call.events, auth=NO_AUTH, follow_redirects=False
+            )
+            if call.events and response.is_success:
+                call.answered()
+            elif call.events:
+                await response.aread()
         return response

@@ -32,6 +32,7 @@ from heygen_ext import (
 )
 from heygen_ext._files import download
 from heygen_ext._files.get import Fetch
+from heygen_ext._files.store import Transfer
 
 CONTENT = bytes(range(256)) * 4000  # 1,024,000 bytes
 
@@ -149,9 +150,10 @@ def test_redirects_are_followed_from_store_to_store(both, heygen, store, url, ta
         both.run(heygen.download(url, target))
 
 
-def test_a_redirect_from_https_to_http_is_not_followed():
+def test_a_redirect_from_https_to_http_is_not_followed(both):
+    transfer = Transfer(both.heygen().api)
     for location, then in (("http://host/x", "FAIL"), ("//other/x", "ASK_AGAIN")):
-        fetch = Fetch("https://host/x", io.BytesIO(), None)
+        fetch = Fetch(transfer, "https://host/x", io.BytesIO(), None)
         assert fetch._begin(httpx.Response(302, headers={"location": location})).name == then
 
 

@@ -7,6 +7,7 @@ import pytest
 from support.twins import client
 
 from heygen_ext import AppendUnconfirmedError, StreamClosedError, UsageError
+from heygen_ext._transport.clock import clock
 from heygen_ext.testing import FakeHeyGen
 
 APPEND = r"/text$"
@@ -90,7 +91,7 @@ async def test_what_the_avatar_still_says_does_not_hide_how_the_input_was_closed
 async def test_an_ended_session_leaves_the_lost_append_uncertain(final, heygen, fake, monkeypatch):
     """A 410 is no answer if something else than our final marker ended the session."""
     monkeypatch.setattr("heygen_ext._transport.retry._FIRST_WAIT", 1.0)
-    monkeypatch.setattr("random.random", lambda: 0.3)
+    monkeypatch.setattr(clock, "jitter", lambda: 0.3)
     stream = await proven(heygen)
     fake.fail(path=APPEND, times=1, cut=True, processed=False)
     await stream.write(" four")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import random
 from typing import Any
 
 import httpx
@@ -34,6 +33,7 @@ from heygen_ext import (
     NotFoundError,
     RateLimitError,
 )
+from heygen_ext._transport.clock import clock
 from heygen_ext.testing import FakeHeyGen
 
 # -- GET ------------------------------------------------------------------------------------------
@@ -195,7 +195,7 @@ def test_full_jitter(
     both: Both, fake: FakeHeyGen, waits: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     numbers = iter([0.0, 0.25, 0.5, 1.0, 0.125])
-    monkeypatch.setattr(random, "random", lambda: next(numbers))
+    monkeypatch.setattr(clock, "jitter", lambda: next(numbers))
     fake.fail(500, times=5)
     fake.fail(body=SESSION)
     both.call(GET, both.heygen(base_url=fake.url, max_retries=5))

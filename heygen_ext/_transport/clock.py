@@ -1,0 +1,60 @@
+"""The one clock of this package, its one sleep, and its one source of jitter.
+
+Tests replace the attributes of `clock`; every module reads them at each use.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+
+
+class Clock:
+    """Reads the time, sleeps, and gives the jitter of waits.
+
+    The functions are kept on the instance. Libraries that freeze time, such as freezegun, replace
+    `time.monotonic` in modules and do not find it here, so a deadline still passes.
+    """
+
+    def __init__(self) -> None:
+        self.now: Callable[[], float] = time.monotonic
+        """Returns seconds on a clock that never goes back."""
+        self.sleep: Callable[[float], None] = time.sleep
+        """Sleeps for a number of seconds."""
+        self.jitter: Callable[[], float] = random.random
+        """Returns a random number from 0 to 1."""
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Sleep for a number of seconds in asyncio."""
+        import asyncio  # slow to import, and the synchronous client does not need it
+
+        await asyncio.sleep(seconds)
+
+
+clock = Clock()
+
+
+class Deadline:
+    """A point in time, `seconds` from now; None means that there is no deadline."""
+
+    __slots__ = ("_at", "seconds")
+
+    def __init__(self, seconds: float | None) -> None:
+        self.seconds = seconds
+        self._at = None if seconds is None else clock.now() + seconds
+
+    @property
+    def left(self) -> float | None:
+        """Seconds until the deadline, which may be negative. None without a deadline."""
+        return None if self._at is None else self._at - clock.now()
+
+    @property
+    def passed(self) -> bool:
+        """Whether the deadline is over. Always False without one."""
+        return self._at is not None and self._at <= clock.now()
+
+    def check(self) -> None:
+        """Raise TimeoutError if the deadline has passed."""
+        if self.passed:
+            raise TimeoutError
