@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from heygen_api.types import AsyncPage, Page
 
     from . import webhooks
-    from ._files.upload import UploadedBatch
+    from ._jobs.created import UploadedBatch
     from ._jobs.poller import JobProgress
     from ._streaming.actions import StreamStats
     from .async_stream import AsyncTextStream
@@ -103,7 +103,7 @@ _LAZY = {
     "Page": "heygen_api.types",
     "StreamStats": "._streaming.actions",
     "TextStream": ".stream",
-    "UploadedBatch": "._files.upload",
+    "UploadedBatch": "._jobs.created",
     "Word": ".words",
     "WordStream": ".words",
 }

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from ._files.get import DownloadProgress
     from ._files.local import FileSource, Progress
-    from ._files.upload import Asset, UploadedBatch
+    from ._jobs.created import Asset, UploadedBatch
     from .async_stream import AsyncTextStream
     from .words import AsyncWordStream
 

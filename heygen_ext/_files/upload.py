@@ -6,8 +6,9 @@ The ways and their order are HeyGen's (its pages on assets): create, PUT, comple
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from .._jobs.created import UploadedBatch
 from .._transport.steps import Do, Steps, check_plain
 from ..errors import APIResponseValidationError, HeyGenError, UsageError
 from .local import FileSource, LocalFile, Progress
@@ -15,30 +16,13 @@ from .put import Put
 from .store import Transfer
 
 if TYPE_CHECKING:
-    from heygen_api.models.complete_asset_upload_response import CompleteAssetUploadResponse
-    from heygen_api.models.upload_asset_v3_response import UploadAssetV3Response
-
+    from .._jobs.created import Asset
     from .._transport.drivers import Api, AsyncApi
-
-    Asset = UploadAssetV3Response | CompleteAssetUploadResponse
 
 THROUGH_THE_API_BELOW = 32_000_000
 """Bytes. HeyGen says "32 MB" and not which; larger files go to the store, which takes any."""
 
 _BATCH = 100  # files; HeyGen's limit
-
-
-class UploadedBatch(NamedTuple):
-    """Many files that were uploaded at once.
-
-    HeyGen checks them in the background, each by itself, and an asset is usable when its item is
-    `completed`. `heygen.wait` takes this batch, waits until all are checked and returns the items;
-    some can have failed in a batch that is `completed`.
-    """
-
-    batch_id: str
-    asset_ids: list[str]
-    """In the order of the files."""
 
 
 def upload_steps(

@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from heygen_api.models.voice_detail_v3 import VoiceDetailV3
     from heygen_api.models.workflow_run_response import WorkflowRunResponse
 
-    from .._files.upload import Asset
     from .._transport.drivers import AsyncApi
+    from .created import Asset
     from .drivers import OnProgress
     from .methods import _BatchKind, _ComparisonBatch, _CreatedBatch, _CreatedVideo, _Options
 

@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from ..errors import APIResponseValidationError, NotFoundError, UsageError
+from .created import UploadedBatch
 
 _MINUTE = 60.0
 _HOUR = 3600.0
@@ -249,8 +250,6 @@ def targets_of(created: Any) -> tuple[list[Target], bool]:
     Raises:
         UsageError: it is not the answer of an operation that begins a job, or it has no id.
     """
-    from .._files.upload import UploadedBatch
-
     if isinstance(created, UploadedBatch):
         return [target_of("asset_batch", created.batch_id)], False
     name = type(created).__name__

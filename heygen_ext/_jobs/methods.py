@@ -54,8 +54,8 @@ if TYPE_CHECKING:
     from heygen_api.models.voice_detail_v3 import VoiceDetailV3
     from heygen_api.models.workflow_run_response import WorkflowRunResponse
 
-    from .._files.upload import Asset, UploadedBatch
     from .._transport.drivers import Api
+    from .created import Asset, UploadedBatch
     from .drivers import OnProgress
 
     _CreatedVideo = CreateAvatarVideoResponse | CreateVideoAgentResponse | VideoDetail

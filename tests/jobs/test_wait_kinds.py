@@ -13,7 +13,7 @@ from heygen_api.models import (
 from support.job_server import SCHEMAS, example, job_schema, resolved
 
 from heygen_ext import HeyGen, UsageError
-from heygen_ext._files.upload import UploadedBatch
+from heygen_ext._jobs.created import UploadedBatch
 from heygen_ext._jobs.kinds import _CREATED, _WHOLE, KINDS, target_of, targets_of, text_at
 
 # The words in which each kind goes on. With those of the table they are the whole schema.
