@@ -1,4 +1,4 @@
-"""Webhooks: which deliveries are taken, what is read of them, and the README's receiver."""
+"""`webhooks.unwrap`: signatures, timestamps and event fields; and the receiver in the README."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(time, "time", lambda: NOW)
 
 
-def test_a_delivery() -> None:
+def test_valid_delivery() -> None:
     event = unwrap(BODY, headers(), SECRET)
     assert isinstance(event, WebhookEvent)
     assert event.event_type == "avatar_video.success"
@@ -56,8 +56,8 @@ def test_a_delivery() -> None:
     assert event.body == EVENT
 
 
-def test_a_signature_made_elsewhere() -> None:
-    """Made by `printf '{"event_type":"x"}' | openssl dgst -sha256 -hmac whsec_test`."""
+def test_signature_from_openssl() -> None:
+    """Output of `printf '{"event_type":"x"}' | openssl dgst -sha256 -hmac whsec_test`."""
     known = "3fb993718b7d85a47b9d5272f9719d11bcb78cb998f61ff14cf00120c929dd9d"
     assert unwrap('{"event_type":"x"}', {"Signature": known}, "whsec_test").event_type == "x"
 
@@ -65,17 +65,17 @@ def test_a_signature_made_elsewhere() -> None:
 @pytest.mark.parametrize("name", ["Heygen-Signature", "heygen-signature", "HEYGEN-SIGNATURE",
                                   "Signature", "signature", "SIGNATURE"])  # fmt: skip
 @pytest.mark.parametrize("value", [sign(), sign().upper(), f" {sign()}\t"])
-def test_names_of_the_header(name: str, value: str) -> None:
+def test_signature_header_name_and_value_are_case_insensitive(name: str, value: str) -> None:
     assert unwrap(BODY, {name: value}, SECRET).event_type == EVENT["event_type"]
 
 
 @pytest.mark.parametrize("name", ["X-HeyGen-Signature", "Heygen_Signature", "Authorization", "sig"])
-def test_names_that_are_none(name: str) -> None:
+def test_other_header_names_are_ignored(name: str) -> None:
     with pytest.raises(WebhookSignatureError, match="no Heygen-Signature"):
         unwrap(BODY, {name: sign()}, SECRET)
 
 
-def test_either_header_will_do() -> None:
+def test_one_valid_signature_of_two_headers_is_enough() -> None:
     assert unwrap(BODY, headers(Signature="0" * 64), SECRET)
     assert unwrap(BODY, {**headers(secret="wrong"), "signature": sign()}, SECRET)
 
@@ -100,11 +100,11 @@ def message() -> Message:
     ],
     ids=lambda given: type(given).__name__,
 )
-def test_kinds_of_headers(given: Any) -> None:
+def test_header_types(given: Any) -> None:
     assert unwrap(BODY, given, SECRET).event_id == "evt_1"
 
 
-def test_pairs_that_can_be_read_once_are_looked_at_whole() -> None:
+def test_one_shot_iterator_of_headers_is_read_once() -> None:
     late = headers()
     late["Heygen-Timestamp"] = str(int(NOW) - 301)
     with pytest.raises(WebhookSignatureError, match="past"):
@@ -112,19 +112,19 @@ def test_pairs_that_can_be_read_once_are_looked_at_whole() -> None:
 
 
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview, bytes.decode])
-def test_kinds_of_bodies(kind: Any) -> None:
+def test_body_types(kind: Any) -> None:
     body = '{"event_type": "é 🎬"}'.encode()
     event = unwrap(kind(body), {"Signature": sign(body)}, SECRET)
     assert event.event_type == "é 🎬"
 
 
 @pytest.mark.parametrize("body", [EVENT, None, 5, [BODY]])
-def test_what_is_no_raw_body(body: Any) -> None:
+def test_parsed_body_is_refused(body: Any) -> None:
     with pytest.raises(UsageError, match="raw body"):
         unwrap(body, headers(), SECRET)
 
 
-# -- what is refused ------------------------------------------------------------------------------
+# -- signatures -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -150,25 +150,25 @@ def test_what_is_no_raw_body(body: Any) -> None:
     ids=range(16),
 )
 @pytest.mark.parametrize("name", ["Heygen-Signature", "Signature"])
-def test_wrong_signatures(name: str, signature: str) -> None:
-    with pytest.raises(WebhookSignatureError, match="does not fit"):
+def test_wrong_signature(name: str, signature: str) -> None:
+    with pytest.raises(WebhookSignatureError, match="does not match"):
         unwrap(BODY, {name: signature}, [SECRET, "whsec_b"])
 
 
 @pytest.mark.parametrize("at", range(0, len(BODY), 17))
-def test_a_changed_byte(at: int) -> None:
+def test_changed_byte(at: int) -> None:
     changed = BODY[:at] + bytes([BODY[at] ^ 1]) + BODY[at + 1 :]
     with pytest.raises(WebhookSignatureError):
         unwrap(changed, headers(), SECRET)
 
 
 @pytest.mark.parametrize("given", [{}, [], {"Heygen-Signature": ""}, {"Signature": "  "}])
-def test_no_signature(given: Any) -> None:
+def test_missing_signature(given: Any) -> None:
     with pytest.raises(WebhookSignatureError, match="no Heygen-Signature"):
         unwrap(BODY, given, SECRET)
 
 
-def test_a_str_that_was_no_utf8() -> None:
+def test_str_that_was_not_utf8() -> None:
     body = b'{"event_type": "\xff"}'
     text = body.decode(errors="surrogateescape")
     with pytest.raises(WebhookSignatureError):
@@ -186,18 +186,18 @@ def test_several_secrets(secrets: Any) -> None:
 
 @pytest.mark.parametrize("secrets", ["", " \n", None, [], (), [""], [SECRET, ""], [SECRET, None],
                                      b"whsec_x", [b"whsec_x"], 5])  # fmt: skip
-def test_secrets_that_everybody_knows(secrets: Any) -> None:
-    """An empty secret, say of an unset variable, would let everybody sign."""
+def test_empty_or_missing_secret_is_refused(secrets: Any) -> None:
+    """With an empty secret, for instance from an unset variable, anyone could sign."""
     with pytest.raises(UsageError, match="secret"):
         unwrap(BODY, headers(secret=""), secrets)
 
 
-def test_a_secret_that_brings_its_newline_along() -> None:
+def test_white_space_around_a_secret_is_ignored() -> None:
     assert unwrap(BODY, headers(), [OTHER, f" {SECRET}\n"])
 
 
 def test_every_secret_and_signature_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
-    """In constant time, and also after one that fits."""
+    """The comparison takes constant time, and continues after a match."""
     compared: list[tuple[bytes, bytes]] = []
 
     def compare(one: bytes, other: bytes) -> bool:
@@ -211,11 +211,11 @@ def test_every_secret_and_signature_is_compared(monkeypatch: pytest.MonkeyPatch)
     assert compared == [(e, g) for e in expected for g in (sign().encode(), b"0" * 64)]
 
 
-# -- time -----------------------------------------------------------------------------------------
+# -- timestamps -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("off", "tolerance", "taken"),
+    ("offset", "tolerance", "accepted"),
     [
         (0, 300, True),
         (-300, 300, True),
@@ -227,30 +227,30 @@ def test_every_secret_and_signature_is_compared(monkeypatch: pytest.MonkeyPatch)
         (-1e9, None, True),
     ],
 )
-def test_tolerance(off: float, tolerance: float | None, taken: bool) -> None:
+def test_tolerance(offset: float, tolerance: float | None, accepted: bool) -> None:
     given = headers()
-    given["Heygen-Timestamp"] = str(int(NOW + off))
-    if taken:
+    given["Heygen-Timestamp"] = str(int(NOW + offset))
+    if accepted:
         assert unwrap(BODY, given, SECRET, tolerance=tolerance)
         return
-    with pytest.raises(WebhookSignatureError, match="past" if off < 0 else "future"):
+    with pytest.raises(WebhookSignatureError, match="past" if offset < 0 else "future"):
         unwrap(BODY, given, SECRET, tolerance)
 
 
-def test_the_default_tolerance() -> None:
+def test_default_tolerance() -> None:
     assert unwrap(BODY, {**headers(), "Heygen-Timestamp": str(NOW - 299.5)}, SECRET)
     with pytest.raises(WebhookSignatureError):
         unwrap(BODY, {**headers(), "Heygen-Timestamp": str(NOW - 300.5)}, SECRET)
 
 
 @pytest.mark.parametrize("tolerance", ["300", -1, float("nan"), [300]])
-def test_a_tolerance_that_cannot_be(tolerance: Any) -> None:
+def test_invalid_tolerance(tolerance: Any) -> None:
     with pytest.raises(UsageError, match="tolerance"):
         unwrap(BODY, headers(), SECRET, tolerance)
 
 
 @pytest.mark.parametrize("given", [None, 5, "Signature", b"x", ["Signature"], [("a", "b", "c")]])
-def test_headers_that_are_none(given: Any) -> None:
+def test_invalid_headers(given: Any) -> None:
     with pytest.raises(UsageError, match="headers") as caught:
         unwrap(BODY, given, SECRET)
     frames = traceback.StackSummary.extract(
@@ -262,18 +262,18 @@ def test_headers_that_are_none(given: Any) -> None:
 @pytest.mark.parametrize(
     "value", ["x", "nan", "inf", "-5", "1e9", "0x5", "١", "2026-11-23", "9" * 16]
 )
-def test_times_that_are_none(value: str) -> None:
+def test_invalid_timestamp(value: str) -> None:
     given = {**headers(), "Heygen-Timestamp": value}
-    with pytest.raises(WebhookSignatureError, match="not a time"):
+    with pytest.raises(WebhookSignatureError, match="not a Unix time"):
         unwrap(BODY, given, SECRET)
     assert unwrap(BODY, given, SECRET, tolerance=None)
 
 
-def test_no_time_as_from_older_endpoints() -> None:
+def test_missing_timestamp_of_older_endpoints_is_accepted() -> None:
     assert unwrap(BODY, {"Signature": sign()}, SECRET)
 
 
-# -- what is read ---------------------------------------------------------------------------------
+# -- event fields ---------------------------------------------------------------------------------
 
 
 def event_of(body: dict[str, Any], **more: str) -> WebhookEvent:
@@ -281,22 +281,22 @@ def event_of(body: dict[str, Any], **more: str) -> WebhookEvent:
     return unwrap(raw, {"Signature": sign(raw), **more}, SECRET)
 
 
-def test_types_and_fields_that_are_new() -> None:
+def test_unknown_types_and_fields_are_kept() -> None:
     event = event_of({"event_type": "hologram.success", "event_data": {"a": [1]}, "x": "y"})
     assert (event.event_type, event.event_data) == ("hologram.success", {"a": [1]})
     assert event.body["x"] == "y"
 
 
 @pytest.mark.parametrize("data", [None, "v1", [1], 5])
-def test_data_that_is_no_object(data: Any) -> None:
+def test_event_data_that_is_not_an_object(data: Any) -> None:
     event = event_of({"event_type": "x", "event_data": data})
     assert event.event_data == {}
     assert event.body["event_data"] == data
     assert event_of({"event_type": "x"}).event_data == {}
 
 
-def test_the_event_id() -> None:
-    """What is signed goes before what anybody may have written into a header."""
+def test_event_id() -> None:
+    """A signed id takes precedence over the header, which anyone can set."""
     replayed = {"heygen-event-id": "evt_forged"}
     assert event_of({"event_type": "x", "event_id": "evt_2"}, **replayed).event_id == "evt_2"
     assert event_of({"event_type": "x", "event_id": 7}).event_id == "7"
@@ -314,24 +314,23 @@ def test_the_event_id() -> None:
      b'{"event_type": null}', b"[" * 100_000],
     ids=range(10),
 )  # fmt: skip
-def test_signed_but_no_event(body: bytes) -> None:
-    with pytest.raises(APIResponseValidationError, match="no event"):
+def test_signed_body_that_is_not_an_event(body: bytes) -> None:
+    with pytest.raises(APIResponseValidationError, match="not an event"):
         unwrap(body, {"Signature": sign(body)}, SECRET)
 
 
-def test_nothing_is_read_before_the_signature_fits() -> None:
+def test_body_is_not_parsed_before_the_signature_is_verified() -> None:
     with pytest.raises(WebhookSignatureError):
         unwrap(b"{", {"Signature": sign()}, SECRET)
 
 
-def test_events_are_told_apart_in_a_set() -> None:
+def test_events_are_hashable() -> None:
     event = unwrap(BODY, headers(), SECRET)
     other = unwrap(BODY, {**headers(), "Heygen-Event-Id": "2"}, SECRET)
     assert len({event, unwrap(BODY, headers(), SECRET), other}) == 2
 
 
-def test_what_is_shown() -> None:
-    """The links in a payload are private, and the secret stands nowhere."""
+def test_repr_omits_private_links() -> None:
     event = unwrap(BODY, headers(), SECRET)
     assert "private" not in f"{event!r} {event}"
     assert "evt_1" in repr(event)
@@ -340,24 +339,24 @@ def test_what_is_shown() -> None:
 
 
 @pytest.mark.parametrize("secrets", [SECRET, [SECRET], [SECRET, ""], iter([SECRET])])
-def test_no_traceback_holds_a_secret(secrets: Any) -> None:
+def test_traceback_holds_no_secret(secrets: Any) -> None:
     with pytest.raises(HeyGenError) as caught:
         unwrap(BODY, {"Signature": "0" * 64}, secrets)
     frames = traceback.StackSummary.extract(
         traceback.walk_tb(caught.value.__traceback__), capture_locals=True
     )
-    told = "".join(str(f.locals) for f in frames if "/tests/" not in f.filename)
-    assert told
-    for secret in (SECRET, sign()):  # nor the signature that would have fitted
-        assert secret not in f"{told} {caught.value!r} {vars(caught.value)}"
+    shown = "".join(str(f.locals) for f in frames if "/tests/" not in f.filename)
+    assert shown
+    for secret in (SECRET, sign()):  # nor the expected signature
+        assert secret not in f"{shown} {caught.value!r} {vars(caught.value)}"
 
 
-def test_it_is_found() -> None:
+def test_public_names() -> None:
     assert heygen_ext.webhooks.unwrap is unwrap
     assert heygen_ext.webhooks.WebhookSignatureError is heygen_ext.WebhookSignatureError
 
 
-# -- the README's receiver, on a socket -----------------------------------------------------------
+# -- the receiver in the README -------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -383,7 +382,7 @@ def receiver(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, list[Webhoo
     server.stop()
 
 
-def test_the_receiver(receiver: tuple[str, list[WebhookEvent]], capsys: Any) -> None:
+def test_readme_receiver(receiver: tuple[str, list[WebhookEvent]], capsys: Any) -> None:
     url, handled = receiver
     with httpx.Client(trust_env=False) as http:
         probe = http.options(url)
@@ -400,14 +399,16 @@ def test_the_receiver(receiver: tuple[str, list[WebhookEvent]], capsys: Any) -> 
         assert http.post(url, content=BODY + b" ", headers=headers()).status_code == 400
         assert http.post(url, content=BODY).status_code == 400
         signed = {"content": b"[]", "headers": headers(b"[]")}
-        assert http.post(url, **signed).status_code == 200  # it would not get better
+        assert (
+            http.post(url, **signed).status_code == 200
+        )  # HeyGen need not repeat it: it stays invalid
         old = {**headers(), "Heygen-Event-Id": "3", "Heygen-Timestamp": str(int(NOW) - 301)}
         assert http.post(url, content=BODY, headers=old).status_code == 400
     assert [event.event_id for event in handled] == ["evt_1", "2"]
     assert "v1 https://x/v1.mp4" in capsys.readouterr().out
 
 
-def test_the_receiver_loses_no_event_whose_handling_failed(
+def test_readme_receiver_handles_an_event_again_after_a_failure(
     receiver: tuple[str, list[WebhookEvent]],
 ) -> None:
     url, handled = receiver
