@@ -52,7 +52,7 @@ class AsyncTextStream(StreamFacts):
         self._task: asyncio.Task[None] | None = None
         self._hls_url: str | None = None
         if start is not None:
-            self._begin(start, api.apart())
+            self._begin(start, api.with_own_pool())
 
     def _begin(self, start: str | Checkpoint, line: AsyncApi) -> None:
         # The line is for the appends alone; their retries are the speaker's.
@@ -63,7 +63,7 @@ class AsyncTextStream(StreamFacts):
     async def _open(self) -> Self:
         async with self._opening:  # one session, however often it is awaited
             if self._opened is None and self._create is not None:
-                line = self._api.apart()  # so the first append finds its connection open
+                line = self._api.with_own_pool()  # so the first append finds its connection open
                 try:
                     self._begin(await self._created(line), line)
                 except BaseException:

@@ -159,7 +159,7 @@ class HeyGen(Operations, Waits):
 
         body = text_stream_body(avatar_id, voice_id, text)
         checked_choice(on_unconfirmed)
-        line = self.api.apart()  # created on it, the first append finds its connection open
+        line = self.api.with_own_pool()  # created on it, the first append finds its connection open
         try:
             stream_id = created_id(operation.sync(client=line, body=body).data)
         except BaseException:
@@ -192,7 +192,7 @@ class HeyGen(Operations, Waits):
         return TextStream(
             self.api,
             checked_id(stream_id),
-            line=self.api.apart(),
+            line=self.api.with_own_pool(),
             owned=False,
             on_idle=on_idle,
             on_unconfirmed=on_unconfirmed,
@@ -230,7 +230,7 @@ class HeyGen(Operations, Waits):
         return TextStream(
             self.api,
             start,
-            line=self.api.apart(),
+            line=self.api.with_own_pool(),
             owned=start.owned,
             on_idle=on_idle,
             on_unconfirmed=on_unconfirmed,

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 from .._transport.call import MAX_REDIRECTS
 from .._transport.clock import Deadline, clock
-from .._transport.http import TROUBLE, USER_AGENT, HTTPRequest, HTTPResponse, store_request
+from .._transport.http import REQUEST_ERRORS, USER_AGENT, HTTPRequest, HTTPResponse, store_request
 from ..errors import APIConnectionError, HeyGenError
 from .store import Exchange, Transfer, error_body, error_body_async, sent, sent_async
 
@@ -64,7 +64,7 @@ class Fetch:
             error: HeyGenError | None
             try:
                 response = sent(api, exchange.prepared(self._request()))
-            except TROUBLE as problem:
+            except REQUEST_ERRORS as problem:
                 error = exchange.lost(problem)
             else:
                 then = self._begin(response)
@@ -90,7 +90,7 @@ class Fetch:
                 try:
                     deadline.check()
                     piece = next(pieces, None)
-                except TROUBLE as problem:
+                except REQUEST_ERRORS as problem:
                     return exchange.lost(problem)
                 if piece is None:
                     return self._end()
@@ -108,7 +108,7 @@ class Fetch:
             try:
                 async with asyncio.timeout(deadline.left):
                     response = await sent_async(api, exchange.prepared(self._request()))
-            except TROUBLE as problem:
+            except REQUEST_ERRORS as problem:
                 error = exchange.lost(problem)
             else:
                 then = self._begin(response)
@@ -134,7 +134,7 @@ class Fetch:
                 try:
                     async with asyncio.timeout(deadline.left):
                         piece = await anext(pieces, None)
-                except TROUBLE as problem:
+                except REQUEST_ERRORS as problem:
                     return exchange.lost(problem)
                 if piece is None:
                     return self._end()

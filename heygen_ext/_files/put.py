@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Generator, Mapping
 
 from .._transport.clock import Deadline, clock
-from .._transport.http import TROUBLE, HTTPRequest, HTTPResponse, store_request
+from .._transport.http import REQUEST_ERRORS, HTTPRequest, HTTPResponse, store_request
 from ..errors import (
     APIConnectionError,
     APIResponseValidationError,
@@ -56,7 +56,7 @@ class Put:
                 request = self._request(self._pieces(deadline))
                 response = sent(api, exchange.prepared(request))
                 content = error_body(response, deadline)
-            except TROUBLE as problem:
+            except REQUEST_ERRORS as problem:
                 error: HeyGenError = exchange.lost(problem)
             else:
                 if response.is_success:
@@ -75,7 +75,7 @@ class Put:
                     request = self._request(pieces)
                     response = await sent_async(api, exchange.prepared(request))
                     content = await error_body_async(response, deadline)
-            except TROUBLE as problem:
+            except REQUEST_ERRORS as problem:
                 error: HeyGenError = exchange.lost(problem)
                 if _is_cut(error):
                     error.hint = _PERHAPS_REFUSED

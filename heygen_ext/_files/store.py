@@ -8,18 +8,19 @@ from datetime import UTC, datetime
 from types import ModuleType
 from typing import Any
 
-from .._transport.call import _harmless, log
+from .._transport.call import log
 from .._transport.clock import Deadline, clock
 from .._transport.drivers import Api, AsyncApi
 from .._transport.http import (
     NO_AUTH,
-    TROUBLE,
+    REQUEST_ERRORS,
     HTTPRequest,
     HTTPResponse,
     check_open,
     explain,
+    limited,
+    safe_cause,
     store_timeout,
-    within,
 )
 from .._transport.retry import Replay, parse_retry_after, retry_line, wait_before_retry
 from .._transport.steps import Ask, Sleep, Steps
@@ -81,7 +82,7 @@ class Exchange:
     def prepared(self, request: HTTPRequest) -> HTTPRequest:
         """Return the request with time-outs cut to what is left of the deadline."""
         self._host = request.url.host
-        request.extensions["timeout"] = within(self._timeout, self._deadline.left)
+        request.extensions["timeout"] = limited(self._timeout, self._deadline.left)
         return request
 
     def lost(self, problem: Exception) -> HeyGenError:
@@ -91,7 +92,7 @@ class Exchange:
             error: HeyGenError = over(self._deadline)
         else:
             error = explain(problem, self._host)
-        error.__cause__ = _harmless(problem, self._credential.hide)
+        error.__cause__ = safe_cause(problem, self._credential.hide)
         error.attempts = self._retries + 1
         return error
 
@@ -153,7 +154,7 @@ def error_body(response: HTTPResponse, deadline: Deadline) -> bytes:
             deadline.check()
             if len(content) > _ERROR_LIMIT:
                 break
-    except TROUBLE:
+    except REQUEST_ERRORS:
         pass
     finally:
         response.close()
@@ -170,7 +171,7 @@ async def error_body_async(response: HTTPResponse, deadline: Deadline) -> bytes:
                 content += piece
                 if len(content) > _ERROR_LIMIT:
                     break
-    except TROUBLE:
+    except REQUEST_ERRORS:
         pass
     finally:
         await response.aclose()

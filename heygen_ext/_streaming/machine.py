@@ -12,7 +12,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .._transport.retry import Replay, may_have_acted, pause, retry_line, worth_repeating
+from .._transport.retry import Replay, backoff, may_have_acted, retry_line, worth_repeating
 from ..errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -264,7 +264,7 @@ class Speaker:
             return
         wait = None
         if unanswered or worth_repeating(error, Replay.TWICE):
-            wait = pause(
+            wait = backoff(
                 error,
                 retries_done=self._retries,
                 max_retries=self._max_retries,

@@ -5,7 +5,6 @@ Nothing here waits or sends; the two drivers in `_api` do.
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 from collections.abc import Callable
@@ -27,7 +26,7 @@ from ..errors import (
 )
 from .clock import Deadline, clock
 from .http import (
-    UNUSABLE,
+    INVALID_URL_ERRORS,
     USER_AGENT,
     HTTPRequest,
     HTTPResponse,
@@ -36,10 +35,10 @@ from .http import (
     check_open,
     content_of,
     explain,
+    limited,
     origin_of,
+    safe_cause,
     timeout_of,
-    within,
-    without_headers,
 )
 from .retry import Replay, may_have_acted, parse_retry_after, retry_line, wait_before_retry
 from .settings import Credential
@@ -173,7 +172,7 @@ class Call:
 
     def attempt(self) -> HTTPRequest:
         """Return the request to send now, its time-outs cut to what is left of the deadline."""
-        self.request.extensions["timeout"] = within(self._timeout, self.time_left)
+        self.request.extensions["timeout"] = limited(self._timeout, self.time_left)
         return self.request
 
     def answered(self) -> None:
@@ -214,7 +213,7 @@ class Call:
         late = isinstance(problem, TimeoutError) or (not self.events and (left or 0.0) <= 0)
         if left is not None and late and isinstance(error, APITimeoutError):
             error.message = f"No answer within the deadline of {self._options.deadline:g} s"
-        error.__cause__ = _harmless(problem, self._hide)
+        error.__cause__ = safe_cause(problem, self._hide)
         return self._explained(error)
 
     def broken(self, response: HTTPResponse, problem: Exception) -> HeyGenError:
@@ -364,7 +363,7 @@ class Call:
             request_id=response.headers.get("x-request-id"),
             body=body,
         )
-        error.__cause__ = _harmless(problem, self._hide)
+        error.__cause__ = safe_cause(problem, self._hide)
         return self._explained(error)
 
 
@@ -372,7 +371,7 @@ def _made(build: Callable[[], T]) -> T:
     """Return what `build` makes of a caller's arguments; what it raises of them is a UsageError."""
     try:
         return build()
-    except (*UNUSABLE, AttributeError, TypeError, ValueError) as problem:
+    except (*INVALID_URL_ERRORS, AttributeError, TypeError, ValueError) as problem:
         raise UsageError(f"No request can be made of these arguments: {problem}") from problem
 
 
@@ -395,24 +394,3 @@ def _with_key(kwargs: dict[str, Any], field: str) -> dict[str, Any]:
 def is_event_stream(response: HTTPResponse) -> bool:
     """Tell whether an answer is one of server-sent events."""
     return "text/event-stream" in response.headers.get("content-type", "")
-
-
-def _harmless(problem: BaseException, hide: Callable[[str], str]) -> BaseException | None:
-    """Return an exception as a cause that shows no secret, or None if its own words hold it.
-
-    The tracebacks are dropped, its causes' too, and the requests: they hold the headers sent.
-    """
-    links: list[BaseException | None] = [problem]
-    seen: dict[int, BaseException] = {}
-    while links:
-        link = links.pop()
-        if link is not None and id(link) not in seen:
-            seen[id(link)] = link
-            link.__traceback__ = None
-            without_headers(link)
-            if isinstance(link, json.JSONDecodeError):
-                link.doc = ""  # the body, which stands on the error, without the secret
-            links += [link.__cause__, link.__context__]
-    # An exception of httpx has its request, and a redirect may have had the secret in its address.
-    words = "".join(f"{link} {link!r} {vars(link)}" for link in seen.values())
-    return problem if hide(words) == words else None

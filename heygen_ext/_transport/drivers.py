@@ -13,7 +13,7 @@ from .call import Build, Call, Options, is_event_stream
 from .credentials import TokenSource
 from .http import (
     NO_AUTH,
-    TROUBLE,
+    REQUEST_ERRORS,
     AsyncHTTPClient,
     HTTPResponse,
     Pools,
@@ -50,7 +50,7 @@ class _Settings(Generic[H]):
         options = self.options.replaced(changes)
         return type(self)(self.pools, self.base_url, self.credential, options, self.http)
 
-    def apart(self) -> Self:
+    def with_own_pool(self) -> Self:
         """Return a copy on a pool of its own; the pool is to be given back.
 
         Raises:
@@ -115,7 +115,7 @@ class Api(_Settings[SyncHTTPClient], Client):
                 if not call.has_end:
                     return
                 error = call.truncated(response, "The stream stopped in the middle")
-        except TROUBLE as problem:
+        except REQUEST_ERRORS as problem:
             error = call.broken(response, problem)
         finally:
             response.close()
@@ -173,7 +173,7 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
                 if not call.has_end:
                     return
                 error = call.truncated(response, "The stream stopped in the middle")
-        except TROUBLE as problem:
+        except REQUEST_ERRORS as problem:
             error = call.broken(response, problem)
         finally:
             # In this order: once the connection is closed, the generators below end without
@@ -196,7 +196,7 @@ def _attempts(api: Api | AsyncApi, call: Call) -> Steps[HTTPResponse]:
         call.authorize((yield Invoke(source.get, call.time_left)) if source else api.credential)
         try:
             response: HTTPResponse = yield send
-        except TROUBLE as problem:
+        except REQUEST_ERRORS as problem:
             error = call.lost(problem)
         else:
             if response.is_success:

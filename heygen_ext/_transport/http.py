@@ -7,6 +7,7 @@ transport would switch off the proxies of the environment.
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
@@ -33,10 +34,10 @@ Origin = tuple[str, str, int | None]
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
-TROUBLE = (httpx.HTTPError, httpx.InvalidURL, OSError)
+REQUEST_ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError)
 """What sending a request can raise; `explain` tells which error of ours it is."""
 
-UNUSABLE = (httpx.InvalidURL, httpx.UnsupportedProtocol)
+INVALID_URL_ERRORS = (httpx.InvalidURL, httpx.UnsupportedProtocol)
 """What a request of which no address can be made raises."""
 
 NO_AUTH = httpx.Auth()
@@ -162,7 +163,7 @@ def timeout_of(
     return _READ if operation.method in ("GET", "HEAD") else _WRITE
 
 
-def within(timeout: httpx.Timeout, left: float | None) -> dict[str, float | None]:
+def limited(timeout: httpx.Timeout, left: float | None) -> dict[str, float | None]:
     """Return time-outs, as a request has them, cut to the seconds that are `left`, if not None.
 
     Raises:
@@ -250,7 +251,28 @@ def content_of(response: httpx.Response) -> bytes:
         return b""
 
 
-def without_headers(problem: BaseException) -> None:
+def safe_cause(problem: BaseException, hide: Callable[[str], str]) -> BaseException | None:
+    """Return an exception as a cause that shows no secret, or None if its own words hold it.
+
+    The tracebacks are dropped, its causes' too, and the requests: they hold the headers sent.
+    """
+    links: list[BaseException | None] = [problem]
+    seen: dict[int, BaseException] = {}
+    while links:
+        link = links.pop()
+        if link is not None and id(link) not in seen:
+            seen[id(link)] = link
+            link.__traceback__ = None
+            _drop_headers(link)
+            if isinstance(link, json.JSONDecodeError):
+                link.doc = ""  # the body, which stands on the error, without the secret
+            links += [link.__cause__, link.__context__]
+    # An exception of httpx has its request, and a redirect may have had the secret in its address.
+    words = "".join(f"{link} {link!r} {vars(link)}" for link in seen.values())
+    return problem if hide(words) == words else None
+
+
+def _drop_headers(problem: BaseException) -> None:
     """Give an exception of httpx a request without headers: they hold the credential."""
     request = getattr(problem, "_request", None)
     if isinstance(problem, httpx.RequestError) and isinstance(request, httpx.Request):
@@ -274,7 +296,7 @@ def explain(problem: Exception, base_url: str) -> HeyGenError:
     reason = f"{type(problem).__name__}: {problem}" if str(problem) else type(problem).__name__
     if isinstance(problem, httpx.DecodingError):
         return APIResponseValidationError(f"The answer cannot be decompressed ({reason})")
-    if isinstance(problem, UNUSABLE):
+    if isinstance(problem, INVALID_URL_ERRORS):
         return UsageError(f"The address cannot be used: {reason}")
     sent = not isinstance(problem, _UNSENT)
     if isinstance(problem, httpx.TimeoutException | TimeoutError):

@@ -94,7 +94,7 @@ def wait_before_retry(
     """
     if not worth_repeating(error, replay):
         return None
-    return pause(
+    return backoff(
         error,
         retries_done=retries_done,
         max_retries=max_retries,
@@ -103,7 +103,7 @@ def wait_before_retry(
     )
 
 
-def pause(
+def backoff(
     error: HeyGenError,
     *,
     retries_done: int,
