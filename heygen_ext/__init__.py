@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
     from . import webhooks
     from ._jobs.created import UploadedBatch
-    from ._jobs.poller import JobProgress
+    from ._jobs.job import JobProgress
     from ._streaming.actions import StreamStats
     from .async_stream import AsyncTextStream
     from .stream import TextStream
@@ -99,7 +99,7 @@ _LAZY = {
     "AsyncPage": "heygen_api.types",
     "AsyncTextStream": ".async_stream",
     "AsyncWordStream": ".words",
-    "JobProgress": "._jobs.poller",
+    "JobProgress": "._jobs.job",
     "Page": "heygen_api.types",
     "StreamStats": "._streaming.actions",
     "TextStream": ".stream",

@@ -17,9 +17,9 @@ BLOCKS = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
 # The pauses of a wait are seconds: here its clock goes a hundred times as fast.
 HURRIED = """
 import time
-from heygen_ext._jobs import drivers as _waiting
-_waiting._now = lambda: time.monotonic() * 100
-_waiting._sleep = lambda seconds: time.sleep(seconds / 100)
+from heygen_ext._transport.clock import clock as _clock
+_clock.now = lambda: time.monotonic() * 100
+_clock.sleep = lambda seconds: time.sleep(seconds / 100)
 """
 
 # What a block does, and what it then prints (a pattern of the whole).

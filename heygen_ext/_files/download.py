@@ -1,4 +1,4 @@
-"""Downloads: of an address, or of a resource that has one and can be asked for a new one."""
+"""Downloads: of a URL, or of a resource, which is read again if its URL has expired."""
 
 from __future__ import annotations
 
@@ -20,43 +20,42 @@ from .store import Transfer
 if TYPE_CHECKING:
     from .._transport.drivers import Api, AsyncApi
 
-_ADDRESSES = ("video_url", "audio_url", "srt_url", "url")
-"""Where a resource has the address of its file; the first that is filled."""
-
+_URL_FIELDS = ("video_url", "audio_url", "srt_url", "url")
+"""The fields of a resource that can hold its URL. The first one with a value counts."""
 
 _PAUSES = (2.0, 4.0, 8.0)
-"""Seconds between attempts at a new address: five in all, with the one at the old address."""
+"""Seconds between attempts at a new URL. With the attempt at the old URL, there are five."""
 
-_Place = tuple[str | int, ...]
-"""A way into a resource's JSON."""
+_JSONPath = tuple[str | int, ...]
+"""The keys that lead to a value in a resource's JSON."""
 
 
-class _Origin(NamedTuple):
-    """How a resource is asked for again."""
+class _Source(NamedTuple):
+    """How to read a resource again."""
 
     operation: str
     id_field: str = "id"
 
 
-def _of(kind: str, id_field: str = "id") -> _Origin:
-    return _Origin(KINDS[kind].operation, id_field)
+def _job(kind: str, id_field: str = "id") -> _Source:
+    return _Source(KINDS[kind].operation, id_field)
 
 
-_ASSET = "assets.get_asset"  # what reads an asset while it is waited for gives no address
+_ASSET = "assets.get_asset"  # the operation that `wait` uses for assets returns no URL
 
-_AGAIN = {
-    "AiClippingDetail": _of("ai_clipping"),
-    "BackgroundRemovalJob": _of("background_removal"),
-    "CompleteAssetUploadResponse": _Origin(_ASSET, "asset_id"),
-    "FillerWordRemovalDetail": _of("filler_word_removal"),
-    "GetAssetV3Response": _Origin(_ASSET),
-    "HyperframesRenderDetail": _of("hyperframes_render", "render_id"),
-    "LipsyncDetail": _of("lipsync"),
-    "PodcastDetail": _of("podcast", "podcast_id"),
-    "UploadAssetV3Response": _Origin(_ASSET, "asset_id"),
-    "VideoDetail": _of("video"),
-    "VideoTranslationDetail": _of("video_translation"),
-    "WorkflowRunResponse": _of("workflow_run"),
+_SOURCES = {
+    "AiClippingDetail": _job("ai_clipping"),
+    "BackgroundRemovalJob": _job("background_removal"),
+    "CompleteAssetUploadResponse": _Source(_ASSET, "asset_id"),
+    "FillerWordRemovalDetail": _job("filler_word_removal"),
+    "GetAssetV3Response": _Source(_ASSET),
+    "HyperframesRenderDetail": _job("hyperframes_render", "render_id"),
+    "LipsyncDetail": _job("lipsync"),
+    "PodcastDetail": _job("podcast", "podcast_id"),
+    "UploadAssetV3Response": _Source(_ASSET, "asset_id"),
+    "VideoDetail": _job("video"),
+    "VideoTranslationDetail": _job("video_translation"),
+    "WorkflowRunResponse": _job("workflow_run"),
 }
 
 _PARTS = {
@@ -64,7 +63,7 @@ _PARTS = {
     "BackgroundRemovalJob": "layers",
     "WorkflowRunResponse": "outputs",
 }
-"""Where a resource has several files, or objects with one each; none of them knows its resource."""
+"""The field with the files of a resource that has several. A part does not name its resource."""
 
 
 def download_steps(
@@ -74,17 +73,17 @@ def download_steps(
     of: Model | None,
     on_progress: DownloadProgress | None,
 ) -> Steps[Path]:
-    """Download to a temporary name beside `path`, and give it that name when it is whole."""
+    """Download to a temporary file beside `path`, and rename it when it is complete."""
     check_plain(on_progress)
     target = Path(path)
     if target.is_dir():
-        raise IsADirectoryError(f"{target} is a folder; give the name of a file in it")
+        raise IsADirectoryError(f"{target} is a directory; pass the path of a file")
     if not target.parent.is_dir():
-        raise FileNotFoundError(f"{target.parent}, the folder to download into, does not exist")
-    url = _address(source)
+        raise FileNotFoundError(f"The directory {target.parent} does not exist; create it first")
+    url = _url_of(source)
     if url is None:
-        raise _no_address(source)
-    place = () if of is None else _place(source, of)
+        raise _no_url(source)
+    location = () if of is None else _location(source, of)
     resource = source if of is None else of
     transfer = Transfer(api)
     part = target.with_name(f".{secrets.token_hex(8)}.part")
@@ -92,17 +91,10 @@ def download_steps(
         try:
             fetch = Fetch(transfer, url, file, on_progress)
             try:
-                yield fetch
+                yield from fetch.steps()
             except (PermissionDeniedError, NotFoundError) as error:
-                again = _AGAIN.get(type(resource).__name__)
-                if again is None:
-                    error.hint = (
-                        "the address may have expired: ask HeyGen for a new one, or give the "
-                        "resource that has it as `of`"
-                    )
-                    raise
-                fetch.move_to((yield from _new_address(transfer, resource, again, place, error)))
-                yield from _fetched_when_there(transfer, fetch)
+                fetch.use_url((yield from _new_url(transfer, resource, location, error)))
+                yield from _fetch_when_ready(transfer, fetch)
             yield Do(file.close)
             yield Do(lambda: part.replace(target))
         except BaseException:
@@ -112,42 +104,50 @@ def download_steps(
     return target
 
 
-def _fetched_when_there(transfer: Transfer, fetch: Fetch) -> Steps[None]:
-    """Receive what is behind a new address, which can be there before its file is."""
+def _fetch_when_ready(transfer: Transfer, fetch: Fetch) -> Steps[None]:
+    """Fetch from a new URL. The URL can exist a few seconds before its file does."""
     for seconds in _PAUSES:
         try:
-            yield fetch
+            yield from fetch.steps()
         except (PermissionDeniedError, NotFoundError):
             if not (yield from transfer.pause(seconds)):
                 raise
         else:
             return
-    yield fetch
+    yield from fetch.steps()
 
 
-def _new_address(
-    transfer: Transfer, resource: Any, again: _Origin, place: _Place, error: HeyGenError
+def _new_url(
+    transfer: Transfer, resource: Any, location: _JSONPath, error: HeyGenError
 ) -> Steps[str]:
-    operation = import_module(f"heygen_api.api.{again.operation}")
-    fresh = yield from transfer.ask(operation, getattr(resource, again.id_field))
-    url = _address(_at(fresh.to_dict(), place))
+    """Read the resource again and return its URL, or raise `error` if there is none."""
+    source = _SOURCES.get(type(resource).__name__)
+    if source is None:
+        error.hint = (
+            "the URL may have expired: get the resource again for a new URL, or pass the job that "
+            "contains it as `of`"
+        )
+        raise error
+    operation = import_module(f"heygen_api.api.{source.operation}")
+    fresh = yield from transfer.call(operation, getattr(resource, source.id_field))
+    url = _url_of(_at(fresh.to_dict(), location))
     if url is None:
-        error.hint = "asked anew, HeyGen gave no address any more"
+        error.hint = "the resource was read again and no longer has a URL for this file"
         raise error
     return url
 
 
-def _address(source: object) -> str | None:
+def _url_of(source: object) -> str | None:
     if isinstance(source, str):
         return source
     if isinstance(source, dict):
-        found = (source.get(field) for field in _ADDRESSES)
+        found = (source.get(field) for field in _URL_FIELDS)
     else:
-        found = (getattr(source, field, None) for field in _ADDRESSES)
+        found = (getattr(source, field, None) for field in _URL_FIELDS)
     return next((url for url in found if isinstance(url, str) and url), None)
 
 
-def _no_address(source: object) -> UsageError:
+def _no_url(source: object) -> UsageError:
     name = type(source).__name__
     parts = getattr(source, _PARTS.get(name, ""), None)
     if isinstance(parts, list) and parts:
@@ -158,60 +158,63 @@ def _no_address(source: object) -> UsageError:
         status = getattr(source, "status", None)
         known = f" (its status is {status})" if isinstance(status, str) else ""
         return UsageError(
-            f"{name} has no address of a file to download{known}; "
-            "give one that has, or the address itself."
+            f"This {name} has no URL of a file{known}. Pass a resource that has one, or a URL."
         )
     return UsageError(
-        f"This {name} can have several files: download each of {each} with `of=job`, so that an "
-        "address that has expired is asked for anew."
+        f"A {name} can have several files. Download each of {each} with `of=job`, so that an "
+        "expired URL can be renewed."
     )
 
 
-# -- where in a resource an address is
+# -- the location of a URL in a resource
 
 
-def _place(source: str | Model, of: Model) -> _Place:
-    """Return where `source`, an object with an id or an address, is in its resource."""
+def _location(source: str | Model, of: Model) -> _JSONPath:
+    """Return the path in `of` to `source`: an object with an id or a URL, or a URL itself."""
     name = type(of).__name__
-    if name not in _AGAIN:
-        raise UsageError(f"`of` must be a resource that can be asked for again, not a {name}.")
+    if name not in _SOURCES:
+        raise UsageError(
+            f"`of` must be a resource that can be read again, such as a finished job, not a {name}."
+        )
     wanted: dict[str, Any] | str = source if isinstance(source, str) else source.to_dict()
-    place = _find(of.to_dict(), wanted)
-    if place is None:
-        what = "this address" if isinstance(source, str) else f"this {type(source).__name__}"
-        raise UsageError(f"{what} is not in the {name} that is given as `of`.")
-    return place
+    location = _find(of.to_dict(), wanted)
+    if location is None:
+        what = "URL" if isinstance(source, str) else type(source).__name__
+        raise UsageError(
+            f"This {what} is not in the {name} passed as `of`. Pass the job that contains it."
+        )
+    return location
 
 
-def _find(data: Any, wanted: dict[str, Any] | str) -> _Place | None:
+def _find(data: Any, wanted: dict[str, Any] | str) -> _JSONPath | None:
     if isinstance(data, dict) and isinstance(wanted, dict):
         same = data["id"] == wanted.get("id") if "id" in data else data == wanted
     else:
         same = data == wanted
     if same:
         return ()
-    for step, value in _children(data):
+    for key, value in _children(data):
         found = _find(value, wanted)
         if found is not None:
-            return (step, *found)
+            return (key, *found)
     return None
 
 
-def _at(data: Any, place: _Place) -> Any:
-    for step in place:
-        data = next((value for name, value in _children(data) if name == step), None)
+def _at(data: Any, location: _JSONPath) -> Any:
+    for key in location:
+        data = next((value for name, value in _children(data) if name == key), None)
     return data
 
 
 def _children(data: Any) -> Iterable[tuple[str | int, Any]]:
-    """Fields by name; items by id or name, as a list can come in another order, else by number."""
+    """Return fields by name, list items by id or name (their order can change), else by index."""
     if isinstance(data, dict):
         return data.items()
     if isinstance(data, list):
-        return [(_named(item) or number, item) for number, item in enumerate(data)]
+        return [(_id_or_name(item) or index, item) for index, item in enumerate(data)]
     return ()
 
 
-def _named(item: Any) -> str | None:
+def _id_or_name(item: Any) -> str | None:
     found = item.get("id") or item.get("name") if isinstance(item, dict) else None
     return found if isinstance(found, str) else None

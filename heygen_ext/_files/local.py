@@ -1,4 +1,4 @@
-"""A file that is to be uploaded: its size, type and SHA-256, and reading it with care."""
+"""A local file to upload: its size, MIME type and SHA-256, and a reader that detects changes."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ from ..errors import FileChangedError, UsageError
 Progress = Callable[[int, int], object]
 FileSource = str | os.PathLike[str] | BinaryIO
 
-PIECE = 256 * 1024
-"""Bytes that are read at once."""
+CHUNK_SIZE = 256 * 1024
+"""Bytes per read from the disk."""
 
-# What HeyGen takes. Our own words, since what Python calls a .wav depends on the machine.
+# The types that HeyGen accepts. `mimetypes` alone will not do: its answer for .wav, for instance,
+# depends on the machine.
 _TYPES = {
     ".jpeg": "image/jpeg",
     ".jpg": "image/jpeg",
@@ -35,15 +36,15 @@ _TYPES = {
 
 
 class ReadingStopped(Exception):
-    """Passes through httpx where an OSError would be taken for trouble of the connection."""
+    """Carries a reader's error through httpx, which takes an OSError for a network error."""
 
 
 class LocalFile:
-    """A file of the caller: what can be said of it without reading it.
+    """A file that the caller wants to upload. Its content is read only on demand.
 
     Raises:
-        OSError: it is not there or may not be read.
-        UsageError: it cannot be uploaded.
+        OSError: the file does not exist or cannot be opened.
+        UsageError: the source is not a path or a seekable binary file.
     """
 
     def __init__(
@@ -51,7 +52,7 @@ class LocalFile:
     ) -> None:
         usable = isinstance(source, str | os.PathLike) or hasattr(source, "read")
         if source == "" or not usable:
-            raise UsageError("A file is a path or a binary file; bytes go into io.BytesIO.")
+            raise UsageError("Pass a path or a binary file; wrap bytes in io.BytesIO.")
         self._source = source
         name = source if isinstance(source, str | os.PathLike) else getattr(source, "name", None)
         if filename is None and isinstance(name, str | os.PathLike):
@@ -65,29 +66,29 @@ class LocalFile:
 
     @property
     def content_type(self) -> str:
-        """The MIME type, or the word for bytes of an unknown one."""
+        """The MIME type; `application/octet-stream` if it is unknown."""
         return self.known_type or "application/octet-stream"
 
     def sha256(self) -> str:
-        """Return the hex digest of the content, which is read for it once."""
+        """Return the hex digest of the content. The first call reads the whole file."""
         if self._sha256 is None:
             digest = hashlib.sha256()
             with self.reading() as reader:
-                for piece in reader:
-                    digest.update(piece)
+                for chunk in reader:
+                    digest.update(chunk)
             self._sha256 = digest.hexdigest()
         return self._sha256
 
     @contextmanager
     def reading(self, on_progress: Callable[[int], object] | None = None) -> Iterator[FileReader]:
-        """Open the file; what a `FileReader` raises while httpx reads comes out here.
+        """Open the file for reading. The context re-raises errors that the reader met inside httpx.
 
         Raises:
-            FileChangedError: it is not what it was when this object was made.
+            FileChangedError: the file changed since this object was made.
         """
         with self._opened() as file:
             if _stamp(file) != self._stamp or file.seek(0, os.SEEK_END) != self.size:
-                raise _changed(self.name, "has changed since the upload began")
+                raise _changed(self.name, "changed")
             reader = FileReader(file, self.name, self.size, self._stamp, on_progress)
             reader.seek(0)
             try:
@@ -103,8 +104,8 @@ class LocalFile:
     def _opened(self) -> Iterator[BinaryIO]:
         if isinstance(self._source, str | os.PathLike):
             path = Path(self._source)
-            if path.exists() and not (path.is_file() or path.is_dir()):  # opening a pipe would wait
-                raise UsageError(f"{self.name} is not a regular file.")
+            if path.exists() and not (path.is_file() or path.is_dir()):  # open() of a pipe blocks
+                raise UsageError(f"{self.name} is not a regular file; write its data to one first.")
             with path.open("rb") as file:
                 yield file
             return
@@ -112,15 +113,17 @@ class LocalFile:
             raise UsageError("The file must be opened in binary mode: open(path, 'rb').")
         seekable = getattr(self._source, "seekable", None)
         if seekable is None or not seekable():
-            raise UsageError("The file must be seekable: a pipe has no size; write it to disk.")
+            raise UsageError(
+                "The file must be seekable. A pipe or socket is not: write its data to disk first."
+            )
         yield self._source
 
 
 class FileReader:
-    """The content of a file as httpx and the uploads read it, from its start.
+    """Reads the announced bytes of a file from its start; httpx accepts it as a binary file.
 
-    Gives exactly the bytes that were announced. A file that turns out to be shorter or longer, or
-    was written to, raises before the last of them is given, so that no server takes it for whole.
+    If the file grew, shrank or was written to, the read of the last byte raises. So no server
+    receives a changed file as a complete one.
     """
 
     def __init__(
@@ -133,72 +136,72 @@ class FileReader:
     ) -> None:
         self._file, self._name, self._size, self._stamp = file, name, size, stamp
         self._on_progress = on_progress
-        self._at = 0
+        self._position = 0
         self.problem: Exception | None = None
 
     def seekable(self) -> bool:
-        """Tell that the content can be had again."""
+        """Return True: a retry rewinds the file."""
         return True
 
     def tell(self) -> int:
-        """Return how many bytes have been read."""
-        return self._at
+        """Return the position in bytes."""
+        return self._position
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Go to a place in the content; its end is the announced one."""
-        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._at, os.SEEK_END: self._size}[whence]
-        self._at = self._file.seek(base + offset)
-        return self._at
+        """Move to a position. The end is the announced size."""
+        base = {os.SEEK_SET: 0, os.SEEK_CUR: self._position, os.SEEK_END: self._size}[whence]
+        self._position = self._file.seek(base + offset)
+        return self._position
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next bytes and tell of the progress."""
-        piece = self.take(size)
-        if piece or not self._size:  # that the end was met is no progress
-            self.tell_progress()
-        return piece
+        """Return up to `size` bytes and report the progress."""
+        chunk = self.read_chunk(size)
+        if chunk or not self._size:  # an empty read at the end is not progress
+            self.report_progress()
+        return chunk
 
-    def take(self, size: int) -> bytes:
-        """Return the next bytes."""
+    def read_chunk(self, size: int = CHUNK_SIZE) -> bytes:
+        """Return up to `size` bytes, all that is left if negative, without a progress report."""
         try:
-            return self._take(self._size - self._at if size < 0 else size)
+            return self._read(self._size - self._position if size < 0 else size)
         except Exception as problem:
             self.problem = problem
             raise ReadingStopped from None
 
-    def _take(self, size: int) -> bytes:
-        wanted = min(size, self._size - self._at)
-        piece = b""
-        while len(piece) < wanted:  # a raw file may give less than it was asked for
-            more = self._file.read(wanted - len(piece))
+    def _read(self, size: int) -> bytes:
+        wanted = min(size, self._size - self._position)
+        chunk = b""
+        while len(chunk) < wanted:  # an unbuffered file may return less than requested
+            more = self._file.read(wanted - len(chunk))
             if not more:
                 raise _changed(self._name, "became shorter")
-            piece += more
-        self._at += len(piece)
-        if self._at == self._size:
+            chunk += more
+        self._position += len(chunk)
+        if self._position == self._size:
             if self._file.read(1):
                 raise _changed(self._name, "became longer")
             if _stamp(self._file) != self._stamp:
                 raise _changed(self._name, "was written to")
-        return piece
+        return chunk
 
-    def tell_progress(self) -> None:
-        """Call the caller's function with the bytes read so far."""
+    def report_progress(self) -> None:
+        """Call the caller's `on_progress` with the number of bytes read so far."""
         if self._on_progress is None:
             return
         try:
-            self._on_progress(self._at)
+            self._on_progress(self._position)
         except Exception as problem:
             self.problem = problem
             raise ReadingStopped from None
 
     def __iter__(self) -> Iterator[bytes]:
         self.seek(0)
-        while piece := self.read(PIECE):
-            yield piece
+        while chunk := self.read(CHUNK_SIZE):
+            yield chunk
 
 
 def _stamp(file: BinaryIO) -> object:
-    """Return what tells that a file was written to; None for one that is not on a disk."""
+    """Return the size and modification time; None for a file that is not on a disk."""
     try:
         status = os.fstat(file.fileno())
     except (AttributeError, OSError):  # io.UnsupportedOperation is an OSError
@@ -211,4 +214,6 @@ def _type_of(name: str) -> str | None:
 
 
 def _changed(name: str, how: str) -> FileChangedError:
-    return FileChangedError(f"{name} {how} while it was read; upload it again when it is complete")
+    return FileChangedError(
+        f"{name} {how} during the upload. Upload it again when nothing writes to it."
+    )

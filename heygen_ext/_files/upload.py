@@ -1,6 +1,7 @@
-"""Uploads: small files through the API, others straight to HeyGen's store, many as a batch.
+"""Uploads: small files through the API, large files and batches straight to HeyGen's store.
 
-The ways and their order are HeyGen's (its pages on assets): create, PUT, complete.
+HeyGen's pages on assets define both ways. A direct upload takes three requests: create, PUT and
+complete.
 """
 
 from __future__ import annotations
@@ -12,17 +13,18 @@ from .._jobs.created import UploadedBatch
 from .._transport.steps import Do, Steps, check_plain
 from ..errors import APIResponseValidationError, HeyGenError, UsageError
 from .local import FileSource, LocalFile, Progress
-from .put import Put
+from .put import put
 from .store import Transfer
 
 if TYPE_CHECKING:
     from .._jobs.created import Asset
     from .._transport.drivers import Api, AsyncApi
 
-THROUGH_THE_API_BELOW = 32_000_000
-"""Bytes. HeyGen says "32 MB" and not which; larger files go to the store, which takes any."""
+DIRECT_UPLOAD_SIZE = 32_000_000
+"""Files of this many bytes or more go straight to the store, which has no such limit. The limit of
+HeyGen's API is "32 MB"; HeyGen does not say whether 1 MB is 10^6 or 2^20 bytes."""
 
-_BATCH = 100  # files; HeyGen's limit
+_BATCH_LIMIT = 100  # files; HeyGen's limit
 
 
 def upload_steps(
@@ -33,27 +35,25 @@ def upload_steps(
     on_progress: Progress | None,
 ) -> Steps[Asset]:
     """Upload one file."""
-    transfer = Transfer(api)
-    file = LocalFile(source, filename, content_type)
+    transfer, file = Transfer(api), LocalFile(source, filename, content_type)
     progress = _Progress(on_progress, file.size)
-    if file.size < THROUGH_THE_API_BELOW:
-        return (yield from _through_the_api(transfer, file, progress))
+    if file.size < DIRECT_UPLOAD_SIZE:
+        return (yield from _upload_through_api(transfer, file, progress))
     from heygen_api.api.assets import complete_asset_upload, create_asset_upload
     from heygen_api.models.complete_asset_upload_request import CompleteAssetUploadRequest
     from heygen_api.models.create_asset_upload_request import CreateAssetUploadRequest
 
-    created = yield from transfer.ask(
-        create_asset_upload, body=CreateAssetUploadRequest(**(yield from _facts(file)))
-    )
-    yield from _put(transfer, file, created, progress)
-    body = CompleteAssetUploadRequest(checksum_sha256=file.sha256())
+    request = CreateAssetUploadRequest(**(yield from _description(file)))
+    created = yield from transfer.call(create_asset_upload, body=request)
+    yield from _send(transfer, file, created, progress)
+    completion = CompleteAssetUploadRequest(checksum_sha256=file.sha256())
     try:
-        asset: Asset = yield from transfer.ask(
-            complete_asset_upload, asset_id=created.asset_id, body=body, patient=True
+        asset: Asset = yield from transfer.call(
+            complete_asset_upload, created.asset_id, body=completion, retry_conflicts=True
         )
     except HeyGenError as error:
         error.hint = (
-            "the file is in the store; to complete it: "
+            "the store has the whole file; to complete the upload, call "
             f"heygen.assets.complete_asset_upload({created.asset_id!r})"
         )
         raise
@@ -75,60 +75,61 @@ def batch_steps(
 
     one = hasattr(sources, "read") or isinstance(sources, str | bytes)
     if one or not isinstance(sources, Iterable):
-        raise UsageError("upload_batch takes several files; upload takes one.")
+        raise UsageError("upload_batch takes an iterable of files; use upload for a single file.")
     files = [LocalFile(source) for source in sources]
-    if not 1 <= len(files) <= _BATCH:
-        raise UsageError(f"A batch is 1 to {_BATCH} files, not {len(files)}.")
+    if not 1 <= len(files) <= _BATCH_LIMIT:
+        raise UsageError(f"A batch has 1 to {_BATCH_LIMIT} files, not {len(files)}.")
     transfer = Transfer(api)
     progress = _Progress(on_progress, sum(file.size for file in files))
     items = []
     for file in files:
-        items.append(AssetUploadItem(**(yield from _facts(file))))
+        items.append(AssetUploadItem(**(yield from _description(file))))
     body = CreateAssetUploadBatchRequest(files=items, title=UNSET if title is None else title)
-    batch = yield from transfer.ask(create_asset_upload_batch_v3, body=body)
+    batch = yield from transfer.call(create_asset_upload_batch_v3, body=body)
     if len(batch.items) != len(files):
         raise APIResponseValidationError(
-            f"HeyGen gave {len(batch.items)} places for {len(files)} files"
+            f"HeyGen returned {len(batch.items)} upload URLs for {len(files)} files"
         )
-    for number, (file, place) in enumerate(zip(files, batch.items, strict=True), 1):
+    for number, (file, item) in enumerate(zip(files, batch.items, strict=True), 1):
         try:
-            yield from _put(transfer, file, place, progress)
+            yield from _send(transfer, file, item, progress)
         except Exception as error:
             error.add_note(
-                f"file {number} of {len(files)}, {file.name}; "
-                f"the batch {batch.batch_id} is not completed"
+                f"File {number} of {len(files)}: {file.name}. "
+                f"Batch {batch.batch_id} was not completed."
             )
             raise
         progress.done += file.size
     completion = CompleteAssetBatchRequest(batch_id=batch.batch_id)
     try:
-        yield from transfer.ask(complete_asset_batch_v3, body=completion, patient=True)
+        yield from transfer.call(complete_asset_batch_v3, body=completion, retry_conflicts=True)
     except HeyGenError as error:
         error.hint = (
-            f"the files of batch {batch.batch_id} are in the store; to complete it: "
+            "the store has all files; to complete the batch, call "
             f"heygen.asset_batches.complete_asset_batch_v3(batch_id={batch.batch_id!r})"
         )
         raise
-    return UploadedBatch(batch.batch_id, [place.asset_id for place in batch.items])
+    return UploadedBatch(batch.batch_id, [item.asset_id for item in batch.items])
 
 
-def _through_the_api(transfer: Transfer, file: LocalFile, progress: _Progress) -> Steps[Asset]:
+def _upload_through_api(transfer: Transfer, file: LocalFile, progress: _Progress) -> Steps[Asset]:
     from heygen_api.api.assets import upload_asset
     from heygen_api.models.upload_asset_body import UploadAssetBody
     from heygen_api.types import File
 
-    with file.reading(progress.told) as reader:
-        payload: Any = reader  # all that httpx needs of a BinaryIO
+    with file.reading(progress.report) as reader:
+        payload: Any = reader  # has the methods of BinaryIO that httpx uses
         body = UploadAssetBody(file=File(payload, file.name, file.content_type))
-        asset: Asset = yield from transfer.ask(upload_asset, body=body)
+        asset: Asset = yield from transfer.call(upload_asset, body=body)
     return asset
 
 
-def _facts(file: LocalFile) -> Steps[dict[str, Any]]:
+def _description(file: LocalFile) -> Steps[dict[str, Any]]:
+    """Return the fields that describe a file to HeyGen."""
     if file.known_type is None:
         raise UsageError(
-            f"What type of file is {file.name}? Its name does not tell, and HeyGen compares the "
-            "type with the content: upload(..., content_type='video/mp4')"
+            f"The name {file.name} does not show the type of the file, and HeyGen compares the "
+            "type with the content. Pass it: upload(..., content_type='video/mp4')"
         )
     return {
         "filename": file.name,
@@ -138,33 +139,32 @@ def _facts(file: LocalFile) -> Steps[dict[str, Any]]:
     }
 
 
-def _put(transfer: Transfer, file: LocalFile, place: Any, progress: _Progress) -> Steps[None]:
-    most, url = place.max_bytes, place.upload_url
-    if isinstance(most, int) and file.size > most > 0:
-        raise UsageError(f"{file.name} has {file.size} bytes; HeyGen takes at most {most}.")
+def _send(transfer: Transfer, file: LocalFile, item: Any, progress: _Progress) -> Steps[None]:
+    """Send a file to the upload URL of `item`, HeyGen's entry for it."""
+    limit, url = item.max_bytes, item.upload_url
+    if isinstance(limit, int) and file.size > limit > 0:
+        raise UsageError(f"{file.name} has {file.size} bytes; HeyGen accepts at most {limit}.")
     headers = {
         name: str(value) if isinstance(value, int) else value
-        for name, value in place.upload_headers.to_dict().items()
+        for name, value in item.upload_headers.to_dict().items()
     }
-    sayable = [
-        isinstance(text, str) and text.isascii() for pair in headers.items() for text in pair
-    ]
-    if not isinstance(url, str) or not all(sayable):
+    valid = [isinstance(text, str) and text.isascii() for pair in headers.items() for text in pair]
+    if not isinstance(url, str) or not all(valid):
         raise APIResponseValidationError(
-            f"HeyGen's answer says no place to send {file.name} to (asset {place.asset_id})"
+            f"HeyGen's upload URL or headers for {file.name} (asset {item.asset_id}) cannot be used"
         )
-    with file.reading(progress.told) as reader:
-        yield Put(transfer, url, headers, reader, file.size)
+    with file.reading(progress.report) as reader:
+        yield from put(transfer, url, headers, reader, file.size)
 
 
 class _Progress:
-    """Adds the bytes of the files before to those of the one that is being sent."""
+    """Reports the bytes sent of all files together."""
 
     def __init__(self, on_progress: Progress | None, total: int) -> None:
         check_plain(on_progress)
-        self._call, self._total = on_progress, total
-        self.done = 0
+        self._on_progress, self._total = on_progress, total
+        self.done = 0  # bytes of the files before the current one
 
-    def told(self, sent: int) -> None:
-        if self._call is not None:
-            self._call(self.done + sent, self._total)
+    def report(self, sent: int) -> None:
+        if self._on_progress is not None:
+            self._on_progress(self.done + sent, self._total)

@@ -1,39 +1,21 @@
-"""Carries out a wait for jobs: reads them, pauses, calls back. Synchronous and asynchronous."""
+"""Waits for jobs: carries out the actions of a `Poller` for both clients."""
 
 from __future__ import annotations
 
-import asyncio
-import inspect
-import random
-import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from .._transport.steps import check_plain
+from .._transport.clock import clock
+from .._transport.steps import Ask, Invoke, Sleep, Steps, check_plain, run, run_async
 from ..errors import HeyGenError
+from .job import JobProgress
 from .kinds import Target
-from .poller import Done, JobProgress, Look, Pause, Wait
+from .poller import Done, Pause, Poller
 
 if TYPE_CHECKING:
     from .._transport.drivers import Api, AsyncApi
 
-    A = TypeVar("A", Api, AsyncApi)
-
 OnProgress = Callable[[JobProgress], object]
-
-# Tests put a clock of their own in their place.
-_now, _sleep, _async_sleep = time.monotonic, time.sleep, asyncio.sleep
-
-
-def _begin(targets: list[Target], several: bool, created: bool, timeout: float | None) -> Wait:
-    return Wait(
-        targets,
-        several=several,
-        created=created,
-        timeout=timeout,
-        now=_now(),
-        random=random.random,
-    )
 
 
 def wait_for_jobs(
@@ -45,27 +27,9 @@ def wait_for_jobs(
     timeout: float | None,
     on_progress: OnProgress | None,
 ) -> Any:
-    """Wait for jobs; see `Wait` for the arguments, and `Wait.next` for the errors."""
+    """Wait for jobs. See `Poller` for the arguments and `Poller.next` for the errors."""
     check_plain(on_progress)
-    wait = _begin(targets, several, created, timeout)
-    while True:
-        step = wait.next(_now())
-        if isinstance(step, Done):
-            return step.result
-        if isinstance(step, Pause):
-            _sleep(step.seconds)
-        elif isinstance(step, JobProgress):
-            if on_progress is not None:
-                on_progress(step)
-        else:
-            given, named = step.kind.call(step.id)
-            try:
-                answer = step.kind.module().sync(*given, client=_hurried(api, step), **named)
-                job = step.kind.job_in(answer, step.id)
-            except HeyGenError as error:
-                wait.missed(error, _now())
-            else:
-                wait.saw(job, _now())
+    return run(_wait_steps(api, targets, several, created, timeout, on_progress))
 
 
 async def wait_for_jobs_async(
@@ -77,33 +41,46 @@ async def wait_for_jobs_async(
     timeout: float | None,
     on_progress: OnProgress | None,
 ) -> Any:
-    """Wait for jobs; the same as `wait_for_jobs`, and `on_progress` may be a coroutine function."""
-    wait = _begin(targets, several, created, timeout)
-    while True:
-        step = wait.next(_now())
-        if isinstance(step, Done):
-            return step.result
-        if isinstance(step, Pause):
-            await _async_sleep(step.seconds)
-        elif isinstance(step, JobProgress):
-            called = on_progress(step) if on_progress is not None else None
-            if inspect.isawaitable(called):
-                await called
-        else:
-            given, named = step.kind.call(step.id)
-            operation = step.kind.module().asyncio
-            try:
-                answer = await operation(*given, client=_hurried(api, step), **named)
-                job = step.kind.job_in(answer, step.id)
-            except HeyGenError as error:
-                wait.missed(error, _now())
-            else:
-                wait.saw(job, _now())
+    """Do the same as `wait_for_jobs` in asyncio. `on_progress` may be a coroutine function."""
+    return await run_async(_wait_steps(api, targets, several, created, timeout, on_progress))
 
 
-def _hurried(api: A, look: Look) -> A:
-    """Return the client with what is left of the wait as the deadline of its call."""
-    deadline = api.options.deadline
-    return api.with_options(
-        deadline=look.seconds if deadline is None else min(deadline, look.seconds)
+def _wait_steps(
+    api: Api | AsyncApi,
+    targets: list[Target],
+    several: bool,
+    created: bool,
+    timeout: float | None,
+    on_progress: OnProgress | None,
+) -> Steps[Any]:
+    poller = Poller(
+        targets,
+        several=several,
+        created=created,
+        timeout=timeout,
+        now=clock.now(),
+        random=clock.jitter,
     )
+    deadline = api.options.deadline  # of each request; the wait as a whole has its own timeout
+    while True:
+        action = poller.next(clock.now())
+        if isinstance(action, Done):
+            return action.result
+        if isinstance(action, Pause):
+            yield Sleep(action.seconds)
+        elif isinstance(action, JobProgress):
+            if on_progress is not None:
+                yield Invoke(on_progress, action)
+        else:
+            kind, id, seconds = action
+            client = api.with_options(
+                deadline=seconds if deadline is None else min(deadline, seconds)
+            )
+            path, arguments = kind.call(id)
+            try:
+                answer = yield Ask(client, kind.module(), *path, **arguments)
+                job = kind.job_in(answer, id)
+            except HeyGenError as error:
+                poller.poll_failed(error, clock.now())
+            else:
+                poller.poll_succeeded(job, clock.now())

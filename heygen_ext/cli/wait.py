@@ -20,12 +20,12 @@ from .terminal import can_draw_bar, note
 from .text import one_line
 
 if TYPE_CHECKING:
-    from .._jobs.poller import JobProgress
+    from .._jobs.job import JobProgress
 
 NAME = "wait"
 SUMMARY = "wait for a job and print it as JSON"
 
-_WAIT_FOR = re.compile(r"wait_for(\(.*\)) ")  # The call in a hint for Python.
+_WAIT_FOR = re.compile(r"call wait_for(\(.*\))$")  # The call in a hint for Python.
 
 
 def define(parser: argparse.ArgumentParser) -> None:
@@ -73,7 +73,7 @@ def _job(
 
 
 def _command(call: re.Match[str]) -> str:
-    return f"{shlex.join(['heygen-ext', 'wait', *ast.literal_eval(call[1])])} "
+    return f"run {shlex.join(['heygen-ext', 'wait', *ast.literal_eval(call[1])])}"
 
 
 def progress_line(progress: JobProgress) -> str:

@@ -64,7 +64,7 @@ def test_a_failure_is_one_line(api, file, tmp_path):
     done = upload(api, tmp_path / "none.png")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == f"heygen-ext: {tmp_path}/none.png: No such file or directory\n"
-    api.orders["POST"] = [401]
+    api.replies["POST"] = [401]
     done = upload(api, file)
     assert (done.returncode, done.stdout) == (1, "")
     assert len(done.stderr.splitlines()) == 1

@@ -12,7 +12,7 @@ import pytest
 from support.job_server import JobServer
 from support.programs import KEY, LIMIT, PROGRAM, environment
 
-from heygen_ext._jobs.poller import JobProgress
+from heygen_ext._jobs.job import JobProgress
 from heygen_ext.cli.wait import progress_line
 
 SESSION = {
@@ -115,7 +115,7 @@ def test_a_timeout_names_the_command_that_waits_again():
     assert done.returncode == 1
     assert "0.1 s" in done.stderr
     assert "pending" in done.stderr
-    assert "heygen-ext wait video v1 " in done.stderr
+    assert "run heygen-ext wait video v1" in done.stderr
 
 
 def test_an_id_that_cannot_be_one_is_wrong_usage(server):

@@ -1,4 +1,4 @@
-"""What a wait decides, on a clock that only these tests move."""
+"""The decisions of `Poller`, with a manual clock and scripted polls."""
 
 import copy
 import pickle
@@ -19,10 +19,11 @@ from heygen_ext import (
     RateLimitError,
     UsageError,
 )
+from heygen_ext._jobs.job import JobProgress, percent_of
 from heygen_ext._jobs.kinds import KINDS, Target
-from heygen_ext._jobs.poller import MISSES, Done, JobProgress, Look, Pause, Wait, percent_of
+from heygen_ext._jobs.poller import MAX_FAILED_POLLS, Done, Pause, Poll, Poller
 
-HALF = 0.5  # the jitter that changes nothing
+JITTER = 0.5  # leaves delays unchanged
 
 
 class Job(dict):
@@ -33,67 +34,71 @@ class Job(dict):
 
 
 class Run:
-    """A wait, driven by a script: what each look brings, the last again and again."""
+    """A wait with a script of poll results; the last one repeats.
+
+    A result is a status, the JSON of a job, an error, a function of the poll that returns one of
+    these, or a dict of these by job id.
+    """
 
     def __init__(self, kind, *script, several=None, created=False, timeout=None, **target):
         targets = [Target(KINDS[kind], id, **target) for id in several or ["j1"]]
         self.now = 1000.0
-        self.wait = Wait(
+        self.poller = Poller(
             targets,
             several=several is not None,
             created=created,
             timeout=timeout,
             now=self.now,
-            random=lambda: HALF,
+            random=lambda: JITTER,
         )
         self.script = list(script)
-        self.looks: list[tuple[float, str, str]] = []
+        self.polls: list[tuple[float, str, str]] = []
         self.reports: list[JobProgress] = []
 
     def __call__(self):
         for _ in range(5000):
-            step = self.wait.next(self.now)
-            if isinstance(step, Done):
-                return step.result
-            if isinstance(step, Pause):
-                assert step.seconds > 0
-                self.now += step.seconds
-            elif isinstance(step, JobProgress):
-                self.reports.append(step)
+            action = self.poller.next(self.now)
+            if isinstance(action, Done):
+                return action.result
+            if isinstance(action, Pause):
+                assert action.seconds > 0
+                self.now += action.seconds
+            elif isinstance(action, JobProgress):
+                self.reports.append(action)
             else:
-                self.look(step)
-        raise AssertionError("it never ends")
+                self.poll(action)
+        raise AssertionError("the wait does not end")
 
-    def look(self, step: Look):
-        self.looks.append((self.now - 1000.0, step.kind.name, step.id))
-        assert step.seconds > 0
-        brought = self.script.pop(0) if len(self.script) > 1 else self.script[0]
-        if isinstance(brought, dict) and step.id in brought:
-            brought = brought[step.id]
-        elif callable(brought):
-            brought = brought(step)
-        if isinstance(brought, str):
-            brought = {"status": brought}
-        if isinstance(brought, HeyGenError):
-            self.wait.missed(brought, self.now)
+    def poll(self, poll: Poll):
+        self.polls.append((self.now - 1000.0, poll.kind.name, poll.id))
+        assert poll.seconds > 0
+        result = self.script.pop(0) if len(self.script) > 1 else self.script[0]
+        if isinstance(result, dict) and poll.id in result:
+            result = result[poll.id]
+        elif callable(result):
+            result = result(poll)
+        if isinstance(result, str):
+            result = {"status": result}
+        if isinstance(result, HeyGenError):
+            self.poller.poll_failed(result, self.now)
         else:
-            self.wait.saw(Job(brought), self.now)
+            self.poller.poll_succeeded(Job(result), self.now)
 
     @property
     def times(self):
-        return [at for at, _, _ in self.looks]
+        return [at for at, _, _ in self.polls]
 
 
 def done(kind, **fields):
-    """The JSON of a job of that kind that has succeeded."""
+    """The JSON of a job of this kind that succeeded."""
     row = KINDS[kind]
     return {"status": sorted(row.done)[-1], **dict.fromkeys(row.address, "https://x/a")} | fields
 
 
-# -- when it looks
+# -- when to poll
 
 
-def test_an_id_is_looked_at_at_once_and_a_new_job_after_a_while():
+def test_first_poll_is_immediate_for_an_id_and_delayed_for_a_new_job():
     run = Run("video", "pending", "processing", done("video"))
     run()
     assert run.times == [0, 5, 12.5]
@@ -102,7 +107,7 @@ def test_an_id_is_looked_at_at_once_and_a_new_job_after_a_while():
     assert run.times == [5, 12.5]
 
 
-def test_the_looks_become_rarer_up_to_the_cap():
+def test_delays_grow_up_to_the_cap():
     run = Run("video", *["processing"] * 8, done("video"))
     run()
     gaps = [b - a for a, b in zip(run.times, run.times[1:], strict=False)]
@@ -110,30 +115,30 @@ def test_the_looks_become_rarer_up_to_the_cap():
 
 
 @pytest.mark.parametrize(("random", "gap"), [(0.0, 3.75), (1.0, 6.25)])
-def test_the_pauses_vary_by_a_quarter(random, gap, monkeypatch):
-    monkeypatch.setitem(globals(), "HALF", random)
+def test_jitter_varies_delays_by_a_quarter(random, gap, monkeypatch):
+    monkeypatch.setitem(globals(), "JITTER", random)
     run = Run("video", "pending", done("video"))
     run()
     assert run.times == [0, gap]
 
 
-def test_hyperframes_are_read_every_ten_seconds():
+def test_hyperframes_are_polled_every_ten_seconds():
     run = Run("hyperframes_render", *["rendering"] * 3, done("hyperframes_render"), created=True)
     run()
     assert run.times == [10, 20, 30, 40]
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_job_that_never_ends_is_given_up_at_the_deadline_of_its_kind(kind):
-    run = Run(kind, lambda look: "a word of tomorrow")
+def test_default_timeout_is_the_deadline_of_the_kind(kind):
+    run = Run(kind, lambda poll: "a new status")
     with pytest.raises(JobTimeoutError) as caught:
         run()
     assert run.times[-1] == KINDS[kind].deadline
-    assert caught.value.last == {"status": "a word of tomorrow"}
-    assert "a word of tomorrow" in str(caught.value)
+    assert caught.value.last == {"status": "a new status"}
+    assert "a new status" in str(caught.value)
 
 
-def test_the_last_look_comes_when_the_time_is_up():
+def test_final_poll_is_at_the_timeout():
     run = Run("video", "pending", timeout=8)
     with pytest.raises(JobTimeoutError) as caught:
         run()
@@ -143,7 +148,7 @@ def test_the_last_look_comes_when_the_time_is_up():
     assert run()["video_url"]
 
 
-def test_no_time_is_one_look():
+def test_timeout_0_polls_once():
     run = Run("video", "pending", timeout=0)
     with pytest.raises(JobTimeoutError):
         run()
@@ -151,19 +156,19 @@ def test_no_time_is_one_look():
 
 
 @pytest.mark.parametrize("timeout", [-1, float("inf"), float("nan"), "5"])
-def test_a_timeout_that_cannot_be_is_refused(timeout):
+def test_invalid_timeout(timeout):
     with pytest.raises(UsageError):
         Run("video", timeout=timeout)
 
 
-# -- what it makes of the words
+# -- statuses
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_each_word_of_success_returns_the_job(kind):
+def test_success_status_returns_the_job(kind):
     for word in KINDS[kind].done:
         if KINDS[kind].then:
-            continue  # a session never is the result
+            continue  # the result of a session is its video
         for spelled in (word, word.upper()):
             run = Run(kind, done(kind, status=spelled))
             assert run()["status"] == spelled
@@ -171,7 +176,7 @@ def test_each_word_of_success_returns_the_job(kind):
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("why", [{}, {"error": None, "failure_message": None}, {"error": {}}])
-def test_each_word_of_failure_raises_and_never_without_a_message(kind, why):
+def test_failure_status_raises_with_a_message(kind, why):
     for word in KINDS[kind].failed:
         job = {"status": word, **why}
         with pytest.raises(JobFailedError) as caught:
@@ -203,7 +208,7 @@ def test_each_word_of_failure_raises_and_never_without_a_message(kind, why):
         ("video_agent", {"messages": [{"type": "error", "content": "No idea"}]}, 0, "No idea"),
     ],
 )
-def test_a_failure_says_what_heygen_says(kind, fields, code, message):
+def test_failure_has_the_code_and_message_of_heygen(kind, fields, code, message):
     with pytest.raises(JobFailedError) as caught:
         Run(kind, {"status": "failed", **fields})()
     assert caught.value.code == ("rendering_failed" if code else None)
@@ -213,23 +218,23 @@ def test_a_failure_says_what_heygen_says(kind, fields, code, message):
 
 
 @pytest.mark.parametrize("kind", [k for k, row in KINDS.items() if row.null_is_done])
-def test_what_was_never_in_the_making_is_returned(kind):
+def test_resource_without_a_status_is_done(kind):
     assert Run(kind, {"name": "Anna"})() == {"name": "Anna"}
     assert Run(kind, {"status": None})() == {"status": None}
 
 
-def test_a_job_without_a_status_goes_on_where_it_should_have_one():
+def test_missing_status_of_other_kinds_means_running():
     run = Run("video", {"id": "j1"}, done("video"))
     run()
     assert run.times == [0, 5]
     assert [report.status for report in run.reports] == ["unknown", "completed"]
 
 
-# -- a person
+# -- input from a person
 
 
 @pytest.mark.parametrize("kind", [k for k, row in KINDS.items() if row.needs_input])
-def test_what_waits_for_a_person_raises(kind):
+def test_status_that_needs_input_raises(kind):
     (word,) = KINDS[kind].needs_input
     with pytest.raises(JobNeedsInputError) as caught:
         Run(kind, {"status": word})()
@@ -237,14 +242,14 @@ def test_what_waits_for_a_person_raises(kind):
     assert "heygen." in str(caught.value)
 
 
-def test_a_look_in_the_making_asks_its_group_for_the_consent():
+def test_group_of_a_running_look_is_polled_for_pending_consent():
     look = {"status": "processing", "group_id": "g1"}
     run = Run(
         "avatar_look", look, {"status": "processing"}, look, {"status": "pending_consent", "id": 1}
     )
     with pytest.raises(JobNeedsInputError) as caught:
         run()
-    assert run.looks == [
+    assert run.polls == [
         (0, "avatar_look", "j1"),
         (0, "avatar_group", "g1"),
         (10, "avatar_look", "j1"),
@@ -257,12 +262,12 @@ def test_a_look_in_the_making_asks_its_group_for_the_consent():
 @pytest.mark.parametrize(
     "group", ["completed", "failed", NotFoundError("gone"), RateLimitError("")]
 )
-def test_a_group_that_says_nothing_of_consent_does_not_disturb(group):
+def test_other_results_of_the_group_are_ignored(group):
     look = {"status": "processing", "group_id": "g1"}
     assert Run("avatar_look", look, group, {"status": "completed"})()["status"] == "completed"
 
 
-def test_a_retry_after_of_the_group_holds_for_the_look():
+def test_retry_after_of_the_group_delays_the_look():
     look = {"status": "processing", "group_id": "g1"}
     slower = RateLimitError("", status_code=429, retry_after=42.0)
     run = Run("avatar_look", look, slower, {"status": "completed"})
@@ -270,36 +275,36 @@ def test_a_retry_after_of_the_group_holds_for_the_look():
     assert run.times == [0, 0, 42]
 
 
-# -- completed without an address
+# -- completed without a result
 
 
 @pytest.mark.parametrize("kind", [k for k, r in KINDS.items() if r.address and not r.then])
 @pytest.mark.parametrize("nothing", [{}, {"video_url": None, "layers": {}, "result": None}])
-def test_a_completed_job_without_its_address_is_looked_at_again(kind, nothing):
+def test_completed_job_without_result_is_polled_again(kind, nothing):
     run = Run(kind, {"status": "completed", **nothing}, done(kind))
     assert run() == done(kind)
     assert run.times == [0, 30]
 
 
-def test_one_address_of_several_will_do():
+def test_one_of_several_result_fields_is_enough():
     audio = {"status": "completed", "audio_url": "https://x/a.mp3"}
     assert Run("video_translation", audio)() == audio
 
 
-def test_an_address_that_never_comes_ends_the_wait():
+def test_result_that_never_appears_ends_the_wait():
     run = Run("video", "completed")
     with pytest.raises(JobTimeoutError) as caught:
         run()
     assert run.times[-1] == 300
     assert caught.value.last == {"status": "completed"}
-    with pytest.raises(JobTimeoutError, match="completed, without an address"):
+    with pytest.raises(JobTimeoutError, match="completed, but its result is missing"):
         Run("video", "completed", timeout=20)()
 
 
-# -- a Video Agent
+# -- Video Agent sessions
 
 
-def test_a_session_is_read_until_it_names_its_video_and_then_only_the_video():
+def test_session_is_polled_until_it_names_its_video():
     run = Run(
         "video_agent",
         {"status": "thinking", "progress": 0},
@@ -308,7 +313,7 @@ def test_a_session_is_read_until_it_names_its_video_and_then_only_the_video():
         done("video"),
     )
     assert run() == done("video")
-    assert [(kind, id) for _, kind, id in run.looks] == [
+    assert [(kind, id) for _, kind, id in run.polls] == [
         ("video_agent", "j1"),
         ("video_agent", "j1"),
         ("video", "v1"),
@@ -323,38 +328,38 @@ def test_a_session_is_read_until_it_names_its_video_and_then_only_the_video():
 
 
 @pytest.mark.parametrize("status", ["waiting_for_input", "completed", "failed", "reviewing"])
-def test_once_the_video_is_known_only_the_video_counts(status):
+def test_session_status_is_ignored_once_the_video_is_known(status):
     run = Run("video_agent", {"status": status, "video_id": "v1"}, done("video"))
     assert run() == done("video")
 
 
-def test_a_video_that_the_last_look_names_is_looked_at_too():
+def test_video_named_by_the_final_poll_is_polled_once():
     assert Run("video_agent", {"status": "x", "video_id": "v1"}, done("video"), timeout=0)()
     run = Run("video_agent", {"status": "x", "video_id": "v1"}, "pending", timeout=0)
     with pytest.raises(JobTimeoutError):
         run()
-    assert len(run.looks) == 2
+    assert len(run.polls) == 2
 
 
-def test_a_video_of_an_agent_has_the_time_of_an_agent():
+def test_video_of_a_session_has_the_deadline_of_a_session():
     run = Run("video", "pending", after=KINDS["video_agent"])
     with pytest.raises(JobTimeoutError):
         run()
     assert run.times[-1] == 3600
 
 
-def test_a_session_that_fails_before_its_video_is_a_failure():
-    with pytest.raises(JobFailedError, match="video agent j1 ended as failed"):
+def test_session_that_fails_without_a_video():
+    with pytest.raises(JobFailedError, match="video agent j1 ended with status failed"):
         Run("video_agent", "thinking", {"status": "failed", "video_id": None})()
 
 
-def test_a_session_that_completes_names_its_video_a_little_later():
+def test_completed_session_that_names_its_video_later():
     run = Run("video_agent", "completed", {"status": "completed", "video_id": "v1"}, done("video"))
     assert run() == done("video")
     assert run.times == [0, 30, 30]
 
 
-def test_a_video_that_was_just_named_may_not_be_there_yet():
+def test_new_video_may_answer_404_for_a_minute():
     named = {"status": "generating", "video_id": "v1"}
     gone = NotFoundError("no such video", status_code=404)
     run = Run("video_agent", named, gone, gone, done("video"))
@@ -367,28 +372,28 @@ def test_a_video_that_was_just_named_may_not_be_there_yet():
     assert run() == done("video")
 
 
-def test_a_failed_session_whose_video_is_not_there_is_the_failure():
+def test_failed_session_is_the_error_if_its_video_does_not_exist():
     named = {"status": "failed", "video_id": "v1"}
     with pytest.raises(JobFailedError, match="video agent j1"):
         Run("video_agent", named, NotFoundError("gone", status_code=404))()
 
 
-def test_a_session_that_is_gone_says_to_wait_for_the_video():
+def test_error_for_a_missing_session_says_to_wait_for_the_video():
     with pytest.raises(NotFoundError, match="wait for the video by its video_id"):
         Run("video_agent", NotFoundError("gone", status_code=404))()
 
 
-def test_any_other_id_that_is_not_known_is_an_error_at_once():
+def test_unknown_id_is_an_error_at_once():
     run = Run("video", NotFoundError("gone", status_code=404))
     with pytest.raises(NotFoundError):
         run()
     assert run.times == [0]
 
 
-# -- several
+# -- several jobs
 
 
-def test_several_jobs_are_all_waited_for_and_returned_in_order():
+def test_several_jobs_are_returned_in_order():
     a, b = done("video_translation", id="a"), done("video_translation", id="b")
     run = Run(
         "video_translation",
@@ -405,7 +410,7 @@ def test_several_jobs_are_all_waited_for_and_returned_in_order():
     ]
 
 
-def test_one_that_fails_does_not_lose_the_others():
+def test_failed_job_does_not_end_the_wait_for_the_others():
     a, bad = done("video_translation"), {"status": "failed", "failure_message": "No voice"}
     gone = NotFoundError("No such translation", status_code=404, code="not_found")
     run = Run(
@@ -422,7 +427,7 @@ def test_one_that_fails_does_not_lose_the_others():
     assert "No such translation" in caught.value.message
 
 
-def test_one_that_cannot_be_read_does_not_lose_the_others():
+def test_unreadable_job_does_not_end_the_wait_for_the_others():
     a, down = done("video_translation"), InternalServerError("down", status_code=503, code="x")
     script = {"a": "running", "b": down, "c": down}
     run = Run("video_translation", *[script] * 20, {"a": a}, several=["a", "b", "c"])
@@ -432,22 +437,22 @@ def test_one_that_cannot_be_read_does_not_lose_the_others():
     assert error.snapshot == [a, None, None]
     assert error.code == "x"
     assert error.__cause__ is down
-    assert "2 of 3 jobs failed or could not be waited for: video translation b: down" in str(error)
+    assert "2 of 3 jobs failed or could not be read: video translation b: down" in str(error)
     assert "wait_for('video_translation', 'b'), wait_for('video_translation', 'c')" in error.hint
     assert "'a'" not in error.hint
-    assert len([id for _, _, id in run.looks if id == "b"]) == MISSES
+    assert len([id for _, _, id in run.polls if id == "b"]) == MAX_FAILED_POLLS
 
 
-def test_a_credential_that_is_refused_ends_the_wait_for_all():
+def test_rejected_credential_ends_the_wait_for_all():
     wrong = AuthenticationError("wrong key", status_code=401)
     run = Run("video_translation", "running", "running", wrong, several=["a", "b"])
     with pytest.raises(AuthenticationError) as caught:
         run()
-    assert len(run.looks) == 3
+    assert len(run.polls) == 3
     assert all(f"wait_for('video_translation', '{id}')" in caught.value.hint for id in "ab")
 
 
-def test_of_several_only_addresses_that_never_come_are_a_time_out():
+def test_missing_results_of_several_jobs_are_a_timeout():
     a = done("video_translation")
     run = Run("video_translation", {"a": a, "b": "completed"}, several=["a", "b"])
     with pytest.raises(JobTimeoutError, match="1 of 2 jobs are not done") as caught:
@@ -459,30 +464,30 @@ def test_of_several_only_addresses_that_never_come_are_a_time_out():
         Run("video_translation", {"a": bad, "b": "completed"}, several=["a", "b"])()
 
 
-def test_the_hint_of_a_time_out_names_all_that_may_go_on():
+def test_hint_of_a_timeout_names_the_running_jobs():
     bad = {"status": "failed"}
     script = {"a": "running", "b": done("video_translation"), "c": "running", "d": bad}
     with pytest.raises(JobTimeoutError) as caught:
         Run("video_translation", script, several=list("abcd"), timeout=20)()
     assert caught.value.hint.endswith(
-        ": wait_for('video_translation', 'a'), wait_for('video_translation', 'c')"
+        "call wait_for('video_translation', 'a'), wait_for('video_translation', 'c')"
     )
-    assert "video translation d ended as failed" in caught.value.message
+    assert "video translation d ended with status failed" in caught.value.message
 
 
-def test_when_the_time_is_up_every_one_has_had_its_last_look():
+def test_every_job_gets_a_final_poll():
     script = {"a": "running", "b": "running"}
     run = Run("video_translation", script, several=["a", "b"], timeout=20)
     with pytest.raises(JobTimeoutError, match="1 more") as caught:
         run()
-    assert [(at, id) for at, _, id in run.looks][-2:] == [(20, "a"), (20, "b")]
+    assert [(at, id) for at, _, id in run.polls][-2:] == [(20, "a"), (20, "b")]
     assert caught.value.last == [{"status": "running"}] * 2
 
 
-# -- looks that fail
+# -- failed polls
 
 
-PASSING = [
+TEMPORARY = [
     APIConnectionError("cut"),
     APITimeoutError("slow"),
     APIResponseValidationError("a web page"),
@@ -491,24 +496,30 @@ PASSING = [
 ]
 
 
-@pytest.mark.parametrize("error", PASSING, ids=lambda e: type(e).__name__)
-def test_a_failure_that_may_pass_is_borne(error):
-    run = Run("video", *[error] * (MISSES - 1), "pending", *[error] * (MISSES - 1), done("video"))
+@pytest.mark.parametrize("error", TEMPORARY, ids=lambda e: type(e).__name__)
+def test_temporary_errors_are_tolerated_up_to_a_limit(error):
+    run = Run(
+        "video",
+        *[error] * (MAX_FAILED_POLLS - 1),
+        "pending",
+        *[error] * (MAX_FAILED_POLLS - 1),
+        done("video"),
+    )
     assert run() == done("video")
     run = Run("video", copy.copy(error))
-    with pytest.raises(type(error), match="waits again"):
+    with pytest.raises(type(error), match="to wait again, call wait_for"):
         run()
-    assert len(run.looks) == MISSES
+    assert len(run.polls) == MAX_FAILED_POLLS
 
 
-def test_an_error_that_stays_is_raised_at_once():
+def test_permanent_error_is_raised_at_once():
     run = Run("video", "pending", AuthenticationError("wrong key", status_code=401))
-    with pytest.raises(AuthenticationError, match="waits again"):
+    with pytest.raises(AuthenticationError, match="to wait again, call wait_for"):
         run()
-    assert len(run.looks) == 2
+    assert len(run.polls) == 2
 
 
-def test_a_retry_after_is_not_undercut():
+def test_retry_after_is_respected():
     run = Run("video", RateLimitError("", status_code=429, retry_after=42.0), done("video"))
     run()
     assert run.times == [0, 42]
@@ -517,7 +528,7 @@ def test_a_retry_after_is_not_undercut():
         run()
 
 
-def test_a_time_out_of_the_last_look_is_that_of_the_wait():
+def test_timeout_of_the_final_poll_is_a_timeout_of_the_wait():
     error = APITimeoutError("slow")
     with pytest.raises(JobTimeoutError) as caught:
         Run("video", "pending", error, timeout=3)()
@@ -525,10 +536,10 @@ def test_a_time_out_of_the_last_look_is_that_of_the_wait():
     assert caught.value.__cause__ is error
 
 
-# -- what is told
+# -- progress
 
 
-def test_each_change_is_told_once():
+def test_each_change_is_reported_once():
     run = Run(
         "ai_clipping",
         {"status": "pending", "progress": 0},
@@ -538,28 +549,28 @@ def test_each_change_is_told_once():
         {"status": "completed", "progress": 100},
     )
     run()
-    told = [(r.status, r.percent, r.seconds) for r in run.reports]
-    assert [line[:2] for line in told] == [
+    reported = [(r.status, r.percent, r.seconds) for r in run.reports]
+    assert [line[:2] for line in reported] == [
         ("pending", 0),
         ("running", 0),
         ("running", 50),
         ("completed", 100),
     ]
-    assert [line[2] for line in told] == [t for i, t in enumerate(run.times) if i != 1]
+    assert [line[2] for line in reported] == [t for i, t in enumerate(run.times) if i != 1]
     assert run.reports[-1].snapshot["progress"] == 100
 
 
-def test_a_failure_is_told_before_it_is_raised():
+def test_failure_is_reported_before_it_is_raised():
     run = Run("lipsync", "failed")
     with pytest.raises(JobFailedError):
         run()
     assert [r.status for r in run.reports] == ["failed"]
 
 
-def test_a_job_that_came_whole_is_not_read_again():
+def test_job_that_was_returned_finished_is_not_polled():
     run = Run("video", "nothing", created=True, snapshot=Job(done("video")))
     assert run() == done("video")
-    assert run.looks == []
+    assert run.polls == []
     with pytest.raises(JobFailedError):
         Run("video", "nothing", created=True, snapshot=Job(status="failed"))()
     run = Run("video", done("video"), created=True, snapshot=Job(status="waiting"))
@@ -580,5 +591,5 @@ def test_a_job_that_came_whole_is_not_read_again():
         ("video", 40, None),
     ],
 )
-def test_the_percentage_is_what_heygen_tells(kind, value, percent):
+def test_percent(kind, value, percent):
     assert percent_of(KINDS[kind], {KINDS[kind].progress or "progress": value}) == percent

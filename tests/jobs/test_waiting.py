@@ -1,4 +1,4 @@
-"""`wait` and `wait_for` of both clients, over sockets; their clock is moved by their pauses."""
+"""`wait` and `wait_for` of both clients, over loopback sockets and with a fake clock."""
 
 import asyncio
 import re
@@ -16,7 +16,7 @@ from heygen_api.models import (
     VideoTranslationCreateResponse,
     VideoTranslationDetail,
 )
-from support.job_server import JobServer, example, job_schema
+from support.job_server import SILENT, JobServer, example, job_schema
 from support.paths import README
 
 from heygen_ext import (
@@ -31,8 +31,9 @@ from heygen_ext import (
     UsageError,
 )
 from heygen_ext._files import upload
-from heygen_ext._jobs import drivers
+from heygen_ext._jobs import poller
 from heygen_ext._jobs.kinds import KINDS
+from heygen_ext._transport.clock import clock
 from heygen_ext.testing import FakeHeyGen
 
 VIDEO = "/v3/videos/v1"
@@ -42,18 +43,17 @@ ERROR = {"role": "model", "type": "error", "content": "No idea."}
 
 
 @pytest.fixture(autouse=True)
-def clock(monkeypatch):
-    """The pauses, which do not last."""
+def pauses(monkeypatch):
+    """The seconds slept. Only they move the clock of the package; nothing really sleeps."""
     pauses = []
 
-    async def pause(seconds):
+    async def sleep_async(seconds):
         pauses.append(seconds)
         await asyncio.sleep(0)
 
-    monkeypatch.setattr(drivers, "_now", lambda: 50.0 + sum(pauses))
-    monkeypatch.setattr(drivers, "_sleep", pauses.append)
-    monkeypatch.setattr(drivers, "_async_sleep", pause)
-    monkeypatch.setattr("heygen_ext._transport.retry._FIRST_WAIT", 0.001)
+    monkeypatch.setattr(clock, "now", lambda: 50.0 + sum(pauses))
+    monkeypatch.setattr(clock, "sleep", pauses.append)
+    monkeypatch.setattr(clock, "sleep_async", sleep_async)
     return pauses
 
 
@@ -74,7 +74,7 @@ def path_of(kind, id="j1"):
 
 
 @pytest.mark.parametrize("kind", [k for k in KINDS.values() if not k.then], ids=lambda k: k.name)
-def test_every_kind_is_read_until_it_is_done(both, kind, clock):
+def test_every_kind_is_polled_until_it_is_done(both, kind, pauses):
     spelled = {w: w.upper() if kind.name == "model_audio_voice" else w for w in kind.done}
     for word in kind.done:
         last = job(kind, spelled[word])
@@ -86,39 +86,39 @@ def test_every_kind_is_read_until_it_is_done(both, kind, clock):
         assert got.to_dict() == type(got).from_dict(last).to_dict()
         assert got.status == spelled[word]
         assert [p for p in server.paths if p == path_of(kind)] == [path_of(kind)] * 2
-    assert len(clock) == len(kind.done)
+    assert len(pauses) == len(kind.done)
 
 
-def test_what_was_created_is_waited_for(both, clock):
+def test_wait_for_a_created_video(both, pauses):
     with JobServer({VIDEO: [PENDING, DONE]}) as server:
         heygen = both.heygen(base_url=server.url)
-        told = []
+        reports = []
         created = CreateAvatarVideoResponse(video_id="v1", status="waiting")
-        video = both.run(heygen.wait(created, on_progress=told.append))
+        video = both.run(heygen.wait(created, on_progress=reports.append))
     assert video.video_url == "https://x/v1.mp4"
-    assert [type(report) for report in told] == [JobProgress] * 2
-    assert [(r.kind, r.id, r.status, r.percent) for r in told] == [
+    assert [type(report) for report in reports] == [JobProgress] * 2
+    assert [(r.kind, r.id, r.status, r.percent) for r in reports] == [
         ("video", "v1", "pending", None),
         ("video", "v1", "completed", None),
     ]
-    assert told[0].seconds == pytest.approx(clock[0])
-    assert 3.75 <= clock[0] <= 6.25
-    assert 5.6 <= clock[1] <= 9.4
+    assert reports[0].seconds == pytest.approx(pauses[0])
+    assert 3.75 <= pauses[0] <= 6.25
+    assert 5.6 <= pauses[1] <= 9.4
 
 
 STATUSES = "/v3/assets/statuses"
 
 
 @pytest.mark.parametrize("failed", [False, True])
-def test_a_large_upload_is_waited_for(both, failed):
+def test_wait_for_a_large_upload(both, failed):
     asset = CompleteAssetUploadResponse(
         asset_id="a1", url="u", mime_type="video/mp4", size_bytes=33_000_000, status="processing"
     )
-    going = {"video_id": "a1", "status": "processing"}
-    end = {**going, "status": "completed"}
+    running = {"video_id": "a1", "status": "processing"}
+    end = {**running, "status": "completed"}
     if failed:
-        end = {**going, "status": "failed", "error": {"code": "BAD_TYPE", "message": "No video."}}
-    with JobServer({STATUSES: [[going], [end]]}) as server:
+        end = {**running, "status": "failed", "error": {"code": "BAD_TYPE", "message": "No video."}}
+    with JobServer({STATUSES: [[running], [end]]}) as server:
         heygen = both.heygen(base_url=server.url)
         if failed:
             with pytest.raises(JobFailedError, match="No video") as caught:
@@ -126,32 +126,32 @@ def test_a_large_upload_is_waited_for(both, failed):
             assert caught.value.code == "bad_type"
         else:
             checked = both.run(heygen.wait(asset))
-            assert isinstance(checked, UploadAssetV3Response)  # as of a small one
+            assert isinstance(checked, UploadAssetV3Response)  # as for a small file
             assert checked.to_dict() == {**asset.to_dict(), "status": "completed"}
             assert both.run(heygen.wait_for("asset", "a1")).to_dict() == end
     assert server.paths == [STATUSES] * (2 if failed else 3)
 
 
-def test_a_small_upload_is_ready(both):
+def test_small_upload_is_ready(both):
     asset = UploadAssetV3Response(asset_id="a1", url="u", mime_type="image/png", size_bytes=1)
     with JobServer({}) as server:
         heygen = both.heygen(base_url=server.url)
-        told = []
-        assert both.run(heygen.wait(asset, on_progress=told.append)) is asset
-    assert [(report.kind, report.status) for report in told] == [("asset", "ready")]
+        reports = []
+        assert both.run(heygen.wait(asset, on_progress=reports.append)) is asset
+    assert [(report.kind, report.status) for report in reports] == [("asset", "ready")]
     assert server.paths == []
 
 
 @pytest.mark.parametrize("answer", [[{"video_id": "a1", "status": "not_found"}], []])
-def test_an_asset_that_heygen_does_not_know(both, answer):
+def test_unknown_asset(both, answer):
     with JobServer({STATUSES: [answer]}) as server:
         heygen = both.heygen(base_url=server.url)
         with pytest.raises(NotFoundError if answer else APIResponseValidationError, match="a1"):
             both.run(heygen.wait_for("asset", "a1"))
 
 
-def test_what_was_uploaded_to_the_fake_is_waited_for(both, tmp_path, monkeypatch):
-    monkeypatch.setattr(upload, "THROUGH_THE_API_BELOW", 1000)
+def test_wait_for_uploads_to_the_fake(both, tmp_path, monkeypatch):
+    monkeypatch.setattr(upload, "DIRECT_UPLOAD_SIZE", 1000)
     small, large = tmp_path / "small.png", tmp_path / "large.mp4"
     small.write_bytes(bytes(999))
     large.write_bytes(bytes(1000))
@@ -168,7 +168,7 @@ def test_what_was_uploaded_to_the_fake_is_waited_for(both, tmp_path, monkeypatch
         assert {item.status for item in waited.items} == {"completed"}
 
 
-def test_all_languages_of_a_translation_are_waited_for(both):
+def test_wait_for_all_languages_of_a_translation(both):
     path = "/v3/video-translations/t"
     script = {
         f"{path}{n}": [
@@ -191,7 +191,7 @@ def test_all_languages_of_a_translation_are_waited_for(both):
     }
 
 
-def test_an_agent_is_followed_to_its_video(both):
+def test_wait_for_the_video_of_an_agent_session(both):
     session = {"session_id": "s1", "status": "generating", "created_at": 1}
     script = {
         "/v3/video-agents/s1": [session, {**session, "video_id": "v1"}, 404],
@@ -205,7 +205,7 @@ def test_an_agent_is_followed_to_its_video(both):
     assert server.paths == ["/v3/video-agents/s1"] * 2 + [VIDEO] * 3
 
 
-def test_a_job_that_came_whole_and_done_is_not_asked_for(both):
+def test_job_that_was_returned_finished_is_not_requested(both):
     with JobServer({}) as server:
         heygen = both.heygen(base_url=server.url)
         ended = BackgroundRemovalJob.from_dict(job(KINDS["background_removal"], "completed"))
@@ -213,7 +213,7 @@ def test_a_job_that_came_whole_and_done_is_not_asked_for(both):
     assert server.paths == []
 
 
-def test_a_failure_has_the_job_on_it(both):
+def test_failure_has_the_job(both):
     failed = {"id": "v1", "status": "failed", "failure_code": "no_face", "failure_message": "Oh"}
     with JobServer({VIDEO: [PENDING, failed]}) as server:
         heygen = both.heygen(base_url=server.url)
@@ -224,39 +224,52 @@ def test_a_failure_has_the_job_on_it(both):
     assert caught.value.body == failed
 
 
-def test_the_time_out_has_the_job_as_last_seen(both, clock):
+def test_timeout_has_the_job_as_last_seen(both, pauses):
     with JobServer({VIDEO: [PENDING]}) as server:
         heygen = both.heygen(base_url=server.url)
         with pytest.raises(JobTimeoutError) as caught:
             both.run(heygen.wait_for("video", "v1", timeout=20))
     assert caught.value.last.status == "pending"
-    assert sum(clock) == pytest.approx(20)
+    assert sum(pauses) == pytest.approx(20)
 
 
-def test_a_server_that_says_nothing_does_not_hold_up_the_end(both, monkeypatch):
-    monkeypatch.setattr(drivers, "_now", time.monotonic)
-    monkeypatch.setattr("heygen_ext._jobs.poller.OVERTIME", 0.2)
-    with JobServer({VIDEO: [5.0]}) as server:
+def test_silent_server_does_not_delay_the_end(both, monkeypatch):
+    monkeypatch.setattr(clock, "now", time.monotonic)
+    monkeypatch.setattr("heygen_ext._jobs.poller.FINAL_POLL_TIMEOUT", 0.2)
+    with JobServer({VIDEO: [SILENT]}) as server:
         heygen = both.heygen(base_url=server.url)
-        begun = time.monotonic()
+        began = time.monotonic()
         with pytest.raises(JobTimeoutError) as caught:
             both.run(heygen.wait_for("video", "v1", timeout=0.1))
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - began < 15  # the server stays silent for 20 s
     assert caught.value.last is None
 
 
-def test_the_deadline_of_the_client_holds_for_each_look(both, clock):
-    with JobServer({VIDEO: [5.0, PENDING, DONE]}) as server:
-        heygen = both.heygen(base_url=server.url, deadline=0.2)
+def test_poll_that_exceeds_the_deadline_is_repeated(both):
+    with JobServer({VIDEO: [SILENT, DONE]}) as server:
+        heygen = both.heygen(base_url=server.url, deadline=0.2, max_retries=0)
         assert both.run(heygen.wait_for("video", "v1")).to_dict() == DONE
-    assert len(clock) == 2
+    assert len(server.paths) >= 2
 
 
-def test_a_bad_minute_of_the_server_is_borne(both):
+def test_each_poll_has_the_deadline_of_the_client_or_the_rest_of_the_wait(both):
+    timeouts = []
+    http = both.http(event_hooks={"request": [lambda r: timeouts.append(r.extensions["timeout"])]})
+    with JobServer({VIDEO: [PENDING]}) as server:
+        heygen = both.heygen(base_url=server.url, http_client=http, deadline=7.0)
+        with pytest.raises(JobTimeoutError):
+            both.run(heygen.wait_for("video", "v1", timeout=10))
+    seconds = [timeout["read"] for timeout in timeouts]
+    assert len(seconds) >= 2
+    assert seconds[:-1] == [7.0] * (len(seconds) - 1)
+    assert seconds[-1] == pytest.approx(poller.FINAL_POLL_TIMEOUT)
+
+
+def test_temporary_server_errors_are_tolerated(both):
     with JobServer({VIDEO: [503] * 10 + [DONE]}) as server:
         heygen = both.heygen(base_url=server.url)
         assert both.run(heygen.wait_for("video", "v1")).to_dict() == DONE
-    assert len(server.paths) == 11  # four looks of at most three attempts
+    assert len(server.paths) == 11  # four polls of at most three attempts
     with JobServer({VIDEO: [500]}) as server:
         heygen = both.heygen(base_url=server.url, max_retries=0)
         with pytest.raises(InternalServerError):
@@ -265,15 +278,15 @@ def test_a_bad_minute_of_the_server_is_borne(both):
 
 
 @pytest.mark.parametrize(("status", "error"), [(404, NotFoundError), (401, AuthenticationError)])
-def test_an_answer_that_stays_so_is_raised_at_once(both, status, error, clock):
+def test_permanent_error_is_raised_at_once(both, status, error, pauses):
     with JobServer({VIDEO: [status]}) as server:
         heygen = both.heygen(base_url=server.url)
         with pytest.raises(error):
             both.run(heygen.wait_for("video", "v1"))
-    assert (len(server.paths), clock) == (1, [])
+    assert (len(server.paths), pauses) == (1, [])
 
 
-def test_what_on_progress_raises_ends_the_wait(both):
+def test_error_of_on_progress_ends_the_wait(both):
     def refuse(progress):
         raise LookupError(progress.status)
 
@@ -283,7 +296,7 @@ def test_what_on_progress_raises_ends_the_wait(both):
             both.run(heygen.wait_for("video", "v1", on_progress=refuse))
 
 
-def test_nothing_is_sent_for_what_cannot_be_waited_for(both):
+def test_invalid_arguments_send_nothing(both):
     with JobServer({}) as server:
         heygen = both.heygen(base_url=server.url)
         for wait in (
@@ -296,46 +309,44 @@ def test_nothing_is_sent_for_what_cannot_be_waited_for(both):
     assert server.paths == []
 
 
-def test_a_closed_client_says_so(both):
+def test_closed_client(both):
     heygen = both.heygen(base_url="http://127.0.0.1:1")
     both.close(heygen)
     with pytest.raises(UsageError, match="closed"):
         both.run(heygen.wait_for("video", "v1"))
 
 
-def test_copies_wait_too(both):
+def test_wait_for_on_a_copy_of_the_client(both):
     with JobServer({VIDEO: [DONE]}) as server:
         heygen = both.heygen(base_url=server.url).with_options(max_retries=0)
         assert both.run(heygen.wait_for("video", "v1")).to_dict() == DONE
 
 
 async def test_on_progress_may_be_a_coroutine_function(clean_env):
-    told = []
+    statuses = []
 
-    async def tell(progress):
+    async def report(progress):
         await asyncio.sleep(0)
-        told.append(progress.status)
+        statuses.append(progress.status)
 
     with JobServer({VIDEO: [PENDING, DONE]}) as server:
         async with AsyncHeyGen("test", base_url=server.url) as heygen:
-            await heygen.wait_for("video", "v1", on_progress=tell)
-    assert told == ["pending", "completed"]
+            await heygen.wait_for("video", "v1", on_progress=report)
+    assert statuses == ["pending", "completed"]
 
 
 @pytest.mark.parametrize(
-    "end, told",
+    "end, shown",
     [
         ({"status": "waiting_for_input"}, "send_video_agent_message"),
         (
             {"status": "failed", "messages": [ERROR]},
-            "None video agent s1 ended as failed: No idea.",
+            "None video agent s1 ended with status failed: No idea.",
         ),
-        ({"status": "a new word"}, "wait_for('video_agent', 's1') waits again"),
+        ({"status": "a new word"}, "to wait again, call wait_for('video_agent', 's1')"),
     ],
 )
-def test_the_example_of_the_readme_tells_why_there_is_no_video(
-    clean_env, monkeypatch, capsys, end, told
-):
+def test_readme_example_prints_why_there_is_no_video(clean_env, monkeypatch, capsys, end, shown):
     readme = README.read_text(encoding="utf-8")
     blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
     (block,) = [block for block in blocks if "JobFailedError as" in block]
@@ -345,14 +356,14 @@ def test_the_example_of_the_readme_tells_why_there_is_no_video(
         monkeypatch.setenv("HEYGEN_API_KEY", "test")
         monkeypatch.setenv("HEYGEN_API_BASE", server.url)
         exec(block.replace("timeout=3600", "timeout=60"), {})
-    assert told in capsys.readouterr().out
+    assert shown in capsys.readouterr().out
 
 
-def test_waiting_costs_nothing_until_it_is_used():
+def test_import_does_not_load_the_wait_code():
     code = "import sys, heygen_ext; print([m for m in sys.modules if m.startswith('heygen')])"
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     ).stdout
     assert "heygen_ext.client" in loaded
-    for module in ("_jobs", "_jobs.kinds", "_jobs.poller", "_jobs.drivers"):
+    for module in ("_jobs.kinds", "_jobs.poller", "_jobs.drivers"):
         assert f"'heygen_ext.{module}'" not in loaded

@@ -1,25 +1,27 @@
-"""A loopback server whose jobs do what a script says; and jobs made from their schemas."""
+"""A loopback server with scripted jobs, and example jobs built from their schemas."""
 
 from __future__ import annotations
 
 import json
 import threading
-import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from heygen_ext._jobs.kinds import Kind
 from support.paths import ROOT
+from support.stores import wait_for_disconnect
 
 DOCUMENT = json.loads((ROOT / "openapi/external-api.json").read_text(encoding="utf-8"))
 SCHEMAS = DOCUMENT["components"]["schemas"]
 
+SILENT = object()
+"""A reply that never comes: the server waits until the client disconnects."""
+
 
 class JobServer:
-    """Answers a GET or POST of a path with the next answer of its script; the last one stays.
+    """Answers the requests of each path with the replies of its script; the last one repeats.
 
-    An answer is the JSON inside `data`, a status to fail with, or a float: seconds to say nothing
-    before failing. `paths` holds what was asked for.
+    A reply is the JSON of `data`, an error status, or SILENT. `paths` records the requests.
     """
 
     def __init__(self, scripts: dict[str, list[Any]]) -> None:
@@ -29,20 +31,21 @@ class JobServer:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # else each response takes 40 ms
 
             def do_GET(self) -> None:
                 path = self.path.partition("?")[0]
                 with lock:
                     outer.paths.append(path)
                     script = scripts.get(path, [404])
-                    answer = script.pop(0) if len(script) > 1 else script[0]
+                    reply = script.pop(0) if len(script) > 1 else script[0]
+                if reply is SILENT:
+                    wait_for_disconnect(self)
+                    return
                 status = 200
-                if isinstance(answer, float):
-                    time.sleep(answer)
-                    answer = 500
-                if isinstance(answer, int):
-                    status, answer = answer, None
-                body = json.dumps({"data": answer} if status == 200 else {}).encode()
+                if isinstance(reply, int):
+                    status, reply = reply, None
+                body = json.dumps({"data": reply} if status == 200 else {}).encode()
                 self.send_response(status)
                 self.send_header("content-type", "application/json")
                 self.send_header("content-length", str(len(body)))
@@ -73,14 +76,14 @@ class JobServer:
 
 
 def resolved(schema: dict[str, Any]) -> dict[str, Any]:
-    """The schema that a reference leads to."""
+    """The schema that a `$ref` points to."""
     while "$ref" in schema:
         schema = SCHEMAS[schema["$ref"].rpartition("/")[2]]
     return schema
 
 
 def job_schema(kind: Kind) -> dict[str, Any]:
-    """The schema of what the kind's operation returns, or of one of those that it lists."""
+    """The schema of the job that the kind's operation returns, alone or in a list."""
     operation = kind.module().OPERATION
     answer = DOCUMENT["paths"][operation.path]["get"]["responses"]["200"]
     (content,) = answer["content"].values()
@@ -89,7 +92,7 @@ def job_schema(kind: Kind) -> dict[str, Any]:
 
 
 def example(schema: dict[str, Any]) -> Any:
-    """The smallest instance of a schema, every text of it telling where it stands."""
+    """A minimal instance of a schema, with fixed values."""
     schema = resolved(schema)
     if "const" in schema or "enum" in schema:
         return schema.get("const", schema.get("enum", [None])[0])

@@ -1,4 +1,4 @@
-"""Loopback servers for uploads and downloads: HeyGen's asset operations, and a store of files."""
+"""Loopback servers for file tests: HeyGen's asset operations, and a file store."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import pickle
 import re
 import socket
 import threading
-import time
 import traceback
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -17,11 +16,11 @@ from typing import Any, NamedTuple
 
 from heygen_ext import HeyGenError
 
-KEPT = 1_000_000  # bytes of a body that are kept whole
+KEPT = 1_000_000  # bytes of a request body that are stored
 
 
 class Seen(NamedTuple):
-    """A request that came."""
+    """A request that the server received."""
 
     method: str
     path: str
@@ -33,19 +32,23 @@ class Seen(NamedTuple):
 
 
 class Server:
-    """A server in threads. `orders` are taken one by one, by the next requests of that method.
+    """A threaded HTTP server that records its requests in `seen`.
 
-    An order is a status, a pair of a status and a body, or a function that gets the handler.
+    `replies` holds scripted replies by method. Each request takes the next one; without one,
+    `reply` answers. A scripted reply is a status, a pair of status and body, or a function that
+    gets the request handler. The script must be complete before the response is sent: the client
+    may send its next request at once.
     """
 
     def __init__(self) -> None:
         self.seen: list[Seen] = []
-        self.orders: dict[str, list[Any]] = {"GET": [], "PUT": [], "POST": []}
-        self.unread = False  # orders act before the body is read
+        self.replies: dict[str, list[Any]] = {"GET": [], "PUT": [], "POST": []}
+        self.reply_before_body = False  # whether scripted replies come before the body is read
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # else each response takes 40 ms
             timeout = 20
 
             def answer(self, status: int, body: bytes | str = b"", **headers: str) -> None:
@@ -62,55 +65,55 @@ class Server:
                 with contextlib.suppress(OSError):
                     self.connection.shutdown(socket.SHUT_RDWR)
 
-            def _any(self) -> None:
-                orders = outer.orders[self.command]
-                if outer.unread and orders:
+            def _handle(self) -> None:
+                replies = outer.replies[self.command]
+                if outer.reply_before_body and replies:
                     self.close_connection = True
-                    return self._obey(orders.pop(0))
-                left, digest, body = (
-                    int(self.headers.get("Content-Length") or 0),
-                    hashlib.sha256(),
-                    b"",
-                )
-                size = 0
-                while left and (piece := self.rfile.read(min(left, 65536))):
-                    left -= len(piece)
-                    size += len(piece)
-                    digest.update(piece)
+                    self._scripted(replies.pop(0))
+                    return
+                if not self._read_body():
+                    self.close_connection = True  # the client disconnected
+                elif replies:
+                    self._scripted(replies.pop(0))
+                else:
+                    outer.reply(self)
+
+            do_GET = do_PUT = do_POST = _handle
+
+            def _read_body(self) -> bool:
+                """Record the request. Return False if its body is incomplete."""
+                length = int(self.headers.get("Content-Length") or 0)
+                digest, body, size = hashlib.sha256(), b"", 0
+                while size < length and (chunk := self.rfile.read(min(length - size, 65536))):
+                    size += len(chunk)
+                    digest.update(chunk)
                     if size <= KEPT:
-                        body += piece
+                        body += chunk
                 raw = b"".join(f"{n}: {v}\n".encode() for n, v in self.headers.items())
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 outer.seen.append(
                     Seen(self.command, self.path, headers, size, digest.hexdigest(), body, raw)
                 )
-                if left:  # the client went away
-                    self.close_connection = True
-                    return None
-                if orders:
-                    return self._obey(orders.pop(0))
-                return outer.reply(self)
+                return size == length
 
-            do_GET = do_PUT = do_POST = _any
-
-            def _obey(self, order: Any) -> None:
-                if callable(order):
-                    order(self)
-                elif isinstance(order, tuple):
-                    self.answer(*order)
+            def _scripted(self, reply: Any) -> None:
+                if callable(reply):
+                    reply(self)
+                elif isinstance(reply, tuple):
+                    self.answer(*reply)
                 else:
-                    self.answer(order)
+                    self.answer(reply)
 
             def log_message(self, *_: Any) -> None:
                 pass
 
-        class Quiet(ThreadingHTTPServer):
+        class QuietServer(ThreadingHTTPServer):
             daemon_threads = True
 
             def handle_error(self, *_: Any) -> None:
-                pass  # a client that went away is what some tests are about
+                pass  # clients that disconnect are part of some tests
 
-        self._server = Quiet(("127.0.0.1", 0), Handler)
+        self._server = QuietServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True
@@ -128,13 +131,9 @@ class Server:
         self._thread.join(5)
         self._server.server_close()
 
-    def of(self, method: str) -> list[Seen]:
-        """The requests of a method."""
-        return [seen for seen in self.seen if seen.method == method]
-
 
 class Store(Server):
-    """Keeps what is PUT (if the checksum is right); gives `files`, ranges of them too."""
+    """Accepts a PUT if its checksum is right, and serves `files`, also in ranges."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -147,32 +146,26 @@ class Store(Server):
     def reply(self, handler: Any) -> None:
         if handler.command == "PUT":
             seen = self.seen[-1]
-            wanted = seen.headers.get("x-amz-checksum-sha256-hex")
-            if wanted not in (None, seen.sha256):
-                return handler.answer(
-                    400, "<Error><Code>BadDigest</Code><Message>No.</Message></Error>"
-                )
-            return handler.answer(200, ETag='"x"')
+            expected = seen.headers.get("x-amz-checksum-sha256-hex")
+            if expected in (None, seen.sha256):
+                handler.answer(200, ETag='"x"')
+            else:
+                handler.answer(400, "<Error><Code>BadDigest</Code><Message>No.</Message></Error>")
+            return
         content = self.files.get(handler.path)
         if content is None:
-            return handler.answer(404, "<Error><Code>NoSuchKey</Code></Error>")
-        return self.give(handler, content)
+            handler.answer(404, "<Error><Code>NoSuchKey</Code></Error>")
+        else:
+            self.send_file(handler, content)
 
-    def give(self, handler: Any, content: bytes, stop: int | None = None) -> None:
-        """Send a file, or with `stop` only so many bytes of it before the connection is cut."""
+    def send_file(self, handler: Any, content: bytes, cut_after: int | None = None) -> None:
+        """Send a file. With `cut_after`, cut the connection after that many bytes."""
         etag = ("W/" if self.weak else "") + f'"{hashlib.sha256(content).hexdigest()[:8]}"'
         start, total = 0, len(content)
-        wanted = re.fullmatch(r"bytes=(\d+)-", handler.headers.get("Range", ""))
-        if (
-            self.ranges
-            and wanted
-            and handler.headers.get("If-Range", etag)
-            in (
-                etag,
-                self.last_modified,
-            )
-        ):
-            start = int(wanted[1])
+        requested = re.fullmatch(r"bytes=(\d+)-", handler.headers.get("Range", ""))
+        same_version = handler.headers.get("If-Range", etag) in (etag, self.last_modified)
+        if self.ranges and requested and same_version:
+            start = int(requested[1])
         handler.send_response(206 if start else 200)
         if start:
             handler.send_header("Content-Range", f"bytes {start}-{total - 1}/{total}")
@@ -182,23 +175,23 @@ class Store(Server):
             handler.send_header("Last-Modified", self.last_modified)
         handler.send_header("Content-Length", str(total - start))
         handler.end_headers()
-        handler.wfile.write(content[start : total if stop is None else start + stop])
-        if stop is not None:
+        handler.wfile.write(content[start : total if cut_after is None else start + cut_after])
+        if cut_after is not None:
             handler.wfile.flush()
             handler.cut()
 
     def cut_after(self, count: int) -> Callable[[Any], None]:
-        """An order to send only so many bytes of the file."""
-        return lambda handler: self.give(handler, self.files[handler.path], count)
+        """A scripted reply that sends the first `count` bytes of the file."""
+        return lambda handler: self.send_file(handler, self.files[handler.path], count)
 
 
 class AssetApi(Server):
-    """HeyGen's operations on assets, and one video whose address changes with each reading."""
+    """HeyGen's asset operations, and a video that gets the next of `urls` at each read."""
 
     def __init__(self, store: Store) -> None:
         super().__init__()
         self.store = store
-        self.addresses: list[str | None] = []
+        self.urls: list[str | None] = []
         self.max_bytes = 1_000_000_000
         self.extra_headers: dict[str, str] = {}
 
@@ -208,10 +201,10 @@ class AssetApi(Server):
             size = len(content_of(seen)) if seen.size <= KEPT else seen.size
             data: Any = {"asset_id": "a1", "url": "u", "mime_type": "m", "size_bytes": size}
         elif path == "/v3/assets/direct-uploads":
-            data = self._place("a2", json.loads(seen.body))
+            data = self.upload_item("a2", json.loads(seen.body))
         elif path == "/v3/assets/direct-uploads/batches":
             files = json.loads(seen.body)["files"]
-            items = [self._place(f"b{n}", file) for n, file in enumerate(files)]
+            items = [self.upload_item(f"b{n}", file) for n, file in enumerate(files)]
             data = {"batch_id": "batch", "items": items}
         elif path == "/v3/assets/complete/batches":
             data = {"batch_id": "batch"}
@@ -224,16 +217,16 @@ class AssetApi(Server):
                 "status": "processing",
             }
         else:
-            data = video(self.addresses.pop(0))
+            data = video(self.urls.pop(0))
         handler.answer(200, json.dumps({"data": data}), Content_Type="application/json")
 
-    def _place(self, asset_id: str, facts: Any) -> dict[str, Any]:
+    def upload_item(self, asset_id: str, file: Any) -> dict[str, Any]:
         return {
             "asset_id": asset_id,
             "upload_url": f"{self.store.url}/{asset_id}?X-Amz-Signature=secret",
             "upload_headers": {
-                "Content-Type": facts["content_type"],
-                "x-amz-checksum-sha256-hex": facts["checksum_sha256"],
+                "Content-Type": file["content_type"],
+                "x-amz-checksum-sha256-hex": file["checksum_sha256"],
                 **self.extra_headers,
             },
             "expires_in_seconds": 900,
@@ -243,30 +236,49 @@ class AssetApi(Server):
 
 
 def shown(error: HeyGenError) -> str:
-    """What printing, logging and pickling an error tell. Its frames hold what the store said."""
+    """Everything that printing, logging and pickling an error reveal."""
     lines = "".join(traceback.format_exception(error))
     return f"{lines} {error!r} {vars(error)} {pickle.dumps(error, 0).decode()}"
 
 
-def slow_body(handler: Any, status: int) -> None:
-    """Answer over about a second with a body that ends in END."""
+def wait_for_disconnect(handler: Any, seconds: float = 20.0) -> bool:
+    """Wait until the client closes the connection. Return False after `seconds`."""
+    handler.close_connection = True
+    handler.connection.settimeout(seconds)
+    try:
+        while handler.connection.recv(65536):
+            pass
+    except TimeoutError:
+        return False
+    except OSError:  # the client reset the connection
+        pass
+    return True
+
+
+def drip(handler: Any, status: int, pass_deadline: Callable[[], None]) -> None:
+    """Send a body in pieces, the deadline passing in between. It ends in END.
+
+    The last piece comes only if the client is still connected a second later.
+    """
     handler.send_response(status)
-    handler.send_header("Content-Length", "53")
+    handler.send_header("Content-Length", "5")
     handler.end_headers()
-    for _ in range(50):
-        handler.wfile.write(b".")
-        handler.wfile.flush()
-        time.sleep(0.024)
-    handler.wfile.write(b"END")
+    handler.wfile.write(b".")
+    handler.wfile.flush()
+    pass_deadline()
+    handler.wfile.write(b".")
+    handler.wfile.flush()
+    if not wait_for_disconnect(handler, 1.0):
+        handler.wfile.write(b"END")
 
 
-def video(address: str | None) -> dict[str, Any]:
-    """A video as HeyGen gives it."""
-    return {"id": "v1", "status": "completed", "created_at": 1, "video_url": address}
+def video(url: str | None) -> dict[str, Any]:
+    """A video as HeyGen returns it."""
+    return {"id": "v1", "status": "completed", "created_at": 1, "video_url": url}
 
 
 def content_of(seen: Seen) -> bytes:
-    """The one file of a multipart body, which is read strictly."""
+    """The only file of a multipart body; anything unexpected in the body fails the test."""
     boundary = re.search("boundary=(.*)", seen.headers["content-type"])
     assert boundary is not None
     mark = b"--" + boundary[1].encode()
