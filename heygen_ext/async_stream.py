@@ -9,8 +9,8 @@ from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Itera
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from ._streaming.actions import AskSession, Order, Rest, Send, Stop, TellIdle, Wait
-from ._streaming.base import StreamFacts, checked_callback, says_enough, speaker_for
+from ._streaming.actions import Action, CheckSession, Idle, NotifyIdle, Send, Stop, Wait
+from ._streaming.base import TextStreamBase, all_text_delivered, checked_callback, new_machine
 from ._streaming.checkpoint import Checkpoint
 from ._streaming.session import PlaybackWait
 from ._transport.clock import clock
@@ -27,7 +27,7 @@ _CLEAN_UP = 5.0  # seconds
 _GRACE = 1.0  # seconds that detaching waits for on_idle; then that ends by itself
 
 
-class AsyncTextStream(StreamFacts):
+class AsyncTextStream(TextStreamBase):
     """The input of one avatar session of type `text_stream`, for asyncio.
 
     Made by `AsyncHeyGen.open_text_stream` and `AsyncHeyGen.attach_text_stream`; awaited or entered
@@ -55,10 +55,10 @@ class AsyncTextStream(StreamFacts):
             self._begin(start, api.with_own_pool())
 
     def _begin(self, start: str | Checkpoint, line: AsyncApi) -> None:
-        # The line is for the appends alone; their retries are the speaker's.
+        # The line is for the appends alone; their retries are the machine's.
         self._line = line.with_options(max_retries=0)
         retries = self._api.options.max_retries
-        self._opened = speaker_for(start, retries, self._on_unconfirmed)
+        self._opened = new_machine(start, retries, self._on_unconfirmed)
 
     async def _open(self) -> Self:
         async with self._opening:  # one session, however often it is awaited
@@ -102,8 +102,8 @@ class AsyncTextStream(StreamFacts):
     async def write(self, text: str) -> None:
         """Have `text` spoken; see `TextStream.write`, also for the errors raised."""
         self._api.pools.check(asyncio.get_running_loop())
-        await self._wait_while(lambda: self._speaker.full)
-        self._speaker.write(text, clock.now())
+        await self._wait_while(lambda: self._machine.full)
+        self._machine.write(text, clock.now())
         self._start()
 
     async def write_all(self, texts: Iterable[str] | AsyncIterable[str]) -> None:
@@ -119,27 +119,27 @@ class AsyncTextStream(StreamFacts):
         """Send all that was written, half words too; see `TextStream.flush`."""
         self._refuse_own_task()
         self._raise_failure()
-        mark = self._speaker.push()
+        mark = self._machine.buffer.flush()
         self._start()
         await self._wait_while(
-            lambda: not (self._speaker.has_acknowledged(mark) or self._speaker.finished)
+            lambda: not (self._machine.buffer.is_confirmed(mark) or self._machine.finished)
         )
         self._raise_failure()
-        self._speaker.check_flushed(mark)
+        self._machine.check_flushed(mark)
 
     async def close(self) -> None:
         """Send the rest with `final: true` and wait for the answer; see `TextStream.close`."""
         self._refuse_own_task()
-        begun = not self._speaker.finished
+        begun = not self._machine.finished
         if begun:
-            self._speaker.close()
+            self._machine.close()
             self._start()
-        await self._wait_while(lambda: not self._speaker.finished)
+        await self._wait_while(lambda: not self._machine.finished)
         await self._join()
-        if not self._speaker.told:
+        if not self._machine.reported:
             self._raise_failure()
         if begun:
-            self._speaker.check_closed()
+            self._machine.check_closed()
 
     def checkpoint(self) -> dict[str, Any]:
         """Return what another process needs to go on; see `TextStream.checkpoint`. Not awaited."""
@@ -148,12 +148,12 @@ class AsyncTextStream(StreamFacts):
     async def detach(self) -> dict[str, Any]:
         """Leave the session to another process; see `TextStream.detach`."""
         self._refuse_own_task()
-        self._speaker.hold()
+        self._machine.hold()
         try:
-            await self._wait_while(lambda: self._speaker.busy)
+            await self._wait_while(lambda: self._machine.busy)
             checkpoint = self._hand_over()
         finally:  # a cancellation while waiting too
-            self._speaker.release()
+            self._machine.release()
             self._start()
         await self._join(_GRACE)
         return checkpoint
@@ -163,7 +163,7 @@ class AsyncTextStream(StreamFacts):
         from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
 
         self._api.pools.check(asyncio.get_running_loop())
-        self._speaker.cancel()
+        self._machine.cancel()
         self._notify()
         await self._end_task()
         answer = await operation.asyncio(self.stream_id, client=self._api)
@@ -175,7 +175,7 @@ class AsyncTextStream(StreamFacts):
 
         wait = PlaybackWait(self.stream_id, timeout, now=clock.now())
         while self._hls_url is None:
-            self._raise_failure(tells=False)
+            self._raise_failure(about_text=False)
             api = self._api.with_options(deadline=wait.time_for_look(clock.now()))
             try:
                 session = (await operation.asyncio(self.stream_id, client=api)).data
@@ -184,7 +184,7 @@ class AsyncTextStream(StreamFacts):
                 wait.unanswered(error, clock.now())
             if self._hls_url is None:
                 pause = wait.pause(clock.now())
-                await self._wait_while(lambda: self._speaker.error is None, pause)
+                await self._wait_while(lambda: self._machine.error is None, pause)
         return self._hls_url
 
     def words(self) -> AsyncWordStream:
@@ -207,34 +207,34 @@ class AsyncTextStream(StreamFacts):
                 await self.close()
                 return
         except BaseException as problem:  # a cancellation while closing is one of the block
-            if not says_enough(problem):
+            if not all_text_delivered(problem):
                 await self._abandon()
             raise
         await self._abandon()
 
     async def _abandon(self) -> None:
-        if self._owned and not (self._speaker.session_over or self._speaker.detached):
+        if self._owned and not (self._machine.session_over or self._machine.detached):
             try:
                 await self.cancel()
             except HeyGenError as problem:  # the reason for leaving matters more
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
-        self._speaker.cancel()
+        self._machine.cancel()
         await self._end_task()
 
-    # The task behind: it carries out the speaker's orders and decides nothing. It goes when there
+    # The task behind: it carries out the machine's orders and decides nothing. It goes when there
     # is nothing to do, so that a stream that is dropped leaves none, and comes back with an event.
 
     def _start(self) -> None:
         """Have the task look at what changed."""
         self._notify()
-        if (self._task is None or self._task.done()) and not self._speaker.finished:
+        if (self._task is None or self._task.done()) and not self._machine.finished:
             self._task = asyncio.create_task(self._run(), name=f"heygen-ext {self.stream_id}")
             self._task.add_done_callback(self._ended)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         """Tell those who wait also if the task was cancelled before it began."""
         if task.cancelled():
-            self._speaker.died(asyncio.CancelledError())
+            self._machine.driver_failed(asyncio.CancelledError())
             self._notify()
 
     async def _join(self, timeout: float | None = None) -> None:
@@ -273,23 +273,23 @@ class AsyncTextStream(StreamFacts):
 
     async def _run(self) -> None:
         try:
-            while not isinstance(order := self._speaker.next(clock.now()), Rest | Stop):
+            while not isinstance(order := self._machine.next(clock.now()), Idle | Stop):
                 await self._carry_out(order)
         except BaseException as problem:  # whatever it is: nobody may wait for this task for ever
-            self._speaker.died(problem)
+            self._machine.driver_failed(problem)
             if isinstance(problem, asyncio.CancelledError):
                 raise
         finally:
             self._notify()
 
-    async def _carry_out(self, order: Order) -> None:
+    async def _carry_out(self, order: Action) -> None:
         if isinstance(order, Wait):
             await self._pause(order.seconds)
         elif isinstance(order, Send):
             await self._append(order)
-        elif isinstance(order, AskSession):
+        elif isinstance(order, CheckSession):
             await self._learn_end()
-        elif isinstance(order, TellIdle):
+        elif isinstance(order, NotifyIdle):
             await self._tell_idle()
 
     async def _pause(self, seconds: float | None) -> None:
@@ -307,10 +307,10 @@ class AsyncTextStream(StreamFacts):
         try:
             answer = await operation.asyncio(self.stream_id, client=self._line, body=body)
         except HeyGenError as error:
-            self._speaker.failed(error, clock.now())
+            self._machine.failed(error, clock.now())
         else:
             total, ok = answer.data.buffered_bytes, answer.data.ok
-            self._speaker.acknowledged(total, clock.now(), ok=ok)
+            self._machine.acknowledged(total, clock.now(), ok=ok)
         self._notify()
 
     async def _learn_end(self) -> None:
@@ -320,7 +320,7 @@ class AsyncTextStream(StreamFacts):
             session = (await operation.asyncio(self.stream_id, client=self._api)).data
         except Exception:
             session = None  # then the refusal itself has to do as the reason
-        self._speaker.ended(session, clock.now())
+        self._machine.session_checked(session, clock.now())
         self._notify()
 
     async def _tell_idle(self) -> None:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from ._streaming.actions import AskSession, Order, Rest, Send, Stop, TellIdle, Wait
-from ._streaming.base import StreamFacts, checked_callback, says_enough, speaker_for
+from ._streaming.actions import Action, CheckSession, Idle, NotifyIdle, Send, Stop, Wait
+from ._streaming.base import TextStreamBase, all_text_delivered, checked_callback, new_machine
 from ._streaming.checkpoint import Checkpoint
 from ._streaming.session import PlaybackWait
 from ._transport.clock import clock
@@ -26,7 +26,7 @@ log = logging.getLogger("heygen_ext")
 _GRACE = 1.0
 
 
-class TextStream(StreamFacts):
+class TextStream(TextStreamBase):
     """The input of one avatar session of type `text_stream`.
 
     Made by `HeyGen.open_text_stream` and `HeyGen.attach_text_stream`. `write` returns at once; a
@@ -51,9 +51,9 @@ class TextStream(StreamFacts):
         on_unconfirmed: OnUnconfirmed = "settle",
     ) -> None:
         self._api, self._owned, self._on_idle = api, owned, checked_callback(on_idle)
-        # The line is for the appends alone; their retries are the speaker's.
+        # The line is for the appends alone; their retries are the machine's.
         self._line = line.with_options(max_retries=0)
-        self._opened = speaker_for(start, api.options.max_retries, on_unconfirmed)
+        self._opened = new_machine(start, api.options.max_retries, on_unconfirmed)
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
         self._running = False
@@ -66,7 +66,7 @@ class TextStream(StreamFacts):
     def unsent_text(self) -> str:
         """What was written and is not acknowledged yet."""
         with self._changed:  # not while the thread moves text from one place to another
-            return self._speaker.unsent_text
+            return self._machine.unsent_text
 
     def write(self, text: str) -> None:
         """Have `text` spoken. Returns at once, unless more than 64 KiB are unsent: then it waits.
@@ -81,8 +81,8 @@ class TextStream(StreamFacts):
         """
         self._api.pools.check()
         with self._changed:
-            self._wait_while(lambda: self._speaker.full)
-            self._speaker.write(text, clock.now())
+            self._wait_while(lambda: self._machine.full)
+            self._machine.write(text, clock.now())
             self._start()
 
     def write_all(self, texts: Iterable[str]) -> None:
@@ -104,13 +104,13 @@ class TextStream(StreamFacts):
         with self._changed:
             self._refuse_own_thread()
             self._raise_failure()
-            mark = self._speaker.push()
+            mark = self._machine.buffer.flush()
             self._start()
             self._wait_while(
-                lambda: not (self._speaker.has_acknowledged(mark) or self._speaker.finished)
+                lambda: not (self._machine.buffer.is_confirmed(mark) or self._machine.finished)
             )
             self._raise_failure()
-            self._speaker.check_flushed(mark)
+            self._machine.check_flushed(mark)
 
     def close(self) -> None:
         """Send the rest with `final: true` and wait for HeyGen's answer. Once closed, does nothing.
@@ -123,17 +123,17 @@ class TextStream(StreamFacts):
         self._api.pools.check()
         with self._changed:
             self._refuse_own_thread()
-            begun = not self._speaker.finished
+            begun = not self._machine.finished
             if begun:
-                self._speaker.close()
+                self._machine.close()
                 self._start()
-            self._wait_while(lambda: not self._speaker.finished)
-            told = self._speaker.told
+            self._wait_while(lambda: not self._machine.finished)
+            told = self._machine.reported
         self._join(_GRACE)
         if not told:
             self._raise_failure()
         if begun:
-            self._speaker.check_closed()
+            self._machine.check_closed()
 
     def checkpoint(self) -> dict[str, Any]:
         """Return a small JSON value with which another process can go on with this stream.
@@ -168,12 +168,12 @@ class TextStream(StreamFacts):
         self._api.pools.check()
         with self._changed:
             self._refuse_own_thread()
-            self._speaker.hold()
+            self._machine.hold()
             try:
-                self._wait_while(lambda: self._speaker.busy)
+                self._wait_while(lambda: self._machine.busy)
                 checkpoint = self._hand_over()
             finally:  # a Ctrl-C while waiting too
-                self._speaker.release()
+                self._machine.release()
                 self._start()
         self._join(_GRACE)
         return checkpoint
@@ -190,7 +190,7 @@ class TextStream(StreamFacts):
         from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
 
         with self._changed:
-            self._speaker.cancel()
+            self._machine.cancel()
             self._changed.notify_all()
         answer = operation.sync(self.stream_id, client=self._api)
         self._join(_GRACE)
@@ -215,7 +215,7 @@ class TextStream(StreamFacts):
         wait = PlaybackWait(self.stream_id, timeout, now=clock.now())
         while self._hls_url is None:
             with self._changed:
-                self._raise_failure(tells=False)
+                self._raise_failure(about_text=False)
             api = self._api.with_options(deadline=wait.time_for_look(clock.now()))
             try:
                 self._hls_url = wait.looked(operation.sync(self.stream_id, client=api).data)
@@ -224,7 +224,7 @@ class TextStream(StreamFacts):
             if self._hls_url is None:
                 pause = wait.pause(clock.now())
                 with self._changed:
-                    self._changed.wait_for(lambda: self._speaker.error is not None, pause)
+                    self._changed.wait_for(lambda: self._machine.error is not None, pause)
         return self._hls_url
 
     def words(self) -> WordStream:
@@ -247,28 +247,28 @@ class TextStream(StreamFacts):
                 self.close()
                 return
         except BaseException as problem:  # Ctrl-C while closing leaves the block like one before
-            if not says_enough(problem):
+            if not all_text_delivered(problem):
                 self._abandon()
             raise
         self._abandon()
 
     def _abandon(self) -> None:
-        if self._owned and not (self._speaker.session_over or self._speaker.detached):
+        if self._owned and not (self._machine.session_over or self._machine.detached):
             try:
                 self.cancel()
             except HeyGenError as problem:  # the reason for leaving matters more
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
         with self._changed:
-            self._speaker.cancel()
+            self._machine.cancel()
             self._changed.notify_all()
         self._join(_GRACE)
 
-    # The thread behind: it carries out the speaker's orders and decides nothing. It goes when there
+    # The thread behind: it carries out the machine's orders and decides nothing. It goes when there
     # is nothing to do, so that a stream that is dropped leaves none, and comes back with an event.
 
     def _start(self) -> None:
         """Have the thread look at what changed; `_changed` is held."""
-        if self._running or self._speaker.finished:
+        if self._running or self._machine.finished:
             self._changed.notify_all()
             return
         name = f"heygen-ext {self.stream_id}"
@@ -276,7 +276,7 @@ class TextStream(StreamFacts):
         try:
             thread.start()
         except RuntimeError as problem:  # the process can have no more threads
-            self._speaker.died(problem)
+            self._machine.driver_failed(problem)
             self._raise_failure()
             return  # there was nothing to do
         self._thread, self._running = thread, True
@@ -303,30 +303,30 @@ class TextStream(StreamFacts):
                 self._carry_out(order)
         except BaseException as problem:  # whatever it is: nobody may wait for this thread for ever
             with self._changed:
-                self._speaker.died(problem)
+                self._machine.driver_failed(problem)
                 self._running = False
                 self._changed.notify_all()
-        if self._speaker.finished:
+        if self._machine.finished:
             self._line.close()
 
-    def _next(self) -> Order | None:
+    def _next(self) -> Action | None:
         """Return the next order, None if there is none; a `Wait` is carried out here."""
         with self._changed:
-            order = self._speaker.next(clock.now())
+            order = self._machine.next(clock.now())
             if isinstance(order, Wait):
                 self._changed.wait(order.seconds)
-            elif isinstance(order, Rest | Stop):
+            elif isinstance(order, Idle | Stop):
                 self._running = False
                 self._changed.notify_all()  # it may have found that it cannot go on
                 return None
             return order
 
-    def _carry_out(self, order: Order) -> None:
+    def _carry_out(self, order: Action) -> None:
         if isinstance(order, Send):
             self._append(order)
-        elif isinstance(order, AskSession):
+        elif isinstance(order, CheckSession):
             self._learn_end()
-        elif isinstance(order, TellIdle):
+        elif isinstance(order, NotifyIdle):
             self._tell_idle()
 
     def _append(self, order: Send) -> None:
@@ -338,12 +338,12 @@ class TextStream(StreamFacts):
             answer = operation.sync(self.stream_id, client=self._line, body=body).data
         except HeyGenError as error:
             with self._changed:
-                self._speaker.failed(error, clock.now())
+                self._machine.failed(error, clock.now())
                 self._changed.notify_all()
         else:
             with self._changed:
                 now = clock.now()
-                self._speaker.acknowledged(answer.buffered_bytes, now, ok=answer.ok)
+                self._machine.acknowledged(answer.buffered_bytes, now, ok=answer.ok)
                 self._changed.notify_all()
 
     def _learn_end(self) -> None:
@@ -354,7 +354,7 @@ class TextStream(StreamFacts):
         except Exception:
             session = None  # then the refusal itself has to do as the reason
         with self._changed:
-            self._speaker.ended(session, clock.now())
+            self._machine.session_checked(session, clock.now())
             self._changed.notify_all()
 
     def _tell_idle(self) -> None:

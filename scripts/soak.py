@@ -100,7 +100,7 @@ def _run(batch: Batch) -> tuple[str, Counter[str], list[tuple[str, str]]]:
         counts[f"outcome {outcome}"] += 1
         counts["probes"] += out.probes
         counts["not judged"] += not is_judged(mode, out)
-        counts["settled"] += sum(speaker.stats.settled for speaker in out.speakers)
+        counts["settled"] += sum(machine.stats.settled for machine in out.machines)
         counts.update(f"fault {kind}" for kind in out.kinds if kind != "ok")
     return mode, counts, failures
 

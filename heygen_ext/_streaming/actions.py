@@ -1,4 +1,4 @@
-"""What the text stream's state machine orders its driver to do, and the figures it keeps. Pure."""
+"""What the text stream's state machine tells its driver to do, and the figures it keeps. Pure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Order: append `delta`; `final` closes the input. A `probe` only asks what was taken."""
+    """Send one append with the text `delta`; `final` closes the session's input.
+
+    A `probe` is whitespace that is sent only to read HeyGen's byte count.
+    """
 
     delta: str
     final: bool
@@ -16,45 +19,47 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Order: wait until woken by an event, at most `seconds`."""
+    """Wait at most `seconds`, or until the next event."""
 
     seconds: float
 
 
 @dataclass(frozen=True, slots=True)
-class Rest:
-    """Order: nothing to do before the next event; whoever carries out the orders may go."""
+class Idle:
+    """Do nothing until the next event. The driver may stop its thread or task."""
 
 
 @dataclass(frozen=True, slots=True)
-class AskSession:
-    """Order: the server takes no more text; get the session, to learn how it ended."""
+class CheckSession:
+    """Get the session: HeyGen refused an append, and the session says how it ended."""
 
 
 @dataclass(frozen=True, slots=True)
-class TellIdle:
-    """Order: tell the caller that no text came for `seconds`."""
+class NotifyIdle:
+    """Tell the caller that no text has been written for `seconds`."""
 
     seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Order: nothing is left to do, ever."""
+    """Do nothing more: the stream is over."""
 
 
-Order = Send | Wait | Rest | AskSession | TellIdle | Stop
+Action = Send | Wait | Idle | CheckSession | NotifyIdle | Stop
 
 
 @dataclass(frozen=True, slots=True)
 class StreamStats:
     """Figures of a text stream so far.
 
-    `appends` requests that were acknowledged, `retries` requests sent again or to settle a lost
-    answer, `bytes` UTF-8 bytes of text that HeyGen certainly holds, `longest_wait` the most seconds
-    from the write of a text to its acknowledgement, `settled` lost answers whose appends were
-    proven taken or lost, `late` times that HeyGen took an append after it had counted as lost and
-    been sent again, so that its text may be spoken twice.
+    - `appends`: appends that HeyGen acknowledged.
+    - `retries`: failed requests that were followed by another: the same text again, or a probe.
+    - `bytes`: UTF-8 bytes of text that HeyGen certainly holds.
+    - `longest_wait`: the longest time in seconds from the write of a text to its acknowledgement.
+    - `settled`: appends without a response that were proven accepted or lost.
+    - `late`: times that HeyGen accepted a request after it had counted as lost. Its text had been
+      sent again by then, so it may be spoken twice.
     """
 
     appends: int = 0

@@ -1,7 +1,8 @@
-"""What the server's running total says of the appends whose answers were lost. Pure arithmetic.
+"""What HeyGen's byte count proves about appends that got no response. Pure arithmetic.
 
-The append has no idempotency key; `buffered_bytes`, the total in its answer, is the only evidence
-of what was taken. All sizes are UTF-8 bytes, the unit that the API's document names.
+An append has no idempotency key. The response's `buffered_bytes`, the running total of text bytes
+in the session, is the only evidence of what HeyGen accepted. All sizes here are UTF-8 bytes, the
+unit that HeyGen's API document names.
 """
 
 from __future__ import annotations
@@ -13,143 +14,149 @@ from typing import Any
 
 log = logging.getLogger("heygen_ext")
 
-_PROOFS = 2  # appends that grow the total by exactly their size, before it is believed
-_LARGEST_PROBE = 16  # bytes of whitespace; more could be heard as a pause
-_REMEMBERED = 16  # requests that may still come and are told apart; with more nothing is settled
+_PROOFS_NEEDED = 2  # appends that grow the total by exactly their size, before it is trusted
+_LARGEST_PROBE = 16  # bytes of whitespace; a longer run could be audible as a pause
+_MAX_LATE = 16  # lost requests that are told apart; nothing is settled while there are more
 
-SLOWEST = 60.0
-"""Seconds after which no request that failed is carried out any more."""
+LONGEST_LATE_WINDOW = 60.0
+"""Seconds after which HeyGen no longer processes a request that failed here."""
 
 
 class Verdict(enum.Enum):
-    """What became of an append whose answer was lost."""
+    """What became of an append that got no response."""
 
-    TAKEN = "taken"
+    ACCEPTED = "accepted"
     LOST = "lost"
     UNKNOWN = "unknown"
 
 
-class Ledger:
-    """The totals after every acknowledged append, and what follows from them.
+class ByteCount:
+    """The totals that HeyGen reported, and what follows from them.
 
-    `buffered_bytes` is HeyGen's last answer (0 before the first), `appends` the number of answers,
-    `late` how often a request was taken after it had counted as lost.
+    - `buffered_bytes`: the total in HeyGen's last response; 0 before the first.
+    - `appends`: the number of responses.
+    - `late`: how often a request was accepted after it had counted as lost.
 
-    The first total is only a base: whether the session's first words are counted is unknown. Two
-    more that grow it by exactly what was sent prove the counting. A total that then disagrees for
-    no known reason (a server that counts characters, or what is left to say, or another writer) is
-    never believed again.
+    The first total is only a base, because it is unknown whether HeyGen counts the text that the
+    session was created with. Two more responses that grow the total by exactly what was sent prove
+    that it counts bytes. If a total then disagrees for no known reason, the count is never trusted
+    again: the server may count characters, or the text left to say, or another client may write
+    to the session.
     """
 
     def __init__(self) -> None:
         self.buffered_bytes = self.appends = self.late = 0
-        self._proofs = -1  # no base yet
-        self._broken = False
-        self._wide = False  # whether the unit is proven with text of several bytes a character
-        # The append that is to be settled, the probes for it that went unanswered too, and for how
-        # many seconds each of them may still come.
-        self._doubted, self._doubted_for = "", 0.0
+        self._proofs = -1  # -1: there is no base yet
+        self._disproven = False
+        self._multibyte_seen = False  # whether the proof includes characters of several bytes
+        # The append to settle, its probes that got no response either, and for how many seconds
+        # each of these requests can still arrive.
+        self._text, self._window = "", 0.0
         self._probes: list[tuple[str, float]] = []
-        # What counted as lost and may still come: (text, until when the server may be at it).
-        self._lost: list[tuple[str, float]] = []
+        # Requests that count as lost and can still arrive: (text, until when).
+        self._late_requests: list[tuple[str, float]] = []
 
     @property
     def trusted(self) -> bool:
-        """Whether the total is proven to count bytes, so that lost answers can be settled."""
-        return self._proofs >= _PROOFS and not self._broken
+        """Whether the total is proven to count bytes, so that a lost response can be settled."""
+        return self._proofs >= _PROOFS_NEEDED and not self._disproven
 
-    def acknowledged(self, text: str, total: int, asked: float) -> None:
-        """Enter an append of `text`, sent at the time `asked`, that was answered with `total`."""
+    def acknowledged(self, text: str, total: int, sent_at: float) -> None:
+        """Record that an append of `text`, sent at `sent_at`, was answered with `total`."""
         size = _size(text)
         excess = total - self.buffered_bytes - size
-        late = _sums(_size(lost) for lost, _ in self._lost[-_REMEMBERED:])
-        self._heard(total, asked)
+        late = _sums(_size(lost) for lost, _ in self._late_requests[-_MAX_LATE:])
+        self._record(total, sent_at)
         if self._proofs < 0:
             self._proofs = 0
         elif excess == 0:
             self._proofs += size > 0
-            self._wide = self._wide or size > len(text)
+            self._multibyte_seen = self._multibyte_seen or size > len(text)
         elif _has(late, excess):
-            self._tell_late()  # which of them came is not told apart: any may still come
+            # The total does not show which of them arrived, so all of them can still arrive.
+            self._note_late()
         else:
             self._distrust(size, size + excess)
 
     def could_mislead(self, text: str) -> bool:
-        """Tell whether an append of `text`, if it went unanswered, might never be settled.
+        """Return whether an append of `text` might be impossible to settle if it gets no response.
 
-        That is if it is as large, but for a lost probe or two, as other requests that counted as
-        lost and may still come. If they are of the same text, it is the same which of them comes.
+        That is so if its size, give or take one or two lost probes, equals the size of other lost
+        requests that can still arrive. Lost requests with the same text do not matter: the text is
+        there once, whichever of the two arrives.
         """
-        if len(self._lost) > _REMEMBERED:
-            return False  # whatever its size, it is not settled
-        late = _sums(_size(lost) for lost, _ in self._lost if lost != text) - 1  # without 0
+        if len(self._late_requests) > _MAX_LATE:
+            return False  # no size can be settled now, so another size would not help
+        late = _sums(_size(lost) for lost, _ in self._late_requests if lost != text) - 1  # not 0
         return any(_has(late, _size(text) + probe) for probe in range(-2, 3))
 
-    def doubt(self, text: str, may_come_for: float, probes: Iterable[str] = ()) -> None:
-        """An append of `text` went unanswered, and so did the `probes` after it.
+    def append_unanswered(self, text: str, window: float, probes: Iterable[str] = ()) -> None:
+        """Record that an append of `text` got no response, nor did the `probes` after it.
 
-        The server may still be at them for `may_come_for` seconds.
+        Each of these requests can still arrive for `window` seconds.
         """
-        self._doubted, self._doubted_for = text, may_come_for
-        self._probes = [(probe, may_come_for) for probe in probes]
+        self._text, self._window = text, window
+        self._probes = [(probe, window) for probe in probes]
 
-    def probe_unanswered(self, probe: str, may_come_for: float) -> None:
-        """A probe went unanswered."""
-        self._probes.append((probe, may_come_for))
+    def probe_unanswered(self, probe: str, window: float) -> None:
+        """Record that a probe got no response; it can still arrive for `window` seconds."""
+        self._probes.append((probe, window))
 
     @property
     def unanswered_probes(self) -> list[str]:
-        """The probes that went unanswered."""
+        """The probes for the unconfirmed append that got no response."""
         return [probe for probe, _ in self._probes]
 
     def probe_size(self) -> int | None:
-        """Return how many bytes the next probe must have, or None if none can decide.
+        """Return how many bytes the next probe needs, or None if no probe can decide.
 
-        Its answer, or that of the one after it if it goes unanswered as well, then tells whether
-        the append in doubt was taken, whichever of the probes were.
+        With a probe of that size the next total tells whether the append was accepted, no matter
+        which probes were accepted. If this probe gets no response either, the one after it tells.
         """
-        if not self._doubted:
+        if not self._text:
             return 1
-        # As long as every text was ASCII, the total may be of characters or UTF-16 units.
-        units = ("utf-8",) if self._wide else ("utf-8", "utf-16-le", "utf-32-le")
+        # While all text was ASCII, the total may count characters or UTF-16 units instead of bytes.
+        units = ("utf-8",) if self._multibyte_seen else ("utf-8", "utf-16-le", "utf-32-le")
         widths = {"utf-8": 1, "utf-16-le": 2, "utf-32-le": 4}
-        doubted = [len(self._doubted.encode(unit)) // widths[unit] for unit in units]
+        sizes = [len(self._text.encode(unit)) // widths[unit] for unit in units]
         for size in range(1, _LARGEST_PROBE + 1):
             lost = _sums([*map(_size, self.unanswered_probes), size])
-            if not any(lost & (lost << each) for each in doubted):
+            if not any(lost & (lost << each) for each in sizes):
                 return size
         return None
 
-    def settle(self, probe: str, total: int, asked: float, now: float) -> Verdict:
-        """A probe, sent at the time `asked`, was answered with `total`.
+    def settle(self, probe: str, total: int, sent_at: float, now: float) -> Verdict:
+        """Record that a probe, sent at `sent_at`, was answered with `total`.
 
-        Say what became of the append; what counts as lost from `now` on may come for a while.
+        Returns what became of the unconfirmed append. Whatever counts as lost from `now` on is
+        remembered for as long as it can still arrive.
         """
         growth = total - self.buffered_bytes
-        still, doubted = [text for text, _ in self._lost], _size(self._doubted)
-        self._heard(total, asked)
-        if len(still) > _REMEMBERED:
+        late_texts, append = [text for text, _ in self._late_requests], _size(self._text)
+        self._record(total, sent_at)
+        if len(late_texts) > _MAX_LATE:
             return Verdict.UNKNOWN
-        # What it can have grown by if the append was lost, and if it was taken.
+        # The possible growth if the append was lost, and if it was accepted.
         lost = _sums(map(_size, self.unanswered_probes)) << _size(probe)
-        taken = lost << doubted
-        # Requests that come just now, after they counted as lost, make one look like the other. One
-        # of the same text that comes in the place of the append is as good as the append.
-        late = _sums(map(_size, still))
-        if not _has(lost | taken, growth):
-            if _grows(lost | taken, late, growth):
-                self._tell_late()
+        accepted = lost << append
+        # A lost request that arrives just now can make one outcome look like the other. One with
+        # the text of the append is the exception: it takes the append's place.
+        late = _sums(map(_size, late_texts))
+        if not _has(lost | accepted, growth):
+            if _has_with_late(lost | accepted, late, growth):
+                self._note_late()
             else:
                 self._distrust(_size(probe), growth)
             return Verdict.UNKNOWN
         is_lost = _has(lost, growth)
-        others = _sums(_size(text) for text in still if text != self._doubted)
-        if _grows(taken, late, growth) or _grows(lost, others, growth):
+        others = _sums(_size(text) for text in late_texts if text != self._text)
+        if _has_with_late(accepted, late, growth) or _has_with_late(lost, others, growth):
             return Verdict.UNKNOWN
-        if doubted and (is_lost or self._doubted in still):  # which of the same text came is open
-            self._lost.append((self._doubted, now + self._doubted_for))
-        self._lost.extend((text, now + seconds) for text, seconds in self._probes)
-        return Verdict.LOST if is_lost else Verdict.TAKEN
+        # If an older request had the same text, it is open which of the two was accepted.
+        if append and (is_lost or self._text in late_texts):
+            self._late_requests.append((self._text, now + self._window))
+        self._late_requests.extend((text, now + seconds) for text, seconds in self._probes)
+        return Verdict.LOST if is_lost else Verdict.ACCEPTED
 
     def to_json(self) -> dict[str, Any]:
         """Return what another process needs to go on counting."""
@@ -157,58 +164,61 @@ class Ledger:
             "buffered_bytes": self.buffered_bytes,
             "appends": self.appends,
             "proofs": self._proofs,
-            "broken": self._broken,
-            "wide": self._wide,
+            "broken": self._disproven,
+            "wide": self._multibyte_seen,
             "late": self.late,
-            "lost": [text for text, _ in self._lost[-_REMEMBERED - 1 :]],
+            "lost": [text for text, _ in self._late_requests[-_MAX_LATE - 1 :]],
         }
 
     @classmethod
-    def from_json(cls, value: dict[str, Any], now: float) -> Ledger:
-        """Return the ledger that `to_json` described."""
-        ledger = cls()
-        ledger.buffered_bytes, ledger.appends = value["buffered_bytes"], value["appends"]
-        ledger._proofs, ledger._broken = value["proofs"], value["broken"]
-        ledger._wide, ledger.late = value["wide"], value["late"]
-        ledger._lost.extend((text, now + SLOWEST) for text in value["lost"])
-        return ledger
+    def from_json(cls, value: dict[str, Any], now: float) -> ByteCount:
+        """Return the count that `to_json` described."""
+        count = cls()
+        count.buffered_bytes, count.appends = value["buffered_bytes"], value["appends"]
+        count._proofs, count._disproven = value["proofs"], value["broken"]
+        count._multibyte_seen, count.late = value["wide"], value["late"]
+        count._late_requests.extend((text, now + LONGEST_LATE_WINDOW) for text in value["lost"])
+        return count
 
-    def _heard(self, total: int, asked: float) -> None:
-        """Take in a total; a lost request whose time was over when it was asked for is forgotten.
+    def _record(self, total: int, sent_at: float) -> None:
+        """Record a total, and forget lost requests whose time was over when it was requested.
 
-        What came in its time shows in this total, not in an earlier one.
+        A request that arrived in its time shows in this total, but not in an earlier one.
         """
         self.buffered_bytes = total
         self.appends += 1
-        self._lost = [(text, until) for text, until in self._lost if asked < until]
+        self._late_requests = [
+            (text, until) for text, until in self._late_requests if sent_at < until
+        ]
 
-    def _tell_late(self) -> None:
+    def _note_late(self) -> None:
         self.late += 1
         log.warning(
-            "HeyGen took text after all that had counted as lost and was sent again; it may be "
+            "HeyGen accepted text after it had counted as lost and was sent again; it may be "
             "spoken twice"
         )
 
     def _distrust(self, size: int, growth: int) -> None:
-        if not self._broken:
+        if not self._disproven:
             log.warning(
-                "buffered_bytes grew by %d with an append of %d bytes: HeyGen counts otherwise, or "
-                "somebody else writes to this stream. Lost answers will be raised, not settled",
+                "buffered_bytes grew by %d after an append of %d bytes: HeyGen does not count "
+                "bytes, or another client writes to this stream. From now on, a lost response "
+                "raises an error instead of being settled",
                 growth,
                 size,
             )
-        self._broken = True
+        self._disproven = True
 
 
 def _size(text: str) -> int:
     return len(text.encode())
 
 
-# Sets of sizes are whole numbers here, whose bit n says that n is one of them: quick to add up.
+# A set of sizes is an integer here: bit n is set if n is in the set. That is fast to add up.
 
 
 def _sums(sizes: Iterable[int]) -> int:
-    """Return the sums of all choices of `sizes`, as bits."""
+    """Return the sums of all subsets of `sizes`, as bits."""
     sums = 1
     for size in sizes:
         sums |= sums << size
@@ -219,8 +229,8 @@ def _has(sums: int, size: int) -> bool:
     return size >= 0 and bool(sums >> size & 1)
 
 
-def _grows(sums: int, late: int, size: int) -> bool:
-    """Tell whether `size` is one of `sums` and one of `late` that is not 0."""
+def _has_with_late(sums: int, late: int, size: int) -> bool:
+    """Return whether `size` is one of `sums` plus one of `late` other than 0."""
     while sums:
         lowest = sums & -sums
         rest = size - (lowest.bit_length() - 1)

@@ -1,4 +1,4 @@
-"""A text stream between two processes: the JSON value that carries it. Pure."""
+"""The JSON value that carries a text stream from one process to another. Pure."""
 
 from __future__ import annotations
 
@@ -6,22 +6,28 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from ..errors import UsageError
-from .segmentation import size_of
+from .segmentation import utf8_size
 
 _VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """What another process needs to go on with a text stream.
+    """What another process needs to continue a text stream.
 
-    `unsent_text` is what no append carried yet; `unanswered` the text of the append that was in
-    flight or in doubt (None: there was none), `final` whether it closed the input, `ended` whether
-    it ends with a whole word, `probes` the probes for it; `had` how much of the unsent text a
-    process before that one may have sent, `retries` how many probes these processes may have sent
-    at most; `tail` the end of what was acknowledged, `tail_ended` whether that is a whole word.
-    `owned`: whether the session is cancelled when a block is left by an exception. `detached`:
-    whether the process sent nothing afterwards.
+    - `owned`: whether leaving a block by an exception cancels the session.
+    - `detached`: whether the process sent nothing after the checkpoint.
+    - `unsent_text`: the text that no append carried yet.
+    - `unanswered`: the text of the append that was in flight or unconfirmed; None if there was
+      none. `final`: it closed the input. `ended`: its last word is complete. `probes`: the probes
+      for it that got no response.
+    - `resumed`: the append was left open by an earlier process that may have sent more. `had`: how
+      many characters of the unsent text that process may have sent too.
+    - `retries`: how many probes these processes may have sent at most.
+    - `tail`: the end of the confirmed text. `tail_ended`: its last word is complete.
+    - `ledger`: HeyGen's byte count, see `ByteCount.to_json`.
+
+    Whether `close` was called is not recorded.
     """
 
     stream_id: str
@@ -45,24 +51,32 @@ class Checkpoint:
 
     @classmethod
     def from_json(cls, value: Any) -> Checkpoint:
-        """Read what `to_json` returned, or raise UsageError."""
+        """Read what `to_json` returned.
+
+        Raises:
+            UsageError: `value` is damaged, or of another version.
+        """
         if not isinstance(value, dict):
-            raise UsageError("checkpoint must be the value that stream.checkpoint() returned.")
+            raise UsageError(
+                "checkpoint must be the value that checkpoint() or detach() of a stream returned."
+            )
         version = value.get("version")
         if type(version) is not int or version != _VERSION:
             raise UsageError(
-                f"This checkpoint is of version {repr(version)[:40]}; this package reads version "
+                f"The checkpoint has version {repr(version)[:40]}; this package reads version "
                 f"{_VERSION}."
             )
         _check(value, _FIELDS, "checkpoint")
         ledger: dict[str, Any] = value["ledger"]
-        _check(ledger, _LEDGER, "checkpoint's ledger")
-        if not 0 <= value["had"] <= len(value["unsent_text"]):
-            raise UsageError("had of this checkpoint is damaged.")
-        if value["retries"] < 0:
-            raise UsageError("retries of this checkpoint is damaged.")
-        if not all(probe.isspace() for probe in value["probes"]):
-            raise UsageError("probes of this checkpoint is damaged.")
+        _check(ledger, _LEDGER, "checkpoint's byte count")
+        sound = {
+            "had": 0 <= value["had"] <= len(value["unsent_text"]),
+            "retries": value["retries"] >= 0,
+            "probes": all(probe.isspace() for probe in value["probes"]),
+        }
+        for name, good in sound.items():
+            if not good:
+                raise UsageError(f"The field {name} of this checkpoint is damaged.")
         for text in (
             value["stream_id"],
             value["unsent_text"],
@@ -70,7 +84,7 @@ class Checkpoint:
             value["tail"],
             *ledger["lost"],
         ):
-            size_of(text)
+            utf8_size(text)
         return cls(**{field.name: value[field.name] for field in fields(cls)})
 
 
@@ -108,4 +122,4 @@ def _check(value: dict[str, Any], table: dict[str, Any], what: str) -> None:
         if isinstance(given, list):
             good = good and all(isinstance(each, str) and each for each in given)
         if not good:
-            raise UsageError(f"{name} of this {what} is missing or damaged.")
+            raise UsageError(f"The field {name} of this {what} is missing or damaged.")

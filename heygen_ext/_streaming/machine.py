@@ -1,18 +1,20 @@
-"""The text stream's state machine: what to send next, and what each answer means. Pure.
+"""The text stream's state machine: what to send next, and what each response means. Pure.
 
-Events go in (text written, flush, close, an answer, a failure), orders come out (send this, wait so
-long, ask for the session). Both drivers, `stream` and `async_stream`, only carry the orders out.
-Every time is a number of seconds on the driver's monotonic clock.
+Events go in: text written, flush, close, a response, a failure. Actions come out: send this, wait
+so long, check the session. The drivers, `stream` and `async_stream`, only carry the actions out.
+All times are seconds on the driver's monotonic clock.
+
+One append is in flight at a time, because HeyGen does not promise any order otherwise. Text that is
+written meanwhile gathers and goes out as one delta with the next append. So a busy connection
+batches by itself, and an idle one sends at once.
 """
 
 from __future__ import annotations
 
-import copy
-import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from .._transport.retry import Replay, backoff, may_have_acted, retry_line, worth_repeating
+from .._transport.retry import Replay, may_have_acted, worth_repeating
 from ..errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -22,494 +24,331 @@ from ..errors import (
     StreamClosedError,
     as_heygen_error,
 )
-from .actions import AskSession, Order, Rest, Send, Stop, StreamStats, TellIdle, Wait
-from .byte_count import SLOWEST, Ledger, Verdict
+from .actions import Action, CheckSession, Idle, NotifyIdle, Send, Stop, StreamStats, Wait
+from .byte_count import ByteCount
 from .checkpoint import Checkpoint
-from .segmentation import size_of, takes_space
-from .send_buffer import HOLD, Backlog
+from .retries import Retries
+from .segmentation import utf8_size
+from .send_buffer import SendBuffer
 from .session import POLL_EVERY, end_of_stream, end_reason_of, has_ended
-from .unconfirmed import Doubt, left_off, may_come_for, unconfirmed
+from .settlement import Settlement
+from .state import StreamState
+from .unconfirmed import abandoned_error
 
 if TYPE_CHECKING:
     from heygen_api.models.avatar_realtime_status_response import AvatarRealtimeStatusResponse
 
-log = logging.getLogger("heygen_ext")
-
 IDLE_NOTICE = 20.0
-"""Seconds without text after which the caller is told; HeyGen closes the session after 30."""
+"""Seconds without text after which the caller is notified; HeyGen ends the session after 30."""
 
-MAX_LOOKS = 60
-"""Times that a session whose closing is in doubt is asked how it ended, once a second."""
+MAX_SESSION_CHECKS = 60
+"""How often a session is checked, once a second, to learn whether its last append was accepted."""
 
 
-class Speaker:
-    """Gathers written text and hands it out, one append in flight at a time."""
+class TextStreamMachine(StreamState):
+    """Gathers written text and hands it out, one append in flight at a time.
+
+    Args:
+        start: the id of the session, or the checkpoint at which another process left it.
+        now: the time.
+        max_retries: how many failures in a row are retried.
+        random: returns the jitter of a retry, a number from 0 to 1.
+        settles: whether a lost response is settled by HeyGen's byte count. If not, it is an error.
+    """
 
     def __init__(
         self,
-        stream_id: str,
+        start: str | Checkpoint,
         *,
         now: float,
         max_retries: int,
         random: Callable[[], float],
         settles: bool = True,
     ) -> None:
-        self.stream_id = stream_id
-        self.ledger = Ledger()
-        self.error: HeyGenError | None = None
-        self.detached = False  # whether another process has the stream now
-        self.told = False  # whether a call that is about the text has raised the error
-        self._shown = False  # whether any has
-        self._max_retries, self._random, self._settles = max_retries, random, settles
-        self._backlog = Backlog(now)
+        super().__init__()
+        resumed = start if isinstance(start, Checkpoint) else None
+        self.stream_id = start.stream_id if isinstance(start, Checkpoint) else start
+        self.count = ByteCount.from_json(resumed.ledger, now) if resumed else ByteCount()
+        self.buffer = SendBuffer(now)
+        self._retries = Retries(max_retries, random, now)
+        self._settlement = Settlement(self.count, self.buffer, self._retries, enabled=settles)
         self._in_flight: Send | None = None
         self._sent_at = now
-        self._flight_ends = False  # whether a flush or the end stands behind what is in flight
-        self._doubt: Doubt | None = None
-        self._gone: APIStatusError | None = None
-        self._looks = 0
-        self._closing = self._done = False
-        self._final_lost = False  # whether the last append counted as lost, and may still come
-        self._held = 0  # how many want no append to begin
-        self._not_before = now
-        self._retries = self._retried = self._settled = 0
-        self._told_idle = False
-
-    @classmethod
-    def resume(
-        cls,
-        checkpoint: Checkpoint,
-        *,
-        now: float,
-        max_retries: int,
-        random: Callable[[], float],
-        settles: bool = True,
-    ) -> Speaker:
-        """Return the speaker that goes on where another process took `checkpoint`."""
-        speaker = cls(
-            checkpoint.stream_id, now=now, max_retries=max_retries, random=random, settles=settles
-        )
-        speaker._restore(checkpoint, now)
-        return speaker
+        self._ends_word = False  # whether a flush or the end follows what is in flight
+        self._refusal: APIStatusError | None = None  # a 404 or 410: the session takes no more text
+        self._session_checks = 0
+        self._notified_idle = False
+        if resumed is not None:
+            self._restore(resumed, now)
 
     # What drivers ask
 
     @property
-    def finished(self) -> bool:
-        """Whether the stream is over: closed, cancelled or failed."""
-        return self._done or self.error is not None
-
-    @property
-    def closed(self) -> bool:
-        """Whether no text is taken any more."""
-        return self._closing or self.finished
-
-    @property
     def session_over(self) -> bool:
         """Whether HeyGen itself ended the session, as far as is known."""
-        return self._gone is not None
+        return self._refusal is not None
 
     @property
     def busy(self) -> bool:
-        """Whether an order is being carried out whose outcome changes what is unsent."""
-        return not self.finished and (self._in_flight is not None or self._gone is not None)
+        """Whether an action is under way whose outcome changes what is unsent."""
+        return not self.finished and (self._in_flight is not None or self._refusal is not None)
+
+    @property
+    def full(self) -> bool:
+        """Whether so much is unsent that a writer should wait."""
+        return self.buffer.full and not self.finished
 
     @property
     def stats(self) -> StreamStats:
         """The figures so far."""
         return StreamStats(
-            appends=self.ledger.appends,
-            retries=self._retried,
-            bytes=self._backlog.taken_bytes,
-            longest_wait=self._backlog.longest_wait,
-            settled=self._settled,
-            late=self.ledger.late,
+            appends=self.count.appends,
+            retries=self._retries.total,
+            bytes=self.buffer.confirmed_bytes,
+            longest_wait=self.buffer.longest_wait,
+            settled=self._settlement.settled,
+            late=self.count.late,
         )
 
     @property
-    def full(self) -> bool:
-        """Whether so much is unsent that a writer should wait."""
-        return self._backlog.full and not self.finished
-
-    @property
     def unsent_text(self) -> str:
-        """The text written and not acknowledged, that in flight or in doubt included."""
-        return (self._unanswered or "") + self._backlog.pending
+        """The text that was written and is not confirmed; text in flight is included."""
+        return (self._unanswered or "") + self.buffer.pending
 
     @property
     def _unanswered(self) -> str | None:
-        """The text of the append whose answer is outstanding or was lost, if there is one."""
-        if self._doubt is not None:
-            return self._doubt.text
+        """The text of the append that is in flight or unconfirmed, if there is one."""
+        if self._settlement.append is not None:
+            return self._settlement.append.text
         return self._in_flight.delta if self._in_flight else None
 
-    def has_acknowledged(self, mark: int) -> bool:
-        """Tell whether the text written up to `mark` (see `push`) is acknowledged."""
-        return self._backlog.has_taken(mark)
-
-    def check_flushed(self, mark: int) -> None:
-        """Raise if the stream was cancelled or handed over before `mark` was acknowledged.
+    def check_flushed(self, position: int) -> None:
+        """Raise if the stream was cancelled or detached before `position` was confirmed.
 
         Raises:
-            AppendUnconfirmedError: it was cancelled with an append under way.
-            StreamClosedError: it was not.
+            AppendUnconfirmedError: it was cancelled while an append was in flight.
+            StreamClosedError: otherwise.
         """
-        if not self.has_acknowledged(mark):
-            raise left_off(self._unanswered, self._backlog.pending, detached=self.detached)
+        if not self.buffer.is_confirmed(position):
+            raise abandoned_error(self._unanswered, self.buffer.pending, detached=self.detached)
 
     def check_closed(self) -> None:
-        """Raise as `check_flushed` if the stream was left before its closing was acknowledged."""
+        """Raise like `check_flushed` if the stream was left before its closing was confirmed."""
         if self.error is None and (self.detached or self.unsent_text):
-            raise left_off(self._unanswered, self._backlog.pending, detached=self.detached)
+            raise abandoned_error(self._unanswered, self.buffer.pending, detached=self.detached)
 
-    def untold_loss(self) -> str:
-        """Return what of the text was lost without anybody being told, or nothing."""
-        if self.error is not None and not self._shown:
+    def unreported_loss(self) -> str:
+        """Return what was lost without the caller being told, or an empty string."""
+        if self.error is not None and not self._raised:
             return str(self.error)
         if self.unsent_text and not self.finished:
             return f"{len(self.unsent_text)} characters were not sent"
         return ""
 
-    def failure(self, text: str = "", *, tells: bool = True) -> HeyGenError | None:
-        """Return the error to raise, if the stream failed; `text` was about to be written.
-
-        `tells` is False where the caller did not ask about text: closing raises it once more then.
-        """
-        if self.error is None:
-            return None
-        self._shown = True
-        self.told = self.told or tells
-        error = copy.copy(self.error)
-        error.__cause__ = self.error.__cause__
-        error.unsent_text = (self.error.unsent_text or "") + text
-        return error
-
     # Events
 
     def write(self, text: str, now: float) -> None:
-        """Take text to be spoken.
+        """Add text to be spoken.
 
         Raises:
-            UsageError: not a string, or not encodable; nothing was taken.
-            HeyGenError: the stream is closed or has failed; `unsent_text` ends with this text.
+            UsageError: `text` is not a str, or cannot be encoded. It was not added.
+            HeyGenError: the stream is closed or has failed; `unsent_text` ends with `text`.
         """
-        size_of(text)
-        if error := self.failure(text):
+        utf8_size(text)
+        if error := self.error_to_raise(text):
             raise error
         if self.closed:
-            raise StreamClosedError("This stream is closed; open a new one.", unsent_text=text)
-        self._backlog.write(text, now)
-        self._told_idle = self._told_idle and not text
-
-    def push(self) -> int:
-        """Let all text written so far go out, half words too; return the mark of its end."""
-        return self._backlog.push()
-
-    def close(self) -> None:
-        """Let all text go out, the last of it with `final: true`."""
-        self._closing = True
-
-    def cancel(self) -> None:
-        """Send nothing more."""
-        self._done = True
-
-    def hold(self) -> None:
-        """Begin no append any more until `release`, which must be called as often."""
-        self._held += 1
-
-    def release(self) -> None:
-        """Begin appends again."""
-        self._held -= 1
-
-    def detach(self) -> None:
-        """Another process goes on from here; send nothing more."""
-        self.detached = self._done = True
+            raise StreamClosedError("This stream is closed; open a new one", unsent_text=text)
+        self.buffer.write(text, now)
+        self._notified_idle = self._notified_idle and not text
 
     def acknowledged(self, buffered_bytes: int, now: float, *, ok: object = True) -> None:
         """The append in flight was answered with this running total, and with this `ok`."""
-        # Answers are read, but their scalars are not checked; `ok` is documented as always true.
+        # The generated reader does not check scalars. `ok` is documented as always true.
         if type(buffered_bytes) is not int or ok is False:
             wrong = f"HeyGen answered ok: {ok!r}, buffered_bytes: {buffered_bytes!r}"
             self.failed(APIResponseValidationError(wrong), now)
             return
-        sent = self._landed()
-        if sent.probe and self._doubt is not None:
-            self._probed(self._doubt, sent.delta, buffered_bytes, now)
+        sent = self._take_in_flight()
+        if sent.probe and self._settlement.append is not None:
+            error = self._settlement.probe_answered(sent.delta, buffered_bytes, self._sent_at, now)
+            if error is not None:
+                self._fail(error)
             return
-        self.ledger.acknowledged(sent.delta, buffered_bytes, self._sent_at)
-        self._took(sent.delta, now, ended=self._flight_ends)
+        self.count.acknowledged(sent.delta, buffered_bytes, self._sent_at)
+        self._retries.reset()
+        self.buffer.confirm(sent.delta, now, ends_word=self._ends_word)
         if sent.final:
-            self._doubt = None
-            self._done = True
+            self._settlement.append = None
+            self._stopped = True
 
     def failed(self, error: HeyGenError, now: float) -> None:
-        """The append in flight failed."""
-        sent = self._landed()
-        error.attempts = self._retries + 1  # in a row, to have one text taken
+        """The append in flight failed with `error`."""
+        sent, settlement = self._take_in_flight(), self._settlement
+        error.attempts = self._retries.in_a_row + 1
         unanswered = may_have_acted(error)
-        gone = error if isinstance(error, GoneError | NotFoundError) else None
-        if gone and sent.final and self._final_lost and self._doubt is None:
-            # What closed the input may be the one that counted as lost.
-            self._doubt = self._doubt_about(sent, error, now)
-        elif self._doubt is None and not unanswered:
-            self._backlog.put_back(sent.delta)  # provably not taken: it is the next to go
-        if self._done:  # cancelled meanwhile
-            if self._doubt is None and unanswered:
-                self._doubt = self._doubt_about(sent, error, now)
+        refusal = error if isinstance(error, GoneError | NotFoundError) else None
+        if settlement.append is None:
+            if refusal and sent.final and settlement.final_lost:
+                # This append counted as lost before. It may have arrived late and closed the input.
+                settlement.open(sent, error, now, ends_word=self._ends_word)
+            elif not unanswered:
+                self.buffer.put_back(sent.delta)  # it was certainly not accepted
+        if self._stopped:  # cancelled while it was in flight: only keep what is uncertain
+            if settlement.append is None and unanswered:
+                settlement.open(sent, error, now, ends_word=self._ends_word)
             return
-        if gone:
-            self._gone = gone
+        if refusal:
+            self._refusal = refusal
             return
-        if unanswered and not self._doubts(sent, error, now):
-            return
-        wait = None
-        if unanswered or worth_repeating(error, Replay.TWICE):
-            wait = backoff(
-                error,
-                retries_done=self._retries,
-                max_retries=self._max_retries,
-                jitter=self._random(),
-            )
-        if wait is None:
-            self._give_up("what was to settle it failed", error)
-            return
-        self._retries += 1
-        self._retried += 1
-        log.warning(retry_line(self._retries, self._max_retries, "an append", wait, error))
-        self._not_before = now + wait
+        if unanswered:
+            failure = settlement.unanswered(sent, error, now, ends_word=self._ends_word)
+            if failure is not None:
+                self._fail(failure)
+                return
+        may_retry = unanswered or worth_repeating(error, Replay.TWICE)
+        if not (may_retry and self._retries.schedule(error, now)):
+            self._give_up("the request that would settle it failed", error)
 
-    def ended(self, session: AvatarRealtimeStatusResponse | None, now: float) -> None:
-        """The session was looked at after a 404 or 410; None if it could not be had."""
-        if self._gone is None:
-            raise RuntimeError("the session was not asked for")
-        closing = end_of_stream(self.stream_id, self._gone, session)
+    def session_checked(self, session: AvatarRealtimeStatusResponse | None, now: float) -> None:
+        """The session was read after a 404 or 410; None if that failed."""
+        if self._refusal is None:
+            raise RuntimeError("no session check was requested")
+        closing = end_of_stream(self.stream_id, self._refusal, session)
         reason = end_reason_of(session)
-        if self._doubt is None or self._doubt.is_nothing:
+        append = self._settlement.append
+        if append is None or not append.has_known_content:
             self._fail(closing)
-        elif self._doubt.final and reason == "final_marker":
-            self._settled += 1
-            self._took(self._doubt.text, now, ended=True)
-            self._doubt, self._done = None, True
-        elif self._doubt.final and not has_ended(session) and self._looks < MAX_LOOKS:
-            # Its avatar still speaks; only the end says whether our marker closed the input.
-            self._looks += 1
-            self._not_before = now + POLL_EVERY
+        elif append.final and reason == "final_marker":
+            # Only our final marker proves that the append was accepted. The idle timeout, a cancel
+            # or the maximum duration would end the session without it.
+            self._settlement.final_confirmed(now)
+            self._stopped = True
+        elif append.final and not has_ended(session) and self._session_checks < MAX_SESSION_CHECKS:
+            # The avatar is still speaking. HeyGen gives the end reason only after that.
+            self._session_checks += 1
+            self._retries.not_before = now + POLL_EVERY
         else:
             self._give_up("the session takes no more text", closing, end_reason=reason)
 
-    def died(self, problem: BaseException) -> None:
-        """Whoever carries out the orders cannot go on."""
+    def driver_failed(self, problem: BaseException) -> None:
+        """The driver cannot carry out actions any more."""
         if self.finished:
             return
-        if not (self.unsent_text or self._in_flight or self._closing):
-            return  # nothing is lost, and somebody else can carry out what comes
+        if not (self.unsent_text or self._in_flight or self.closing):
+            return  # nothing is lost, and a new thread or task can carry out what follows
         error = as_heygen_error(problem)
-        if self._doubt is None and self._in_flight is not None:
-            self._doubt = self._doubt_about(self._landed(), error, 0.0)
-        self._give_up("this end cannot go on", error)
+        if self._settlement.append is None and self._in_flight is not None:
+            sent = self._take_in_flight()
+            self._settlement.open(sent, error, 0.0, ends_word=self._ends_word)
+        self._give_up("the stream cannot continue in this process", error)
 
-    # Orders
+    # Actions
 
-    def next(self, now: float) -> Order:
+    def next(self, now: float) -> Action:
         """Return what to do now. A `Send` is then in flight until it is answered or fails."""
         if self.finished:
             return Stop()
-        if self._in_flight is not None or (self._held and self._gone is None):
-            return Rest()
-        if now < self._not_before:
-            return Wait(self._not_before - now)
-        if self._gone is not None:
-            return AskSession()
-        if self._doubt is not None:
-            return self._settle(self._doubt, now)
-        delta = self._backlog.next_delta(now, closing=self._closing)
-        if not (delta or self._closing):
-            return self._rest(now)
-        if self.ledger.could_mislead(delta):
-            others = self._backlog.other_sizes(delta)
-            other = next((each for each in others if not self.ledger.could_mislead(each)), None)
-            until = self._backlog.may_grow_until()
-            if other is None and now < until and not self._closing:
+        if self._in_flight is not None or (self._holds and self._refusal is None):
+            return Idle()
+        if now < self._retries.not_before:
+            return Wait(self._retries.not_before - now)
+        if self._refusal is not None:
+            return CheckSession()
+        if self._settlement.append is None:
+            action: Action | HeyGenError | None = self._next_append(now)
+        else:
+            action = self._settlement.next(now, closing=self.closing)
+        if isinstance(action, HeyGenError):
+            self._fail(action)
+            return Stop()
+        if isinstance(action, Send):
+            self._in_flight, self._sent_at = action, now
+        return self._wait_for_text(now) if action is None else action
+
+    def _next_append(self, now: float) -> Send | Wait | None:
+        """Return the next append; None if no text may be sent yet."""
+        delta = self.buffer.next_delta(now, closing=self.closing)
+        if not (delta or self.closing):
+            return None
+        if self.count.could_mislead(delta):
+            # If this append got no response, it might never be settled: take other words, or wait
+            # a moment for more text.
+            others = self.buffer.other_sizes(delta)
+            other = next((each for each in others if not self.count.could_mislead(each)), None)
+            until = self.buffer.may_grow_until()
+            if other is None and now < until and not self.closing:
                 return Wait(until - now)
             delta = other or delta
-        self._backlog.drop(len(delta))
-        final = self._closing and not self._backlog.pending
-        self._flight_ends = final or self._backlog.ends_at_flush(delta)
-        return self._send(Send(delta, final=final), now)
+        self.buffer.remove(len(delta))
+        final = self.closing and not self.buffer.pending
+        self._ends_word = final or self.buffer.ends_at_flush(delta)
+        return Send(delta, final=final)
 
-    def _send(self, order: Send, now: float) -> Send:
-        self._in_flight, self._sent_at = order, now
-        return order
-
-    def _rest(self, now: float) -> Wait | Rest | TellIdle:
-        """Nothing may go out yet: wait for the half word's time, or until the input is idle."""
-        held_until = self._backlog.held_until()
+    def _wait_for_text(self, now: float) -> Wait | Idle | NotifyIdle:
+        """Wait until the half word has waited long enough, or until the input counts as idle."""
+        held_until = self.buffer.held_until()
         if held_until is not None:
             return Wait(held_until - now)
-        if self._told_idle:
-            return Rest()
-        idle = now - self._backlog.last_text
+        if self._notified_idle:
+            return Idle()
+        idle = now - self.buffer.last_text
         if idle < IDLE_NOTICE:
             return Wait(IDLE_NOTICE - idle)
-        self._told_idle = True
-        return TellIdle(idle)
+        self._notified_idle = True
+        return NotifyIdle(idle)
 
-    def _landed(self) -> Send:
+    def _take_in_flight(self) -> Send:
         sent, self._in_flight = self._in_flight, None
         if sent is None:
             raise RuntimeError("no append is in flight")
         return sent
 
-    def _took(self, text: str, now: float, *, ended: bool) -> None:
-        """HeyGen certainly holds `text`, the next of what was written."""
-        self._retries = 0
-        self._backlog.took(text, now, ended=ended)
-
-    # Lost answers
-
-    def _doubt_about(self, sent: Send, error: HeyGenError | None, now: float) -> Doubt:
-        return Doubt(sent.delta, sent.final, self._flight_ends, now, error)
-
-    def _doubts(self, sent: Send, error: HeyGenError, now: float) -> bool:
-        """Note that `sent` went unanswered; tell whether that can be settled, or give up."""
-        if self._doubt is not None:
-            if sent.probe:
-                self.ledger.probe_unanswered(sent.delta, may_come_for(error))
-            # What the other process sent could look like this probe.
-            if self._doubt.resumed and sent.probe:
-                self._give_up("the probe for it went unanswered too", error)
-            return self.error is None
-        self._doubt = self._doubt_about(sent, error, now)
-        self.ledger.doubt(sent.delta, may_come_for(error))
-        if not self._settles:
-            self._give_up("on_unconfirmed is 'raise'", error)
-        elif self._doubt.is_empty_final:
-            return True
-        elif not self.ledger.trusted:
-            self._give_up("HeyGen's count of bytes, which would tell, is not proven", error)
-        elif not takes_space(self._backlog.tail, sent.delta, ended=self._backlog.tail_ended):
-            self._give_up("it begins within a word, which a probe could break", error)
-        return self.error is None
-
-    def _settle(self, doubt: Doubt, now: float) -> Order:
-        """Return what is to be done about the append in doubt."""
-        if doubt.is_empty_final:
-            # It adds nothing, however often it is taken.
-            return self._send(Send("", final=True), now)
-        pending = self._backlog.pending
-        ended = doubt.ended or self._backlog.ends_at_flush(doubt.text)
-        ended = ended or (self._closing and not pending)
-        if not (pending or ended):  # the next character may soon be due
-            if not doubt.text:
-                return self._rest(now)
-            if now < doubt.since + HOLD:
-                return Wait(doubt.since + HOLD - now)
-        size = self.ledger.probe_size()
-        if size is None:
-            self._give_up("no further probe could tell", doubt.error)
-            return Stop()
-        probe = doubt.probe(pending, size, tail=self._backlog.tail, ended=ended)
-        if probe is not None:
-            return self._send(Send(probe, final=False, probe=True), now)
-        if not (pending or self._backlog.full):  # who has filled it waits, and writes no more
-            return self._rest(now)
-        self._give_up("it ends within a word, which a probe could break", doubt.error)
-        return Stop()
-
-    def _probed(self, doubt: Doubt, probe: str, buffered_bytes: int, now: float) -> None:
-        """A probe was answered."""
-        verdict = self.ledger.settle(probe, buffered_bytes, self._sent_at, now)
-        # As many bytes of probes may another process have sent before it died.
-        small = doubt.resumed and len(doubt.text.encode()) <= doubt.retries
-        if verdict is Verdict.UNKNOWN or (verdict is Verdict.TAKEN and small):
-            self._give_up("the total that HeyGen gave next does not tell", doubt.error)
-            return
-        self._doubt = None
-        self._settled += 1
-        self._final_lost = self._final_lost or (doubt.final and verdict is Verdict.LOST)
-        if verdict is Verdict.LOST and doubt.text:
-            # It goes again, and then the rest with the whitespace it began with.
-            self._backlog.put_back(doubt.text)
-            return
-        self._took(doubt.text, now, ended=doubt.ended)
-        if self._backlog.pending[:1] == probe[0]:
-            self._took(self._backlog.drop(1), now, ended=False)
-
-    def _give_up(
-        self, why: str, cause: HeyGenError | None, *, end_reason: str | None = None
-    ) -> None:
-        """Fail: with what is uncertain, if anything is."""
-        doubt, self._doubt = self._doubt, None
-        if doubt is None:
-            self._fail(cause or HeyGenError(why))
-            return
-        had = doubt.had if doubt.resumed else 0
-        text = doubt.text + self._backlog.drop(had)
-        self._fail(unconfirmed(text, why, cause, final=doubt.final, end_reason=end_reason))
+    def _give_up(self, why: str, cause: HeyGenError, *, end_reason: str | None = None) -> None:
+        """Fail with `cause`; if an append is unconfirmed, with what is uncertain."""
+        if self._settlement.append is None:
+            self._fail(cause)
+        else:
+            self._fail(self._settlement.give_up(why, cause, end_reason=end_reason))
 
     def _fail(self, error: HeyGenError) -> None:
-        error.unsent_text = self._backlog.pending
+        error.unsent_text = self.buffer.pending
         self.error = error
 
-    # Changing hands
+    # Changing processes
 
     def checkpoint(self, *, owned: bool, detached: bool = False) -> Checkpoint:
-        """Return what another process needs to go on; `detached` if nothing more is sent here."""
-        sent, doubt = self._in_flight, self._doubt
-        probes = self.ledger.unanswered_probes if doubt is not None else []
+        """Return what another process needs; `detached` if nothing more is sent here."""
+        sent, append = self._in_flight, self._settlement.append
+        probes = self.count.unanswered_probes if append is not None else []
         if sent is not None and sent.probe:
             probes.append(sent.delta)
-        if doubt is None and sent is not None:
-            doubt = self._doubt_about(sent, None, 0.0)
+        unanswered = append or sent
         return Checkpoint(
             stream_id=self.stream_id,
             owned=owned,
             detached=detached,
-            unsent_text=self._backlog.pending,
-            unanswered=doubt.text if doubt else None,
-            final=bool(doubt and doubt.final),
-            ended=bool(doubt and doubt.ended),
-            resumed=bool(doubt and doubt.resumed),
-            had=doubt.had if doubt else 0,
-            retries=self._max_retries + (doubt.retries if doubt else 0),
+            unsent_text=self.buffer.pending,
+            unanswered=self._unanswered,
+            final=bool(unanswered and unanswered.final),
+            ended=append.ends_word if append else bool(sent and self._ends_word),
+            resumed=bool(append and append.inherited),
+            had=append.maybe_sent if append else 0,
+            retries=self._retries.max_retries + (append.other_probes if append else 0),
             probes=probes,
-            tail=self._backlog.tail,
-            tail_ended=self._backlog.tail_ended,
-            ledger=self.ledger.to_json(),
+            tail=self.buffer.tail,
+            tail_ended=self.buffer.tail_ended,
+            ledger=self.count.to_json(),
         )
 
     def _restore(self, checkpoint: Checkpoint, now: float) -> None:
-        self.ledger = Ledger.from_json(checkpoint.ledger, now)
-        backlog = self._backlog
-        backlog.tail, backlog.tail_ended = checkpoint.tail, checkpoint.tail_ended
+        buffer = self.buffer
+        buffer.tail, buffer.tail_ended = checkpoint.tail, checkpoint.tail_ended
         unanswered = checkpoint.unanswered or ""
-        backlog.write(unanswered + checkpoint.unsent_text, now)
+        buffer.write(unanswered + checkpoint.unsent_text, now)
         if checkpoint.unanswered is None and checkpoint.detached:
-            return
-        backlog.drop(len(unanswered))
-        had = checkpoint.had if checkpoint.detached else len(checkpoint.unsent_text)
-        resumed = checkpoint.resumed or not checkpoint.detached
-        self._closing = checkpoint.final
-        doubt = Doubt(
-            unanswered,
-            checkpoint.final,
-            ended=checkpoint.ended if unanswered else checkpoint.tail_ended,
-            since=now,
-            resumed=resumed,
-            had=had,
-            retries=checkpoint.retries,
-        )
-        self._doubt = doubt
-        self.ledger.doubt(unanswered, SLOWEST, checkpoint.probes)
-        if doubt.is_empty_final:
-            return
-        if not (self._settles and self.ledger.trusted):
-            if unanswered or had:
-                self._give_up("another process may have sent it, and no count can tell", None)
-            else:
-                self._doubt = None  # nothing that is known here is in doubt
-        elif resumed and len(checkpoint.probes) > (not checkpoint.resumed):
-            # What the other process sent after several of its probes could look like one of them.
-            self._give_up("another process may have sent it, and the count fits either", None)
-        elif unanswered and not takes_space(backlog.tail, unanswered, ended=backlog.tail_ended):
-            self._give_up("it begins within a word, which a probe could break", None)
+            return  # nothing is open
+        buffer.remove(len(unanswered))
+        self.closing = checkpoint.final
+        if error := self._settlement.restore(checkpoint, now):
+            self._fail(error)

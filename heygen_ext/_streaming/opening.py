@@ -1,4 +1,4 @@
-"""What both clients do alike when they open text streams, and how they show themselves. Pure."""
+"""What both clients check and build when they open a text stream. Pure."""
 
 from __future__ import annotations
 
@@ -16,52 +16,65 @@ if TYPE_CHECKING:
 
 
 OnUnconfirmed = Literal["settle", "raise"]
-"""What a stream does when the answer to an append is lost."""
+"""What a stream does when the response to an append is lost."""
 
 
 def checked_choice(on_unconfirmed: OnUnconfirmed) -> OnUnconfirmed:
-    """Return `on_unconfirmed`, or raise UsageError before anything is sent."""
+    """Return `on_unconfirmed`; raise UsageError before anything is sent if it is not valid."""
     if on_unconfirmed not in ("settle", "raise"):
         raise UsageError("on_unconfirmed must be 'settle' or 'raise'.")
     return on_unconfirmed
 
 
 def address_of(client: object) -> str:
-    """Return the base address; a client whose arguments were refused is shown in tracebacks too."""
+    """Return the base URL for the repr of a client.
+
+    A client whose arguments were refused has none, but tracebacks show its repr too.
+    """
     api: Api | AsyncApi | None = vars(client).get("api")
     return api.base_url if api is not None else "not made"
 
 
 def text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRealtimeTextStream:
-    """Return the body that opens a text stream; without first words there is none."""
+    """Return the request body that opens a text stream.
+
+    Raises:
+        UsageError: an id is not a non-empty str, or `text` is empty or cannot be encoded.
+    """
     from heygen_api.models.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStream
 
-    from .segmentation import size_of
+    from .segmentation import utf8_size
 
     for name, value in (("avatar_id", avatar_id), ("voice_id", voice_id)):
         if not isinstance(value, str) or not value:
-            raise UsageError(f"{name} must be an id, a str that is not empty.")
-    if size_of(text) == 0:
-        raise UsageError("A text stream needs its first words: text must not be empty.")
+            raise UsageError(f"{name} must be a non-empty str, the id that HeyGen gave.")
+    if utf8_size(text) == 0:
+        raise UsageError("text must not be empty: HeyGen opens a text stream with its first words.")
     return CreateAvatarRealtimeTextStream(
         type_="text_stream", avatar_id=avatar_id, voice_id=voice_id, text=text
     )
 
 
 def created_id(session: CreateAvatarRealtimeResponse) -> str:
-    """Return the id of a session that was just created."""
+    """Return the id of a session that was just created.
+
+    Raises:
+        APIResponseValidationError: the response has no usable id.
+    """
     try:
         return checked_id(session.stream_id)
     except UsageError:
         raise APIResponseValidationError(
-            f"HeyGen created a session and gave {session.stream_id!r} as its id; it idles out in "
-            "30 s",
+            f"HeyGen created a session, but its id is {session.stream_id!r}. The session cannot be "
+            "used; it ends by its idle timeout after 30 s",
             body=session.to_dict(),
         ) from None
 
 
 def checked_id(stream_id: str) -> str:
-    """Return the id of a session, or raise UsageError if it cannot be one."""
+    """Return `stream_id`; raise UsageError if it cannot be the id of a session."""
     if not isinstance(stream_id, str) or stream_id in ("", ".", ".."):
-        raise UsageError("stream_id must be the id that creating the session returned.")
+        raise UsageError(
+            "stream_id must be the id that HeyGen returned when the session was created."
+        )
     return stream_id

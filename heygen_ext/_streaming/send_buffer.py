@@ -1,6 +1,7 @@
-"""The text that was written and is not acknowledged: what of it may go out, and when. Pure.
+"""The text that was written and is not confirmed: which part may be sent, and when. Pure.
 
-Positions are characters since the start of the stream, times seconds on the driver's clock.
+Positions are characters since the start of the stream. Times are seconds on the driver's clock.
+Text is confirmed when HeyGen certainly holds it.
 """
 
 from __future__ import annotations
@@ -8,40 +9,42 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 
-from .segmentation import cut_within, last_space, movable_space, size_of, word_end
+from .segmentation import cut_within, last_space, movable_space, utf8_size, word_end
 
 HOLD = 0.150
-"""Seconds that a half word waits for its other half."""
+"""Seconds that a half-written word waits for its end."""
 
 MAX_UNSENT_BYTES = 64 * 1024
-"""UTF-8 bytes written and not acknowledged beyond which `write` blocks."""
+"""UTF-8 bytes written and not confirmed beyond which `write` blocks."""
 
-_FEWER = 16  # words, at most, that are left for later to have another size
+_MAX_SHORTENED = 16  # words that are left for later, at most, to change a delta's size
 
-# Characters, 64 KiB at most unless one grapheme is longer: what HeyGen takes at most is unknown.
+# Characters: 64 KiB at most, unless one grapheme is longer. HeyGen does not document a limit.
 _MAX_DELTA = 16 * 1024
 
 
-class Backlog:
-    """Text waiting to be sent, and the end of what was taken.
+class SendBuffer:
+    """The text to send, and the end of the text that is confirmed.
 
-    `pending` is neither in flight nor in doubt; `tail` the last characters that were taken, and
-    `tail_ended` whether a flush or the end stood behind them; `last_text` when text was last
-    written or taken; `taken_bytes` in UTF-8; `longest_wait` the most seconds that text waited to be
-    taken.
+    - `pending`: the text that is neither in flight nor unconfirmed.
+    - `tail`: the last characters that were confirmed; `tail_ended`: whether a flush or the end of
+      the text followed them.
+    - `last_text`: when text was last written or confirmed.
+    - `confirmed_bytes`: in UTF-8.
+    - `longest_wait`: the longest time in seconds from the write of a text to its confirmation.
     """
 
     def __init__(self, now: float) -> None:
         self.pending = ""
         self.tail, self.tail_ended = "", False
         self.last_text = now
-        self.taken_bytes = 0
+        self.confirmed_bytes = 0
         self.longest_wait = 0.0
-        self._writes: deque[tuple[int, float]] = deque()  # (end, time) of each not yet taken
-        self._written = self._taken = 0
+        self._writes: deque[tuple[int, float]] = deque()  # (end, time) of each unconfirmed write
+        self._written = self._confirmed = 0
         self._unsent_bytes = 0
-        self._again = 0  # how much of `pending` went out together before
-        self._push_to = -1  # what a flush sends without waiting for whole words
+        self._keep_whole = 0  # characters of `pending` that were sent as one delta before
+        self._flush_to = -1  # the end of what a flush sends without waiting for whole words
 
     @property
     def full(self) -> bool:
@@ -49,8 +52,12 @@ class Backlog:
         return self._unsent_bytes > MAX_UNSENT_BYTES
 
     def write(self, text: str, now: float) -> None:
-        """Add text; see `size_of` for what it raises."""
-        size = size_of(text)
+        """Add text.
+
+        Raises:
+            UsageError: `text` is not a str, or cannot be encoded.
+        """
+        size = utf8_size(text)
         if not text:
             return
         self.pending += text
@@ -59,79 +66,83 @@ class Backlog:
         self._unsent_bytes += size
         self.last_text = now
 
-    def push(self) -> int:
-        """Let all text written so far go out, half words too; return the mark of its end."""
-        self._push_to = self._written
-        self.tail_ended = self.tail_ended or self._written == self._taken
+    def flush(self) -> int:
+        """Let all text written so far be sent, half words too; return the position of its end."""
+        self._flush_to = self._written
+        self.tail_ended = self.tail_ended or self._written == self._confirmed
         return self._written
 
-    def has_taken(self, mark: int) -> bool:
-        """Tell whether the text up to `mark` (see `push`) was taken."""
-        return self._taken >= mark
+    def is_confirmed(self, position: int) -> bool:
+        """Return whether the text up to `position` (see `flush`) is confirmed."""
+        return self._confirmed >= position
 
     def ends_at_flush(self, text: str) -> bool:
-        """Tell whether a flush stands just behind `text`, the next to be taken."""
-        return self._push_to == self._taken + len(text)
+        """Return whether a flush follows right after `text`, the next text to be confirmed."""
+        return self._flush_to == self._confirmed + len(text)
 
     def next_delta(self, now: float, *, closing: bool) -> str:
-        """Return what may go out now; it stays pending until `drop`."""
+        """Return the text that may be sent now; it stays pending until `remove`."""
         end = len(self.pending) if closing else self._ready(now)
         cut = cut_within(self.pending[:end], _MAX_DELTA)
-        return self.pending[: max(cut, self._again)]
+        return self.pending[: max(cut, self._keep_whole)]
 
     def may_grow_until(self) -> float:
-        """Return until when what may go out can wait for more, or 0.0 if somebody waits for it."""
-        if self._push_to > self._taken or self._again or not self._writes:
+        """Return until when the next delta can wait for more text; 0.0 if it must not wait."""
+        if self._flush_to > self._confirmed or self._keep_whole or not self._writes:
             return 0.0
         return self._writes[0][1] + HOLD
 
     def other_sizes(self, delta: str) -> Iterator[str]:
-        """Yield what may go out as well as `delta`: it and the space behind it, or fewer words."""
+        """Yield what may be sent instead of `delta`: with the space after it, or fewer words."""
         if space := movable_space(self.pending[len(delta) :]):
             yield delta + space
-        for _ in range(_FEWER):
+        for _ in range(_MAX_SHORTENED):
             end = last_space(delta)
-            if not end or end < self._again:
+            if not end or end < self._keep_whole:
                 return
             delta = delta[:end]
             yield delta
 
-    def drop(self, characters: int) -> str:
-        """Take the next characters off the pending text, and return them."""
-        self._again = 0
-        dropped, self.pending = self.pending[:characters], self.pending[characters:]
-        return dropped
+    def remove(self, characters: int) -> str:
+        """Remove the next characters from the pending text and return them."""
+        self._keep_whole = 0
+        removed, self.pending = self.pending[:characters], self.pending[characters:]
+        return removed
 
     def put_back(self, text: str) -> None:
-        """Have `text`, which was not taken, be the next to go: all of it, with what comes.
+        """Put `text`, which was not accepted, back in front of the pending text.
 
-        A process that goes on from a checkpoint takes a growth of just this size as this text. A
-        part of it together with some probes must not look like it.
+        It is sent again as a whole, possibly with more text after it. The reason: another process
+        that resumes from a checkpoint with this text in flight takes a growth of exactly this size
+        as this text. A part of it plus some probes must not look the same.
         """
         self.pending = text + self.pending
-        self._again = len(text)
+        self._keep_whole = len(text)
 
-    def took(self, text: str, now: float, *, ended: bool) -> None:
-        """`text`, the next of what was written, was taken; `ended` as `tail_ended`."""
-        ended = ended or self.ends_at_flush(text)
-        self._taken += len(text)
+    def confirm(self, text: str, now: float, *, ends_word: bool) -> None:
+        """Record that HeyGen holds `text`, the next of what was written.
+
+        `ends_word`: whether a flush or the end of the text follows it.
+        """
+        ends_word = ends_word or self.ends_at_flush(text)
+        self._confirmed += len(text)
         oldest = now
-        while self._writes and self._writes[0][0] <= self._taken:
+        while self._writes and self._writes[0][0] <= self._confirmed:
             oldest = min(oldest, self._writes.popleft()[1])
         self.longest_wait = max(self.longest_wait, now - oldest)
         size = len(text.encode())
         self._unsent_bytes -= size
-        self.taken_bytes += size
+        self.confirmed_bytes += size
         if text:
             self.last_text = now
-            self.tail, self.tail_ended = (self.tail + text)[-2:], ended
+            self.tail, self.tail_ended = (self.tail + text)[-2:], ends_word
 
     def held_until(self, start: int = 0) -> float | None:
-        """Return when the half word behind `start` need not wait any more; None: there is none."""
+        """Return until when the half word after `start` waits; None if there is no half word."""
         rest = self.pending[start:]
         if not rest.strip():
             return None
-        letter = self._taken + start + len(rest) - len(rest.lstrip())
+        letter = self._confirmed + start + len(rest) - len(rest.lstrip())
         since = self.last_text
         for end, at in reversed(self._writes):
             if end <= letter:
@@ -140,6 +151,6 @@ class Backlog:
         return since + HOLD
 
     def _ready(self, now: float) -> int:
-        end = max(word_end(self.pending), self._push_to - self._taken)
+        end = max(word_end(self.pending), self._flush_to - self._confirmed)
         held_until = self.held_until(end)
         return len(self.pending) if held_until is not None and now >= held_until else end

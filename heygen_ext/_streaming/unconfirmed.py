@@ -1,66 +1,73 @@
-"""An append whose answer was lost: what asks for its fate, what is said if it stays open. Pure."""
+"""An append that got no response, and the errors for text whose fate stays open. Pure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from ..errors import APITimeoutError, AppendUnconfirmedError, HeyGenError, StreamClosedError
-from .byte_count import SLOWEST
-from .segmentation import movable_space, takes_space
+from .byte_count import LONGEST_LATE_WINDOW
+from .segmentation import may_insert_space, movable_space
+
+_LATE_WINDOW = 5.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
-    """An append that may or may not have been taken.
+class UnconfirmedAppend:
+    """An append that HeyGen may or may not have accepted.
 
-    `ended` says that nothing of its last word can follow (a flush, the end), `since` when its
-    answer was lost. `resumed` is set if another process held the stream then: what that did
-    afterwards is unknown, it had the first `had` characters of the text behind this one too, and
-    it sent at most `retries` probes.
+    - `text`, `final`: what it sent.
+    - `ends_word`: its last word is complete, because a flush or the end of the text follows.
+    - `since`: when it failed, in seconds on the driver's clock.
+    - `error`: what it failed with; None if it was in flight when a checkpoint was taken.
+    - `inherited`: another process held the stream then, and what it sent afterwards is unknown.
+      That process knew the first `maybe_sent` characters of the text behind this append as well,
+      so it may have sent them too. It sent at most `other_probes` probes.
     """
 
     text: str
     final: bool
-    ended: bool
+    ends_word: bool
     since: float
     error: HeyGenError | None = None
-    resumed: bool = False
-    had: int = 0
-    retries: int = 0
+    inherited: bool = False
+    maybe_sent: int = 0
+    other_probes: int = 0
 
     @property
     def is_empty_final(self) -> bool:
-        """Whether it only closes the input: then it can be sent again without harm."""
+        """Whether it only closes the input. Then it can be sent again without harm."""
         return self.final and not self.text
 
     @property
-    def is_nothing(self) -> bool:
-        """Whether no text that is known here is in doubt: only what another process did may be."""
-        return not (self.text or self.final or self.had)
+    def has_known_content(self) -> bool:
+        """Whether text or a closing that is known here is open, not only another process's text."""
+        return bool(self.text or self.final or self.maybe_sent)
 
-    def probe(self, pending: str, size: int, *, tail: str, ended: bool) -> str | None:
-        """Return the whitespace that asks for the append's fate; None if it could break a word.
+    def probe(self, pending: str, size: int, *, tail: str, ends_word: bool) -> str | None:
+        """Return `size` bytes of whitespace for a probe, or None if it could break a word.
 
-        The next character that is due goes ahead if it is whitespace; else spaces are added.
+        If the next character to send is whitespace, the probe starts with it: so that character
+        is sent ahead, and nothing is added to the text. Otherwise the probe adds spaces.
         """
         if moved := movable_space(pending):
             return moved + " " * (size - 1)
-        if takes_space(self.text or tail, pending, ended=ended):
+        if may_insert_space(self.text or tail, pending, ends_word=ends_word):
             return " " * size
         return None
 
 
-def may_come_for(error: HeyGenError) -> float:
-    """Return for how many seconds a request that failed with `error` may still be carried out.
+def late_arrival_window(error: HeyGenError) -> float:
+    """Return for how many seconds a request that failed with `error` can still arrive at HeyGen.
 
-    HeyGen says nothing of it. Assumed: a minute where nobody waited for the answer any longer, here
-    or at a gateway; 5 seconds where the connection broke or something else was answered.
+    HeyGen does not document this. The client assumes 60 s after a timeout, here or at a gateway
+    (504, 524), because the server may still be working on the request. It assumes 5 s after a
+    broken connection or any other response.
     """
-    gave_up = isinstance(error, APITimeoutError) or error.status_code in (504, 524)
-    return SLOWEST if gave_up else 5.0
+    timed_out = isinstance(error, APITimeoutError) or error.status_code in (504, 524)
+    return LONGEST_LATE_WINDOW if timed_out else _LATE_WINDOW
 
 
-def unconfirmed(
+def unconfirmed_error(
     text: str,
     why: str,
     cause: HeyGenError | None,
@@ -68,9 +75,15 @@ def unconfirmed(
     final: bool = False,
     end_reason: str | None = None,
 ) -> AppendUnconfirmedError:
-    """Return the error for text that may have been taken or not; `why` says what hides its fate.
+    """Return the error for text that HeyGen may or may not have accepted.
 
-    Without text, it is the closing whose fate is hidden (`final`), or what another process sent.
+    Args:
+        text: that text. If empty, the closing of the input is open (`final`), or it is open what
+            another process sent.
+        why: why the client cannot find out.
+        cause: the error of the request, if there is one.
+        final: whether the append closed the input.
+        end_reason: why the session ended, if it did.
     """
     if text:
         what = (
@@ -78,11 +91,11 @@ def unconfirmed(
         )
     elif final:
         what = (
-            "Closing the input was not confirmed; all text before it was acknowledged, and HeyGen "
-            "may keep the session open until it idles out"
+            "Closing the input was not confirmed. All text before it was acknowledged. HeyGen may "
+            "keep the session open until its idle timeout"
         )
     else:
-        what = "Another process may have sent more text than its checkpoint tells of"
+        what = "Another process may have sent more text than its checkpoint contains"
     message = f"{what}: {why}"
     if cause is None:
         return AppendUnconfirmedError(message, text=text, end_reason=end_reason)
@@ -101,16 +114,23 @@ def unconfirmed(
     return error
 
 
-def left_off(unanswered: str | None, pending: str, *, detached: bool) -> HeyGenError:
-    """Return the error for those who wait for a stream that was cancelled or handed over."""
+def abandoned_error(unanswered: str | None, pending: str, *, detached: bool) -> HeyGenError:
+    """Return the error for a call that waits on a stream that was cancelled or detached.
+
+    Args:
+        unanswered: the text of the append in flight or unconfirmed, if there is one.
+        pending: the text that was not sent.
+        detached: whether the stream was detached. Then the text is in the checkpoint, and the
+            error does not carry it, so that nobody sends it twice.
+    """
     if detached:
         return StreamClosedError(
-            "The stream was handed over by detach(); the text that was unsent is in its checkpoint."
+            "detach() handed the stream over; the unsent text is in the checkpoint that it returned"
         )
     if unanswered:
-        why = "the stream was cancelled before its answer came"
-        error: HeyGenError = unconfirmed(unanswered, why, None)
+        why = "the stream was cancelled before the response arrived"
+        error: HeyGenError = unconfirmed_error(unanswered, why, None)
     else:
-        error = StreamClosedError("The stream was cancelled before all of its text was sent.")
+        error = StreamClosedError("The stream was cancelled before all of its text was sent")
     error.unsent_text = pending
     return error

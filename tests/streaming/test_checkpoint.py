@@ -14,37 +14,38 @@ from heygen_ext import (
     StreamClosedError,
     UsageError,
 )
-from heygen_ext._streaming.actions import AskSession, Send
+from heygen_ext._streaming.actions import CheckSession, Send
 from heygen_ext._streaming.checkpoint import Checkpoint
-from heygen_ext._streaming.machine import HOLD, Speaker
+from heygen_ext._streaming.machine import TextStreamMachine
+from heygen_ext._streaming.send_buffer import HOLD
 
 
 def make():
-    return Speaker("s", now=0.0, max_retries=2, random=lambda: 0.5)
+    return TextStreamMachine("s", now=0.0, max_retries=2, random=lambda: 0.5)
 
 
 def proven(words=(" One", " two", " three")):
-    """Return a speaker whose counting is proven, and the total it was told."""
-    speaker, total = make(), 0
+    """Return a machine whose counting is proven, and the total it was told."""
+    machine, total = make(), 0
     for word in words:
-        speaker.write(word, 0.0)
-        speaker.push()
-        assert speaker.next(0.0) == Send(word, final=False)
+        machine.write(word, 0.0)
+        machine.buffer.flush()
+        assert machine.next(0.0) == Send(word, final=False)
         total += len(word.encode())
-        speaker.acknowledged(total, 0.0)
-    return speaker, total
+        machine.acknowledged(total, 0.0)
+    return machine, total
 
 
 def resumed(checkpoint, max_retries=2):
     checkpoint = Checkpoint.from_json(json.loads(json.dumps(checkpoint.to_json())))
-    return Speaker.resume(checkpoint, now=0.0, max_retries=max_retries, random=lambda: 0.5)
+    return TextStreamMachine(checkpoint, now=0.0, max_retries=max_retries, random=lambda: 0.5)
 
 
 def test_a_checkpoint_goes_through_json_unchanged():
-    speaker, _ = proven()
-    speaker.write(" four five 你", 0.0)
-    speaker.next(0.0)
-    checkpoint = speaker.checkpoint(owned=True)
+    machine, _ = proven()
+    machine.write(" four five 你", 0.0)
+    machine.next(0.0)
+    checkpoint = machine.checkpoint(owned=True)
     value = checkpoint.to_json()
     assert Checkpoint.from_json(json.loads(json.dumps(value))) == checkpoint
     assert value["stream_id"] == "s"
@@ -54,7 +55,7 @@ def test_a_checkpoint_goes_through_json_unchanged():
 
 @pytest.mark.parametrize("value", [None, [], "text", 3])
 def test_what_is_no_checkpoint_is_refused(value):
-    with pytest.raises(UsageError, match=r"stream\.checkpoint"):
+    with pytest.raises(UsageError, match=r"checkpoint\(\)"):
         Checkpoint.from_json(value)
 
 
@@ -95,9 +96,9 @@ def test_a_checkpoint_that_lacks_or_damages_any_field_is_refused_by_its_name():
 
 
 def test_a_detached_stream_goes_on_as_if_nothing_had_happened():
-    speaker, total = proven()
-    speaker.write(" four fi", 0.0)
-    checkpoint = speaker.checkpoint(owned=True, detached=True)
+    machine, total = proven()
+    machine.write(" four fi", 0.0)
+    checkpoint = machine.checkpoint(owned=True, detached=True)
     other = resumed(checkpoint)
     other.write("ve.", 0.0)
     other.close()
@@ -105,14 +106,14 @@ def test_a_detached_stream_goes_on_as_if_nothing_had_happened():
     assert other.next(0.0) == Send(" four five.", final=True)
     other.acknowledged(total + 11, 0.0)
     assert other.finished
-    assert other.failure() is None
+    assert other.error_to_raise() is None
 
 
 def killed(*, proved=True):
     """A process with `" four five"` unsent took a checkpoint and was killed; who goes on."""
-    speaker, total = proven() if proved else (make(), 0)
-    speaker.write(" four five", 0.0)
-    other = resumed(speaker.checkpoint(owned=True))
+    machine, total = proven() if proved else (make(), 0)
+    machine.write(" four five", 0.0)
+    other = resumed(machine.checkpoint(owned=True))
     return other, total
 
 
@@ -126,7 +127,7 @@ def test_killed_right_after_the_checkpoint_asks_first_and_then_sends_all():
     assert other.next(1.0) == Send("four five", final=True)
     other.acknowledged(total + 10, 1.0)
     assert other.finished
-    assert other.failure() is None
+    assert other.error_to_raise() is None
 
 
 def test_killed_after_more_appends_says_that_all_it_had_is_uncertain():
@@ -134,19 +135,19 @@ def test_killed_after_more_appends_says_that_all_it_had_is_uncertain():
     probe = other.next(HOLD)
     other.write(" six", 1.0)
     other.acknowledged(total + 5 + len(probe.delta), 1.0)  # " four" was sent after the checkpoint
-    failure = other.failure()
+    failure = other.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text + failure.unsent_text == " four five six"
     assert failure.text == " four five"
 
 
 def test_a_killed_process_that_had_nothing_unsent_may_still_have_sent_more():
-    speaker, total = proven()
-    other = resumed(speaker.checkpoint(owned=True))
+    machine, total = proven()
+    other = resumed(machine.checkpoint(owned=True))
     other.write(" four five", 0.0)
     assert other.next(0.0).probe
     other.acknowledged(total + 7 + 1, 0.0)  # another text was sent after the checkpoint
-    failure = other.failure()
+    failure = other.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert (failure.text, failure.unsent_text) == ("", " four five")
     assert "Another process may have sent more" in str(failure)
@@ -154,17 +155,17 @@ def test_a_killed_process_that_had_nothing_unsent_may_still_have_sent_more():
 
 @pytest.mark.parametrize("status", ["completed", "error"])
 def test_the_end_of_a_session_in_which_nothing_was_in_doubt_is_just_that(status):
-    speaker, _ = proven()
-    other = resumed(speaker.checkpoint(owned=True))
+    machine, _ = proven()
+    other = resumed(machine.checkpoint(owned=True))
     other.write(" four five", 0.0)
     assert other.next(0.0).probe
     other.failed(GoneError("no", status_code=410), 0.0)
-    assert other.next(0.0) == AskSession()
+    assert other.next(0.0) == CheckSession()
     session = SimpleNamespace(
         stream_id="s", status=status, end_reason="idle_timeout", error_message="x", to_dict=dict
     )
-    other.ended(session, 0.0)
-    failure = other.failure()
+    other.session_checked(session, 0.0)
+    failure = other.error_to_raise()
     assert isinstance(failure, StreamClosedError if status == "completed" else SessionFailedError)
     assert failure.end_reason == "idle_timeout"
     assert failure.unsent_text == " four five"
@@ -172,16 +173,16 @@ def test_the_end_of_a_session_in_which_nothing_was_in_doubt_is_just_that(status)
 
 def test_the_probes_of_the_killed_process_are_reckoned_by_its_own_budget():
     """Two of its probes, of a byte each, look like the two bytes of its append."""
-    speaker, total = proven()
-    speaker.write(" a", 0.0)
-    speaker.push()
-    assert speaker.next(0.0) == Send(" a", final=False)
-    checkpoint = speaker.checkpoint(owned=True)
+    machine, total = proven()
+    machine.write(" a", 0.0)
+    machine.buffer.flush()
+    assert machine.next(0.0) == Send(" a", final=False)
+    checkpoint = machine.checkpoint(owned=True)
     other = resumed(checkpoint, max_retries=0)
     other.close()
     probe = other.next(0.0)
     other.acknowledged(total + 2 + len(probe.delta), 0.0)
-    failure = other.failure()
+    failure = other.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text == " a"
     again = resumed(resumed(checkpoint, max_retries=0).checkpoint(owned=True), max_retries=0)
@@ -190,53 +191,53 @@ def test_the_probes_of_the_killed_process_are_reckoned_by_its_own_budget():
 
 def test_several_probes_of_a_killed_process_could_hide_what_it_sent_afterwards():
     """Text of a few bytes looks like a probe or two."""
-    speaker, _ = proven()
-    speaker.write(" four five", 0.0)
-    assert speaker.next(0.0).delta == " four"
+    machine, _ = proven()
+    machine.write(" four five", 0.0)
+    assert machine.next(0.0).delta == " four"
     for at in (1.0, 10.0):
-        speaker.failed(APITimeoutError("no answer"), at)
-        assert speaker.next(at + 8).probe
-    checkpoint = speaker.checkpoint(owned=True)
+        machine.failed(APITimeoutError("no answer"), at)
+        assert machine.next(at + 8).probe
+    checkpoint = machine.checkpoint(owned=True)
     assert len(checkpoint.probes) == 2
-    failure = resumed(checkpoint).failure()
+    failure = resumed(checkpoint).error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text == " four five"
 
 
 def test_a_part_of_the_append_and_some_probes_do_not_look_like_the_append():
     """What was under way at a checkpoint goes out again as a whole, also if a half word grew."""
-    speaker, total = proven()
-    speaker.write(" ab !", 0.0)
-    assert speaker.next(HOLD + 1) == Send(" ab !", final=False)
-    checkpoint = speaker.checkpoint(owned=True)
-    speaker.failed(APITimeoutError("no answer"), 2.0)
-    assert speaker.next(9.0).probe  # taken, and not answered
-    speaker.failed(APITimeoutError("no answer"), 10.0)
-    assert speaker.next(19.0).probe
-    speaker.write("d", 20.0)
-    speaker.acknowledged(total + 2, 20.0)
-    again = speaker.next(20.0)
+    machine, total = proven()
+    machine.write(" ab !", 0.0)
+    assert machine.next(HOLD + 1) == Send(" ab !", final=False)
+    checkpoint = machine.checkpoint(owned=True)
+    machine.failed(APITimeoutError("no answer"), 2.0)
+    assert machine.next(9.0).probe  # taken, and not answered
+    machine.failed(APITimeoutError("no answer"), 10.0)
+    assert machine.next(19.0).probe
+    machine.write("d", 20.0)
+    machine.acknowledged(total + 2, 20.0)
+    again = machine.next(20.0)
     assert again.delta.startswith(" ab !")
     other = resumed(checkpoint)
     probe = other.next(20.0)
     other.acknowledged(total + 2 + len(again.delta) + len(probe.delta), 20.0)
-    failure = other.failure()
+    failure = other.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text == " ab !"
 
 
 def test_a_flush_before_the_checkpoint_ends_the_word_for_the_next_process_too():
-    speaker, total = proven()
-    other = resumed(speaker.checkpoint(owned=True))
+    machine, total = proven()
+    other = resumed(machine.checkpoint(owned=True))
     other.write("four five", 0.0)
     assert other.next(0.0) == Send(" ", final=False, probe=True)
     other.acknowledged(total + 1, 0.0)
-    assert other.failure() is None
+    assert other.error_to_raise() is None
 
 
 def test_without_a_proven_count_a_killed_process_leaves_all_it_had_uncertain():
     other, _ = killed(proved=False)
-    failure = other.failure()
+    failure = other.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text == " four five"
     assert failure.unsent_text == ""
@@ -244,10 +245,10 @@ def test_without_a_proven_count_a_killed_process_leaves_all_it_had_uncertain():
 
 def test_an_append_in_flight_when_it_was_killed_is_asked_for():
     for was_taken in (True, False):
-        speaker, total = proven()
-        speaker.write(" seven and", 0.0)
-        assert speaker.next(0.0) == Send(" seven", final=False)
-        other = resumed(speaker.checkpoint(owned=True))
+        machine, total = proven()
+        machine.write(" seven and", 0.0)
+        assert machine.next(0.0) == Send(" seven", final=False)
+        other = resumed(machine.checkpoint(owned=True))
         assert other.unsent_text == " seven and"
         probe = other.next(0.0)
         assert probe == Send(" ", final=False, probe=True)
@@ -258,18 +259,18 @@ def test_an_append_in_flight_when_it_was_killed_is_asked_for():
 
 
 def test_a_probe_in_flight_when_it_was_killed_is_remembered():
-    speaker, total = proven()
-    speaker.write(" seven and", 0.0)
-    speaker.next(0.0)
-    speaker.failed(APITimeoutError("no answer"), 1.0)
-    assert speaker.next(10.0) == Send(" ", final=False, probe=True)
-    checkpoint = speaker.checkpoint(owned=True)
+    machine, total = proven()
+    machine.write(" seven and", 0.0)
+    machine.next(0.0)
+    machine.failed(APITimeoutError("no answer"), 1.0)
+    assert machine.next(10.0) == Send(" ", final=False, probe=True)
+    checkpoint = machine.checkpoint(owned=True)
     assert checkpoint.probes == [" "]
     other = resumed(checkpoint)
     probe = other.next(10.0)
     assert probe.probe
     assert len(probe.delta) == 1
     other.acknowledged(total + 6 + 2, 10.0)  # all three were taken
-    assert other.failure() is None
+    assert other.error_to_raise() is None
     other.close()
     assert other.next(10.0) == Send("and", final=True)

@@ -8,8 +8,8 @@ from heygen_ext._streaming.segmentation import (
     cut_within,
     last_space,
     may_cut,
+    may_insert_space,
     movable_space,
-    takes_space,
     word_end,
 )
 
@@ -132,18 +132,18 @@ def test_a_long_text_without_spaces_is_read_quickly():
     ],
 )
 def test_a_space_is_added_only_where_no_word_is_known_to_go_on(left, right, takes):
-    assert takes_space(left, right, ended=False) is takes
+    assert may_insert_space(left, right, ends_word=False) is takes
 
 
 @pytest.mark.parametrize("left", ["Hel", "3.", "don'", "Hello"])
 def test_a_flush_or_the_end_lets_any_word_stand_for_itself(left):
-    assert takes_space(left, "", ended=True)
-    assert takes_space(left, "lo", ended=True)
+    assert may_insert_space(left, "", ends_word=True)
+    assert may_insert_space(left, "lo", ends_word=True)
 
 
 def test_not_even_a_flush_parts_a_grapheme():
-    assert not takes_space("e", "\u0301", ended=True)
-    assert not takes_space("\U0001f44d", "\U0001f3fd", ended=True)
+    assert not may_insert_space("e", "\u0301", ends_word=True)
+    assert not may_insert_space("\U0001f44d", "\U0001f3fd", ends_word=True)
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,10 @@ from heygen_ext import (
     RateLimitError,
     StreamClosedError,
 )
-from heygen_ext._streaming.actions import AskSession, Rest, Send, Stop, Wait
-from heygen_ext._streaming.machine import HOLD, MAX_LOOKS, Speaker
-from heygen_ext._streaming.unconfirmed import may_come_for
+from heygen_ext._streaming.actions import CheckSession, Idle, Send, Stop, Wait
+from heygen_ext._streaming.machine import MAX_SESSION_CHECKS, TextStreamMachine
+from heygen_ext._streaming.send_buffer import HOLD
+from heygen_ext._streaming.unconfirmed import late_arrival_window
 
 LOST = [
     APITimeoutError("no answer"),
@@ -29,25 +30,25 @@ PROBE = Send(" ", final=False, probe=True)
 
 
 class Talk:
-    """A speaker whose counting is proven, and the server's total."""
+    """A machine whose counting is proven, and the server's total."""
 
     def __init__(self, *, words=(" One", " two", " three"), **settings):
         settings = {"max_retries": 2, "random": lambda: 0.5, **settings}
-        self.speaker = Speaker("s", now=0.0, **settings)
+        self.machine = TextStreamMachine("s", now=0.0, **settings)
         self.now, self.total = 0.0, 0
         for word in words:
-            self.speaker.write(word, 0.0)
-            self.speaker.push()
+            self.machine.write(word, 0.0)
+            self.machine.buffer.flush()
             assert self.next() == Send(word, final=False)
             self.answer(word)
 
     def write(self, text):
-        self.speaker.write(text, self.now)
+        self.machine.write(text, self.now)
 
     def next(self):
         """Let waits pass, and return what is to be done then."""
         for _ in range(20):
-            order = self.speaker.next(self.now)
+            order = self.machine.next(self.now)
             if not isinstance(order, Wait) or order.seconds > 10:
                 return order
             self.now += order.seconds + 1e-6
@@ -55,10 +56,10 @@ class Talk:
 
     def answer(self, *taken):
         self.total += sum(len(each.encode()) for each in taken)
-        self.speaker.acknowledged(self.total, self.now)
+        self.machine.acknowledged(self.total, self.now)
 
     def fail(self, error=LOST[1]):
-        self.speaker.failed(error, self.now)
+        self.machine.failed(error, self.now)
 
     def lose(self, text, error=LOST[1]):
         """Write `text`, and lose the answer to its append, which is returned."""
@@ -71,7 +72,7 @@ class Talk:
     def uncertain(self):
         """Return the text that is uncertain and the text that was not sent."""
         assert self.next() == Stop()
-        error = self.speaker.failure()
+        error = self.machine.error_to_raise()
         assert isinstance(error, AppendUnconfirmedError)
         return error.text, error.unsent_text
 
@@ -82,12 +83,12 @@ def test_an_append_that_was_taken_is_not_sent_again(error):
     assert talk.lose(" four five", error) == " four"
     assert talk.next() == PROBE
     talk.answer(" four", " ")
-    assert talk.speaker.stats.settled == 1
-    talk.speaker.close()
+    assert talk.machine.stats.settled == 1
+    talk.machine.close()
     assert talk.next() == Send("five", final=True)  # its space went with the probe
     talk.answer("five")
     assert talk.next() == Stop()
-    assert talk.speaker.failure() is None
+    assert talk.machine.error_to_raise() is None
 
 
 @pytest.mark.parametrize("error", LOST)
@@ -96,20 +97,20 @@ def test_an_append_that_was_lost_goes_again_and_then_the_rest_with_its_whitespac
     assert talk.lose(" four five", error) == " four"
     assert talk.next() == PROBE
     talk.answer(" ")
-    assert talk.speaker.stats.settled == 1
-    talk.speaker.close()
+    assert talk.machine.stats.settled == 1
+    talk.machine.close()
     assert talk.next() == Send(" four five", final=True)
     talk.answer(" four five")
-    assert talk.speaker.failure() is None
+    assert talk.machine.error_to_raise() is None
 
 
 def test_nothing_but_a_probe_goes_out_before_the_fate_is_known():
     talk = Talk()
     talk.lose(" four five")
     talk.write(" six. ")
-    talk.speaker.push()
+    talk.machine.buffer.flush()
     assert talk.next() == PROBE
-    assert talk.speaker.next(talk.now + 100) == Rest()
+    assert talk.machine.next(talk.now + 100) == Idle()
 
 
 def test_the_first_append_raises_as_its_count_is_not_proven():
@@ -139,7 +140,7 @@ def test_a_total_that_fits_neither_raises_and_says_what_is_uncertain():
 def last(error=LOST[1], text=" four."):
     talk = Talk()
     talk.write(text)
-    talk.speaker.close()
+    talk.machine.close()
     assert talk.next() == Send(text, final=True)
     talk.fail(error)
     return talk
@@ -164,12 +165,12 @@ def test_the_last_append_was_taken_if_the_final_marker_ended_the_session():
     talk = last()
     assert talk.next() == PROBE
     talk.fail(gone())
-    assert talk.next() == AskSession()
-    talk.speaker.ended(Session("completed", "final_marker"), talk.now)
+    assert talk.next() == CheckSession()
+    talk.machine.session_checked(Session("completed", "final_marker"), talk.now)
     assert talk.next() == Stop()
-    assert talk.speaker.failure() is None
-    assert talk.speaker.stats.settled == 1
-    assert talk.speaker.stats.bytes == len(" One two three four.")
+    assert talk.machine.error_to_raise() is None
+    assert talk.machine.stats.settled == 1
+    assert talk.machine.stats.bytes == len(" One two three four.")
 
 
 def test_while_the_avatar_still_speaks_the_end_is_asked_for_again_for_a_bounded_time():
@@ -177,21 +178,21 @@ def test_while_the_avatar_still_speaks_the_end_is_asked_for_again_for_a_bounded_
     talk.next()
     talk.fail(gone())
     looks = 0
-    while talk.next() == AskSession():
+    while talk.next() == CheckSession():
         looks += 1
-        talk.speaker.ended(Session("streaming"), talk.now)
-    assert looks == MAX_LOOKS + 1
+        talk.machine.session_checked(Session("streaming"), talk.now)
+    assert looks == MAX_SESSION_CHECKS + 1
     assert talk.uncertain() == (" four.", "")
 
     talk = last()
     talk.next()
     talk.fail(gone())
     for _ in range(3):
-        assert talk.next() == AskSession()
-        talk.speaker.ended(Session("streaming"), talk.now)
-    assert talk.next() == AskSession()
-    talk.speaker.ended(Session("completed", "final_marker"), talk.now)
-    assert talk.speaker.failure() is None
+        assert talk.next() == CheckSession()
+        talk.machine.session_checked(Session("streaming"), talk.now)
+    assert talk.next() == CheckSession()
+    talk.machine.session_checked(Session("completed", "final_marker"), talk.now)
+    assert talk.machine.error_to_raise() is None
 
 
 @pytest.mark.parametrize("reason", ["idle_timeout", "cancelled", "max_duration", "new", None])
@@ -199,18 +200,18 @@ def test_a_session_that_ended_otherwise_leaves_the_last_append_uncertain(reason)
     talk = last()
     talk.next()
     talk.fail(gone())
-    assert talk.next() == AskSession()
-    talk.speaker.ended(Session("completed", reason), talk.now)
+    assert talk.next() == CheckSession()
+    talk.machine.session_checked(Session("completed", reason), talk.now)
     assert talk.uncertain() == (" four.", "")
-    assert talk.speaker.error.end_reason == reason
+    assert talk.machine.error.end_reason == reason
 
 
 def test_a_session_that_cannot_be_found_leaves_the_last_append_uncertain():
     talk = last()
     talk.next()
     talk.fail(NotFoundError("?", status_code=404))
-    assert talk.next() == AskSession()
-    talk.speaker.ended(None, talk.now)
+    assert talk.next() == CheckSession()
+    talk.machine.session_checked(None, talk.now)
     assert talk.uncertain() == (" four.", "")
 
 
@@ -221,7 +222,7 @@ def test_the_last_append_that_was_lost_goes_again_with_its_final_marker():
     assert talk.next() == Send(" four.", final=True)
     talk.answer(" four.")
     assert talk.next() == Stop()
-    assert talk.speaker.failure() is None
+    assert talk.machine.error_to_raise() is None
 
 
 def lost_at_the_end():
@@ -231,24 +232,24 @@ def lost_at_the_end():
     talk.answer(probe.delta)
     assert talk.next() == order
     talk.fail(gone())
-    assert talk.next() == AskSession()
+    assert talk.next() == CheckSession()
     return talk
 
 
 def test_a_last_append_that_counted_as_lost_may_be_what_closed_the_input():
     talk = lost_at_the_end()
-    talk.speaker.ended(Session("streaming", None), talk.now)
-    assert talk.next() == AskSession()  # asked again: only its end says
-    talk.speaker.ended(Session("completed", "final_marker"), talk.now)
+    talk.machine.session_checked(Session("streaming", None), talk.now)
+    assert talk.next() == CheckSession()  # asked again: only its end says
+    talk.machine.session_checked(Session("completed", "final_marker"), talk.now)
     assert talk.next() == Stop()
-    assert talk.speaker.error is None
-    assert talk.speaker.unsent_text == ""
+    assert talk.machine.error is None
+    assert talk.machine.unsent_text == ""
 
 
 @pytest.mark.parametrize("reason", ["idle_timeout", "cancelled", None])
 def test_a_last_append_that_counted_as_lost_is_uncertain_if_the_session_ended_otherwise(reason):
     talk = lost_at_the_end()
-    talk.speaker.ended(Session("completed", reason), talk.now)
+    talk.machine.session_checked(Session("completed", reason), talk.now)
     assert talk.uncertain() == (" four.", "")
 
 
@@ -258,20 +259,20 @@ def test_an_append_in_the_middle_is_not_taken_for_certain_by_any_end():
     talk.lose(" four five")
     talk.next()
     talk.fail(gone())
-    assert talk.next() == AskSession()
-    talk.speaker.ended(Session("completed", "final_marker"), talk.now)
+    assert talk.next() == CheckSession()
+    talk.machine.session_checked(Session("completed", "final_marker"), talk.now)
     assert talk.uncertain() == (" four", " five")
 
 
 def test_an_empty_final_is_simply_sent_again():
     talk = Talk(words=())
-    talk.speaker.close()
+    talk.machine.close()
     for _ in range(2):
         assert talk.next() == Send("", final=True)
         talk.fail()
     assert talk.next() == Send("", final=True)
     talk.answer("")
-    assert talk.speaker.failure() is None
+    assert talk.machine.error_to_raise() is None
 
 
 # Probes that fail
@@ -290,9 +291,9 @@ def test_an_unanswered_probe_is_followed_by_one_that_decides(append_taken, probe
     assert len(second.delta) > len(first.delta)
     sent = [" a"] * append_taken + [first.delta] * probe_taken
     talk.answer(second.delta, *sent)
-    talk.speaker.close()
+    talk.machine.close()
     assert talk.next() == Send("b" if append_taken else " a b", final=True)
-    assert talk.speaker.stats.settled == 1
+    assert talk.machine.stats.settled == 1
 
 
 def test_unanswered_probes_end_with_the_retry_budget():
@@ -316,7 +317,7 @@ def test_several_failures_follow_one_another():
     assert talk.next() == Send(" four five", final=False)
     talk.fail(APIConnectionError("refused", may_have_been_processed=False))
     talk.write("six")
-    talk.speaker.push()
+    talk.machine.buffer.flush()
     again = talk.next()
     assert again == Send(" four five six", final=False)
     talk.fail()
@@ -326,9 +327,9 @@ def test_several_failures_follow_one_another():
     second = talk.next()
     assert second.probe
     talk.answer(again.delta, second.delta)
-    talk.speaker.close()
+    talk.machine.close()
     assert talk.next() == Send("", final=True)
-    assert talk.speaker.stats.settled == 2
+    assert talk.machine.stats.settled == 2
 
 
 @pytest.mark.parametrize("retries", [1, 2, 3])
@@ -336,7 +337,7 @@ def test_a_loop_of_lost_appends_and_answered_probes_ends(retries):
     """What a probe settled as lost is no progress: the retries are still those in a row."""
     talk = Talk(max_retries=retries)
     talk.write(" four five.")
-    talk.speaker.close()
+    talk.machine.close()
     appends = probes = 0
     while isinstance(order := talk.next(), Send):
         assert appends < 50
@@ -366,7 +367,7 @@ def test_a_probe_that_was_provably_not_taken_goes_again_as_it_was(error):
     assert talk.next() == PROBE
     assert talk.now - since >= (error.retry_after or 0)
     talk.answer(" a", " ")
-    talk.speaker.close()
+    talk.machine.close()
     assert talk.next() == Send("b", final=True)
 
 
@@ -376,7 +377,7 @@ def test_a_refused_probe_raises_with_the_text_that_is_uncertain():
     assert talk.next() == PROBE
     talk.fail(BadRequestError("no", status_code=400))
     assert talk.uncertain() == (" four", " five")
-    assert talk.speaker.error.status_code == 400
+    assert talk.machine.error.status_code == 400
 
 
 @pytest.mark.parametrize(
@@ -391,7 +392,7 @@ def test_a_refused_probe_raises_with_the_text_that_is_uncertain():
     ],
 )
 def test_how_long_a_failed_request_may_still_come(error, seconds):
-    assert may_come_for(error) == seconds
+    assert late_arrival_window(error) == seconds
 
 
 def test_what_may_still_come_is_reckoned_with_for_its_time():
@@ -399,21 +400,21 @@ def test_what_may_still_come_is_reckoned_with_for_its_time():
     for later, settled in ((3.0, False), (6.0, True)):
         talk = Talk()
         talk.write(" fourt.")
-        talk.speaker.push()
+        talk.machine.buffer.flush()
         order = talk.next()
         talk.fail()
         talk.answer(talk.next().delta)
         assert talk.next().delta == order.delta
         talk.now += later
         talk.answer(order.delta)
-        talk.speaker.write("x", talk.now)
-        talk.speaker.push()
+        talk.machine.write("x", talk.now)
+        talk.machine.buffer.flush()
         assert talk.next().delta == "x"
         talk.answer("x")
         talk.lose(" sixth. ")
         probe = talk.next()
         talk.answer(" sixth.", probe.delta)
-        assert (talk.speaker.error is None) is settled
+        assert (talk.machine.error is None) is settled
 
 
 # Left while an append is under way
@@ -424,27 +425,27 @@ def flushing(taken=()):
     talk = Talk()
     talk.write(" four five")
     assert talk.next() == Send(" four", final=False)
-    mark = talk.speaker.push()
-    talk.speaker.cancel()
+    mark = talk.machine.buffer.flush()
+    talk.machine.cancel()
     return talk, mark
 
 
 def test_a_flush_is_told_what_a_cancelled_stream_had_under_way():
     talk, mark = flushing()
     with pytest.raises(AppendUnconfirmedError, match="cancelled") as caught:
-        talk.speaker.check_flushed(mark)
+        talk.machine.check_flushed(mark)
     assert (caught.value.text, caught.value.unsent_text) == (" four", " five")
     with pytest.raises(AppendUnconfirmedError):
-        talk.speaker.check_closed()
+        talk.machine.check_closed()
 
 
 @pytest.mark.parametrize("error", LOST)
 def test_what_a_cancelled_stream_had_under_way_stays_unsent(error):
     talk, mark = flushing()
     talk.fail(error)
-    assert talk.speaker.unsent_text == " four five"
+    assert talk.machine.unsent_text == " four five"
     with pytest.raises(AppendUnconfirmedError) as caught:
-        talk.speaker.check_flushed(mark)
+        talk.machine.check_flushed(mark)
     assert (caught.value.text, caught.value.unsent_text) == (" four", " five")
 
 
@@ -452,7 +453,7 @@ def test_what_was_refused_after_the_cancellation_is_certainly_unsent():
     talk, mark = flushing()
     talk.fail(APIConnectionError("refused", may_have_been_processed=False))
     with pytest.raises(StreamClosedError) as caught:
-        talk.speaker.check_flushed(mark)
+        talk.machine.check_flushed(mark)
     assert caught.value.unsent_text == " four five"
 
 
@@ -460,7 +461,7 @@ def test_what_was_taken_after_the_cancellation_is_not_unsent():
     talk, mark = flushing()
     talk.answer(" four")
     with pytest.raises(StreamClosedError) as caught:
-        talk.speaker.check_flushed(mark)
+        talk.machine.check_flushed(mark)
     assert caught.value.unsent_text == " five"
 
 
@@ -468,9 +469,9 @@ def test_who_waits_for_a_stream_that_is_handed_over_is_told_where_the_text_is():
     """Not the text itself: to say it again would be to say it twice."""
     talk = Talk()
     talk.write(" four five")
-    mark = talk.speaker.push()
-    talk.speaker.detach()
-    for check in (lambda: talk.speaker.check_flushed(mark), talk.speaker.check_closed):
+    mark = talk.machine.buffer.flush()
+    talk.machine.detach()
+    for check in (lambda: talk.machine.check_flushed(mark), talk.machine.check_closed):
         with pytest.raises(StreamClosedError, match="checkpoint") as caught:
             check()
         assert not caught.value.unsent_text
@@ -483,7 +484,7 @@ def pushed(text):
     """Lose the answer to all of `text`, which a flush sent."""
     talk = Talk()
     talk.write(text)
-    talk.speaker.push()
+    talk.machine.buffer.flush()
     order = talk.next()
     assert order == Send(text, final=False)
     talk.fail()
@@ -496,7 +497,7 @@ def test_after_a_flush_one_space_is_added_as_the_flush_ends_the_word(text):
     probe = talk.next()
     assert probe == PROBE
     talk.answer(text, " ")
-    talk.speaker.close()
+    talk.machine.close()
     assert talk.next() == Send("", final=True)
 
 
@@ -521,7 +522,7 @@ def test_after_punctuation_and_in_spaceless_scripts_one_space_is_added(text):
     talk = half(text)
     assert talk.next() == PROBE
     talk.answer(" ")
-    talk.speaker.close()
+    talk.machine.close()
     assert talk.next() == Send(text, final=True)
 
 
@@ -535,10 +536,10 @@ def test_a_flush_during_an_append_ends_its_word():
     talk.write(" hel")
     talk.now += HOLD + 0.01
     assert talk.next() == Send(" hel", final=False)
-    talk.speaker.push()
+    talk.machine.buffer.flush()
     talk.answer(" hel")
     talk.write("lo you")
-    talk.speaker.push()
+    talk.machine.buffer.flush()
     assert talk.next() == Send("lo you", final=False)
     talk.fail()
     assert talk.next() == PROBE
@@ -552,14 +553,14 @@ def test_a_word_that_fills_the_backlog_does_not_wait_for_a_writer_who_waits_for_
     talk.now += HOLD + 0.01
     assert talk.next() == Send(text, final=False)
     talk.fail()
-    assert talk.speaker.full
+    assert talk.machine.full
     assert talk.uncertain() == (text, "")
-    assert not talk.speaker.full
+    assert not talk.machine.full
 
 
 def test_a_half_word_without_a_next_character_waits_for_it():
     talk = half(" hel")
-    assert isinstance(talk.next(), Wait | Rest)
+    assert isinstance(talk.next(), Wait | Idle)
     talk.write(" lo")
     assert talk.next() == PROBE
 

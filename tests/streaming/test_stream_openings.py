@@ -21,7 +21,7 @@ def fake():
     ("avatar_id", "voice_id"), [(None, "v_1"), ("look_1", 3), ("", "v_1"), ("look_1", "")]
 )
 async def test_what_is_no_id_is_refused_before_anything_is_sent(avatar_id, voice_id, heygen, fake):
-    with pytest.raises(UsageError, match="_id must be an id"):
+    with pytest.raises(UsageError, match="_id must be a non-empty str"):
         await heygen.open_text_stream(avatar_id, voice_id, "Hello! ")
     assert not fake.requests
 
@@ -37,7 +37,7 @@ async def test_an_unreadable_answer_to_the_opening_says_that_a_session_may_run(h
 @pytest.mark.parametrize("stream_id", ["", "..", 7])
 async def test_an_answer_without_an_id_is_not_the_callers_fault(stream_id, heygen, fake):
     fake.fail(status=201, body={"data": {"stream_id": stream_id}}, path=SESSIONS)
-    with pytest.raises(APIResponseValidationError, match="as its id"):
+    with pytest.raises(APIResponseValidationError, match="its id is"):
         await heygen.open_text_stream("look_1", "v_1", "Hello! ")
 
 

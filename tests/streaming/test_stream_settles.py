@@ -143,7 +143,7 @@ async def test_another_writer_is_recognised(heygen, fake, caplog):
     with caplog.at_level(logging.WARNING, "heygen_ext"):
         await stream.write(" four")
         await stream.flush()
-    assert "somebody else writes to this stream" in caplog.text
+    assert "another client writes to this stream" in caplog.text
     fake.fail(path=APPEND, times=1, cut=True, processed=False)
     await stream.write(" five")
     with pytest.raises(AppendUnconfirmedError) as failure:

@@ -25,9 +25,9 @@ from heygen_ext import (
     NotFoundError,
     RateLimitError,
 )
-from heygen_ext._streaming.actions import AskSession, Send, Stop, Wait
+from heygen_ext._streaming.actions import CheckSession, Send, Stop, Wait
 from heygen_ext._streaming.checkpoint import Checkpoint
-from heygen_ext._streaming.machine import Speaker
+from heygen_ext._streaming.machine import TextStreamMachine
 from support.speech import PROBES
 
 STRAYS = " strays"  # what a process writes after its last checkpoint
@@ -227,8 +227,8 @@ class Outcome:
     unnoticed: list[str] = field(default_factory=list)  # what came twice, and nobody was told
     tireless: bool = False  # whether it went on after more failures than it may retry
     known: Knowledge = field(default_factory=Knowledge)
-    speakers: list[Speaker] = field(default_factory=list)
-    retries: list[int] = field(default_factory=list)  # max_retries of each speaker
+    machines: list[TextStreamMachine] = field(default_factory=list)
+    retries: list[int] = field(default_factory=list)  # max_retries of each machine
 
 
 def sums(sizes: Iterable[int]) -> set[int]:
@@ -275,15 +275,15 @@ class Run:
         self.flying: Request | None = None
         self.lurking: list[tuple[Request, Callable[[], None], float]] = []
         self.dying = False  # whether the present process is beyond its last checkpoint
-        self.begin(Speaker("s", now=0.0, **self.settings()))
+        self.begin(TextStreamMachine("s", now=0.0, **self.settings()))
 
     def settings(self) -> dict[str, object]:
         self.out.retries.append(self.dice.pick((2, 0, 1, 3, 5)))
         return {"max_retries": self.out.retries[-1], "random": lambda: 0.5}
 
-    def begin(self, speaker: Speaker) -> None:
-        self.speaker = speaker
-        self.out.speakers.append(speaker)
+    def begin(self, machine: TextStreamMachine) -> None:
+        self.machine = machine
+        self.out.machines.append(machine)
 
     def read_program(self) -> list[tuple[float, str, str]]:
         """What the caller does: (seconds after the step before, action, text), last first."""
@@ -332,7 +332,7 @@ class Run:
         self.out.probes += order.probe
         request = Request(
             *(order.delta, order.final, order.probe, kind, self.now),
-            ghost=len(self.out.speakers) if self.dying else 0,
+            ghost=len(self.out.machines) if self.dying else 0,
             guarded=self.dying and self.guarded,
         )
         self.check_order(request)
@@ -349,10 +349,10 @@ class Run:
             self.take_late(request, after, self.dice.pick(LATENESS))
         elif kind in ("ok", "cut", "garbled") or kind.endswith("_after"):
             self.server.take(request)
-        total, held, speaker = self.server.total(), len(self.server.held), self.speaker
+        total, held, machine = self.server.total(), len(self.server.held), self.machine
 
         def answer() -> None:
-            if speaker is not self.speaker:
+            if machine is not self.machine:
                 return  # its process is gone
             if error is None:
                 self.answered(request, total, held)
@@ -382,7 +382,7 @@ class Run:
             assert known.proofs >= 2 and not known.disproven, "a probe without a proven count"
             assert request.delta[:1] in PROBES and len(request.delta) <= 16, request.delta
             assert not request.delta[1:].strip(" ") and not request.final, request.delta
-            due = self.speaker.unsent_text[len(known.doubted.delta) if known.doubted else 0 :]
+            due = self.machine.unsent_text[len(known.doubted.delta) if known.doubted else 0 :]
             if due[:1] in PROBES and due[1:2] != "\u0301":
                 assert request.delta[0] == due[0], (request.delta, due)
             before = self.out.written[: len(self.out.written) - len(due)]
@@ -392,11 +392,11 @@ class Run:
             assert known.doubted and not known.doubted.delta and request.final, request.delta
 
     def answered(self, request: Request, total: int, held: int) -> None:
-        known, speaker = self.out.known, self.speaker
+        known, machine = self.out.known, self.machine
         new = self.server.held[known.seen : held]
         twice = [each for each in new if each in known.given_up]
         growth = total - known.total if known.total is not None else None
-        own = (0, len(self.out.speakers))
+        own = (0, len(self.out.machines))
         expected = sum(each.size for each in new if each.ghost in own)
         doubted, taken = known.doubted, known.found_taken(new)
         if request.probe:
@@ -414,14 +414,14 @@ class Run:
             known.failures, known.doubted, known.lost, known.resumed = 0, None, False, False
         known.total, known.seen, known.asked = total, held, request.sent
         known.last, self.flying = "ok", None
-        noticed = speaker.stats.late
-        speaker.acknowledged(total, self.now)
-        settled = request.probe and speaker.error is None
+        noticed = machine.stats.late
+        machine.acknowledged(total, self.now)
+        settled = request.probe and machine.error is None
         if settled and (doubted is None or taken) and not self.dying:
             request.moved_to = len(self.out.written)
         if settled and doubted is not None:
             self.out.settled["settled as taken" if taken else "settled as lost"] += 1
-        if twice and growth == expected and speaker.error is None and speaker.stats.late == noticed:
+        if twice and growth == expected and machine.error is None and machine.stats.late == noticed:
             self.out.unnoticed += [each.delta for each in twice if each.delta.strip()]
 
     def answered_probe(
@@ -453,7 +453,7 @@ class Run:
         known.doubted, known.lost, known.probes, known.resumed = None, False, [], False
 
     def failed(self, request: Request, error: HeyGenError) -> None:
-        known, speaker = self.out.known, self.speaker
+        known, machine = self.out.known, self.machine
         known.last, self.flying = request.kind, None
         gone = isinstance(error, GoneError | NotFoundError)
         if not gone:
@@ -468,8 +468,8 @@ class Run:
                     alike = other.size == request.size and self.now < until
                     if alike and request not in self.server.held:
                         take()
-        speaker.failed(error, self.now)
-        if known.failures > self.out.retries[-1] and not gone and speaker.error is None:
+        machine.failed(error, self.now)
+        if known.failures > self.out.retries[-1] and not gone and machine.error is None:
             self.out.tireless = True
 
     def error_of(self, kind: str) -> HeyGenError | None:
@@ -494,12 +494,12 @@ class Run:
     def look(self) -> None:
         session = None if self.dice.chance(16) else self.server.session()
         self.out.session_seen = session is not None
-        speaker = self.speaker
+        machine = self.machine
 
         def answer() -> None:
             self.asking = False
-            if speaker is self.speaker:
-                speaker.ended(session, self.now)
+            if machine is self.machine:
+                machine.session_checked(session, self.now)
 
         self.asking = True
         self.at(0.1, answer)
@@ -510,18 +510,18 @@ class Run:
         _, action, text = self.program.pop()
         if action == "write":
             self.out.written += text
-            self.speaker.write(text, self.now)
+            self.machine.write(text, self.now)
         elif action == "flush":
             self.out.flushed.add(len(self.out.written))
-            self.mark = self.speaker.push()
+            self.mark = self.machine.buffer.flush()
         elif action == "close":
-            self.speaker.close()
-        elif self.speaker.error is None:
+            self.machine.close()
+        elif self.machine.error is None:
             self.change_hands(dies=action == "die")
 
     def change_hands(self, *, dies: bool) -> None:
         """Another process goes on: in good order, or after the first was killed."""
-        old, resumed = self.speaker, self.out.known
+        old, resumed = self.machine, self.out.known
         if dies:  # after its checkpoint it may still have sent what it had, and more
             self.out.kinds["dies"] += 1
             checkpoint = old.checkpoint(owned=True).to_json()
@@ -548,7 +548,7 @@ class Run:
         self.out.known = resumed
         checkpoint = Checkpoint.from_json(json.loads(json.dumps(checkpoint)))
         self.mark = None
-        self.begin(Speaker.resume(checkpoint, now=self.now, **self.settings()))
+        self.begin(TextStreamMachine(checkpoint, now=self.now, **self.settings()))
 
     def knowledge_after_death(self) -> Knowledge:
         """What whoever goes on from a checkpoint of this moment can know."""
@@ -580,19 +580,19 @@ class Run:
         """Carry out orders and let time pass."""
         next_step = self.now + self.program[-1][0] if program else None
         for _ in range(3_000):
-            order = Wait(0.1) if self.asking else self.speaker.next(self.now)
+            order = Wait(0.1) if self.asking else self.machine.next(self.now)
             if isinstance(order, Send):
                 self.send(order)
-            elif isinstance(order, AskSession):
+            elif isinstance(order, CheckSession):
                 self.look()
             elif isinstance(order, Stop):
                 return
-            if self.mark is not None and self.speaker.has_acknowledged(self.mark):
+            if self.mark is not None and self.machine.buffer.is_confirmed(self.mark):
                 self.mark = None
             times = [until, *(event[0] for event in self.events)]
             if isinstance(order, Wait):
                 times.append(self.now + max(order.seconds, 1e-6))  # no clock is finer
-            if program and self.mark is None and self.program and not self.speaker.finished:
+            if program and self.mark is None and self.program and not self.machine.finished:
                 next_step = max(self.now, next_step if next_step is not None else self.now)
                 times.append(next_step)
             self.now = max(self.now, min(times))
@@ -603,7 +603,7 @@ class Run:
                 event[3]()
             if self.now >= until:
                 return
-            may_step = self.program and self.mark is None and not self.speaker.finished
+            may_step = self.program and self.mark is None and not self.machine.finished
             if program and may_step and next_step is not None and self.now >= next_step:
                 self.step()
                 next_step = self.now + self.program[-1][0] if self.program else None
@@ -614,5 +614,5 @@ class Run:
         for event in sorted(self.events):  # what the server sat on comes also after the end
             if event[2]:
                 event[3]()
-        self.out.error = self.speaker.error
+        self.out.error = self.machine.error
         return self.out

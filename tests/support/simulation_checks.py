@@ -59,7 +59,7 @@ def check_text(out: Outcome) -> None:
     error, written = out.error, out.written
     ends = {len(written)}
     if error is None:
-        assert out.speakers[-1].finished
+        assert out.machines[-1].finished
         assert out.server.closed_by == "final_marker"
     else:
         uncertain = error.text if isinstance(error, AppendUnconfirmedError) else ""
@@ -82,7 +82,7 @@ def check_text(out: Outcome) -> None:
 def within_a_word(out: Outcome, at: int) -> bool:
     """Whether nobody can see that a space here breaks no word."""
     # A flush of another process is not remembered.
-    return not surely_parts(out.written, at, out.flushed if len(out.speakers) == 1 else set())
+    return not surely_parts(out.written, at, out.flushed if len(out.machines) == 1 else set())
 
 
 def none_can_tell(known: Knowledge) -> bool:
@@ -115,20 +115,20 @@ def may_not_retry(out: Outcome) -> bool:
 # What the error says of why it cannot be known, and whether that is true.
 REASONS: dict[str, Callable[[Outcome], bool]] = {
     "is not proven": lambda out: not out.known.proven,
-    "no count can tell": lambda out: not out.known.proven and out.kinds["dies"] > 0,
+    "no proven byte count": lambda out: not out.known.proven and out.kinds["dies"] > 0,
     "begins within a word": lambda out: within_a_word(out, begins(out)),
     "ends within a word": lambda out: within_a_word(
         out, begins(out) + (len(out.known.doubted.delta) if out.known.doubted else 0)
     ),
-    "what was to settle it failed": may_not_retry,
+    "the request that would settle it failed": may_not_retry,
     "the session takes no more text": session_is_over,
     "no further probe could tell": lambda out: none_can_tell(out.known),
     "does not tell": lambda out: out.known.unclear,
-    "the probe for it went unanswered too": lambda out: (
+    "the probe for it got no response either": lambda out: (
         out.known.resumed and len(out.known.probes) > 0
     ),
-    "the count fits either": lambda out: (
-        out.kinds["dies"] > 0 and len(out.known.probes) > (len(out.speakers) == 2)
+    "the byte count fits both cases": lambda out: (
+        out.kinds["dies"] > 0 and len(out.known.probes) > (len(out.machines) == 2)
     ),
 }
 
@@ -208,9 +208,9 @@ def figures(out: Outcome) -> Counter[str]:
     counts = out.kinds + out.settled
     counts["finished"] = out.error is None
     counts["probes"] = out.probes
-    counts["settled"] = sum(speaker.stats.settled for speaker in out.speakers)
+    counts["settled"] = sum(machine.stats.settled for machine in out.machines)
     counts["unclear"] = out.error is not None and out.known.unclear
     counts["coincidences"] = out.coincidences > 0
     counts["taken late"] = sum(request.late for request in out.server.held)
-    counts["noticed"] = out.speakers[-1].stats.late
+    counts["noticed"] = out.machines[-1].stats.late
     return counts

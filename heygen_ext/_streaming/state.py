@@ -1,0 +1,70 @@
+"""Whether a text stream takes text and sends it, and the error that ended it. Pure."""
+
+from __future__ import annotations
+
+import copy
+
+from ..errors import HeyGenError
+
+
+class StreamState:
+    """What the caller asked of a stream, and what the caller has been told.
+
+    - `error`: what the stream failed with.
+    - `closing`: the caller closed the stream; the last append closes the session's input.
+    - `detached`: the stream was handed over to another process.
+    - `reported`: a call about the text raised the error, so `close` does not raise it again.
+    """
+
+    def __init__(self) -> None:
+        self.error: HeyGenError | None = None
+        self.closing = self.detached = self.reported = False
+        self._stopped = self._raised = False
+        self._holds = 0
+
+    @property
+    def finished(self) -> bool:
+        """Whether the stream is over: closed, cancelled, detached or failed."""
+        return self._stopped or self.error is not None
+
+    @property
+    def closed(self) -> bool:
+        """Whether the stream takes no more text."""
+        return self.closing or self.finished
+
+    def close(self) -> None:
+        """Send all text, the last of it with `final: true`."""
+        self.closing = True
+
+    def cancel(self) -> None:
+        """Send nothing more."""
+        self._stopped = True
+
+    def detach(self) -> None:
+        """Send nothing more, because another process continues."""
+        self.detached = self._stopped = True
+
+    def hold(self) -> None:
+        """Start no append until `release` has been called as often as `hold`."""
+        self._holds += 1
+
+    def release(self) -> None:
+        """Undo one `hold`."""
+        self._holds -= 1
+
+    def error_to_raise(self, text: str = "", *, about_text: bool = True) -> HeyGenError | None:
+        """Return a copy of the error to raise, or None if the stream did not fail.
+
+        Args:
+            text: what the caller was about to write; it is added to the error's `unsent_text`.
+            about_text: False if the call is not about the text. `close` then raises the error
+                once more.
+        """
+        if self.error is None:
+            return None
+        self._raised = True
+        self.reported = self.reported or about_text
+        error = copy.copy(self.error)
+        error.__cause__ = self.error.__cause__
+        error.unsent_text = (self.error.unsent_text or "") + text
+        return error
