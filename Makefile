@@ -1,16 +1,16 @@
-# Development of heygen-ext. Needs Python 3.11 or newer and make; everything else goes to .venv.
+# Development of heygen-ext. You need Python 3.11 or newer and make; the rest is installed in .venv.
 #
-#   make demo    an avatar (a fake one: no account, no key) speaks scripts/demo.txt token by token
-#   make test    all tests
-#   make mutants whether the tests notice when the text stream's machine is broken on purpose
-#   make soak    a million random schedules of faults against it (SCHEDULES=n, ARGS='--seed n')
-#   make lint    formatting, lint rules, types, and who may import whom
-#   make regen   generate generated/heygen_api from the vendored document
-#   make drift   whether generated/ is what the document gives, and the published one still the same
-#   make fetch-spec  the published document into openapi/, what that changes, and make regen
-#   make bench   the figures of the README
-#   make load    500 asynchronous and 50 synchronous streams for 30 s, with faults
-#   make clean   remove what was made here
+#   make demo        a fake avatar speaks scripts/demo.txt (no account, no API key)
+#   make test        run all tests
+#   make mutants     check that the tests notice when the text stream's logic is broken on purpose
+#   make soak        run a million random fault schedules (SCHEDULES=n, ARGS='--seed n')
+#   make lint        check formatting, lint rules, types, and which module imports which
+#   make regen       generate generated/heygen_api from openapi/
+#   make drift       check that generated/ is up to date and the published document has not changed
+#   make fetch-spec  take the published document, show what it changes, and regenerate
+#   make bench       measure the figures of the README
+#   make load        500 asynchronous and 50 synchronous streams with faults, 30 s each
+#   make clean       remove what these commands created
 
 PYTHON ?= python3
 VENV := .venv
@@ -21,7 +21,7 @@ READY := $(VENV)/.ready
 .DELETE_ON_ERROR:
 
 demo: $(READY)
-	@echo "A fake avatar speaks scripts/demo.txt as it is written: the second, and the word."
+	@echo "A fake avatar speaks scripts/demo.txt. Each line is a second of audio and a word."
 	@$(BIN)/python scripts/demo_tokens.py scripts/demo.txt | $(BIN)/heygen-ext speak --fake --rate 5
 
 test: $(READY)
@@ -39,8 +39,7 @@ lint: $(READY)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/mypy --strict scripts/regen.py scripts/demo_tokens.py scripts/drift.py scripts/fetch_spec.py \
-	    scripts/mutants.py scripts/load.py
+	@$(BIN)/mypy scripts
 	@$(BIN)/lint-imports --no-logo
 
 regen: $(READY)
@@ -65,13 +64,13 @@ clean:
 	rm -rf $(VENV) build dist .hypothesis .*_cache
 	find heygen_ext generated scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# Every version is pinned, those of pip and of the build backend too: pip's constraints do not
-# reach an isolated build, so the backend is installed first and the build is not isolated.
+# All versions are pinned, also those of pip and of the build backend. pip does not apply constraints
+# to an isolated build, so the backend is installed first and the build is not isolated.
 $(READY): pyproject.toml .ci/constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
 	    echo "$(PYTHON) is missing or older than 3.11; name another: make PYTHON=python3.12" >&2; \
 	    exit 1; }
-	@echo "Making $(VENV) (once; about a minute) ..."
+	@echo "Creating $(VENV) (once; takes about a minute) ..."
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check \
 	    --constraint .ci/constraints.txt pip hatchling

@@ -1,4 +1,4 @@
-"""The wheel: what is in it, and that it works installed into an environment of its own."""
+"""The wheel: what it contains, and that it works in an environment of its own."""
 
 import email
 import fcntl
@@ -24,7 +24,7 @@ EXTERNAL = {"httpx", "attrs", "python-dateutil", "httpx-sse"}
 
 
 def run(*command: str | Path, cwd: Path, **options) -> subprocess.CompletedProcess[str]:
-    # What a developer's shell may bring along must not decide what is found.
+    # The developer's shell must not decide which packages are found.
     clean = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "HEYGEN_"))}
     return subprocess.run(
         command,
@@ -40,33 +40,34 @@ def run(*command: str | Path, cwd: Path, **options) -> subprocess.CompletedProce
     )
 
 
-def made(result: subprocess.CompletedProcess[str]) -> str:
+def completed(result: subprocess.CompletedProcess[str]) -> str:
+    """Check that a process succeeded and return its output."""
     assert result.returncode == 0, result.stdout + result.stderr
     return result.stdout
 
 
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
-    """Return a folder made once per run, also when several processes share the tests."""
+    """Return a folder that `make` fills once per test run, whatever the number of workers."""
     base = factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         base = base.parent
     folder = base / name
     with (base / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (folder / "made").exists():
+        if not (folder / "complete").exists():
             folder.mkdir(exist_ok=True)
             make(folder)
-            (folder / "made").touch()
+            (folder / "complete").touch()
     return folder
 
 
 @pytest.fixture(scope="session")
 def dist(tmp_path_factory):
-    """The folder with the sdist, and the wheel that was built from that sdist."""
+    """The folder with the sdist and the wheel built from it."""
 
     def build(folder: Path) -> None:
         command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, ROOT]
-        made(run(*command, cwd=folder))
+        completed(run(*command, cwd=folder))
 
     return once(tmp_path_factory, "dist", build)
 
@@ -79,33 +80,39 @@ def wheel(dist):
 
 @pytest.fixture(scope="session")
 def installed(tmp_path_factory, wheel):
-    """The `bin` folder of a new environment with the wheel and what it asks for, no more."""
+    """The `bin` folder of a new environment with the wheel and its dependencies only."""
 
     def install(folder: Path) -> None:
-        venv.create(folder / "venv", with_pip=True)
-        python = folder / "venv" / "bin" / "python"
-        pip = [python, "-m", "pip", "install", "--quiet", "--constraint", CONSTRAINTS]
-        made(run(*pip, wheel, cwd=folder))
+        # The pip of the tests installs, and nothing is compiled beforehand: both save seconds.
+        venv.create(folder / "venv", with_pip=False)
+        options = ["--no-compile", "--constraint", CONSTRAINTS]
+        completed(pip(folder / "venv" / "bin", "install", "--quiet", *options, wheel, cwd=folder))
 
     return once(tmp_path_factory, "clean", install) / "venv" / "bin"
 
 
-# -- contents
+def pip(installed: Path, *arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run pip on the environment whose `bin` folder is `installed`."""
+    command = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+    return run(*command, "--python", installed / "python", *arguments, cwd=cwd)
 
 
-def test_the_wheel_holds_both_packages_and_nothing_else(wheel):
+# Contents.
+
+
+def test_the_wheel_contains_both_packages_and_nothing_else(wheel):
     names = set(zipfile.ZipFile(wheel).namelist())
     info = f"heygen_ext-{__version__}.dist-info"
     assert {name.split("/")[0] for name in names} == {"heygen_api", "heygen_ext", info}
-    assert "heygen_api/document.json" in names  # the fake server reads it
+    assert "heygen_api/document.json" in names  # The fake server reads it.
     assert {"heygen_api/py.typed", "heygen_ext/py.typed", f"{info}/licenses/LICENSE"} <= names
     for package, folder in {"heygen_api": ROOT / "generated", "heygen_ext": ROOT}.items():
-        there = {
+        files = {
             str(path.relative_to(folder))
             for path in (folder / package).rglob("*")
             if path.is_file() and "__pycache__" not in path.parts
         }
-        assert {name for name in names if name.startswith(f"{package}/")} == there
+        assert {name for name in names if name.startswith(f"{package}/")} == files
     assert wheel.name == f"heygen_ext-{__version__}-py3-none-any.whl"
 
 
@@ -119,18 +126,18 @@ def test_the_metadata(wheel):
     assert metadata["Requires-Python"] == ">=3.11"
     assert metadata["License-Expression"] == "MIT"
     assert metadata["Description-Content-Type"] == "text/markdown"
-    asked = metadata.get_all("Requires-Dist")
-    plain = {re.split(r"[^\w-]", line)[0] for line in asked if "extra ==" not in line}
-    assert plain == EXTERNAL
+    required: dict[str, set[str]] = {}
+    for line in metadata.get_all("Requires-Dist"):
+        name, extra = re.match(r"([\w-]+)(?:.*extra == '(\w+)')?", line).groups("")
+        required.setdefault(extra, set()).add(name)
+    assert required[""] == EXTERNAL
+    assert required["cli"] == {"rich"}
+    assert required["testing"] == {"jsonschema", "starlette", "uvicorn"}
     assert set(metadata.get_all("Provides-Extra")) == {"cli", "testing", "dev"}
-    cli = {re.split(r"[^\w-]", line)[0] for line in asked if "extra == 'cli'" in line}
-    assert cli == {"rich"}
-    testing = {re.split(r"[^\w-]", line)[0] for line in asked if "extra == 'testing'" in line}
-    assert testing == {"jsonschema", "starlette", "uvicorn"}
     assert "heygen-ext = heygen_ext.cli:main" in entry_points
 
 
-def test_the_sdist_holds_the_sources_and_nothing_that_was_made(dist):
+def test_the_sdist_contains_the_sources_and_no_build_output(dist):
     (path,) = dist.glob("*.tar.gz")
     with tarfile.open(path) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
@@ -140,7 +147,7 @@ def test_the_sdist_holds_the_sources_and_nothing_that_was_made(dist):
     assert [name for name in names if unwanted.search(name)] == []
 
 
-# -- in an environment of its own
+# In an environment of its own.
 
 PROGRAM = """
 import asyncio, json, sys
@@ -153,7 +160,7 @@ with HeyGen("test", base_url=url) as heygen:
     with heygen.open_text_stream("look_1", "v_1", "Hello! ") as stream:
         stream.write_all(["One ", "two."])
     words = [word.word for word in heygen.words(stream.stream_id)]
-    seen = get_avatar_realtime_session.sync(stream.stream_id, client=heygen.api).data.end_reason
+    reason = get_avatar_realtime_session.sync(stream.stream_id, client=heygen.api).data.end_reason
 
 async def main():
     async with AsyncHeyGen("test", base_url=url) as heygen:
@@ -161,37 +168,36 @@ async def main():
             await stream.write("Three.")
         return [word.word async for word in heygen.words(stream.stream_id)]
 
-print(json.dumps([heygen_api.__file__, heygen_ext.__file__, words, str(seen), asyncio.run(main())]))
+files = [heygen_api.__file__, heygen_ext.__file__]
+print(json.dumps([*files, words, str(reason), asyncio.run(main())]))
 """
 
 
-def test_nothing_is_installed_but_what_it_needs(installed, tmp_path):
-    listed = json.loads(
-        made(run(installed / "python", "-m", "pip", "list", "--format", "json", cwd=tmp_path))
-    )
+def test_only_dependencies_are_installed(installed, tmp_path):
+    listed = json.loads(completed(pip(installed, "list", "--format", "json", cwd=tmp_path)))
     names = {package["name"].lower() for package in listed}
     assert {"heygen-ext", *EXTERNAL} <= names
     assert not names & {"starlette", "uvicorn", "openapi-python-client", "pydantic", "pytest"}
-    made(run(installed / "python", "-m", "pip", "check", cwd=tmp_path))
+    completed(pip(installed, "check", cwd=tmp_path))
 
 
-def test_it_works_installed(installed, tmp_path):
+def test_the_installed_wheel_works(installed, tmp_path):
     with FakeHeyGen(words_per_second=500, startup=0.0) as fake:
-        out = made(run(installed / "python", "-I", "-c", PROGRAM, fake.url, cwd=tmp_path))
-    api, ext, words, reason, later = json.loads(out)
+        out = completed(run(installed / "python", "-I", "-c", PROGRAM, fake.url, cwd=tmp_path))
+    api, ext, words, reason, async_words = json.loads(out)
     assert Path(api).is_relative_to(installed.parent)
     assert Path(ext).is_relative_to(installed.parent)
     assert words == ["Hello", "!", "One", "two", "."]
     assert reason == "final_marker"
-    assert later == ["Hello", "!", "Three", "."]
+    assert async_words == ["Hello", "!", "Three", "."]
 
 
 def test_the_terminal_program_is_installed(installed, tmp_path):
-    out = made(run(installed / "heygen-ext", "--version", cwd=tmp_path))
+    out = completed(run(installed / "heygen-ext", "--version", cwd=tmp_path))
     assert out == f"heygen-ext {__version__}\n"
 
 
-def test_without_its_extra_the_fake_says_what_to_install(installed, tmp_path):
+def test_without_the_extra_the_fake_names_what_to_install(installed, tmp_path):
     result = run(
         installed / "python", "-I", "-c", "from heygen_ext.testing import FakeHeyGen", cwd=tmp_path
     )
@@ -209,8 +215,8 @@ def test_without_its_extra_the_fake_says_what_to_install(installed, tmp_path):
     )
 
 
-def test_the_fake_of_the_wheel_answers_the_whole_api(wheel, tmp_path):
-    """Run the files of the wheel alone: no openapi/ is near."""
+def test_the_fake_in_the_wheel_answers_the_whole_api(wheel, tmp_path):
+    """Uses only the files of the wheel, without openapi/."""
     zipfile.ZipFile(wheel).extractall(tmp_path / "wheel")
     code = f"""
 import sys
@@ -222,4 +228,4 @@ assert heygen_api.__file__.startswith(sys.path[0])
 with FakeHeyGen() as fake, HeyGen("test", base_url=fake.url) as heygen:
     print(len(list(heygen.templates.list_templates_v3())))
 """
-    assert made(run(sys.executable, "-I", "-c", code, cwd=tmp_path)) == "3\n"
+    assert completed(run(sys.executable, "-I", "-c", code, cwd=tmp_path)) == "3\n"

@@ -1,4 +1,4 @@
-"""Every Python block of the README runs, against a fake HeyGen, and prints what it should."""
+"""Every Python block of the README runs against a fake HeyGen and prints what it should."""
 
 import re
 import subprocess
@@ -14,15 +14,15 @@ from heygen_ext.testing import FakeHeyGen
 TEXT = README.read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
 
-# The pauses of a wait are seconds: here its clock goes a hundred times as fast.
-HURRIED = """
+# Waiting for a job polls every few seconds. Here its clock runs a hundred times as fast.
+FAST_CLOCK = """
 import time
 from heygen_ext._transport.clock import clock as _clock
 _clock.now = lambda: time.monotonic() * 100
 _clock.sleep = lambda seconds: time.sleep(seconds / 100)
 """
 
-# What a block does, and what it then prints (a pattern of the whole).
+# A text that identifies a block, and the pattern of its whole output.
 PRINTS = {
     "heygen.words(": r"https://.*\n( +\d+\.\d\d s  \S+\n){9}",
     "list_videos_v3()": r"(video_\d+ completed\n){52}50 True after-\d+\n2 False None\n",
@@ -36,16 +36,16 @@ FILES = {
 }
 
 
-def test_what_people_do_is_shown():
-    for what in [*PRINTS, "webhooks.unwrap("]:
-        assert [block for block in BLOCKS if what in block], what
+def test_the_main_uses_are_shown():
+    for use in [*PRINTS, "webhooks.unwrap("]:
+        assert [block for block in BLOCKS if use in block], use
     others = re.sub(r"```python\n.*?```", "", TEXT, flags=re.DOTALL)
     plain = re.findall(r"```\w*\n(.*?)```", others, re.DOTALL)
     assert plain
-    assert not [block for block in plain if "heygen." in block]  # no Python that does not run
+    assert not [block for block in plain if "heygen." in block]  # All Python is tested.
 
 
-def test_the_operations_that_the_text_names_exist():
+def test_named_operations_exist():
     named = re.findall(r"\bheygen\.(\w+)\.(\w+)", TEXT)
     with HeyGen("test") as heygen:
         assert len(named) > 10
@@ -60,8 +60,9 @@ def test_readme_example_runs(block, tmp_path):
     with FakeHeyGen(words_per_second=1000, job_seconds=0.2) as fake:
         if "list_videos_v3" in block:
             videos(fake, 52 if "list_videos_v3()" in block else 2)
+        code = (FAST_CLOCK if ".wait(" in block else "") + block
         done = subprocess.run(
-            [sys.executable, "-W", "error", "-c", (HURRIED if ".wait(" in block else "") + block],
+            [sys.executable, "-W", "error", "-c", code],
             env={
                 "HEYGEN_API_KEY": "test",
                 "HEYGEN_API_BASE": fake.url,
@@ -74,17 +75,17 @@ def test_readme_example_runs(block, tmp_path):
         )
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
-    for what, printed in PRINTS.items():
-        if what in block and "async def" not in block:
+    for use, printed in PRINTS.items():
+        if use in block and "async def" not in block:
             assert re.fullmatch(printed, done.stdout), done.stdout
-    made = {path.name: path.stat().st_size for path in tmp_path.glob("*.mp4")}
-    wanted = [names for what, names in FILES.items() if what in block]
-    assert len(made) == sum(map(len, wanted))
-    assert all(made.values())
+    files = {path.name: path.stat().st_size for path in tmp_path.glob("*.mp4")}
+    expected = [names for use, names in FILES.items() if use in block]
+    assert len(files) == sum(map(len, expected))
+    assert all(files.values())
 
 
-def test_the_rest_of_a_session_that_ends_is_spoken_in_another(monkeypatch):
-    """The README's `speak`: each word once, over several sessions."""
+def test_speak_continues_in_a_new_session(monkeypatch):
+    """The README's `speak` speaks each word once, over several sessions."""
     code = next(block for block in BLOCKS if "def speak" in block)
     with FakeHeyGen(words_per_second=1000) as fake:
         monkeypatch.setenv("HEYGEN_API_KEY", "test")
@@ -96,14 +97,14 @@ def test_the_rest_of_a_session_that_ends_is_spoken_in_another(monkeypatch):
         def tokens():
             for number in range(40):
                 if number in (10, 11, 30):
-                    fake.advance(31)  # idle: HeyGen ends the session
+                    fake.advance(31)  # Idle: HeyGen ends the session.
                 yield f" {number}"
 
         with HeyGen() as heygen:
             names["speak"](heygen, tokens(), "Once more.", sessions=9)
         spoken = "".join(fake.text(session) for session in fake.sessions[1:])
         assert spoken == "Once more." + "".join(f" {number}" for number in range(40))
-        assert 2 <= len(fake.sessions) - 1 <= 4  # how often depends on what was sent by then
+        assert 2 <= len(fake.sessions) - 1 <= 4  # Depends on what was sent by then.
 
         with HeyGen() as heygen, pytest.raises(StreamClosedError) as closed:
             names["speak"](heygen, tokens(), "Again.", sessions=1)
@@ -111,7 +112,7 @@ def test_the_rest_of_a_session_that_ends_is_spoken_in_another(monkeypatch):
 
 
 def videos(fake, count):
-    """Videos that the account has already, all completed."""
+    """Create completed videos in the account."""
     body = {"type": "avatar", "avatar_id": "a", "script": "Hi", "voice_id": "v", "title": "Welcome"}
     caller = Caller(fake)
     for _ in range(count):

@@ -1,4 +1,4 @@
-"""What type checkers say of this package to its users, of typical use written down in two files."""
+"""The types that users see: mypy and pyright check typical use, written down in two files."""
 
 import json
 import os
@@ -7,12 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-from support.paths import TESTS as HERE
+from support.paths import ROOT, TESTS
 
 FILES = ["typed_usage.py", "typed_waiting.py"]
 
-# Strict, as a careful user has it; and what the files mark as a mistake must be one.
+# Strict, like a careful user's settings. Each `type: ignore` in the files must be needed.
 PYRIGHT = {
     "typeCheckingMode": "strict",
     "reportUnnecessaryTypeIgnoreComment": "error",
@@ -20,11 +19,10 @@ PYRIGHT = {
 }
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_mypy_sees_the_types_written_down(name):
+def test_mypy_accepts_typical_use():
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", HERE / name],
-        cwd=HERE.parent,
+        [sys.executable, "-m", "mypy", "--strict", *(TESTS / name for name in FILES)],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         timeout=110,
@@ -32,11 +30,12 @@ def test_mypy_sees_the_types_written_down(name):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_pyright_sees_the_types_written_down(tmp_path):
-    # From outside the project, as users do; with no setting that would make it fetch another one.
+def test_pyright_accepts_typical_use(tmp_path):
+    # Outside the project, as for a user.
     for name in FILES:
-        shutil.copy(HERE / name, tmp_path)
+        shutil.copy(TESTS / name, tmp_path)
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(PYRIGHT))
+    # These variables could make the wrapper download another version.
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYRIGHT_")}
     done = subprocess.run(
         [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson"],
@@ -47,10 +46,10 @@ def test_pyright_sees_the_types_written_down(tmp_path):
         timeout=110,
     )
     assert done.stdout, done.stderr
-    said = json.loads(done.stdout)
-    assert said["summary"]["filesAnalyzed"] == len(FILES)
+    report = json.loads(done.stdout)
+    assert report["summary"]["filesAnalyzed"] == len(FILES)
     assert [
         (Path(each["file"]).name, each["range"]["start"]["line"] + 1, each["message"])
-        for each in said["generalDiagnostics"]
+        for each in report["generalDiagnostics"]
     ] == []
     assert done.returncode == 0

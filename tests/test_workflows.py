@@ -1,4 +1,4 @@
-"""The workflows: what can be known of them without GitHub."""
+"""The GitHub workflows, as far as they can be checked without GitHub."""
 
 import re
 import subprocess
@@ -12,7 +12,7 @@ PINNED = re.compile(r"^[\w-]+/[\w-]+@[0-9a-f]{40}$")
 
 
 def read(name):
-    # `on` is a boolean to YAML 1.1, so nothing but strings is read.
+    # BaseLoader reads strings only: YAML 1.1 takes the key `on` for a boolean.
     return yaml.load((FOLDER / f"{name}.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
 
 
@@ -29,7 +29,7 @@ def commands(job):
 
 
 @pytest.mark.parametrize("job", jobs())
-def test_actions_are_pinned_and_jobs_bounded(job):
+def test_actions_are_pinned_and_jobs_have_a_timeout(job):
     assert 0 < int(job["timeout-minutes"]) <= 60
     used = [step["uses"] for step in job["steps"] if "uses" in step]
     assert used
@@ -39,7 +39,7 @@ def test_actions_are_pinned_and_jobs_bounded(job):
     assert checkout["with"] == {"persist-credentials": "false"}
 
 
-def test_permissions_are_the_least():
+def test_permissions_are_minimal():
     ci, drift = read("ci"), read("drift")
     assert ci["permissions"] == drift["permissions"] == {"contents": "read"}
     assert all("permissions" not in job for job in ci["jobs"].values())
@@ -47,13 +47,13 @@ def test_permissions_are_the_least():
     assert job["permissions"] == {"contents": "read", "issues": "write"}
 
 
-def test_nothing_of_an_event_is_pasted_into_a_command():
+def test_commands_contain_no_expressions():
     for path in FOLDER.iterdir():
         for job in read(path.stem)["jobs"].values():
             assert not any("${{" in command for command in commands(job))
 
 
-def test_the_commands_are_those_of_the_makefile():
+def test_commands_are_targets_of_the_makefile():
     found = [
         command
         for path in FOLDER.iterdir()
@@ -71,7 +71,7 @@ def test_the_commands_are_those_of_the_makefile():
         assert planned.returncode == 0, planned.stderr
 
 
-def test_every_python_that_is_promised_is_tried():
+def test_every_supported_python_is_tested():
     ci = read("ci")
     assert set(ci["on"]) == {"push", "pull_request"}
     (job,) = ci["jobs"].values()
@@ -79,7 +79,7 @@ def test_every_python_that_is_promised_is_tried():
     assert commands(job) == ["make lint", "make mutants", "make test"]
 
 
-def test_the_drift_is_looked_for_daily_and_ends_in_one_issue():
+def test_drift_runs_daily_and_reports_in_an_issue():
     drift = read("drift")
     assert set(drift["on"]) == {"schedule", "workflow_dispatch"}
     ((minute, hour, *rest),) = [entry["cron"].split() for entry in drift["on"]["schedule"]]
@@ -87,14 +87,14 @@ def test_the_drift_is_looked_for_daily_and_ends_in_one_issue():
     assert hour.isdecimal()
     assert rest == ["*", "*", "*"]
     (job,) = drift["jobs"].values()
-    compare, tell, judge = job["steps"][-3:]
+    compare, report, verdict = job["steps"][-3:]
     assert (compare["id"], compare["continue-on-error"]) == ("compare", "true")
     assert "--format markdown" in compare["run"]
     assert compare["run"].endswith("> report.md")
-    assert "gh issue edit" in tell["run"]
-    assert "gh issue create" in tell["run"]
-    assert "--fail-on breaking" in judge["run"]
-    assert "continue-on-error" not in judge
+    assert "gh issue edit" in report["run"]
+    assert "gh issue create" in report["run"]
+    assert "--fail-on breaking" in verdict["run"]
+    assert "continue-on-error" not in verdict
 
 
 ISSUES = """#!/bin/sh
@@ -112,8 +112,8 @@ exit 0
         ("", "", []),
     ],
 )
-def test_the_issue_is_made_once_and_then_kept(tmp_path, number, report, expected):
-    """Run the step with a `gh` that only writes down what it is asked."""
+def test_the_issue_is_created_once_and_then_updated(tmp_path, number, report, expected):
+    """Runs the step with a `gh` that only records its arguments."""
     (job,) = read("drift")["jobs"].values()
     step = job["steps"][-2]
     program = tmp_path / "bin" / "gh"

@@ -1,4 +1,4 @@
-"""Typical use, read by the type checkers and never run: pins the types that users see."""
+"""Typical use, with the types that users see. Type checkers read this file; nothing runs it."""
 
 import io
 from collections.abc import AsyncIterator, Iterator
@@ -57,7 +57,7 @@ async def async_tokens() -> AsyncIterator[str]:
     yield "Hello"
 
 
-def speak() -> None:
+def text_stream() -> None:
     with HeyGen(
         "key", timeout=5.0, max_retries=1, deadline=9.0, http_client=httpx.Client()
     ) as heygen:
@@ -99,7 +99,7 @@ def speak() -> None:
         assert_type(heygen.download("https://host/file", Path("file")), Path)
 
 
-async def speak_async() -> None:
+async def async_text_stream() -> None:
     async with AsyncHeyGen(bearer_token="token") as heygen:
         uploaded = await heygen.upload(Path("a.png"), content_type="image/png")
         assert_type(uploaded, UploadAssetV3Response | CompleteAssetUploadResponse)
@@ -122,7 +122,7 @@ async def speak_async() -> None:
             assert_type(word, Word)
 
 
-def generated(heygen: HeyGen) -> None:
+def generated_functions(heygen: HeyGen) -> None:
     body = AppendTextDeltaRequest(delta="Hello")
     answer = append_avatar_realtime_text.sync("id", client=heygen.api, body=body)
     assert_type(answer.data.buffered_bytes, int)
@@ -141,7 +141,7 @@ def generated(heygen: HeyGen) -> None:
             assert_type(event.parsed.words[0].start, float)
 
 
-async def generated_async(heygen: AsyncHeyGen) -> None:
+async def async_generated_functions(heygen: AsyncHeyGen) -> None:
     session = (await get_avatar_realtime_session.asyncio("id", client=heygen.api)).data
     assert_type(session, AvatarRealtimeStatusResponse)
 
@@ -154,7 +154,7 @@ def mistakes(heygen: HeyGen, other: AsyncHeyGen) -> None:
 
 def errors() -> None:
     try:
-        speak()
+        text_stream()
     except StreamClosedError as error:
         assert_type(error.end_reason, str | None)
         assert_type(error.unsent_text, str | None)
@@ -168,7 +168,7 @@ def errors() -> None:
         assert_type(error.body, Any)
 
 
-def testing() -> None:
+def fake() -> None:
     with FakeHeyGen(words_per_second=10) as fake:
         assert_type(fake.url, str)
         assert_type(fake.text("id"), str)
@@ -226,7 +226,7 @@ def dates(heygen: HeyGen) -> None:
         assert_type(run.created_at, datetime)
 
 
-def receive(body: bytes, headers: httpx.Headers) -> None:
+def webhook(body: bytes, headers: httpx.Headers) -> None:
     event = webhooks.unwrap(body, headers, ["whsec_a", "whsec_b"], tolerance=60)
     assert_type(event, webhooks.WebhookEvent)
     assert_type(event.event_id, str)
@@ -235,7 +235,7 @@ def receive(body: bytes, headers: httpx.Headers) -> None:
     webhooks.unwrap(body, [(b"signature", b"x")], "whsec_a")
 
 
-def say(heygen: HeyGen) -> None:
+def speech(heygen: HeyGen) -> None:
     for event in heygen.models.stream_model_speech(voice_id="v", text="Hi", language="en"):
         if isinstance(event.parsed, SpeechAudioEvent):
             assert_type(event.parsed.audio, str)
@@ -249,7 +249,7 @@ async def async_token() -> str:
     return "token"
 
 
-def bearer() -> None:
+def bearer_token() -> None:
     HeyGen(bearer_token="token")
     HeyGen(bearer_token=token)
     AsyncHeyGen(bearer_token=token)

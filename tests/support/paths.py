@@ -1,4 +1,4 @@
-"""Where the repository's parts are."""
+"""Paths in the repository."""
 
 from pathlib import Path
 
