@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ._http.errors import ApiError
 from ._http.faults import Cut, Fault, FaultQueue, Processed, make_fault
+from ._http.middleware import Wire
 from ._http.request_log import RecordedRequest, RequestLog
 from ._http.server import Connections, ServerThread
-from ._http.wire import Wire
 from ._realtime.operations import Api, Wakers
 from ._realtime.session import Counts, SessionSnapshot
 from ._realtime.sessions import SessionStore, Settings

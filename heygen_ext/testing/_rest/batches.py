@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .answers import Answer, Answers, Asked, Room, page
 from .document import Json
 from .objects import Object
+from .responder import Answer, Answers, Asked, Room, page
 
 VIDEOS, TRANSLATIONS, LIPSYNCS = "/v3/videos", "/v3/video-translations", "/v3/lipsyncs"
 ASSETS, COMPARISONS = "/v3/assets", "/v3/video-quality/comparisons"

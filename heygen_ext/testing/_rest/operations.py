@@ -14,12 +14,12 @@ from starlette.responses import Response
 
 from .._http.errors import ApiError
 from .._realtime.sessions import Settings
-from .answers import Answers, Asked
 from .check import Checker
 from .document import Json, Operation, the_document
+from .handlers import ROOMS
 from .idempotency import Keys, Slot
 from .objects import Objects
-from .special import ROOMS
+from .responder import Answers, Asked
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send

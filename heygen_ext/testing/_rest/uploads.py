@@ -15,9 +15,9 @@ from urllib.parse import parse_qs
 from starlette.responses import Response
 
 from .._http.errors import ApiError
-from .answers import Answer, Answers, Asked, Room
 from .document import Json
 from .objects import Object, Objects
+from .responder import Answer, Answers, Asked, Room
 
 ASSETS, BATCHES = "/v3/assets", "/v3/assets/batches"
 EXPIRES_IN = 3600

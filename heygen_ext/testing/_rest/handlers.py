@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .._http.errors import ApiError
-from .answers import Answer, Answers, Asked, Room
 from .batches import BATCH_ROOMS
 from .document import Json
 from .objects import Object
+from .responder import Answer, Answers, Asked, Room
 from .uploads import UPLOAD_ROOMS
 
 VIDEOS, TRANSLATIONS = "/v3/videos", "/v3/video-translations"
