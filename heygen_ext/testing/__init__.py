@@ -1,12 +1,12 @@
-"""A server for tests that behaves like HeyGen's documented API and can be told to fail.
+"""A fake HeyGen server for tests. It follows the documented API and can be told to fail.
 
     from heygen_ext.testing import FakeHeyGen
 
     with FakeHeyGen() as fake:
         heygen = HeyGen(base_url=fake.url, api_key="test")
 
-It is a real HTTP server on a loopback socket, in a thread of the calling process. It needs the
-extra: ``pip install heygen-ext[testing]``.
+The fake is a real HTTP server on a loopback socket. It runs in a thread of the calling process.
+It needs the extra `testing`: ``pip install heygen-ext[testing]``.
 """
 
 from importlib.util import find_spec
@@ -22,7 +22,7 @@ except ModuleNotFoundError as error:
         "pip install heygen-ext[testing]"
     ) from error
 
-if find_spec("jsonschema") is None:  # imported when it is first needed: it takes its time
+if find_spec("jsonschema") is None:  # It is slow to import and is imported at the first use.
     raise ImportError(
         "heygen_ext.testing needs jsonschema, which is not installed: "
         "pip install heygen-ext[testing]"

@@ -1,4 +1,4 @@
-"""Orders to fail, each kind seen by a plain client on a real socket."""
+"""Faults: each kind as a plain client sees it on a real socket, and which requests it hits."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+from support.fakes import SESSIONS, TEXT_STREAM, held, until
 
 from heygen_ext.testing import FakeHeyGen
-
-PATH = "/v3/avatar-realtime"
-BODY = {"type": "text_stream", "avatar_id": "a", "voice_id": "v", "text": "Seed "}
 
 
 @pytest.fixture
@@ -22,18 +20,12 @@ def fake() -> Iterator[FakeHeyGen]:
 
 
 @pytest.fixture
-def http(fake: FakeHeyGen) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=fake.url, headers={"x-api-key": "test"}, timeout=10) as http:
-        yield http
-
-
-@pytest.fixture
 def stream_id(http: httpx.Client) -> str:
-    return str(http.post(PATH, json=BODY).json()["data"]["stream_id"])
+    return str(http.post(SESSIONS, json=TEXT_STREAM).json()["data"]["stream_id"])
 
 
-def append(http: httpx.Client, stream_id: str, delta: str = "x", **more: object) -> httpx.Response:
-    return http.post(f"{PATH}/{stream_id}/text", json={"delta": delta}, **more)  # type: ignore[arg-type]
+def append(http: httpx.Client, stream_id: str, delta: str = "x") -> httpx.Response:
+    return http.post(f"{SESSIONS}/{stream_id}/text", json={"delta": delta})
 
 
 # -- statuses and bodies --------------------------------------------------------------------------
@@ -53,22 +45,24 @@ def append(http: httpx.Client, stream_id: str, delta: str = "x", **more: object)
         (599, "error"),
     ],
 )
-def test_a_status_alone(
+def test_status_comes_with_the_error_envelope(
     fake: FakeHeyGen, http: httpx.Client, stream_id: str, status: int, code: str
 ) -> None:
-    order = fake.fail(status)
-    answer = append(http, stream_id)
-    assert (answer.status_code, answer.json()["error"]["code"]) == (status, code)
-    assert answer.json()["error"]["message"]
-    assert answer.headers["x-request-id"]
-    assert ("retry-after" in answer.headers) == (status == 429)
+    fault = fake.fail(status)
+    response = append(http, stream_id)
+    assert (response.status_code, response.json()["error"]["code"]) == (status, code)
+    assert response.json()["error"]["message"]
+    assert response.headers["x-request-id"]
+    assert ("retry-after" in response.headers) == (status == 429)
     assert fake.appended(stream_id) == []
-    assert order.hits == 1
+    assert fault.hits == 1
     assert fake.requests[-1].status == status
     assert append(http, stream_id).status_code == 202
 
 
-def test_processed_and_yet_an_error(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
+def test_processed_request_takes_effect(
+    fake: FakeHeyGen, http: httpx.Client, stream_id: str
+) -> None:
     fake.fail(503, processed=True)
     assert append(http, stream_id).status_code == 503
     assert fake.appended(stream_id) == ["x"]
@@ -78,11 +72,11 @@ def test_processed_and_yet_an_error(fake: FakeHeyGen, http: httpx.Client, stream
 def test_code_message_and_headers(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
     headers = {"Retry-After": "2.5", "X-Request-Id": None}
     fake.fail(409, code="request_in_progress", message="Wait.", headers=headers)
-    answer = append(http, stream_id)
-    assert answer.json()["error"]["code"] == "request_in_progress"
-    assert answer.json()["error"]["message"] == "Wait."
-    assert answer.headers["retry-after"] == "2.5"
-    assert "x-request-id" not in answer.headers
+    response = append(http, stream_id)
+    assert response.json()["error"]["code"] == "request_in_progress"
+    assert response.json()["error"]["message"] == "Wait."
+    assert response.headers["retry-after"] == "2.5"
+    assert "x-request-id" not in response.headers
     fake.fail(429, headers={"retry-after": None})
     assert "retry-after" not in append(http, stream_id).headers
 
@@ -97,7 +91,7 @@ def test_code_message_and_headers(fake: FakeHeyGen, http: httpx.Client, stream_i
         ([], "text/plain", b"[]", "text/plain"),
     ],
 )
-def test_other_bodies(
+def test_body_and_content_type(
     fake: FakeHeyGen,
     http: httpx.Client,
     stream_id: str,
@@ -107,25 +101,27 @@ def test_other_bodies(
     expected_type: str,
 ) -> None:
     fake.fail(502, body=body, content_type=content_type)  # type: ignore[arg-type]
-    answer = append(http, stream_id)
-    assert (answer.status_code, answer.content) == (502, content)
-    assert answer.headers["content-type"] == expected_type
+    response = append(http, stream_id)
+    assert (response.status_code, response.content) == (502, content)
+    assert response.headers["content-type"] == expected_type
 
 
-def test_a_garbled_success(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
+def test_body_without_status_is_a_success(
+    fake: FakeHeyGen, http: httpx.Client, stream_id: str
+) -> None:
     fake.fail(body="{garbled")
     assert append(http, stream_id).status_code == 200
     assert fake.appended(stream_id) == []
     fake.fail(body="{garbled", processed=True)
-    answer = append(http, stream_id)
-    assert (answer.status_code, answer.text) == (202, "{garbled")
+    response = append(http, stream_id)
+    assert (response.status_code, response.text) == (202, "{garbled")
     assert fake.appended(stream_id) == ["x"]
 
 
-def test_an_answer_without_content(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
+def test_status_204_has_no_body(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
     fake.fail(204)
-    answer = append(http, stream_id)
-    assert (answer.status_code, answer.content) == (204, b"")
+    response = append(http, stream_id)
+    assert (response.status_code, response.content) == (204, b"")
 
 
 # -- cuts -----------------------------------------------------------------------------------------
@@ -136,7 +132,7 @@ def test_an_answer_without_content(fake: FakeHeyGen, http: httpx.Client, stream_
     ("cut", "error"),
     [(True, httpx.RemoteProtocolError), ("close", httpx.RemoteProtocolError), ("reset", None)],
 )
-def test_a_connection_is_cut(
+def test_cut_connection(
     fake: FakeHeyGen,
     http: httpx.Client,
     stream_id: str,
@@ -154,7 +150,7 @@ def test_a_connection_is_cut(
 
 
 @pytest.mark.parametrize("at", [0, 1, 10])
-def test_an_answer_is_cut(fake: FakeHeyGen, http: httpx.Client, stream_id: str, at: int) -> None:
+def test_cut_body(fake: FakeHeyGen, http: httpx.Client, stream_id: str, at: int) -> None:
     fake.fail(cut_body_at=at)
     with pytest.raises(httpx.RemoteProtocolError, match=f"received {at} bytes"):
         append(http, stream_id)
@@ -166,93 +162,94 @@ def test_an_answer_is_cut(fake: FakeHeyGen, http: httpx.Client, stream_id: str, 
     assert fake.appended(stream_id) == ["x"]
 
 
-def test_a_cut_behind_the_end_is_none(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
-    whole = http.get(f"{PATH}/{stream_id}").content
+def test_cut_behind_the_body_changes_nothing(
+    fake: FakeHeyGen, http: httpx.Client, stream_id: str
+) -> None:
+    whole = http.get(f"{SESSIONS}/{stream_id}").content
     fake.fail(cut_body_at=len(whole))
-    assert http.get(f"{PATH}/{stream_id}").content == whole
+    assert http.get(f"{SESSIONS}/{stream_id}").content == whole
     assert not fake.requests[-1].cut
 
 
-def test_a_word_stream_is_cut_at_every_byte(
+def test_word_stream_cut_at_every_byte(
     fake: FakeHeyGen, http: httpx.Client, stream_id: str
 ) -> None:
     append(http, stream_id, "two 你")
     fake.advance(31)
-    whole = http.get(f"{PATH}/{stream_id}/words").content
+    whole = http.get(f"{SESSIONS}/{stream_id}/words").content
     assert whole.endswith(b'event: end\ndata: {"reason": "idle_timeout"}\n\n')
     for at in range(len(whole) + 1):
         fake.fail(cut_body_at=at, path="/words$")
-        got = b""
+        received = b""
         with (
             pytest.raises(httpx.RemoteProtocolError, match="incomplete chunked"),
-            http.stream("GET", f"{PATH}/{stream_id}/words") as answer,
+            http.stream("GET", f"{SESSIONS}/{stream_id}/words") as response,
         ):
-            for part in answer.iter_raw():
-                got += part
-        assert got == whole[:at]
+            for part in response.iter_raw():
+                received += part
+        assert received == whole[:at]
 
 
 def test_other_event_streams(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
     events = b"event: unknown\ndata: 1\n\ndata: {broken\n\n"
     fake.fail(path="/words$", body=events, content_type="text/event-stream")
-    answer = http.get(f"{PATH}/{stream_id}/words")
-    assert (answer.status_code, answer.content) == (200, events)
-    assert answer.headers["content-type"] == "text/event-stream"
+    response = http.get(f"{SESSIONS}/{stream_id}/words")
+    assert (response.status_code, response.content) == (200, events)
+    assert response.headers["content-type"] == "text/event-stream"
     fake.fail(503, path="/words$", processed=True)
-    assert http.get(f"{PATH}/{stream_id}/words").status_code == 503
+    assert http.get(f"{SESSIONS}/{stream_id}/words").status_code == 503
 
 
 # -- delays ---------------------------------------------------------------------------------------
 
 
-def test_a_delay(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
-    for more in ({}, {"status": 503}, {"cut": True}):
-        fake.fail(delay=0.05, **more)  # type: ignore[arg-type]
-        began = time.monotonic()
-        try:
-            append(http, stream_id)
-        except httpx.RemoteProtocolError:
-            assert more == {"cut": True}
-        assert time.monotonic() - began >= 0.05
-    assert fake.appended(stream_id) == ["x"]
+@pytest.mark.parametrize("fault", [{}, {"status": 503}, {"cut": True}])
+def test_delay(
+    fake: FakeHeyGen, http: httpx.Client, stream_id: str, fault: dict[str, object]
+) -> None:
+    fake.fail(delay=0.03, **fault)  # type: ignore[arg-type]
+    began = time.monotonic()
+    try:
+        append(http, stream_id)
+    except httpx.RemoteProtocolError:
+        assert fault == {"cut": True}
+    assert time.monotonic() - began >= 0.03
+    assert fake.appended(stream_id) == ([] if fault else ["x"])
 
 
 @pytest.mark.parametrize("processed", [False, True])
-def test_a_time_out(fake: FakeHeyGen, http: httpx.Client, stream_id: str, processed: bool) -> None:
-    fake.fail(503, delay=60, processed=processed)
-    with pytest.raises(httpx.ReadTimeout):
-        append(http, stream_id, timeout=0.05)
+def test_client_leaves_during_a_delay(
+    fake: FakeHeyGen, http: httpx.Client, stream_id: str, processed: bool
+) -> None:
+    path = f"{SESSIONS}/{stream_id}/text"
+    with held(fake, "POST", path, {"delta": "x"}, status=503, processed=processed) as request:
+        assert request.in_flight
     assert fake.appended(stream_id) == (["x"] if processed else [])
     assert append(http, stream_id, "y").status_code == 202
-    # The caller gave the first up before it sent the second.
+    # The client has closed the first request before it sends the second.
     assert fake.max_concurrent_appends(stream_id) == 1
-    assert (fake.requests[-2].status, fake.requests[-2].in_flight) == (None, False)
+    assert (request.status, request.in_flight) == (None, False)
 
 
-def test_processed_after_the_caller_has_gone(
-    fake: FakeHeyGen, http: httpx.Client, stream_id: str
-) -> None:
-    fake.fail(503, delay=0.5, processed="late")
-    with pytest.raises(httpx.ReadTimeout):
-        append(http, stream_id, timeout=0.05)
-    assert fake.appended(stream_id) == []
-    until = time.monotonic() + 5
-    while fake.appended(stream_id) != ["x"]:
-        assert time.monotonic() < until
-        time.sleep(0.005)
+def test_late_processing_after_the_client_has_left(fake: FakeHeyGen, stream_id: str) -> None:
+    path, body = f"{SESSIONS}/{stream_id}/text", {"delta": "x"}
+    with held(fake, "POST", path, body, status=503, delay=0.3, processed="late") as request:
+        pass
+    until(lambda: fake.appended(stream_id) == ["x"])
+    assert time.monotonic() - request.at >= 0.3
 
 
 # -- which requests -------------------------------------------------------------------------------
 
 
 def test_times_and_after(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
-    order = fake.fail(503, times=2, after=1)
+    fault = fake.fail(503, times=2, after=1)
     statuses = [append(http, stream_id).status_code for _ in range(5)]
     assert statuses == [202, 503, 503, 202, 202]
-    assert (order.hits, order.spent) == (2, True)
+    assert (fault.hits, fault.spent) == (2, True)
 
 
-def test_orders_queue(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
+def test_faults_apply_in_order(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
     for status in (500, 502, 429):
         fake.fail(status)
     statuses = [append(http, stream_id).status_code for _ in range(4)]
@@ -260,7 +257,7 @@ def test_orders_queue(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> N
 
 
 def test_method_path_and_match(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
-    orders = [
+    faults = [
         fake.fail(500, method="delete"),
         fake.fail(501, path="/nothing"),
         fake.fail(502, path=re.compile("/TEXT$", re.I), match=lambda r: b"secret" in r.body),
@@ -268,28 +265,30 @@ def test_method_path_and_match(fake: FakeHeyGen, http: httpx.Client, stream_id: 
     ]
     assert append(http, stream_id).status_code == 202
     assert append(http, stream_id, "a secret").status_code == 502
-    assert http.get(f"{PATH}/{stream_id}").status_code == 503
-    assert [order.hits for order in orders] == [0, 0, 1, 1]
+    assert http.get(f"{SESSIONS}/{stream_id}").status_code == 503
+    assert [fault.hits for fault in faults] == [0, 0, 1, 1]
 
 
-def test_always_until_stopped(fake: FakeHeyGen, http: httpx.Client, stream_id: str) -> None:
-    order = fake.fail(503, times=None)
+def test_fault_without_limit_applies_until_stopped(
+    fake: FakeHeyGen, http: httpx.Client, stream_id: str
+) -> None:
+    fault = fake.fail(503, times=None)
     assert [append(http, stream_id).status_code for _ in range(3)] == [503] * 3
-    order.stop()
+    fault.stop()
     assert append(http, stream_id).status_code == 202
-    assert order.hits == 3
+    assert fault.hits == 3
     fake.fail(503, times=None)
     fake.clear_faults()
     assert append(http, stream_id).status_code == 202
 
 
-def test_orders_reach_requests_without_credentials(fake: FakeHeyGen) -> None:
+def test_fault_applies_to_requests_without_credentials(fake: FakeHeyGen) -> None:
     fake.fail(502, body="<html></html>")
     assert httpx.get(fake.url).status_code == 502
 
 
 @pytest.mark.parametrize(
-    "order",
+    "fault",
     [
         {"status": 99},
         {"status": 600},
@@ -303,6 +302,6 @@ def test_orders_reach_requests_without_credentials(fake: FakeHeyGen) -> None:
         {},
     ],
 )
-def test_orders_that_make_no_sense(fake: FakeHeyGen, order: dict[str, object]) -> None:
+def test_invalid_fault_is_refused(fake: FakeHeyGen, fault: dict[str, object]) -> None:
     with pytest.raises(ValueError):
-        fake.fail(**order)  # type: ignore[arg-type]
+        fake.fail(**fault)  # type: ignore[arg-type]

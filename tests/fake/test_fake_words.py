@@ -55,7 +55,7 @@ def test_units(text: str, expected: list[str]) -> None:
 def said(*heard: tuple[float, str], rate: float = 1.0) -> list[tuple[str, float, float]]:
     speech = Speech(rate)
     for at, text in heard:
-        speech.hear(text, at)
+        speech.add(text, at)
     return [(unit.text, unit.start, unit.end) for unit in speech.units]
 
 
@@ -86,17 +86,17 @@ def test_when_one_listens_changes_nothing() -> None:
     heard = [(0.0, "Hel"), (0.5, "lo, wor"), (0.6, "ld"), (4.0, "! A"), (4.5, "nd")]
     asked, unasked = Speech(2), Speech(2)
     for at, text in heard:
-        unasked.hear(text, at)
-        asked.hear(text, at)
+        unasked.add(text, at)
+        asked.add(text, at)
         assert asked.spoken(at) <= len(asked.units)
     assert asked.units == unasked.units
-    assert asked.units[-1].upto == len("Hello, world! And")
+    assert asked.units[-1].end_byte == len("Hello, world! And")
 
 
 def test_batches_hold_a_second_or_ten_words() -> None:
     slow, fast = Speech(2.5), Speech(1000)
-    slow.hear("one two three four five", 0)
-    fast.hear("w " * 25, 0)
+    slow.add("one two three four five", 0)
+    fast.add("w " * 25, 0)
     assert batch(slow.units, 0) == (2, 1.0)
     assert batch(slow.units, 2) == (4, 1.8)
     assert batch(fast.units, 0) == (10, pytest.approx(0.010))
@@ -121,16 +121,13 @@ def test_early_and_late_listeners_hear_the_same(
         kind="text_stream",
         text=seed,
         now=now,
-        words_per_second=rate,
-        startup=startup,
-        idle_timeout=30,
-        max_duration=3600,
+        settings=FakeHeyGen(words_per_second=rate, startup=startup),
     )
     early: list[list[tuple[str, float, float]]] = []
     cursor = 0
 
     def listen(cursor: int) -> tuple[list[list[tuple[str, float, float]]], int, str | None]:
-        heard = session.listen(cursor, now)
+        heard = session.words(cursor, now)
         found = [[(u.text, u.start, u.end) for u in units] for units in heard.batches]
         return found, heard.cursor, heard.reason
 
@@ -348,7 +345,7 @@ def test_a_listener_that_leaves_is_forgotten(fake: FakeHeyGen, http: httpx.Clien
         assert answer.status_code == 200
     (request,) = (r for r in fake.requests if r.path.endswith("/words"))
     wait_for(lambda: not request.in_flight)
-    wait_for(lambda: not fake._wakers._events)
+    wait_for(lambda: not fake._notifier._events)
     wait_for(lambda: fake.connections.open <= 1)
 
 

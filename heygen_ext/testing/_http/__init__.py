@@ -1,1 +1,1 @@
-"""The fake's HTTP layer: the server, the request log, faults, error envelopes."""
+"""The HTTP server of the fake: connections, faults, and the record of requests."""

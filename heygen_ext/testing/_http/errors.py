@@ -1,4 +1,4 @@
-"""HeyGen's error envelope and codes, as its public error page lists them."""
+"""HeyGen's error envelope and error codes, as its public error page lists them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _CODES = {
     403: "forbidden",
     404: "not_found",
     409: "conflict",
-    410: "gone",  # the document lists no 410 for appends, so its code is chosen here
+    410: "gone",  # Chosen here: the document does not list a 410 for appends.
     413: "payload_too_large",
     422: "invalid_parameter",
     429: "rate_limit_exceeded",
@@ -26,7 +26,7 @@ _CODES = {
 
 
 class ApiError(Exception):
-    """An answer other than 2xx."""
+    """An error response of the API: its status, and the fields of its envelope."""
 
     def __init__(
         self,
@@ -46,12 +46,12 @@ class ApiError(Exception):
 
 
 def default_code(status: int) -> str:
-    """The code that goes with a status when nothing more is known."""
+    """Return the error code of a status for which no other code is known."""
     return _CODES.get(status, "error")
 
 
 def envelope(code: str, message: str, param: str | None = None) -> dict[str, Any]:
-    """The body of an error."""
+    """Return the body of an error response."""
     return {
         "error": {
             "code": code,

@@ -1,11 +1,12 @@
-"""Between the socket and the API: recording, orders to fail, latency, request ids."""
+"""ASGI middleware around the application: it records requests and applies faults and latency."""
 
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .._realtime.sessions import Settings
+from .._settings import Settings
 from .faults import Fault, FaultQueue
 from .request_log import RecordedRequest, RequestLog
 from .server import Connection
@@ -14,17 +15,17 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
-class _Over(Exception):
-    """Nothing more is to be sent for this request."""
+class _ResponseEnded(Exception):
+    """Nothing more is to be sent: the connection was cut, or the client has closed it."""
 
 
-class Wire:
-    """An ASGI application around the API."""
+class Middleware:
+    """Passes requests to an application, and its responses back, as the faults require."""
 
     def __init__(
-        self, api: ASGIApp, log: RequestLog, faults: FaultQueue, settings: Settings
+        self, app: ASGIApp, log: RequestLog, faults: FaultQueue, settings: Settings
     ) -> None:
-        self._api = api
+        self._app = app
         self._log = log
         self._faults = faults
         self._settings = settings
@@ -32,121 +33,110 @@ class Wire:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
         connection: Connection = scope["state"]["connection"]
-        log = self._log
-        query = scope["query_string"].decode("latin-1")
-        request = log.open(scope["method"], scope["path"], query, scope["headers"])
-        connection.on_gone = lambda: log.close(request)
+        request = self._log.open(scope)
+        connection.on_gone = lambda: self._log.close(request)
         try:
             try:
                 body = await _read(receive)
                 if body is not None:
                     request.body = body
-                    await self._answer(scope, request, connection, send)
-            except _Over:
+                    await self._respond(scope, request, connection, send)
+            except _ResponseEnded:
                 await connection.lost.wait()
         except asyncio.CancelledError:
-            # Only stopping the server cancels requests; their connections are gone by then.
+            # Only stopping the server cancels requests. Their connections are gone by then.
             if not connection.gone.is_set():
                 raise
         finally:
             connection.on_gone = None
-            log.close(request)
+            self._log.close(request)
 
-    async def _answer(
+    async def _respond(
         self, scope: Scope, request: RecordedRequest, connection: Connection, send: Send
     ) -> None:
-        order = self._faults.take(request)
-        wait = self._settings.latency + (order.delay if order else 0.0)
+        fault = self._faults.take(request)
+        wait = self._settings.latency + (fault.delay if fault else 0.0)
         receive = _replay(request.body)
-        if order is not None and order.processed == "late":
-            await asyncio.sleep(wait)  # also when the caller has gone by then
+        if fault is not None and fault.processed == "late":
+            await asyncio.sleep(wait)  # Not cut short when the client closes the connection.
             wait = 0.0
-        answer = _Answer(self._log, request, connection, send, order, wait)
-        if order is None or order.real:
-            await self._api(scope, receive, answer.send)
+        left = fault.cut_body_at if fault else None
+        response = _Response(self._log, request, connection, send, fault, wait, left)
+        if fault is None or fault.real:
+            await self._app(scope, receive, response.send)
             return
         status = 200
-        if order.processed:
-            status = await _effect(self._api, scope, receive)
-        if order.silent:
-            await answer.pause()
-            await answer.cut()
-        await answer.send(
-            {
-                "type": "http.response.start",
-                "status": order.status or status,
-                "headers": [
-                    (b"content-type", order.content_type.encode("latin-1")),
-                    (b"content-length", str(len(order.body or b"")).encode()),
-                ],
-            }
-        )
-        await answer.send({"type": "http.response.body", "body": order.body or b""})
+        if fault.processed:
+            status = await _process(self._app, scope, receive)
+        if fault.silent:
+            await response.pause()
+            await response.cut()
+        body = fault.body or b""
+        headers = [
+            (b"content-type", fault.content_type.encode("latin-1")),
+            (b"content-length", str(len(body)).encode()),
+        ]
+        start = {"type": "http.response.start", "status": fault.status or status}
+        await response.send({**start, "headers": headers})
+        await response.send({"type": "http.response.body", "body": body})
 
 
-class _Answer:
-    """Sends an answer, the way the order wants it."""
+@dataclass(slots=True, eq=False)
+class _Response:
+    """Sends a response as a fault requires."""
 
-    def __init__(
-        self,
-        log: RequestLog,
-        request: RecordedRequest,
-        connection: Connection,
-        send: Send,
-        order: Fault | None,
-        wait: float,
-    ) -> None:
-        self._log = log
-        self._request = request
-        self._connection = connection
-        self._send = send
-        self._order = order
-        self._wait = wait
-        self._left = order.cut_body_at if order else None
+    log: RequestLog
+    request: RecordedRequest
+    connection: Connection
+    send_message: Send
+    fault: Fault | None
+    wait: float
+    left: int | None
+    """The number of bytes of the body after which the connection is cut."""
 
     async def send(self, message: Message) -> None:
-        """Pass one ASGI message on."""
+        """Send one ASGI message."""
         if message["type"] == "http.response.start":
             await self.pause()
-            headers = [*message["headers"], (b"x-request-id", self._request.request_id.encode())]
-            if self._order is not None:
-                headers = _changed(headers, self._order)
-            self._request.status = message["status"]
-            await self._send({**message, "headers": headers})
+            headers = [*message["headers"], (b"x-request-id", self.request.request_id.encode())]
+            if self.fault is not None:
+                headers = _changed(headers, self.fault)
+            self.request.status = message["status"]
+            await self.send_message({**message, "headers": headers})
             return
         body, more = message.get("body", b""), message.get("more_body", False)
-        if self._left is not None:
-            ends_here = len(body) >= self._left if more else len(body) > self._left
+        if self.left is not None:
+            ends_here = len(body) >= self.left if more else len(body) > self.left
             if ends_here:
-                part = body[: self._left]
-                await self._send({"type": message["type"], "body": part, "more_body": True})
+                part = body[: self.left]
+                await self.send_message({"type": message["type"], "body": part, "more_body": True})
                 await self.cut()
-            self._left -= len(body)
+            self.left -= len(body)
         if not more:
-            # Before the bytes leave: the caller may send the next request as soon as they do.
-            self._log.close(self._request)
-        await self._send(message)
+            # Before the bytes are sent: the client may send its next request as soon as they are.
+            self.log.close(self.request)
+        await self.send_message(message)
 
     async def pause(self) -> None:
-        """Wait as ordered, unless the caller leaves."""
-        if self._wait > 0:
+        """Wait for the latency and the delay, or until the client closes the connection."""
+        if self.wait > 0:
             try:
-                async with asyncio.timeout(self._wait):
-                    await self._connection.gone.wait()
+                async with asyncio.timeout(self.wait):
+                    await self.connection.gone.wait()
             except TimeoutError:
                 return
-            raise _Over
+            raise _ResponseEnded
 
     async def cut(self) -> None:
-        """End the connection; always raises `_Over`."""
-        self._request.cut = True
-        self._log.close(self._request)
-        self._connection.cut(reset=self._order is not None and self._order.reset)
-        raise _Over
+        """Close the connection and raise `_ResponseEnded`."""
+        self.request.cut = True
+        self.log.close(self.request)
+        self.connection.cut(reset=self.fault is not None and self.fault.reset)
+        raise _ResponseEnded
 
 
 async def _read(receive: Receive) -> bytes | None:
-    """The whole body; None if the caller left before its end."""
+    """Return the whole body, or None if the client closed the connection before its end."""
     body = bytearray()
     while True:
         message = await receive()
@@ -164,24 +154,25 @@ def _replay(body: bytes) -> Receive:
     return receive
 
 
-async def _effect(api: ASGIApp, scope: Scope, receive: Receive) -> int:
-    """Let the API do what the request asks; the status it would have answered."""
+async def _process(app: ASGIApp, scope: Scope, receive: Receive) -> int:
+    """Let the application carry out the request. Return the status of its response."""
     statuses: list[int] = []
 
-    async def note(message: Message) -> None:
-        # Everything is done before the first message: what would follow is only the answer.
+    async def discard(message: Message) -> None:
+        # The application does all its work before the first message.
         statuses.append(message["status"])
-        raise _Over
+        raise _ResponseEnded
 
     try:
-        await api(scope, receive, note)
-    except _Over:
+        await app(scope, receive, discard)
+    except _ResponseEnded:
         return statuses[0]
-    raise RuntimeError("the API answered nothing")
+    raise RuntimeError("the application sent no response")
 
 
-def _changed(headers: list[tuple[bytes, bytes]], order: Fault) -> list[tuple[bytes, bytes]]:
-    ordered = {name.encode("latin-1"): value for name, value in order.headers.items()}
-    kept = [(name, value) for name, value in headers if name not in ordered]
-    added = [(k, v.encode("latin-1")) for k, v in ordered.items() if v is not None]
+def _changed(headers: list[tuple[bytes, bytes]], fault: Fault) -> list[tuple[bytes, bytes]]:
+    """Return the headers of a response with the changes of a fault."""
+    changes = {name.encode("latin-1"): value for name, value in fault.headers.items()}
+    kept = [(name, value) for name, value in headers if name not in changes]
+    added = [(k, v.encode("latin-1")) for k, v in changes.items() if v is not None]
     return kept + added

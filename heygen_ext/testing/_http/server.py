@@ -1,7 +1,7 @@
-"""uvicorn in a thread: the only module that knows how it works inside.
+"""uvicorn in a thread. This is the only module that depends on the internals of uvicorn.
 
-Three things it does not offer by itself are added by subclassing: a connection that can be cut by
-the application, a count of connections, and a shutdown that waits for nobody.
+Subclasses add what uvicorn lacks: the application can cut a connection, connections are counted,
+and a shutdown does not wait for responses.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
 KEEP_ALIVE = 300
-"""Seconds an idle connection is kept: longer than any client's pool keeps it."""
+"""Seconds until an idle connection is closed: longer than any client's connection pool waits."""
 
 
 class Connections(NamedTuple):
-    """TCP connections of the fake."""
+    """The number of TCP connections to the fake."""
 
     accepted: int
-    """Since the fake was made."""
+    """How many the fake has accepted since it was created."""
     open: int
-    """At this moment."""
+    """How many are open now."""
 
 
 class _State(ServerState):
@@ -38,7 +38,7 @@ class _State(ServerState):
 
 
 class Connection(H11Protocol):
-    """An HTTP/1.1 connection; the application finds it in `scope["state"]["connection"]`."""
+    """An HTTP/1.1 connection. The application finds it in `scope["state"]["connection"]`."""
 
     def __init__(
         self,
@@ -48,38 +48,38 @@ class Connection(H11Protocol):
         _loop: asyncio.AbstractEventLoop | None = None,
     ) -> None:
         super().__init__(config, server_state, {**app_state, "connection": self}, _loop)
-        self.access_log = False  # here, not in Config: that would silence all of uvicorn
+        self.access_log = False  # Not in Config: that would silence every uvicorn in the process.
         self.gone = asyncio.Event()
-        """Set when the other side, or a cut, has ended the connection."""
+        """Set when the client or a fault has closed the connection."""
         self.lost = asyncio.Event()
-        """Set when uvicorn knows it too, and expects no answer any more."""
+        """Set when uvicorn has noticed it too. It then expects no response any more."""
         self.on_gone: Callable[[], None] | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """A client has connected."""
+        """Count the connection."""
         if isinstance(self.server_state, _State):
             self.server_state.accepted += 1
-        # asyncio does so only for sockets made with an explicit protocol number; without it each
-        # answer, sent as head and body, waits 40 ms for an acknowledgement.
+        # A response is sent as head and body. Without TCP_NODELAY the body waits 40 ms for an
+        # acknowledgement. asyncio sets it only on sockets with an explicit protocol number.
         raw = transport.get_extra_info("socket")
         raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         super().connection_made(transport)
 
     def eof_received(self) -> None:
-        """The client is leaving; known one turn earlier than `connection_lost`."""
-        self._leave()
+        """Note that the client has closed, one turn of the loop before `connection_lost`."""
+        self._set_gone()
         super().eof_received()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """The connection is no more."""
-        self._leave()
+        """Note that the connection is closed."""
+        self._set_gone()
         super().connection_lost(exc)
         self.lost.set()
 
     def cut(self, reset: bool) -> None:
-        """End the connection at once, by TCP reset or, after what was written, by a FIN."""
+        """Close the connection: at once with a TCP reset, or in order after pending writes."""
         if reset:
-            # Lingering for 0 s makes the kernel send RST and drop what was not yet delivered.
+            # With a linger time of 0 s the kernel sends RST and drops undelivered data.
             linger = struct.pack("ii", 1, 0)
             raw = self.transport.get_extra_info("socket")
             raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
@@ -87,7 +87,7 @@ class Connection(H11Protocol):
         else:
             self.transport.close()
 
-    def _leave(self) -> None:
+    def _set_gone(self) -> None:
         self.gone.set()
         if self.on_gone is not None:
             self.on_gone()
@@ -99,22 +99,22 @@ class _Server(Server):
         self.server_state = state
         self.ready = threading.Event()
         self.loop: asyncio.AbstractEventLoop | None = None
-        self._leave: asyncio.Event | None = None
+        self._stop: asyncio.Event | None = None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         self.loop = asyncio.get_running_loop()
-        self._leave = asyncio.Event()
+        self._stop = asyncio.Event()
         await super().startup(sockets)
         self.ready.set()
 
     async def main_loop(self) -> None:
-        # The original looks ten times a second whether it should end.
-        assert self._leave is not None
-        await self._leave.wait()
+        # The original polls ten times a second.
+        assert self._stop is not None
+        await self._stop.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # A connection that was accepted just now is known some turns later, and never if its
-        # server is closed before: its socket would stay open.
+        # asyncio reports an accepted connection a few turns later, and never if its server is
+        # closed before that. Then the socket would stay open.
         for listener in [each for server in self.servers for each in server.sockets]:
             asyncio.get_running_loop().remove_reader(listener.fileno())
         for _ in range(3):
@@ -123,7 +123,7 @@ class _Server(Server):
             server.close()
         for connection in list(self.server_state.connections):
             connection.transport.abort()
-        await asyncio.sleep(0)  # connection_lost runs
+        await asyncio.sleep(0)  # Lets connection_lost run.
         tasks = list(self.server_state.tasks)
         for task in tasks:
             task.cancel()
@@ -131,13 +131,13 @@ class _Server(Server):
         for server in self.servers:
             await server.wait_closed()
 
-    def leave(self) -> None:
-        if self._leave is not None:
-            self._leave.set()
+    def stop(self) -> None:
+        if self._stop is not None:
+            self._stop.set()
 
 
 class ServerThread:
-    """Runs an ASGI application on a loopback socket until it is stopped; can be started again."""
+    """Runs an ASGI application on a loopback socket, in a thread. It can be started again."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -148,27 +148,27 @@ class ServerThread:
 
     @property
     def running(self) -> bool:
-        """Whether it serves."""
+        """Whether the server runs."""
         return self._thread is not None
 
     @property
     def connections(self) -> Connections:
-        """How many there were and are."""
+        """The number of connections that were accepted and are open."""
         return Connections(
             self._accepted_before + self._state.accepted, len(self._state.connections)
         )
 
     def call(self, function: Callable[[], None]) -> None:
-        """Run `function` in the server's loop soon; nothing happens if it does not run."""
+        """Run `function` in the event loop of the server soon. Does nothing if it is stopped."""
         server = self._server
         if server is not None and server.loop is not None and not server.loop.is_closed():
             try:
                 server.loop.call_soon_threadsafe(function)
-            except RuntimeError:  # it was closed just now
+            except RuntimeError:  # The loop was closed in the meantime.
                 return
 
     def start(self, host: str, port: int) -> int:
-        """Listen, serve, and return the port. Raises OSError when the address is taken."""
+        """Listen, serve, and return the port. Raises OSError if the address is in use."""
         try:
             listener = socket.create_server((host, port), backlog=2048)
         except OSError as error:
@@ -208,8 +208,8 @@ class ServerThread:
         return int(listener.getsockname()[1])
 
     def stop(self) -> None:
-        """End all connections and requests, then the thread. Nothing is waited for."""
+        """Close all connections, cancel all requests and end the thread."""
         if self._thread is not None and self._server is not None:
-            self.call(self._server.leave)
+            self.call(self._server.stop)
             self._thread.join()
         self._thread = self._server = None

@@ -1,1 +1,1 @@
-"""The fake's avatar sessions: their operations, states, speech and words."""
+"""Avatar Realtime sessions of the fake: operations, state, speech and words."""

@@ -1,4 +1,4 @@
-"""Strict reading of request bodies: the schemas say `additionalProperties: false`."""
+"""Reads request bodies strictly, because their schemas say `additionalProperties: false`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _AUDIO: Mapping[str, Fields] = {
 
 
 def read_create(content_type: str, body: bytes) -> tuple[Kind, str]:
-    """Kind and first text of `POST /v3/avatar-realtime`."""
+    """Return the kind and the first text of `POST /v3/avatar-realtime`."""
     given = _object(content_type, body)
     known = _CREATE.get(_type(given))
     if known is None:
@@ -49,7 +49,7 @@ def read_create(content_type: str, body: bytes) -> tuple[Kind, str]:
 
 
 def read_append(content_type: str, body: bytes) -> tuple[str, bool]:
-    """Delta and final marker of `POST /v3/avatar-realtime/{stream_id}/text`."""
+    """Return the delta and the final marker of `POST /v3/avatar-realtime/{stream_id}/text`."""
     given = _object(content_type, body)
     _check(given, {"delta": str}, optional={"final": bool})
     delta, final = given["delta"], given.get("final", False)

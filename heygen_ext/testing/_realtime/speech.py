@@ -1,13 +1,13 @@
-"""When each word of a text that arrives piece by piece is spoken. Pure: no clock, no socket.
+"""When each word of a text is spoken that arrives in pieces. Pure: no clock and no socket.
 
-Rules, chosen for this fake (HeyGen publishes none but the batches):
+HeyGen publishes only the rules of the batches. The other rules are chosen here:
 
-- Every unit lasts ``1 / words_per_second``: a word, a punctuation mark, an emoji, one letter of a
-  script written without spaces.
-- A unit starts when its first character has arrived and the unit before it has ended.
-- A unit is spoken, and from then on fixed, when its end has come. Text that arrives earlier and
-  continues it without whitespace becomes part of it, so the halves of a word make one word. Text
-  that arrives later starts a unit of its own ("a piece of a word", as the schema allows).
+- A unit is a word, a punctuation mark, an emoji, or one letter of a script without spaces. Every
+  unit lasts ``1 / words_per_second`` seconds.
+- A unit starts when its first character has arrived and the previous unit has ended.
+- A unit that has ended is spoken and does not change any more. Text that arrives before that and
+  continues it without whitespace becomes part of it, so two halves of a word make one word. Text
+  that arrives later starts a new unit. The schema allows that: "a piece of a word".
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 BATCH_SECONDS = 1.0
-"""A batch of words covers about this much audio (documented)."""
+"""About how many seconds of audio a batch of words covers (documented)."""
 BATCH_WORDS = 10
-"""A batch never holds more words than this (documented)."""
+"""The most words of a batch (documented)."""
 
 _JOINER = "\u200d"
-_INNER = frozenset("'’-")  # inside a word when letters stand on both sides
+_INNER = frozenset("'’-")  # Part of a word between two letters.
 _SPACELESS = (
     (0x0E00, 0x0FFF),  # Thai, Lao, Tibetan
     (0x1000, 0x109F),  # Myanmar
@@ -40,14 +40,16 @@ _SPACELESS = (
 
 @dataclass(slots=True)
 class Unit:
-    """One thing that is spoken; times in seconds from the start of the audio."""
+    """A word or a mark that is spoken. Times are in seconds from the start of the audio."""
 
     text: str
     start: float
     end: float
     arrived: float
-    glued: bool  # no whitespace before it
-    upto: int  # UTF-8 bytes of the text up to its end
+    joined: bool
+    """Whether no whitespace comes before it."""
+    end_byte: int
+    """The number of UTF-8 bytes of the text up to its end."""
 
 
 class Speech:
@@ -57,65 +59,67 @@ class Speech:
         if not words_per_second > 0:
             raise ValueError(f"words_per_second must be above 0, not {words_per_second!r}")
         self._length = 1.0 / words_per_second
-        self._unheard: list[tuple[float, str]] = []
+        self._pending: list[tuple[float, str]] = []
         self._units: list[Unit] = []
         self._bytes = 0
-        self._open = False  # the text so far does not end in whitespace
+        self._open = False  # Whether the text so far does not end in whitespace.
 
-    def hear(self, text: str, at: float) -> None:
-        """Take `text`, which arrived `at` seconds after the start of the audio."""
-        # Units are made when somebody asks: most load tests never listen.
+    def add(self, text: str, at: float) -> None:
+        """Add `text`, which arrived `at` seconds after the start of the audio."""
+        # Units are made when they are read: most load tests never read words.
         if text:
-            self._unheard.append((at, text))
+            self._pending.append((at, text))
 
     @property
     def units(self) -> list[Unit]:
-        """All units of the text that has arrived, spoken or still to be spoken."""
-        for at, text in self._unheard:
-            self._take(text, at)
-        self._unheard.clear()
+        """All units of the text that has arrived, spoken or not."""
+        for at, text in self._pending:
+            self._split(text, at)
+        self._pending.clear()
         return self._units
 
     @property
     def end(self) -> float:
-        """When the last unit ends; 0 if there is nothing to say."""
+        """When the last unit ends. 0 if there is none."""
         units = self.units
         return units[-1].end if units else 0.0
 
     def spoken(self, at: float) -> int:
-        """How many units have been spoken by `at`."""
+        """Return how many units have been spoken at `at`."""
         return bisect_right(self.units, at, key=lambda unit: unit.end)
 
-    def _take(self, text: str, at: float) -> None:
+    def _split(self, text: str, at: float) -> None:
+        """Append the units of `text`. They may continue the last unit."""
         units = self._units
-        # Two units are enough to see "don" + "'" + "t" as one word.
+        # Units that are not spoken yet are split again together with the new text. Two of them are
+        # enough to recognise "don", "'", "t" as one word.
         again: list[Unit] = []
         while self._open and units and len(again) < 2 and units[-1].end > at:
             again.insert(0, units.pop())
-            if not again[0].glued:
+            if not again[0].joined:
                 break
         carried = "".join(unit.text for unit in again)
         origins = [unit.arrived for unit in again for _ in unit.text]
         bytes_before = self._bytes - len(carried.encode())
         whole = carried + text
-        glued_first = again[0].glued if again else self._open
+        joined_first = again[0].joined if again else self._open
         position, size = 0, bytes_before
         for piece, offset in split(whole):
             size += len(whole[position : offset + len(piece)].encode())
             arrived = origins[offset] if offset < len(origins) else at
             start = max(units[-1].end if units else 0.0, arrived)
-            glued = offset == position and (offset > 0 or glued_first)
-            units.append(Unit(piece, start, start + self._length, arrived, glued, size))
+            joined = offset == position and (offset > 0 or joined_first)
+            units.append(Unit(piece, start, start + self._length, arrived, joined, size))
             position = offset + len(piece)
         self._bytes += len(text.encode())
         self._open = not whole[-1].isspace()
 
 
 def batch(units: list[Unit], first: int) -> tuple[int, float]:
-    """The batch that begins with unit `first`: the index after its last, and when it closes.
+    """Return the end of the batch that begins with unit `first`, and when it is complete.
 
-    It holds what ends within a second of its start (always one unit), ten units at most, so the
-    same words make the same batches for an early and a late listener.
+    The end is the index after the last unit. A batch holds the units that end within a second of
+    its start: at least one, at most ten. So early and late listeners get the same batches.
     """
     limit = units[first].start + BATCH_SECONDS
     after = first + 1
@@ -127,13 +131,12 @@ def batch(units: list[Unit], first: int) -> tuple[int, float]:
 
 
 def split(text: str) -> list[tuple[str, int]]:
-    """The units of `text` and the index at which each begins."""
+    """Return the units of `text`, each with the index at which it begins."""
     found: list[tuple[str, int]] = []
-    begin, kind = -1, " "  # the unit being built, if begin >= 0
+    begin, kind = -1, " "  # The current unit. There is none if begin < 0.
     for index, char in enumerate(text):
         now = _kind(char)
         if begin >= 0 and _joins(text, index, kind, now):
-            # A letter after an apostrophe, say: the word goes on.
             continue
         if begin >= 0:
             found.append((text[begin:index], begin))
@@ -144,12 +147,12 @@ def split(text: str) -> list[tuple[str, int]]:
 
 
 def _joins(text: str, index: int, unit: str, now: str) -> bool:
-    """Whether the character at `index` belongs to the unit that stands before it."""
+    """Whether the character at `index` continues the unit before it."""
     before = text[index - 1]
     if now == "+" or (before == _JOINER and now != " "):
         return True
     if now == "flag":
-        # Flags are pairs of letters: an odd run before this one is an open pair.
+        # A flag is a pair of letters. An odd number of them before this one leaves a pair open.
         run = 0
         while run < index and _kind(text[index - 1 - run]) == "flag":
             run += 1
@@ -168,7 +171,10 @@ def _is_word(char: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _kind(char: str) -> str:
-    """What a character is: " " whitespace, "solo" a letter that stands alone, "+" extends."""
+    """Return " " for whitespace, "+" for what extends a unit, "solo", "word", "flag" or "mark".
+
+    A "solo" letter is a unit of its own: it belongs to a script without spaces.
+    """
     if char.isspace():
         return " "
     code = ord(char)

@@ -1,1 +1,1 @@
-"""The fake's other operations, answered from the OpenAPI document."""
+"""All operations of the document except Avatar Realtime."""

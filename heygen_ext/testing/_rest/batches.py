@@ -1,143 +1,136 @@
-"""Batches: many jobs created by one request, and what has become of them."""
+"""Handlers of batches: one request creates many jobs, others report their state."""
 
 from __future__ import annotations
 
 from .document import Json
-from .objects import Object
-from .responder import Answer, Answers, Asked, Room, page
+from .objects import StoredObject
+from .responder import ApiRequest, ApiResponse, Handler, Responder, page
 
 VIDEOS, TRANSLATIONS, LIPSYNCS = "/v3/videos", "/v3/video-translations", "/v3/lipsyncs"
 ASSETS, COMPARISONS = "/v3/assets", "/v3/video-quality/comparisons"
 
 
-def _batch_of(path: str, field: str) -> Room:
-    """Each item is a job of its own kind; the batch knows them."""
+def _create_batch(path: str, field: str) -> Handler:
+    """Each entry of `field` is a job of the kind at `path`, and knows its batch."""
 
-    def room(answers: Answers, asked: Asked) -> Answer:
-        entries = asked.body[field]
-        batch = answers.create(asked, answers.kind(path + "/batches"), asked.body)
+    def handle(responder: Responder, request: ApiRequest) -> ApiResponse:
+        entries = request.body[field]
+        batch = responder.create(request, path + "/batches", request.body)
         for index, entry in enumerate(entries):
-            answers.create(
-                asked, answers.kind(path), {**entry, "batch_id": batch.id, "item_index": index}
-            )
-        return answers.seen(asked, batch, **_total(answers, asked, len(entries)))
+            fields = {**entry, "batch_id": batch.id, "item_index": index}
+            responder.create(request, path, fields)
+        known = responder.document.resolve(request.operation.data)["properties"]
+        changes = {"total_items": len(entries)} if "total_items" in known else {}
+        return responder.show(request, batch, **changes)
 
-    return room
-
-
-def _total(answers: Answers, asked: Asked, number: int) -> Json:
-    known = answers.document.resolve(asked.operation.data)["properties"]
-    return {"total_items": number} if "total_items" in known else {}
+    return handle
 
 
-def _batch(path: str) -> Room:
-    """What has become of a batch's items, in pages; the batch is done when all are."""
+def _get_batch(path: str) -> Handler:
+    """The response has a page of items. A batch is done when all its items are."""
 
-    def room(answers: Answers, asked: Asked) -> Answer:
-        batch, now = answers.one(asked, path + "/batches"), answers.objects.now()
-        found = [one for one in _all(answers, asked, path) if one.fields["batch_id"] == batch.id]
-        states = [_state(one, now) for one in found]
-        over = all(state in ("completed", "failed") for state in states)
-        entries, token = page(enumerate(found), asked.query)
-        counts = {word: states.count(word) for word in ("completed", "failed")}
+    def handle(responder: Responder, request: ApiRequest) -> ApiResponse:
+        batch, now = responder.named(request, path + "/batches"), responder.now()
+        jobs = [
+            job for job in _batched(responder, request, path) if job.fields["batch_id"] == batch.id
+        ]
+        states = [_state(job, now) for job in jobs]
+        done = all(state in ("completed", "failed") for state in states)
+        entries, token = page(enumerate(jobs), request.query)
+        counts = {state: states.count(state) for state in ("completed", "failed")}
         changes: Json = {
-            "total_items": len(found),
-            "status": "completed" if over else "processing",
+            "total_items": len(jobs),
+            "status": "completed" if done else "processing",
             "has_more": token is not None,
             "next_token": token,
-            "items": [_entry(one, now) for one in entries],
+            "items": [_entry(job, now) for job in entries],
         }
         if path == COMPARISONS:
-            changes["counts"] = {"processing": len(found) - sum(counts.values()), **counts}
-            compared = answers.document.at(path + "/{comparison_id}", "GET")
-            assert compared is not None
+            changes["counts"] = {"processing": len(jobs) - sum(counts.values()), **counts}
+            operation = responder.document.at(path + "/{comparison_id}", "GET")
+            assert operation is not None
             changes["items"] = [
                 {
-                    "item_index": one.fields["item_index"],
-                    "comparison": answers.view(asked, one, compared.data),
+                    "item_index": job.fields["item_index"],
+                    "comparison": responder.view(request, job, operation.data),
                 }
-                for one in entries
+                for job in entries
             ]
         else:
-            changes["counts_by_status"] = {word: states.count(word) for word in sorted({*states})}
+            by_status = {state: states.count(state) for state in sorted({*states})}
+            changes["counts_by_status"] = by_status
         changes.update({k: v for k, v in batch.fixed.items() if k in changes})
-        return answers.seen(asked, batch, **changes)
+        return responder.show(request, batch, **changes)
 
-    return room
+    return handle
 
 
-def _statuses(path: str, parameter: str) -> Room:
-    """Ids that are unknown have the status `not_found`, and are no error."""
+def _list_statuses(path: str, parameter: str) -> Handler:
+    """An unknown id has the status `not_found` and is not an error."""
 
-    def room(answers: Answers, asked: Asked) -> Answer:
-        now, kind = answers.objects.now(), answers.kind(path)
-        wanted, batches = asked.query.get(parameter, []), asked.query.get("batch_ids", [])
+    def handle(responder: Responder, request: ApiRequest) -> ApiResponse:
+        now = responder.now()
         entries: list[Json] = []
-        for object_id in _listed(wanted):
-            one = answers.objects.peek(kind, asked.owner, object_id)
-            entries.append(
-                {"video_id": object_id, "status": "not_found"}
-                if one is None
-                else _entry(one, now, one.status(now))
-            )
-        for batch_id in _listed(batches):
+        for object_id in _ids(request.query.get(parameter, [])):
+            job = responder.peek(request, path, object_id)
+            if job is None:
+                entries.append({"video_id": object_id, "status": "not_found"})
+            else:
+                entries.append(_entry(job, now, job.status(now)))
+        for batch_id in _ids(request.query.get("batch_ids", [])):
             entries += [
-                _entry(one, now, one.status(now))
-                for one in _all(answers, asked, path)
-                if one.fields["batch_id"] == batch_id
+                _entry(job, now, job.status(now))
+                for job in _batched(responder, request, path)
+                if job.fields["batch_id"] == batch_id
             ]
         body = {"data": entries, "has_more": False, "next_token": None}
-        return Answer(asked.operation.status, body)
+        return ApiResponse(request.operation.status, body)
 
-    return room
-
-
-def _all(answers: Answers, asked: Asked, path: str) -> list[Object]:
-    """The objects of a kind that came in batches, assets that are not complete among them."""
-    return [
-        one
-        for one in answers.objects.of(answers.kind(path), asked.owner, hidden=True)
-        if "batch_id" in one.fields
-    ]
+    return handle
 
 
-def _state(one: Object, now: float) -> str:
-    """An upload waits until it is complete."""
-    return "queued" if one.hidden else one.state(now)
+def _batched(responder: Responder, request: ApiRequest, path: str) -> list[StoredObject]:
+    """Return the objects of a kind that belong to batches, incomplete assets included."""
+    return [obj for obj in responder.all(request, path) if "batch_id" in obj.fields]
 
 
-def _entry(one: Object, now: float, status: str | None = None) -> Json:
-    """An item of a batch; by the API's own word the id is a `video_id`, also that of an asset."""
-    state = _state(one, now)
-    entry: Json = {"video_id": one.id, "status": status or state, "error": None}
+def _state(job: StoredObject, now: float) -> str:
+    """Return the state of a job. An incomplete upload is queued."""
+    return "queued" if job.hidden else job.state(now)
+
+
+def _entry(job: StoredObject, now: float, status: str | None = None) -> Json:
+    """Return an item of a batch. The API calls every id `video_id`, also that of an asset."""
+    state = _state(job, now)
+    entry: Json = {"video_id": job.id, "status": status or state, "error": None}
     if state == "failed":
-        message = one.fixed.get("failure_message") or "The job failed."
-        entry["error"] = {"code": one.fixed.get("failure_code") or "error", "message": message}
-    if "batch_id" in one.fields:
-        entry["item_index"] = one.fields["item_index"]
+        message = job.fixed.get("failure_message") or "The job failed."
+        entry["error"] = {"code": job.fixed.get("failure_code") or "error", "message": message}
+    if "batch_id" in job.fields:
+        entry["item_index"] = job.fields["item_index"]
         if status is not None:
-            entry["batch_id"] = one.fields["batch_id"]
+            entry["batch_id"] = job.fields["batch_id"]
     return entry
 
 
-def _listed(given: list[str] | str) -> list[str]:
-    """Ids, given as a repeated parameter or with commas between."""
+def _ids(given: list[str] | str) -> list[str]:
+    """Return the ids of a parameter that is repeated or has commas."""
     parts = given if isinstance(given, list) else [given]
-    return [one for part in parts for one in part.split(",") if one]
+    return [each for part in parts for each in part.split(",") if each]
 
 
-BATCH_ROOMS: dict[str, Room] = {
-    "createVideoBatchV3": _batch_of(VIDEOS, "videos"),
-    "createVideoTranslationBatchV3": _batch_of(TRANSLATIONS, "video_translations"),
-    "createLipsyncBatchV3": _batch_of(LIPSYNCS, "lipsyncs"),
-    "createVideoQualityComparisonBatchV3": _batch_of(COMPARISONS, "comparisons"),
-    "getVideoBatchV3": _batch(VIDEOS),
-    "getVideoTranslationBatchV3": _batch(TRANSLATIONS),
-    "getLipsyncBatchV3": _batch(LIPSYNCS),
-    "getAssetBatchV3": _batch(ASSETS),
-    "getVideoQualityComparisonBatchV3": _batch(COMPARISONS),
-    "bulkVideoStatusesV3": _statuses(VIDEOS, "video_ids"),
-    "bulkVideoTranslationStatusesV3": _statuses(TRANSLATIONS, "video_translation_ids"),
-    "bulkLipsyncStatusesV3": _statuses(LIPSYNCS, "lipsync_ids"),
-    "bulkAssetStatusesV3": _statuses(ASSETS, "asset_ids"),
+BATCH_HANDLERS: dict[str, Handler] = {
+    "createVideoBatchV3": _create_batch(VIDEOS, "videos"),
+    "createVideoTranslationBatchV3": _create_batch(TRANSLATIONS, "video_translations"),
+    "createLipsyncBatchV3": _create_batch(LIPSYNCS, "lipsyncs"),
+    "createVideoQualityComparisonBatchV3": _create_batch(COMPARISONS, "comparisons"),
+    "getVideoBatchV3": _get_batch(VIDEOS),
+    "getVideoTranslationBatchV3": _get_batch(TRANSLATIONS),
+    "getLipsyncBatchV3": _get_batch(LIPSYNCS),
+    "getAssetBatchV3": _get_batch(ASSETS),
+    "getVideoQualityComparisonBatchV3": _get_batch(COMPARISONS),
+    "bulkVideoStatusesV3": _list_statuses(VIDEOS, "video_ids"),
+    "bulkVideoTranslationStatusesV3": _list_statuses(TRANSLATIONS, "video_translation_ids"),
+    "bulkLipsyncStatusesV3": _list_statuses(LIPSYNCS, "lipsync_ids"),
+    "bulkAssetStatusesV3": _list_statuses(ASSETS, "asset_ids"),
 }

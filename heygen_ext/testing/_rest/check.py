@@ -1,4 +1,4 @@
-"""Whether a request fits the document: its query, its headers and its JSON body."""
+"""Checks the query, the headers and the JSON body of a request against the document."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Checker:
         self._validator = lru_cache(maxsize=None)(self._make_validator)
 
     def query(self, operation: Operation, query: str) -> dict[str, Any]:
-        """The query's parameters, as their schemas want them, with the documented defaults."""
+        """Return the query parameters, typed by their schemas, with the documented defaults."""
         given = parse_qs(query, keep_blank_values=True)
         read: dict[str, Any] = {}
         for parameter in operation.parameters:
@@ -47,14 +47,13 @@ class Checker:
                     read[name] = schema["default"]
                 continue
             value = _typed(schema, given[name])
-            # Parameters stand outside the bodies, but their schemas refer to nothing either.
             for problem in Draft202012Validator(schema, registry=self._registry).iter_errors(value):
-                raise ApiError(400, f"'{name}': {_words(problem)}", param=name)
+                raise ApiError(400, f"'{name}': {_message(problem)}", param=name)
             read[name] = value
         return read
 
     def key(self, operation: Operation, headers: Mapping[bytes, bytes]) -> str | None:
-        """The idempotency key, where the operation takes one."""
+        """Return the idempotency key, if the operation takes one and the request has it."""
         parameter = operation.header(KEY)
         if parameter is None:
             return None
@@ -65,26 +64,26 @@ class Checker:
             return None
         key = raw.decode("latin-1")
         if not _KEY.fullmatch(key):
-            raise ApiError(400, f"{KEY} is 1 to 255 of A-Z a-z 0-9 _ : . -", param=KEY)
+            raise ApiError(400, f"{KEY} must be 1 to 255 of A-Z a-z 0-9 _ : . -", param=KEY)
         return key
 
     def body(self, operation: Operation, content_type: str, body: bytes) -> Json:
-        """The JSON body; {} where none is needed and none was given."""
+        """Return the JSON body, or {} if none is required and none was sent."""
         if operation.request is None or (not body and not operation.request_required):
             return {}
         if content_type.partition(";")[0].strip().lower() != "application/json":
             raise ApiError(400, f"The body must be application/json, not {content_type!r}.")
         try:
             given = json.loads(body)
-            json.dumps(given, ensure_ascii=False).encode()  # no half surrogate pairs
+            json.dumps(given, ensure_ascii=False).encode()  # Fails for half a surrogate pair.
         except (ValueError, RecursionError):
             raise ApiError(400, "The body is not valid JSON.") from None
         if not isinstance(given, dict):
             raise ApiError(400, "The body must be a JSON object.")
         for problem in self._validator(operation.request_pointer).iter_errors(given):
-            # 422 has been seen from Video Agent, and is documented for a few other operations.
+            # A few operations document 422. HeyGen also sends it for video agents (observed).
             other = 422 in operation.errors or operation.path.startswith("/v3/video-agents")
-            raise ApiError(422 if other else 400, _words(problem), param=_param(problem))
+            raise ApiError(422 if other else 400, _message(problem), param=_param(problem))
         return given
 
     def _make_validator(self, pointer: str) -> Any:
@@ -93,7 +92,7 @@ class Checker:
 
 
 def _typed(schema: Json, values: list[str]) -> Any:
-    """A query parameter as its schema wants it; what cannot be converted stays a string."""
+    """Return a query parameter in the type of its schema. It stays a string if it does not fit."""
     for member in schema.get("anyOf", ()):
         if member.get("type") != "null":
             return _typed(member, values)
@@ -116,7 +115,7 @@ def _typed(schema: Json, values: list[str]) -> Any:
 def _one_of(
     validator: Any, members: list[Json], instance: Any, schema: Json
 ) -> Iterator[ValidationError]:
-    """`oneOf` whose discriminator, where there is one, says which member a body must fit."""
+    """`oneOf`, where the discriminator selects the only member that a body is checked against."""
     discriminator = schema.get("discriminator", {})
     name, mapping = discriminator.get("propertyName"), discriminator.get("mapping", {})
     if not (name and mapping and isinstance(instance, dict)):
@@ -132,7 +131,7 @@ def _one_of(
 def _any_of(
     validator: Any, members: list[Json], instance: Any, schema: Json
 ) -> Iterator[ValidationError]:
-    """`anyOf`; of a value or null, the error is the value's."""
+    """`anyOf`, where a value or null reports the errors of the value."""
     values = [member for member in members if member != {"type": "null"}]
     if len(values) == 1 and instance is not None and len(members) == 2:
         yield from validator.descend(instance, values[0])
@@ -146,7 +145,7 @@ _Validator: Any = extend(  # type: ignore[no-untyped-call]
 
 
 def _param(problem: ValidationError) -> str | None:
-    """The field that is wrong, with dots between."""
+    """Return the path of the wrong field, joined with dots."""
     path = [str(step) for step in problem.absolute_path]
     names = problem.instance if isinstance(problem.instance, dict) else {}
     if problem.validator == "required":
@@ -158,13 +157,13 @@ def _param(problem: ValidationError) -> str | None:
     return ".".join(path) or None
 
 
-def _words(problem: ValidationError) -> str:
+def _message(problem: ValidationError) -> str:
     param = _param(problem)
     if problem.validator == "additionalProperties":
         return f"Unknown field '{param}'."
     if problem.validator == "required":
         return f"'{param}' is required."
     message = problem.message
-    if len(message) > 2 * _MOST_SHOWN:  # it holds the value, which can be a file
+    if len(message) > 2 * _MOST_SHOWN:  # It holds the value, which can be a whole file.
         message = f"{message[:_MOST_SHOWN]} ... {message[-_MOST_SHOWN:]}"
     return f"'{param}': {message}" if param else message

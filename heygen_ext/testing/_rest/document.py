@@ -1,8 +1,8 @@
-"""The operations and schemas of the API, as the package of generated code holds them.
+"""The operations and schemas of the OpenAPI document.
 
-`heygen_api/document.json` is written by ``make regen`` from the whole document, without its prose.
-It is a file of data and not derived from the generated code, because that code is open (it takes
-fields and values that are not documented) where the server is strict.
+``make regen`` writes `heygen_api/document.json`: the whole document without its descriptions. The
+fake does not use the generated code instead, because that code accepts undocumented fields and
+values, and the server does not.
 """
 
 from __future__ import annotations
@@ -22,38 +22,40 @@ _PLACE = re.compile(r"\{([^/{}]+)\}")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Operation:
-    """One operation."""
+    """An operation of the document."""
 
     name: str
-    """Its operationId."""
+    """The operationId."""
     method: str
     path: str
     parameters: list[Json]
     request: tuple[str, Json] | None
-    """Media type and schema of the body."""
+    """Media type and schema of the request body, if there is one."""
     request_required: bool
     request_pointer: str
-    """Where the body's schema stands in the document: a JSON pointer."""
+    """The JSON pointer to the schema of the request body."""
     status: int
-    """The success that says that something new has come about, if there are several."""
+    """The status of success. If a POST has several, the one that reports a creation."""
     media_type: str
+    """The media type of the successful response."""
     answer: Json
-    """The schema of the success."""
+    """The schema of the successful response."""
     errors: frozenset[int]
+    """The documented statuses of 300 and above."""
 
     @property
     def data(self) -> Json:
-        """The schema of what stands inside `data`."""
+        """The schema of the `data` field of the response."""
         found = self.answer.get("properties", {}).get("data", {})
         return found if isinstance(found, dict) else {}
 
     @property
     def pages(self) -> bool:
-        """Whether it answers a list with a cursor beside it."""
+        """Whether the response is a page of a list: it has a `next_token`."""
         return "next_token" in self.answer.get("properties", {})
 
     def header(self, name: str) -> Json | None:
-        """Its header parameter of this name, whatever the case."""
+        """Return the header parameter of this name, in any case, or None."""
         for parameter in self.parameters:
             if parameter["in"] == "header" and parameter["name"].lower() == name.lower():
                 return parameter
@@ -61,7 +63,7 @@ class Operation:
 
 
 class Document:
-    """All operations, and the schemas that they refer to."""
+    """All operations of a document, and the schemas that they refer to."""
 
     def __init__(self, raw: Json) -> None:
         self.raw = raw
@@ -71,7 +73,8 @@ class Document:
             for method in _METHODS
             if method in item
         ]
-        # A path with fewer placeholders goes first: /videos/statuses is no /videos/{video_id}.
+        # Paths with fewer placeholders come first, so that /videos/statuses does not match
+        # /videos/{video_id}.
         self._patterns = [
             (re.compile(_PLACE.sub(r"(?P<\1>[^/]+)", path)), path)
             for path in sorted(raw["paths"], key=lambda path: (len(_PLACE.findall(path)), path))
@@ -81,18 +84,18 @@ class Document:
             self._by_path.setdefault(operation.path, {})[operation.method] = operation
 
     def find(self, path: str) -> tuple[dict[str, Operation], dict[str, str]]:
-        """The operations at a path, by method, and the values in the path; none if unknown."""
+        """Return the operations at a path by method, and the values of its placeholders."""
         for pattern, template in self._patterns:
             if match := pattern.fullmatch(path):
                 return self._by_path[template], match.groupdict()
         return {}, {}
 
     def at(self, path: str, method: str) -> Operation | None:
-        """The operation of this path template and method."""
+        """Return the operation of a path template and method, or None."""
         return self._by_path.get(path, {}).get(method)
 
     def resolve(self, schema: Json) -> Json:
-        """The schema that is meant, when it is a reference."""
+        """Return the schema that `schema` refers to, or `schema` itself."""
         while "$ref" in schema:
             target: Any = self.raw
             for step in schema["$ref"].removeprefix("#/").split("/"):
@@ -114,8 +117,8 @@ class Document:
         status, answers = 200, given["responses"]
         if successes:
             status = max(successes) if method == "post" else min(successes)
-        said = answers.get(str(status), answers.get("2XX", answers.get("default", {})))
-        content = self.resolve(said).get("content", {})
+        answer = answers.get(str(status), answers.get("2XX", answers.get("default", {})))
+        content = self.resolve(answer).get("content", {})
         answer_type: str = next(iter(content), "")
         return Operation(
             name=given.get("operationId", f"{method} {path}"),
@@ -136,6 +139,6 @@ class Document:
 
 @lru_cache(maxsize=1)
 def the_document() -> Document:
-    """The document of the installed `heygen_api`."""
+    """Return the document of the installed `heygen_api`."""
     text = files("heygen_api").joinpath("document.json").read_text(encoding="utf-8")
     return Document(json.loads(text))

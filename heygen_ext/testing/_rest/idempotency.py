@@ -1,20 +1,23 @@
-"""Idempotency keys: the first answer is kept and given again. Used by the server's thread alone."""
+"""Idempotency keys. The first response to a key is stored and given again to every repetition.
+
+Only the thread of the server uses them.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from .._http.errors import ApiError
+from .._settings import Clock
 
 KEPT = 24 * 3600.0
-"""Seconds that an answer is kept."""
+"""How many seconds a response is stored."""
 
 
 @dataclass(slots=True, eq=False)
-class Kept:
-    """An answer; None while it is still being made or sent."""
+class StoredResponse:
+    """The response to a key. `status` is None while the first request is in progress."""
 
     until: float
     status: int | None = None
@@ -22,38 +25,39 @@ class Kept:
 
 
 Slot = tuple[str, ...]
-"""Caller, method, path with its parameters, and key: the scope of a key."""
+"""The scope of a key: account, method, path with its values, and the key itself."""
 
 
-class Keys:
+class IdempotencyKeys:
     """All keys that have been used."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._kept: dict[Slot, Kept] = {}
+        self._responses: dict[Slot, StoredResponse] = {}
 
-    def take(self, slot: Slot, *, forever: bool) -> Kept | None:
-        """The answer to give again; None if there is none, and then the key is running.
+    def claim(self, slot: Slot, *, forever: bool) -> StoredResponse | None:
+        """Return the stored response, or None if this request is the first with its key.
 
-        Raises `ApiError` 409 while the first request with this key is running.
+        The key of a first request is in progress until `store` or `release`. During that time
+        other requests with it raise `ApiError` 409.
         """
-        now = self._clock()
-        kept = self._kept.get(slot)
-        if kept is None or kept.until <= now:
-            self._kept[slot] = Kept(math.inf if forever else now + KEPT)
+        now = self._clock.now()
+        stored = self._responses.get(slot)
+        if stored is None or stored.until <= now:
+            self._responses[slot] = StoredResponse(math.inf if forever else now + KEPT)
             return None
-        if kept.status is None:
+        if stored.status is None:
             raise ApiError(
                 409,
                 "A request with this Idempotency-Key is in progress.",
                 code="request_in_progress",
             )
-        return kept
+        return stored
 
-    def keep(self, slot: Slot, status: int, body: bytes) -> None:
-        """The answer has gone out, or would have."""
-        self._kept[slot].status, self._kept[slot].body = status, body
+    def store(self, slot: Slot, status: int, body: bytes) -> None:
+        """Store the response of a request, whether or not the client received it."""
+        self._responses[slot].status, self._responses[slot].body = status, body
 
-    def drop(self, slot: Slot) -> None:
-        """The request was refused, so the key is free. Not published by HeyGen; chosen here."""
-        self._kept.pop(slot, None)
+    def release(self, slot: Slot) -> None:
+        """Make the key of a refused request new again. Chosen here: HeyGen does not publish it."""
+        self._responses.pop(slot, None)

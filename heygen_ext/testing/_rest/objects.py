@@ -1,16 +1,16 @@
-"""What the API keeps: objects of all kinds, and the jobs among them. Safe to use from any thread.
+"""The objects that the API stores: videos, assets, voices and so on. Many of them are jobs.
 
-A kind is named by its collection's path, ``/v3/videos``. Which kinds there are follows from the
-document: each path that ends in a placeholder names the objects of the path before it.
+The path of a collection, such as ``/v3/videos``, identifies a kind of objects. The kinds follow
+from the document: a path that ends in a placeholder is that of an object of the collection before.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from .._http.errors import ApiError
+from .._settings import Clock
 from .document import Document, Json
 
 _PROGRESS = (
@@ -20,10 +20,10 @@ _PROGRESS = (
 _SUCCESS = ("completed", "complete", "succeeded", "ready", "ACTIVE")
 FAILURES = ("failed", "FAILED", "error", "cancelled", "canceled")
 
-# The schema calls these a string; the words are those seen (the table of status words).
+# The schema of these is only "string". The words have been seen in responses.
 _UNLISTED = {"/v3/background-removals": ["pending", "processing", "completed"]}
 
-# The codes that have a name of their own on HeyGen's error page.
+# The codes that HeyGen's error page lists for one kind of objects.
 _NOT_FOUND = {
     "/v3/avatars": "avatar_group_not_found",
     "/v3/avatars/looks": "avatar_not_found",
@@ -41,12 +41,13 @@ class Kind:
     """A kind of objects."""
 
     path: str
+    """The path of the collection, such as "/v3/videos"."""
     parameter: str
-    """The placeholder's name: `video_id`."""
+    """The name of the placeholder, such as "video_id"."""
     numbered: bool
-    """Its ids are numbers: 1, 2, ..."""
-    words: tuple[str, ...]
-    """The states of a job, the last one its success; empty for what is no job."""
+    """Whether the ids are the numbers 1, 2, ..."""
+    statuses: tuple[str, ...]
+    """The statuses of a job in order, success last. Empty for objects that are not jobs."""
 
     @property
     def item(self) -> str:
@@ -55,45 +56,47 @@ class Kind:
 
 
 @dataclass(slots=True, eq=False)
-class Object:
-    """One object: what it was made from, and when."""
+class StoredObject:
+    """An object: the fields that it was created with, and the state of its job."""
 
     kind: Kind
     id: str
     owner: str
     parent: str
     number: int
-    """Counts up in the order of creation."""
+    """Increases in the order of creation."""
     fields: Json
+    """The fields of the request that created it, and of those that changed it."""
     created: float
+    """When it was created, in seconds of the fake's clock."""
     duration: float
-    """Seconds that its job takes."""
+    """How many seconds its job takes."""
     fixed: Json = field(default_factory=dict)
-    """What a test has ordered: it overrules all else."""
+    """The fields set by `FakeHeyGen.change`. They take precedence over all others."""
     hidden: bool = False
-    """Not to be had yet: an upload that is not complete."""
+    """Whether requests get 404 for now, because the upload is not complete."""
     content: bytes | None = None
-    """The file that was uploaded."""
+    """The uploaded file."""
 
     def status(self, now: float) -> str | None:
-        """The state of its job; None for what is no job."""
+        """Return the status of the job, or None if the object is not a job."""
         if "status" in self.fixed:
             return str(self.fixed["status"])
-        words = self.kind.words
-        if not words:
+        statuses = self.kind.statuses
+        if not statuses:
             return None
-        steps, done = len(words) - 1, self._done(now)
-        return words[int(done * steps)] if done < 1.0 else words[-1]
+        steps, done = len(statuses) - 1, self._done(now)
+        return statuses[int(done * steps)] if done < 1.0 else statuses[-1]
 
     def percent(self, now: float) -> int:
-        """How far the time that its job takes is over: 0 to 99, as it is not done itself."""
+        """Return the progress of a running job, 0 to 99."""
         return min(int(100 * self._done(now)), 99)
 
     def _done(self, now: float) -> float:
         return max(0.0, (now - self.created) / self.duration) if self.duration > 0 else 1.0
 
     def state(self, now: float) -> str:
-        """`queued`, `processing`, `completed` or `failed`: what all jobs have in common."""
+        """Return "queued", "processing", "completed" or "failed", whatever the status is called."""
         status = self.status(now)
         if status in FAILURES:
             return "failed"
@@ -102,74 +105,80 @@ class Object:
         return "queued" if status in _PROGRESS[0] else "processing"
 
 
-class Objects:
-    """All objects of all callers."""
+class ObjectStore:
+    """All objects of all accounts. Safe to use from any thread.
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self.now = clock
-        self._all: dict[tuple[str, str, str, str], Object] = {}
+    Whoever reads or changes an object itself holds `lock`.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+        self._all: dict[tuple[str, str, str, str], StoredObject] = {}
         self._number = 0
         self.lock = threading.RLock()
 
     def create(
         self, kind: Kind, owner: str, fields: Json, *, duration: float, parent: str = ""
-    ) -> Object:
-        """A new object."""
+    ) -> StoredObject:
+        """Create an object."""
         with self.lock:
             self._number += 1
             object_id = f"{kind.parameter.removesuffix('_id')}_{self._number:06d}"
             if kind.numbered:
                 object_id = str(len(self.of(kind, owner, parent)) + 1)
-            made = Object(
-                kind, object_id, owner, parent, self._number, dict(fields), self.now(), duration
+            now = self.clock.now()
+            created = StoredObject(
+                kind, object_id, owner, parent, self._number, dict(fields), now, duration
             )
-            self._all[owner, kind.path, parent, object_id] = made
-            return made
+            self._all[owner, kind.path, parent, object_id] = created
+            return created
 
-    def get(self, kind: Kind, owner: str, object_id: str, parent: str = "") -> Object:
-        """An object; raises `ApiError` 404 if the caller has none of this id."""
+    def get(self, kind: Kind, owner: str, object_id: str, parent: str = "") -> StoredObject:
+        """Return an object. Raises `ApiError` 404 if the account has none of this id."""
         found = self._all.get((owner, kind.path, parent, object_id))
         if found is None or found.hidden:
             code = _NOT_FOUND.get(kind.path, "resource_not_found")
             raise ApiError(404, f"No {kind.parameter} {object_id!r}.", code=code)
         return found
 
-    def peek(self, kind: Kind, owner: str, object_id: str) -> Object | None:
-        """An object, also a hidden one, or None."""
+    def peek(self, kind: Kind, owner: str, object_id: str) -> StoredObject | None:
+        """Return an object, even a hidden one, or None."""
         return self._all.get((owner, kind.path, "", object_id))
 
-    def of(self, kind: Kind, owner: str, parent: str = "", *, hidden: bool = False) -> list[Object]:
-        """All objects of a kind, in the order of creation; also hidden ones if asked for."""
+    def of(
+        self, kind: Kind, owner: str, parent: str = "", *, hidden: bool = False
+    ) -> list[StoredObject]:
+        """Return the objects of a kind in the order of creation, with `hidden` all of them."""
         with self.lock:
             return [
-                one
-                for (its_owner, path, its_parent, _), one in self._all.items()
+                obj
+                for (its_owner, path, its_parent, _), obj in self._all.items()
                 if (its_owner, path, its_parent) == (owner, kind.path, parent)
-                and (hidden or not one.hidden)
+                and (hidden or not obj.hidden)
             ]
 
-    def remove(self, one: Object) -> None:
-        """Forget an object."""
+    def remove(self, obj: StoredObject) -> None:
+        """Remove an object."""
         with self.lock:
-            self._all.pop((one.owner, one.kind.path, one.parent, one.id), None)
+            self._all.pop((obj.owner, obj.kind.path, obj.parent, obj.id), None)
 
-    def named(self, object_id: str) -> Object:
-        """The object of this id, whoever owns it. KeyError if there is none."""
+    def find(self, object_id: str) -> StoredObject:
+        """Return the object of this id, whoever owns it. KeyError if there is none."""
         with self.lock:
-            for one in self._all.values():
-                if one.id == object_id:
-                    return one
+            for obj in self._all.values():
+                if obj.id == object_id:
+                    return obj
         raise KeyError(object_id)
 
     @property
     def ids(self) -> list[str]:
-        """The ids of all objects, in the order of creation."""
+        """The ids of all objects in the order of creation."""
         with self.lock:
-            return [one.id for one in self._all.values()]
+            return [obj.id for obj in self._all.values()]
 
 
 def kinds_of(document: Document) -> dict[str, Kind]:
-    """All kinds by their collections' paths."""
+    """Return all kinds by the path of their collection."""
     kinds = {}
     for operation in document.operations:
         path, _, last = operation.path.rpartition("/")
@@ -179,24 +188,26 @@ def kinds_of(document: Document) -> dict[str, Kind]:
         schemas = [p.get("schema", {}) for p in operation.parameters if p["name"] == name]
         numbered = any(schema.get("type") == "integer" for schema in schemas)
         reading = document.at(operation.path, "GET")
-        words = _UNLISTED.get(path) or _words(document, reading.data if reading else {})
-        kinds[path] = Kind(path, name, numbered, tuple(words))
+        statuses = _UNLISTED.get(path) or _job_statuses(document, reading.data if reading else {})
+        kinds[path] = Kind(path, name, numbered, tuple(statuses))
     return kinds
 
 
 def success_of(document: Document, schema: Json) -> str | None:
-    """The word of success among those of a schema's status, if it has one."""
-    words = _status_words(document, schema)
-    return next((word for word in _SUCCESS if word in words), None)
+    """Return the status that means success in a schema, or None."""
+    statuses = _statuses(document, schema)
+    return next((status for status in _SUCCESS if status in statuses), None)
 
 
-def _words(document: Document, schema: Json) -> list[str]:
-    words, end = _status_words(document, schema), success_of(document, schema)
-    progress = [word for row in _PROGRESS for word in row if word in words]
-    return [*progress, end] if end is not None and progress else []
+def _job_statuses(document: Document, schema: Json) -> list[str]:
+    """Return the statuses of a job in order, or none if the schema is not that of a job."""
+    statuses, success = _statuses(document, schema), success_of(document, schema)
+    progress = [status for group in _PROGRESS for status in group if status in statuses]
+    return [*progress, success] if success is not None and progress else []
 
 
-def _status_words(document: Document, schema: Json) -> list[str]:
+def _statuses(document: Document, schema: Json) -> list[str]:
+    """Return the values that the schema lists for its `status`."""
     status = document.resolve(schema).get("properties", {}).get("status", {})
-    parts = [document.resolve(one) for one in (status, *status.get("anyOf", []))]
-    return [word for part in parts for word in part.get("enum", [])]
+    parts = [document.resolve(part) for part in (status, *status.get("anyOf", []))]
+    return [value for part in parts for value in part.get("enum", [])]

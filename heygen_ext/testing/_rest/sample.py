@@ -1,7 +1,7 @@
-"""Values made from schemas: valid, the same at each call, and rich. Pure.
+"""Makes sample values from schemas. Pure.
 
-Every documented field is there, so that a reader meets all of them; what a value is follows from
-the schema and, where the schema leaves it open, from the field's name.
+A sample is valid, the same at every call, and has every documented field. Values follow from the
+schema, and where the schema leaves them open, from the name of the field.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from typing import Any
 from .document import Document, Json
 
 _DEEPEST = 6
-"""How far a schema that holds itself is followed."""
+"""How many levels of a recursive schema are followed."""
 
 Named = Callable[[str, Json], Any]
-"""A field's name and schema in, its value out, or `LEFT_OPEN`."""
+"""Takes the name and the schema of a field. Returns its value, or `LEFT_OPEN` for a sample."""
 
 LEFT_OPEN = object()
 
@@ -30,7 +30,7 @@ class Sampler:
         self._document = document
 
     def make(self, schema: Json, named: Named, name: str = "") -> Any:
-        """A valid value; `named` decides about the fields it has something to say about."""
+        """Return a valid value. `named` may choose the values of fields."""
         return self._make(schema, named, name, 0)
 
     def _make(self, schema: Json, named: Named, name: str, depth: int) -> Any:
@@ -43,14 +43,14 @@ class Sampler:
             return schema["enum"][0]
         for word in ("oneOf", "anyOf"):
             if members := schema.get(word):
-                rest = [member for member in members if member.get("type") != "null"]
-                return self._make(rest[0] if rest else members[0], named, name, depth)
+                values = [member for member in members if member.get("type") != "null"]
+                return self._make(values[0] if values else members[0], named, name, depth)
         if "allOf" in schema:
             parts = [self._make(part, named, name, depth) for part in schema["allOf"]]
             return {k: v for part in parts if isinstance(part, dict) for k, v in part.items()}
         kind = schema.get("type")
         if isinstance(kind, list):
-            kind = next((one for one in kind if one != "null"), "null")
+            kind = next((each for each in kind if each != "null"), "null")
         if kind == "object" or (kind is None and "properties" in schema):
             return self._object(schema, named, depth)
         if kind == "array":
@@ -73,14 +73,14 @@ class Sampler:
         least = schema.get("minItems", 0)
         if depth >= _DEEPEST and not least:
             return []
-        # The name is that of the items too: `tags` are words, `video_ids` are ids.
+        # Items are named after the list: each of `video_ids` is a `video_id`.
         item = schema.get("items", {})
         singular = name.removesuffix("s")
         return [self._make(item, named, singular, depth + 1) for _ in range(max(least, 1))]
 
 
 def nullable(document: Document, schema: Json) -> bool:
-    """Whether null is a valid value."""
+    """Whether null is a valid value of a schema."""
     schema = document.resolve(schema)
     kind = schema.get("type")
     if kind == "null" or (isinstance(kind, list) and "null" in kind):
@@ -89,7 +89,7 @@ def nullable(document: Document, schema: Json) -> bool:
 
 
 def fits(document: Document, schema: Json, value: Any) -> bool:
-    """Whether a value taken from a request can stand in an answer's field; seen from afar."""
+    """Whether a value from a request is roughly valid for a field of a response."""
     schema = document.resolve(schema)
     for word in ("anyOf", "oneOf"):
         if word in schema:
@@ -131,7 +131,7 @@ def _is(kind: str, value: Any) -> bool:
 
 
 def _plain(kind: str | None, schema: Json, name: str) -> Any:
-    """A value that is no container."""
+    """Return a value that is neither an object nor an array."""
     if schema.get("default") is not None:
         return schema["default"]
     if kind == "boolean":

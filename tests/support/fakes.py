@@ -1,0 +1,59 @@
+"""Helpers for tests of the fake over plain HTTP."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+from urllib.parse import urlsplit
+
+from heygen_ext.testing import FakeHeyGen, RecordedRequest
+
+SESSIONS = "/v3/avatar-realtime"
+TEXT_STREAM = {"type": "text_stream", "avatar_id": "a", "voice_id": "v", "text": "Seed "}
+KEY = {"x-api-key": "test"}
+
+
+def until(condition: Callable[[], object], seconds: float = 60.0) -> None:
+    """Wait until the condition is true. Fails after `seconds`, which only a bug lasts."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.001)
+
+
+@contextmanager
+def held(
+    fake: FakeHeyGen,
+    method: str,
+    path: str,
+    body: object = None,
+    *,
+    headers: Any = (),
+    **fault: Any,
+) -> Iterator[RecordedRequest]:
+    """Send a request that the fake holds back for ten minutes, and leave at the end of the block.
+
+    No time-out decides when the client leaves: the fake has the request by then, on a busy machine
+    too. `fault` is what `FakeHeyGen.fail` gets besides the delay.
+    """
+    injected = fake.fail(**{"delay": 600.0, **fault})
+    content = b"" if body is None else json.dumps(body).encode()
+    address = urlsplit(fake.url)
+    lines = {
+        "Host": address.netloc,
+        "Content-Type": "application/json",
+        "Content-Length": len(content),
+        **KEY,
+        **dict(headers),
+    }
+    head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+    with socket.create_connection((address.hostname, address.port)) as client:
+        client.sendall(f"{method} {path} HTTP/1.1\r\n{head}\r\n".encode() + content)
+        until(lambda: injected.hits == 1)
+        request = next(request for request in reversed(fake.requests) if request.path == path)
+        yield request
+    until(lambda: not request.in_flight)
