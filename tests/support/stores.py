@@ -12,11 +12,15 @@ import threading
 import traceback
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from heygen_ext import HeyGenError
 
 KEPT = 1_000_000  # bytes of a request body that are stored
+
+CONTENT = bytes(range(256)) * 4000
+"""The 1,024,000 bytes of a file to download."""
 
 
 class Seen(NamedTuple):
@@ -270,6 +274,11 @@ def drip(handler: Any, status: int, pass_deadline: Callable[[], None]) -> None:
     handler.wfile.flush()
     if not wait_for_disconnect(handler, 1.0):
         handler.wfile.write(b"END")
+
+
+def no_files(target: Path) -> bool:
+    """Whether the directory of `target` is empty."""
+    return list(target.parent.iterdir()) == []
 
 
 def video(url: str | None) -> dict[str, Any]:
