@@ -18,7 +18,6 @@ from ._streaming.opening import (
     created_id,
     text_stream_body,
 )
-from ._transport.call import Options
 from ._transport.credentials import Tokens, credential_of
 from ._transport.drivers import Api
 from ._transport.http import (
@@ -27,7 +26,7 @@ from ._transport.http import (
     Timeout,
     new_pools,
 )
-from ._transport.settings import base_url_of
+from ._transport.settings import Options, base_url_of
 from ._transport.steps import run
 from .errors import UsageError
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 import asyncio
 import re
 from contextlib import suppress
-from datetime import UTC, datetime
 from types import ModuleType
 from typing import Any
 
-from .._transport.call import log
+from .._transport.call import log, retry_after
 from .._transport.clock import Deadline, clock
 from .._transport.drivers import Api, AsyncApi
 from .._transport.http import (
@@ -23,11 +22,10 @@ from .._transport.http import (
     HTTPResponse,
     check_open,
     explain,
-    limited,
     safe_cause,
-    store_timeout,
 )
-from .._transport.retry import Replay, parse_retry_after, retry_line, wait_before_retry
+from .._transport.retry import Replay, retry_line, wait_before_retry
+from .._transport.settings import limited, store_timeout
 from .._transport.steps import Ask, Sleep, Steps, run, run_async
 from ..errors import APIStatusError, APITimeoutError, HeyGenError, status_error
 
@@ -59,7 +57,7 @@ class Transfer:
         if left is not None and left <= 0:
             raise deadline_error(self.deadline)
         retries = _CONFLICT_RETRIES if retry_conflicts and self.api.options.max_retries else 0
-        client = self.api.with_options(deadline=left, patience=retries)
+        client = self.api.with_options(deadline=left, conflict_retries=retries)
         answer = yield Ask(client, operation, *path, **arguments)
         return answer.data
 
@@ -109,15 +107,13 @@ class StoreCall:
 
     def refused(self, response: HTTPResponse, content: bytes) -> APIStatusError:
         """Return the error for a response with another status than expected."""
-        headers, hide = response.headers, self._credential.hide
+        hide = self._credential.hide
         error = status_error(
             response.status_code,
             content,
             hide=hide,
-            request_id=hide(headers.get("x-amz-request-id")),
-            retry_after=parse_retry_after(
-                headers.get("retry-after"), date=headers.get("date"), now=datetime.now(UTC)
-            ),
+            request_id=hide(response.headers.get("x-amz-request-id")),
+            retry_after=retry_after(response),
             attempts=self._retries + 1,
         )
         # S3 and CloudFront send errors as XML. The codes keep their spelling.

@@ -1,181 +1,259 @@
-"""Bearer tokens that a callable gives: asked for once, kept, and asked for again when refused.
+"""API keys and bearer tokens: finding, providing and hiding them.
 
-The credential of a client is then one of these, and `get` gives the `Credential` to send. Whoever
-is answered 401 marks the one that was refused; whoever comes next asks for another, while the
-others wait for it. The mark stands on the credential itself, so that a late 401 for an older token
-does not throw away a newer one.
+Functions here return errors instead of raising them. A raised error has a traceback, and the
+locals in its frames would show the secret.
 """
 
 from __future__ import annotations
 
 import inspect
+import os
 import threading
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..errors import APIConnectionError, APITimeoutError, HeyGenError, UsageError
-from .settings import Credential, find_credential
 
 if TYPE_CHECKING:
     import asyncio
 
-# Errors are returned, not raised: frames that hold a token must not stand in a traceback.
+_SHORTEST_HIDDEN = 8  # characters; hiding a word as short as "test" would mangle other text
+_REMEMBERED = 8  # earlier tokens that are still hidden, since a late response may contain one
 
-_REMEMBERED = 8  # tokens of the past that are still hidden: answers to them can come late
+
+class Credential:
+    """An API key or a bearer token. repr and str hide it, and it does not pickle."""
+
+    __slots__ = ("_header", "_value", "refused", "secret")
+
+    def __init__(self, header: str, secret: str) -> None:
+        self.secret = secret
+        self.refused = False
+        """Whether HeyGen answered 401 to it and another token is to replace it."""
+        self._header = header
+        self._value = f"Bearer {secret}" if header == "authorization" else secret
+
+    def header(self) -> tuple[str, str]:
+        """Return name and value of the header that authenticates a request."""
+        return self._header, self._value
+
+    def hide(self, content: Any) -> Any:
+        """Return bytes, text or JSON with the secret replaced by `***`.
+
+        JSON is walked recursively, so it must not be nested too deeply (see `errors.read_body`).
+        """
+        if len(self.secret) < _SHORTEST_HIDDEN:
+            return content
+        if isinstance(content, bytes):
+            return content.replace(self.secret.encode(), b"***")
+        if isinstance(content, str):
+            return content.replace(self.secret, "***")
+        if isinstance(content, dict):
+            return {self.hide(name): self.hide(value) for name, value in content.items()}
+        return [self.hide(item) for item in content] if isinstance(content, list) else content
+
+    def __repr__(self) -> str:
+        return f"<{self._header}: hidden>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A HeyGen credential cannot be pickled. Create a client in each process.")
 
 
 class TokenSource(Credential):
-    """What both kinds have; it holds no secret itself until it was asked for one."""
+    """Bearer tokens from the user's callable.
 
-    __slots__ = ("_current", "_failures", "_give", "_given", "_problem")
+    The callable is called before the first request, and again after HeyGen answered 401. One
+    request calls it; others that need a token meanwhile wait for that call. A refused token is
+    marked itself, so a late 401 to an older token does not discard a newer one.
+    """
 
-    def __init__(self, give: Callable[[], Any]) -> None:
+    __slots__ = ("_current", "_failures", "_last_failure", "_provider", "_recent")
+
+    def __init__(self, provider: Callable[[], Any]) -> None:
         super().__init__("authorization", "")
-        self._give = give
+        self._provider = provider
         self._current: Credential | None = None
-        self._given: tuple[Credential, ...] = ()
+        self._recent: tuple[Credential, ...] = ()
         self._failures = 0
-        self._problem: Exception | None = None
-
-    def hide(self, content: Any) -> Any:
-        """Return bytes, text or JSON without the tokens that were given (see `Credential.hide`)."""
-        for credential in self._given:
-            content = credential.hide(content)
-        return content
+        self._last_failure: Exception | None = None
 
     def get(self, time_left: float | None) -> Any:
-        """Return the token to send, or why there is none; awaited for an `AsyncHeyGen`."""
+        """Return the token to send, or the error that prevents it. To be awaited in asyncio.
+
+        Args:
+            time_left: how many seconds to wait at most; None for no limit.
+        """
         raise NotImplementedError
+
+    def hide(self, content: Any) -> Any:
+        """Return bytes, text or JSON without the recent tokens (see `Credential.hide`)."""
+        for token in self._recent:
+            content = token.hide(content)
+        return content
 
     def _usable(self) -> Credential | None:
         current = self._current
         return None if current is None or current.refused else current
 
-    def _shared(self, failures: int) -> HeyGenError | None:
-        """Return how the asking that was waited for failed; then one does not ask in one's turn.
+    def _failure_since(self, failures: int) -> HeyGenError | None:
+        """Return an error if the callable has failed since `_failures` had the value `failures`.
 
-        Else a hundred waiting calls would ask a dead token server one after the other. `failures`
-        is how many there were when the wait began.
+        A request that waited for another one's call shares its failure. Otherwise a hundred
+        waiting requests would call a dead token server one after the other.
         """
-        if self._problem is None or self._failures == failures:
+        if self._last_failure is None or self._failures == failures:
             return None
-        return _not_given(self._problem)
+        return _provider_error(self._last_failure)
 
-    def _failed(self, problem: Exception) -> HeyGenError:
+    def _fail(self, problem: Exception) -> HeyGenError:
         self._failures += 1
-        self._problem = problem
-        return _not_given(problem)
+        self._last_failure = problem
+        return _provider_error(problem)
 
-    def _keep(self, token: Any) -> Credential | UsageError:
-        """Take what the callable gave."""
+    def _accept(self, token: Any) -> Credential | UsageError:
+        """Keep what the callable returned, or return what is wrong with it."""
         if not isinstance(token, str):
             if hasattr(token, "close"):
-                token.close()  # a coroutine that nobody awaits would warn
+                token.close()  # Python warns about a coroutine that is never awaited
             return UsageError(
-                "bearer_token() must give a string; an asynchronous one is for AsyncHeyGen."
+                "bearer_token() must return a string. Use AsyncHeyGen for an asynchronous callable."
             )
         credential = find_credential(None, token)
         if isinstance(credential, Credential):
-            self._given = (*self._given[1 - _REMEMBERED :], credential)
-            self._current, self._problem = credential, None
+            self._recent = (*self._recent[1 - _REMEMBERED :], credential)
+            self._current, self._last_failure = credential, None
         return credential
 
     def __repr__(self) -> str:
-        return "<authorization: given by a callable>"  # whose own repr might show a secret
+        return "<authorization: from a callable>"  # whose own repr might show a secret
 
 
 class Tokens(TokenSource):
-    """The tokens of a `HeyGen`, for many threads."""
+    """The tokens of a `HeyGen`, shared by its threads."""
 
     __slots__ = ("_lock",)
 
-    def __init__(self, give: Callable[[], str]) -> None:
-        super().__init__(give)
-        # Reentrant: a callable that uses this very client fails by recursion, not by a deadlock.
+    def __init__(self, provider: Callable[[], str]) -> None:
+        super().__init__(provider)
+        # Reentrant: a callable that uses this very client gets a recursion error, not a deadlock.
         self._lock = threading.RLock()
 
     def get(self, time_left: float | None) -> Credential | HeyGenError:
-        """Return the token to send; asks for one if there is none, or none that is not refused.
+        """Return the token to send; see `TokenSource.get`.
 
-        Waits at most `time_left` seconds for another thread that asks.
+        `time_left` bounds the wait for another thread's call, not a call of the callable.
         """
-        credential = self._usable()
-        if credential is not None:
-            return credential
+        token = self._usable()
+        if token is not None:
+            return token
         failures = self._failures
         if not self._lock.acquire(timeout=-1 if time_left is None else max(0.0, time_left)):
-            return _too_late()
+            return _timeout_error()
         try:
-            return self._usable() or self._shared(failures) or self._keep(self._give())
+            return self._usable() or self._failure_since(failures) or self._accept(self._provider())
         except Exception as problem:
-            return self._failed(problem)
+            return self._fail(problem)
         finally:
             self._lock.release()
 
 
 class AsyncTokens(TokenSource):
-    """The tokens of an `AsyncHeyGen`, for many tasks of one event loop."""
+    """The tokens of an `AsyncHeyGen`, shared by the tasks of one event loop."""
 
-    __slots__ = ("_asker", "_lock")
+    __slots__ = ("_caller", "_lock")
 
-    def __init__(self, give: Callable[[], str | Awaitable[str]]) -> None:
-        super().__init__(give)
+    def __init__(self, provider: Callable[[], str | Awaitable[str]]) -> None:
+        super().__init__(provider)
         self._lock: asyncio.Lock | None = None  # made when needed: asyncio is slow to import
-        self._asker: asyncio.Task[Any] | None = None  # who holds the lock
+        self._caller: asyncio.Task[Any] | None = None  # the task that calls the callable
 
     async def get(self, time_left: float | None) -> Credential | HeyGenError:
-        """Return the token to send, as `Tokens.get` does; within `time_left` seconds."""
-        credential = self._usable()
-        if credential is not None:
-            return credential
+        """Return the token to send; see `TokenSource.get`."""
+        token = self._usable()
+        if token is not None:
+            return token
         import asyncio
 
         self._lock = self._lock or asyncio.Lock()
-        asker = asyncio.current_task()
-        if asker is not None and asker is self._asker:  # would wait for itself for ever
-            return UsageError("bearer_token() must not use the client that it is for.")
+        task = asyncio.current_task()
+        if task is not None and task is self._caller:  # it would wait for itself forever
+            return UsageError("bearer_token() must not use the client that it provides tokens for.")
         failures = self._failures
         limit = asyncio.timeout(time_left)
         try:
             async with limit, self._lock:
-                known = self._usable() or self._shared(failures)
-                if known is not None:
-                    return known
-                self._asker = asker
+                result = self._usable() or self._failure_since(failures)
+                if result is not None:
+                    return result
+                self._caller = task
                 try:
-                    given = self._give()
-                    return self._keep(await given if isinstance(given, Awaitable) else given)
+                    given = self._provider()
+                    return self._accept(await given if isinstance(given, Awaitable) else given)
                 finally:
-                    self._asker = None
+                    self._caller = None
         except Exception as problem:
-            return _too_late() if limit.expired() else self._failed(problem)
+            return _timeout_error() if limit.expired() else self._fail(problem)
 
 
 def credential_of(
     kind: type[Tokens | AsyncTokens], api_key: str | None, bearer_token: Any
 ) -> Credential | UsageError:
-    """Return the credential of a client's arguments or of the environment, or what is wrong."""
+    """Return a client's credential, or what is wrong with the arguments.
+
+    Args:
+        kind: what provides the tokens if `bearer_token` is callable.
+        api_key: as given to the client.
+        bearer_token: as given to the client.
+    """
     if not callable(bearer_token) or api_key is not None:
         return find_credential(api_key, bearer_token)
     if kind is Tokens and inspect.iscoroutinefunction(bearer_token):
-        return UsageError("An asynchronous bearer_token is for AsyncHeyGen; HeyGen calls it.")
+        return UsageError(
+            "HeyGen needs a plain bearer_token; use AsyncHeyGen for an asynchronous one."
+        )
     return kind(bearer_token)
 
 
-def _too_late() -> APITimeoutError:
+def find_credential(api_key: str | None, bearer_token: str | None) -> Credential | UsageError:
+    """Return the credential of the arguments or of HEYGEN_API_KEY, or what is wrong with it."""
+    if api_key is not None and bearer_token is not None:
+        return UsageError("Give either api_key or bearer_token, not both.")
+    if bearer_token is not None:
+        name, header, secret = "bearer_token", "authorization", bearer_token
+    elif api_key is not None:
+        name, header, secret = "api_key", "x-api-key", api_key
+    else:
+        name, header, secret = "HEYGEN_API_KEY", "x-api-key", os.environ.get("HEYGEN_API_KEY", "")
+        if not secret.strip():
+            return UsageError(
+                "No HeyGen API key: set the environment variable HEYGEN_API_KEY, "
+                "or pass api_key=... or bearer_token=..."
+            )
+    if not isinstance(secret, str):
+        return UsageError(f"{name} must be a string.")
+    secret = secret.strip()  # a key read from a file often ends with a newline
+    if not secret:
+        return UsageError(f"{name} is empty.")
+    if not all("!" <= character <= "~" for character in secret):
+        return UsageError(f"{name} contains a space, a control or a non-ASCII character.")
+    return Credential(header, secret)
+
+
+def _timeout_error() -> APITimeoutError:
     return APITimeoutError(
-        "bearer_token() gave no token within the deadline", may_have_been_processed=False
+        "bearer_token() returned no token within the deadline", may_have_been_processed=False
     )
 
 
-def _not_given(problem: Exception) -> APIConnectionError:
-    """Name only the kind of what went wrong: its words, which stand on the cause, may hold a token.
+def _provider_error(problem: Exception) -> APIConnectionError:
+    """Return the error for a callable that raised `problem`.
 
-    It is an error of the connection that says that nothing was processed: a text stream then knows
-    that its text was not sent.
+    The message names only the type of the exception, since its own message may contain a token.
+    It is a connection error that rules out processing, so a text stream knows that its text was
+    not sent.
     """
     error = APIConnectionError(
-        f"bearer_token() gave no token: it raised {type(problem).__name__}",
+        f"bearer_token() raised {type(problem).__name__} and returned no token",
         may_have_been_processed=False,
     )
     error.__cause__ = problem

@@ -1,78 +1,36 @@
-"""What generated functions run on: the synchronous and the asynchronous driver of a `Call`."""
+"""`Api` and `AsyncApi`: what the generated functions send their calls through."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Generator
-from typing import Any, Generic, NoReturn, Self, TypeVar
+from typing import Any, TypeVar
 
 from heygen_api.client import AsyncClient, Client
 from heygen_api.types import Event, Operation, Response
 
-from ..errors import HeyGenError
-from .call import Build, Call, Options, is_event_stream
+from .call import Build, Call
 from .credentials import TokenSource
+from .events import EventReader
 from .http import (
     NO_AUTH,
     REQUEST_ERRORS,
     AsyncHTTPClient,
     HTTPResponse,
-    Pools,
     SyncHTTPClient,
-    base_origin,
-    check_open,
-    read_whole,
+    with_body,
 )
-from .settings import Credential
+from .settings import Settings
 from .steps import Invoke, Sleep, Steps, run, run_async
 
 T = TypeVar("T")
-H = TypeVar("H", bound=SyncHTTPClient | AsyncHTTPClient)
 
 
-class _Settings(Generic[H]):
-    """Where calls go, as whom, and how: on one of a client's connection pools."""
-
-    def __init__(
-        self,
-        pools: Pools[H],
-        base_url: str,
-        credential: Credential,
-        options: Options,
-        http: H | None = None,
-    ) -> None:
-        self.pools: Pools[H] = pools
-        self.http: H = pools.main if http is None else http
-        self.base_url, self.credential, self.options = base_url, credential, options
-        self.origin = base_origin(base_url)
-
-    def with_options(self, **changes: Any) -> Self:
-        """Return a copy with other `Options` on the same connection pool."""
-        options = self.options.replaced(changes)
-        return type(self)(self.pools, self.base_url, self.credential, options, self.http)
-
-    def with_own_pool(self) -> Self:
-        """Return a copy on a pool of its own; the pool is to be given back.
-
-        Raises:
-            UsageError: the client is closed: nobody would close the new pool.
-        """
-        check_open(self.http)
-        http = self.pools.take()
-        return type(self)(self.pools, self.base_url, self.credential, self.options, http)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("A HeyGen client does not pickle; make one in each process.")
-
-
-class Api(_Settings[SyncHTTPClient], Client):
-    """Runs generated functions: sends, authenticates, retries, raises the errors of `errors`."""
+class Api(Settings[SyncHTTPClient], Client):
+    """Sends the calls of generated functions: authenticates, retries, raises typed errors."""
 
     def close(self) -> None:
-        """Close this pool if it was taken for a text stream."""
-        if self.pools.give_back(self.http):
+        """Close the pool if it comes from `with_own_pool`."""
+        if self.pools.remove(self.http):
             self.http.close()
 
     def request(
@@ -81,53 +39,45 @@ class Api(_Settings[SyncHTTPClient], Client):
         build: Build,
         parse: Callable[[HTTPResponse], T],
     ) -> Response[T]:
-        """Carry out one call of a generated function."""
+        """Make one call; see `heygen_api.client.Client`."""
         call = Call(self, operation, build, events=False)
-        return call.read(run(_attempts(self, call)), parse)
+        return call.parse(run(_send(call)), parse)
 
     def stream(
         self, operation: Operation, build: Build, parse: Callable[[Any], T]
     ) -> Generator[Event[T], None, None]:
-        """Yield the server-sent events of one call; closing the iterator closes the connection."""
+        """Yield the events of one call. Closing the generator closes the connection."""
         from httpx_sse import EventSource  # imported here: most programs read no events
 
         call = Call(self, operation, build, events=True)
-        response = run(_attempts(self, call))
-        error: HeyGenError
+        response = run(_send(call))
+        reader = EventReader(call, response, parse)
         try:
-            if not is_event_stream(response):
+            if not reader.is_event_stream:
                 response.read()
             for event in EventSource(response).iter_sse():
-                if call.is_end(event):
-                    return
-                result = call.take(response, event, parse)
-                del event  # a traceback should not show what is in it
-                if isinstance(result, HeyGenError):
-                    error = result
-                    break
-                if result is None:
-                    continue
-                yield result
-                if (failure := call.failure(response, result)) is not None:
-                    error = failure
+                result = reader.read(event)
+                del event  # so that no traceback shows it
+                if result is not None:
+                    yield result
+                if reader.done:
                     break
             else:
-                if not call.has_end:
-                    return
-                error = call.truncated(response, "The stream stopped in the middle")
+                reader.closed()
         except REQUEST_ERRORS as problem:
-            error = call.broken(response, problem)
+            reader.failed(problem)
         finally:
             response.close()
-        raise error
+        if reader.error is not None:
+            raise reader.error
 
 
-class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
-    """The asynchronous twin of `Api`."""
+class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
+    """The asyncio counterpart of `Api`."""
 
     async def aclose(self) -> None:
-        """Close this pool if it was taken for a text stream."""
-        if self.pools.give_back(self.http):
+        """Close the pool if it comes from `with_own_pool`."""
+        if self.pools.remove(self.http):
             await self.http.aclose()
 
     async def request(
@@ -136,51 +86,43 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
         build: Build,
         parse: Callable[[HTTPResponse], T],
     ) -> Response[T]:
-        """Carry out one call of a generated function."""
+        """Make one call; see `heygen_api.client.AsyncClient`."""
         self._check_loop()
         call = Call(self, operation, build, events=False)
-        return call.read(await run_async(_attempts(self, call)), parse)
+        return call.parse(await run_async(_send(call)), parse)
 
     async def stream(
         self, operation: Operation, build: Build, parse: Callable[[Any], T]
     ) -> AsyncGenerator[Event[T], None]:
-        """Yield the server-sent events of one call; closing the iterator closes the connection."""
+        """Yield the events of one call. Closing the generator closes the connection."""
         from httpx_sse import EventSource  # imported here: most programs read no events
 
         self._check_loop()
         call = Call(self, operation, build, events=True)
-        response = await run_async(_attempts(self, call))
+        response = await run_async(_send(call))
+        reader = EventReader(call, response, parse)
         events = EventSource(response).aiter_sse()
-        error: HeyGenError
         try:
-            if not is_event_stream(response):
+            if not reader.is_event_stream:
                 await response.aread()
             async for event in events:
-                if call.is_end(event):
-                    return
-                result = call.take(response, event, parse)
-                del event  # a traceback should not show what is in it
-                if isinstance(result, HeyGenError):
-                    error = result
-                    break
-                if result is None:
-                    continue
-                yield result
-                if (failure := call.failure(response, result)) is not None:
-                    error = failure
+                result = reader.read(event)
+                del event  # so that no traceback shows it
+                if result is not None:
+                    yield result
+                if reader.done:
                     break
             else:
-                if not call.has_end:
-                    return
-                error = call.truncated(response, "The stream stopped in the middle")
+                reader.closed()
         except REQUEST_ERRORS as problem:
-            error = call.broken(response, problem)
+            reader.failed(problem)
         finally:
             # In this order: once the connection is closed, the generators below end without
             # waiting, and the garbage collector cannot find one of them halfway.
             await response.aclose()
             await events.aclose()
-        raise error
+        if reader.error is not None:
+            raise reader.error
 
     def _check_loop(self) -> None:
         from asyncio import get_running_loop
@@ -188,68 +130,72 @@ class AsyncApi(_Settings[AsyncHTTPClient], AsyncClient):
         self.pools.check(get_running_loop())
 
 
-def _attempts(api: Api | AsyncApi, call: Call) -> Steps[HTTPResponse]:
-    """Send the request until it is answered with success or its error is final."""
-    source = api.credential if isinstance(api.credential, TokenSource) else None
-    send = _Send(api.http, call)
+def _send(call: Call) -> Steps[HTTPResponse]:
+    """Send the request until a 2xx response comes, or raise the error of the last attempt."""
+    credential = call.settings.credential
+    tokens = credential if isinstance(credential, TokenSource) else None
+    attempt = _Attempt(call)
     while True:
-        call.authorize((yield Invoke(source.get, call.time_left)) if source else api.credential)
+        if tokens is not None:
+            credential = yield Invoke(tokens.get, call.deadline.left)
+        call.authorize(credential)
         try:
-            response: HTTPResponse = yield send
+            response: HTTPResponse = yield attempt
         except REQUEST_ERRORS as problem:
-            error = call.lost(problem)
+            error = call.connection_error(problem)
         else:
             if response.is_success:
                 return response
-            if call.redirected(response) or (source and call.unauthorized(response)):
+            if call.follow(response) or (tokens is not None and call.needs_new_token(response)):
                 continue
-            error = call.refused(response)
+            error = call.status_error(response)
         yield Sleep(call.wait_after(error))
 
 
-class _Send:
-    """Sends the request of a call once; the body is read, but for the events of a stream."""
+class _Attempt:
+    """Sends the request once and reads the body, unless the response is an event stream."""
 
     __slots__ = ("_call", "_http")
 
-    def __init__(self, http: Any, call: Call) -> None:
-        self._http, self._call = http, call
+    def __init__(self, call: Call) -> None:
+        self._call, self._http = call, call.settings.http
 
     def run(self) -> HTTPResponse:
         """Send it."""
         call = self._call
-        request = call.attempt()
-        whole = not (call.events or call.bounded)
+        request = call.limit_timeouts()
+        # httpx reads the body itself if nothing bounds how long that may take.
+        stream = call.events or call.deadline.seconds is not None
         response: HTTPResponse = self._http.send(
-            request, stream=not whole, auth=NO_AUTH, follow_redirects=False
+            request, stream=stream, auth=NO_AUTH, follow_redirects=False
         )
-        if whole or response.is_stream_consumed:
-            return response  # consumed: a hook of the caller, or a transport for tests, has read it
+        if not stream or response.is_stream_consumed:
+            return response  # consumed: a hook of the user, or a transport for tests, has read it
         if call.events and response.is_success:
-            call.answered()
+            call.restore_timeouts()
             return response
-        pieces = []  # a body that drips must not outlast the deadline
+        chunks = []
         try:
-            call.attempt()  # reading the body has only the time that is left now
-            for piece in response.iter_raw():
-                pieces.append(piece)
-                call.deadline.check()
+            call.limit_timeouts()
+            for chunk in response.iter_raw():
+                chunks.append(chunk)
+                call.deadline.check()  # a body that comes byte by byte never times out
         finally:
             response.close()
-        return read_whole(response, pieces)
+        return with_body(response, chunks)
 
     async def run_async(self) -> HTTPResponse:
-        """Send it in asyncio."""
+        """Send it in asyncio, where the deadline bounds reading the body too."""
         import asyncio
 
         call = self._call
-        async with asyncio.timeout(call.time_left):
-            request = call.attempt()
+        async with asyncio.timeout(call.deadline.left):
+            request = call.limit_timeouts()
             response: HTTPResponse = await self._http.send(
                 request, stream=call.events, auth=NO_AUTH, follow_redirects=False
             )
             if call.events and response.is_success:
-                call.answered()
+                call.restore_timeouts()
             elif call.events:
                 await response.aread()
         return response

@@ -1,6 +1,6 @@
-"""When a failed request is sent again, and after how long. Pure: no clock, socket or randomness.
+"""When a failed request is repeated, and after how long. Pure: no clock, socket or randomness.
 
-A request that changes something goes out again only if it cannot have had an effect yet, or if its
+A request that changes something is repeated only if it cannot have had an effect yet, or if its
 operation recognises the repetition by its `Idempotency-Key`.
 """
 
@@ -18,7 +18,7 @@ from ..errors import (
 )
 
 LONGEST_WAIT = 60.0
-"""Seconds; a `Retry-After` beyond it is the caller's decision, not ours."""
+"""Seconds. Whether to wait longer for a `Retry-After` is left to the user."""
 
 _FIRST_WAIT, _WAIT_CAP = 0.5, 8.0  # seconds
 _SERVER_FAILED = frozenset({500, 502, 503, 504})
@@ -27,21 +27,21 @@ _NUMBER = re.compile(r"\s*(\d+(?:\.\d*)?|\.\d+)\s*", re.ASCII)
 
 
 class Replay(enum.Enum):
-    """What repeating a request would do."""
+    """What repeating a request does."""
 
-    HARMLESS = "harmless"  # GET, HEAD, PUT, DELETE: the same effect as once
-    KEYED = "keyed"  # the operation honours the idempotency key that was sent
-    DOCUMENTED = "documented"  # the same effect as once, and a 409 only says that it is too early
-    TWICE = "twice"  # would act a second time
+    HARMLESS = "harmless"  # GET, HEAD, PUT, DELETE: the same effect as sending it once
+    KEYED = "keyed"  # nothing: the operation honours the idempotency key that was sent
+    DOCUMENTED = "documented"  # nothing, says the document; a 409 only means that it is too early
+    TWICE = "twice"  # the operation acts a second time
 
     @classmethod
     def of(cls, method: str, *, keyed: bool, safe_to_repeat: bool = False) -> Replay:
-        """Classify a request by its method and what the document says of its operation.
+        """Classify a request by its method and by what the document says of its operation.
 
         Args:
-            method: of HTTP.
-            keyed: it carries a key that is honoured.
-            safe_to_repeat: it is documented as safe to repeat, a 409 included.
+            method: the HTTP method.
+            keyed: whether the request carries an idempotency key that the operation honours.
+            safe_to_repeat: whether repeating it is documented as safe, after a 409 too.
         """
         if safe_to_repeat:
             return cls.DOCUMENTED
@@ -51,7 +51,7 @@ class Replay(enum.Enum):
 
 
 def may_have_acted(error: HeyGenError) -> bool:
-    """Tell whether the server may have carried out the request that failed with `error`."""
+    """Return whether the server may have carried out the request that failed with `error`."""
     if isinstance(error, APIConnectionError):
         return error.may_have_been_processed
     if isinstance(error, APIStatusError):
@@ -60,7 +60,7 @@ def may_have_acted(error: HeyGenError) -> bool:
 
 
 def worth_repeating(error: HeyGenError, replay: Replay) -> bool:
-    """Tell whether the request that failed with `error` may and should be sent again."""
+    """Return whether repeating the request that failed with `error` is safe and may help."""
     if isinstance(error, APIConnectionError):
         return replay is not Replay.TWICE or not error.may_have_been_processed
     if not isinstance(error, APIStatusError):
@@ -69,7 +69,7 @@ def worth_repeating(error: HeyGenError, replay: Replay) -> bool:
     if "content_policy" in code:
         return False
     if status == 429:
-        # A used-up quota comes back only when the server says when (inferred, not documented).
+        # An exhausted quota returns when the server says so. This is inferred, not documented.
         return code != "quota_exceeded" or error.retry_after is not None
     if status == 409:
         if replay is Replay.DOCUMENTED:
@@ -87,10 +87,15 @@ def wait_before_retry(
     jitter: float,
     time_left: float | None = None,
 ) -> float | None:
-    """Return how many seconds to wait before the next attempt, or None to raise `error` now.
+    """Return the seconds to wait before the next attempt, or None to raise `error` now.
 
-    `jitter` is a random number from 0 to 1 (full jitter); `time_left` the seconds until the call's
-    deadline. A `Retry-After` is never undercut: one that is too long raises at once.
+    Args:
+        error: what the last attempt failed with.
+        replay: what repeating the request does.
+        retries_done: retries so far.
+        max_retries: retries allowed.
+        jitter: a random number from 0 to 1; the wait is this part of the longest one (full jitter).
+        time_left: seconds until the deadline of the call; None without one.
     """
     if not worth_repeating(error, replay):
         return None
@@ -111,9 +116,10 @@ def backoff(
     jitter: float,
     time_left: float | None = None,
 ) -> float | None:
-    """Return how many seconds to wait after `error` before sending anything; None to give up.
+    """Return the seconds to wait after `error`, whatever it is, or None to give up.
 
-    As `wait_before_retry`, for what may be sent whatever the error.
+    The arguments are those of `wait_before_retry`. The wait is never shorter than a `Retry-After`.
+    It is None if a `Retry-After` is above 60 s, or if the wait reaches the deadline.
     """
     if retries_done >= max_retries:
         return None
@@ -128,17 +134,22 @@ def backoff(
 
 
 def retry_line(number: int, of: int, what: str, wait: float, error: HeyGenError) -> str:
-    """Return the log line for a retry: neither ids nor a query nor a key stand in it."""
+    """Return the log line for a retry. It contains no id, query or key."""
     reason = f"HTTP {error.status_code}" if error.status_code else type(error).__name__
     return f"Retry {number} of {of} for {what} in {wait:.2f} s: {reason}"
 
 
 def parse_retry_after(value: str | None, *, date: str | None, now: datetime) -> float | None:
-    """Read a `Retry-After` header as seconds; None if there is none or it is unreadable.
+    """Return a `Retry-After` header as seconds, or None if it is missing or unreadable.
 
-    Takes seconds, decimals, and the three date forms of RFC 9110, always as GMT; a date is measured
-    from the answer's own `Date`, as the two clocks may differ, or else from `now`. A date in the
-    past is 0.
+    Accepts seconds, decimals, and the three date forms of RFC 9110, always read as GMT. A past
+    date is 0 seconds.
+
+    Args:
+        value: the `Retry-After` header.
+        date: the `Date` header of the same response. A date counts from it if it can be read,
+            since the server's clock may differ from ours.
+        now: the time that a date counts from otherwise.
     """
     if value is None:
         return None
@@ -151,10 +162,10 @@ def parse_retry_after(value: str | None, *, date: str | None, now: datetime) -> 
 
 
 def _parse_date(value: str) -> datetime | None:
-    # Every form names its month and has a time: what lacks them, the parser would fill from today.
+    # The parser completes a partial date from today's. Each form has a month name and a time.
     if not re.search(r"[A-Z][a-z]{2}.*\d:\d\d:\d\d", value):
         return None
-    from dateutil import parser  # imported here: dates are rare, the import is slow
+    from dateutil import parser  # imported here: dates are rare, and the import is slow
 
     try:
         return parser.parse(value[:64], ignoretz=True).replace(tzinfo=UTC)

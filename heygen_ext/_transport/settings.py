@@ -1,87 +1,122 @@
-"""Where requests go and with what credential: arguments, environment variables, their checks."""
+"""What a client is set up with: options, time-outs, base address, connection pools."""
 
 from __future__ import annotations
 
 import ipaddress
 import os
-from typing import Any, NoReturn
+from functools import cache
+from typing import Any, Generic, NamedTuple, NoReturn, Self, TypeVar
 from urllib.parse import urlsplit
 
+from heygen_api.types import Operation, Unset
+
 from ..errors import UsageError
+from .credentials import Credential
+from .http import AsyncHTTPClient, Pools, SyncHTTPClient, Timeout, base_origin, check_open
+
+H = TypeVar("H", bound=SyncHTTPClient | AsyncHTTPClient)
 
 DEFAULT_BASE_URL = "https://api.heygen.com"
 
-
-_SHORTEST_HIDDEN = 8  # characters; "test" is no secret, and hiding it would maul other words
-
-
-class Credential:
-    """An API key or a bearer token, hidden from repr, str and pickle."""
-
-    __slots__ = ("_header", "_value", "refused", "secret")
-
-    def __init__(self, header: str, secret: str) -> None:
-        self.secret = secret
-        self.refused = False  # set where a 401 asks for another one (see `_tokens`)
-        self._header = header
-        self._value = f"Bearer {secret}" if header == "authorization" else secret
-
-    def header(self) -> tuple[str, str]:
-        """Return the one header that authenticates a request."""
-        return self._header, self._value
-
-    def hide(self, content: Any) -> Any:
-        """Return bytes, text or (not too deep) JSON without the secret, should a server echo it."""
-        if len(self.secret) < _SHORTEST_HIDDEN:
-            return content
-        if isinstance(content, bytes):
-            return content.replace(self.secret.encode(), b"***")
-        if isinstance(content, str):
-            return content.replace(self.secret, "***")
-        if isinstance(content, dict):
-            return {self.hide(name): self.hide(value) for name, value in content.items()}
-        return [self.hide(item) for item in content] if isinstance(content, list) else content
-
-    def __repr__(self) -> str:
-        return f"<{self._header}: hidden>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("A HeyGen credential does not pickle; make a client in each process.")
+# Options -----------------------------------------------------------------------------------------
 
 
-def find_credential(api_key: str | None, bearer_token: str | None) -> Credential | UsageError:
-    """Return the credential of the arguments or of HEYGEN_API_KEY, or what is wrong with it.
+class Options(NamedTuple):
+    """What `with_options` can change."""
 
-    The error is returned, not raised: frames that hold the secret must not stand in a traceback.
-    """
-    if api_key is not None and bearer_token is not None:
-        return UsageError("Give either api_key or bearer_token, not both.")
-    if bearer_token is not None:
-        name, header, secret = "bearer_token", "authorization", bearer_token
-    elif api_key is not None:
-        name, header, secret = "api_key", "x-api-key", api_key
-    else:
-        name, header, secret = "HEYGEN_API_KEY", "x-api-key", os.environ.get("HEYGEN_API_KEY", "")
-        if not secret.strip():
-            return UsageError(
-                "No HeyGen API key: set the environment variable HEYGEN_API_KEY, "
-                "or pass api_key=... or bearer_token=..."
+    timeout: float | Timeout | None = None
+    """Seconds for connecting, reading and writing; None for the defaults of each operation."""
+    max_retries: int = 2
+    """How often a failed request is repeated."""
+    deadline: float | None = None
+    """Seconds for a whole call, its retries included; None for no limit."""
+    conflict_retries: int = 0
+    """Retries after a 409, if more than `max_retries`. Uploads set it; users cannot."""
+
+    def checked(self) -> Options:
+        """Return these options. Raises UsageError if one of them is invalid."""
+        if not isinstance(self.max_retries, int) or self.max_retries < 0:
+            raise UsageError("max_retries must be a whole number, 0 or more.")
+        for name, value in [("timeout", self.timeout), ("deadline", self.deadline)]:
+            if value is None or (name == "timeout" and isinstance(value, Timeout)):
+                continue
+            if not isinstance(value, int | float) or not 0 < value < float("inf"):
+                raise UsageError(f"{name} must be a number of seconds above 0, or None.")
+        return self
+
+    def replaced(self, changes: dict[str, Any]) -> Options:
+        """Return a copy with those `changes` that are not UNSET. Raises UsageError as `checked`."""
+        given = {name: value for name, value in changes.items() if not isinstance(value, Unset)}
+        return self._replace(**given).checked()
+
+
+# Time-outs ---------------------------------------------------------------------------------------
+
+EVENTS_READ = 45.0
+"""Seconds between two bytes of an event stream, at least, whatever `timeout` says."""
+
+
+@cache
+def _seconds(read_and_write: float) -> Timeout:
+    return Timeout(read_and_write, connect=5.0, pool=5.0)
+
+
+# HeyGen's p99 is 31 s for creating a video and 33 s for an upload. HeyGen's CLI waits 30 s for
+# reads, 120 s for writes and 600 s for uploads.
+_READ, _WRITE, _UPLOAD = _seconds(30.0), _seconds(120.0), _seconds(600.0)
+_EVENTS = _seconds(EVENTS_READ)
+
+
+def timeout_of(operation: Operation, own: float | Timeout | None, *, events: bool) -> Timeout:
+    """Return the time-outs of one attempt, in seconds: the user's `own`, or the operation's."""
+    if own is not None:
+        given = Timeout(own)
+        if events and given.read is not None:  # an LLM may pause for longer than a call may take
+            return Timeout(
+                connect=given.connect,
+                read=max(given.read, EVENTS_READ),
+                write=given.write,
+                pool=given.pool,
             )
-    if not isinstance(secret, str):
-        return UsageError(f"{name} must be a string.")
-    secret = secret.strip()  # a key read from a file often brings its newline along
-    if not secret:
-        return UsageError(f"{name} is empty.")
-    if not all("!" <= character <= "~" for character in secret):
-        return UsageError(f"{name} contains a space, a control or a non-ASCII character.")
-    return Credential(header, secret)
+        return given
+    if events:
+        return _EVENTS
+    if operation.timeout is not None:
+        return _seconds(operation.timeout)
+    if operation.multipart:
+        return _UPLOAD
+    return _READ if operation.method in ("GET", "HEAD") else _WRITE
+
+
+def store_timeout(own: float | Timeout | None, *, upload: bool) -> Timeout:
+    """Return the time-outs of one attempt at a file store; a download's is between two bytes."""
+    if own is not None:
+        return Timeout(own)
+    return _UPLOAD if upload else _READ
+
+
+def limited(timeout: Timeout, left: float | None) -> dict[str, float | None]:
+    """Return time-outs as an httpx request holds them, each at most `left` seconds if not None.
+
+    Raises:
+        TimeoutError: `left` is 0 or less.
+    """
+    if left is not None and left <= 0:
+        raise TimeoutError
+    return {
+        name: value if left is None else left if value is None else min(value, left)
+        for name, value in timeout.as_dict().items()
+    }
+
+
+# Base address ------------------------------------------------------------------------------------
 
 
 def base_url_of(argument: str | None) -> str:
     """Return the base address without a trailing slash: argument, HEYGEN_API_BASE, or HeyGen's.
 
     Raises:
-        UsageError: empty, not an http(s) address, with a user name in it, or plain http to another
+        UsageError: it is empty, no http(s) address, has a user name, or is plain http to another
             machine.
     """
     if argument is None:
@@ -102,8 +137,8 @@ def base_url_of(argument: str | None) -> str:
         raise UsageError(f"The base address {url!r} should look like https://host[/path].")
     if parts.scheme == "http" and not _is_loopback(host):
         raise UsageError(
-            f"The base address {url!r} is plain http, which would show the key to the network: "
-            "use https (http is taken for loopback addresses only)."
+            f"The base address {url!r} is plain http, which would send the key unencrypted. "
+            "Use https; http is accepted for loopback addresses only."
         )
     return url
 
@@ -115,3 +150,44 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+# All of them -------------------------------------------------------------------------------------
+
+
+class Settings(Generic[H]):
+    """What the calls of a client share; `http` is the connection pool that they use."""
+
+    def __init__(
+        self,
+        pools: Pools[H],
+        base_url: str,
+        credential: Credential,
+        options: Options,
+        http: H | None = None,
+    ) -> None:
+        self.pools: Pools[H] = pools
+        self.http: H = pools.main if http is None else http
+        self.base_url, self.credential, self.options = base_url, credential, options
+        self.origin = base_origin(base_url)
+
+    def with_options(self, **changes: Any) -> Self:
+        """Return a copy with other `Options`. It shares the connection pool."""
+        options = self.options.replaced(changes)
+        return type(self)(self.pools, self.base_url, self.credential, options, self.http)
+
+    def with_own_pool(self) -> Self:
+        """Return a copy with a connection pool of its own. Close the copy to close the pool.
+
+        Raises:
+            UsageError: the client is closed, so nothing would close the new pool.
+        """
+        check_open(self.http)
+        http = self.pools.add()
+        return type(self)(self.pools, self.base_url, self.credential, self.options, http)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A HeyGen client cannot be pickled. Create one in each process.")

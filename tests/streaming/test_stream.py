@@ -286,7 +286,7 @@ async def test_an_append_times_out_after_its_read_timeout(kind, fake):
         fake.fail(path=APPEND, delay=0.5, processed="late")
         stream = await opening(heygen)
         await stream.write("one")
-        with pytest.raises(AppendUnconfirmedError, match="No answer in time"):
+        with pytest.raises(AppendUnconfirmedError, match="No response in time"):
             await stream.flush()
 
 

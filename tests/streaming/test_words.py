@@ -119,7 +119,7 @@ async def test_a_clean_stop_without_the_end_event_is_a_break_too(heygen, fake, s
 async def test_45_seconds_without_a_byte_are_a_time_out_and_a_reconnect(
     kind, fake, stream_id, monkeypatch
 ):
-    monkeypatch.setattr("heygen_ext._transport.http.EVENTS_READ", 0.15)
+    monkeypatch.setattr("heygen_ext._transport.settings.EVENTS_READ", 0.15)
     async with client(kind, fake.url, timeout=0.1) as heygen:
         order = fake.fail(path=WORDS, delay=1.0)
         assert [word.word for word in await collect(heygen.words(stream_id))] == SPOKEN

@@ -95,9 +95,9 @@ def test_a_base_address_that_is_none(both: Both, base_url: Any) -> None:
 @pytest.mark.parametrize("files", [None, 5])
 def test_files_that_are_none(both: Both, fake: FakeHeyGen, files: Any) -> None:
     heygen = both.heygen(base_url=fake.url)
-    with pytest.raises(UsageError, match="several files"):
+    with pytest.raises(UsageError, match="iterable of files"):
         both.run(heygen.upload_batch(files))
-    with pytest.raises(UsageError, match="A file is a path"):
+    with pytest.raises(UsageError, match="a path or a binary file"):
         both.run(heygen.upload(""))
     assert sent(fake) == 0
 

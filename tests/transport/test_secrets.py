@@ -30,7 +30,7 @@ from support.both import (
 from support.secrets import ESCAPED, KEY, credentials
 
 from heygen_ext import AsyncHeyGen, HeyGen, HeyGenError, UsageError, errors
-from heygen_ext._transport.settings import find_credential
+from heygen_ext._transport.credentials import find_credential
 from heygen_ext.testing import FakeHeyGen
 
 

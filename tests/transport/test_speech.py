@@ -46,7 +46,7 @@ ERROR = 'data: {"type": "error", "detail": "the voice is hoarse"}\n\n'
 @pytest.fixture(autouse=True)
 def no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """The caller's time-out holds: no least time between two bytes."""
-    monkeypatch.setattr("heygen_ext._transport.http.EVENTS_READ", 0.0)
+    monkeypatch.setattr("heygen_ext._transport.settings.EVENTS_READ", 0.0)
 
 
 def stream(body: str) -> bytes:
