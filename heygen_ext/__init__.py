@@ -1,6 +1,6 @@
-"""Python client for HeyGen's v3 API: an avatar speaks an LLM's tokens as they come.
+"""Python client for HeyGen's v3 API: stream an LLM's tokens to a speaking avatar.
 
-Start with `HeyGen` or `AsyncHeyGen`. The generated client stands beside it as `heygen_api`.
+Start with `HeyGen` or `AsyncHeyGen`. The package `heygen_api` is the generated client.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -110,7 +110,7 @@ _LAZY = {
 
 
 def __getattr__(name: str) -> Any:
-    """Load a class of `_LAZY` when it is first asked for; importing this package stays quick."""
+    """Import a class of `_LAZY` on its first use, so that importing this package stays fast."""
     if name not in _LAZY and name != "webhooks":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module

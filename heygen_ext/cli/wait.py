@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import ast
 import contextlib
 import json
 import math
 import re
-import shlex
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -73,6 +71,9 @@ def _job(
 
 
 def _command(call: re.Match[str]) -> str:
+    import ast
+    import shlex
+
     return f"run {shlex.join(['heygen-ext', 'wait', *ast.literal_eval(call[1])])}"
 
 
