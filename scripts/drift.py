@@ -23,8 +23,8 @@ import fetch_spec
 import regen
 from codegen import overlay
 from driftcheck import report as drift_report
-from driftcheck.compare import compare
-from driftcheck.nodes import DocumentError
+from driftcheck.compare.operations import compare
+from driftcheck.model.nodes import DocumentError
 from driftcheck.rules import Finding
 
 GENERATED = regen.ROOT / "generated" / "heygen_api"

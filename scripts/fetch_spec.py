@@ -28,9 +28,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import regen
 from driftcheck import report as drift_report
-from driftcheck.compare import compare
-from driftcheck.nodes import DocumentError, Json
-from driftcheck.operations import METHODS
+from driftcheck.compare.operations import compare
+from driftcheck.model.nodes import DocumentError, Json
+from driftcheck.model.operations import METHODS
 
 UPSTREAM = "https://developers.heygen.com/openapi/external-api.json"
 VENDORED = regen.OPENAPI / "external-api.json"

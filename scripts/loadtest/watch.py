@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from loadtest.fake_process import FakeProcess, started
+from shared.fake_process import FakeProcess, started
 
 AWAY = 0.3  # seconds that the server is away, half-way
 LOOK_EVERY = 0.25  # seconds between two looks at memory and sockets

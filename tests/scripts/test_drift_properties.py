@@ -6,9 +6,9 @@ import json
 import random
 
 import pytest
-from driftcheck.compare import compare
-from driftcheck.nodes import DocumentError
-from driftcheck.operations import METHODS
+from driftcheck.compare.operations import compare
+from driftcheck.model.nodes import DocumentError
+from driftcheck.model.operations import METHODS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.drift_documents import data, document, operation

@@ -2,8 +2,8 @@
 
 import pytest
 from driftcheck import rules as drift_rules
-from driftcheck.compare import compare
-from driftcheck.nodes import DocumentError
+from driftcheck.compare.operations import compare
+from driftcheck.model.nodes import DocumentError
 from support.drift_documents import (
     INTEGER,
     STRING,

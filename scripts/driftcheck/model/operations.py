@@ -10,9 +10,9 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from driftcheck.model import Model
-from driftcheck.nodes import DocumentError, Json, Node, plain, step, token
-from driftcheck.webhooks import Heard, heard
+from driftcheck.model.nodes import DocumentError, Json, Node, plain, step, token
+from driftcheck.model.schemas import Model
+from driftcheck.model.webhooks import Heard, heard
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 IDEMPOTENCY = ("header", "idempotency-key")

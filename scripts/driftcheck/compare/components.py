@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from driftcheck.nodes import Json, Node, step
-from driftcheck.operations import Reader, class_name, same_value
+from driftcheck.compare.schemas import Schemas, same
+from driftcheck.model.nodes import Json, Node, step
+from driftcheck.model.operations import Reader, class_name, same_value
 from driftcheck.rules import RULES, Change, Finding, finding
-from driftcheck.schemas import Schemas, same
 
 Components = dict[str, tuple[Json, Node]]
 """The schemas by their names: as they are written, and what they mean."""

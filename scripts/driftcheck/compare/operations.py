@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from driftcheck.components import components
-from driftcheck.matching import match, moved_or_renamed
-from driftcheck.nodes import DocumentError, Json, colour, plain, step
-from driftcheck.operations import (
+from driftcheck.compare.components import components
+from driftcheck.compare.matching import match, moved_or_renamed
+from driftcheck.compare.schemas import Schemas, name_of, same
+from driftcheck.model.nodes import DocumentError, Json, colour, plain, step
+from driftcheck.model.operations import (
     IDEMPOTENCY,
     Content,
     Operation,
@@ -18,7 +19,6 @@ from driftcheck.operations import (
     servers,
 )
 from driftcheck.rules import LEVELS, Change, Finding, finding
-from driftcheck.schemas import Schemas, name_of, same
 
 
 def compare(base: Json, revision: Json) -> list[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
-from driftcheck.nodes import BOUNDS, FACETS, TYPES, DocumentError, Json, step
+from driftcheck.model.nodes import BOUNDS, FACETS, TYPES, DocumentError, Json, step
 
 SINGLE = ("not", "if", "then", "else", "contains", "propertyNames", "unevaluatedProperties")
 _IMPLIED = {

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from driftcheck.nodes import BOUNDS, Node, token
+from driftcheck.model.nodes import BOUNDS, Node, token
 from driftcheck.rules import Change
 
 # Formats that give a Python type of their own; others are said to people only.

@@ -11,7 +11,7 @@ import drift
 import fetch_spec
 import pytest
 from driftcheck import report as drift_report
-from driftcheck.compare import compare
+from driftcheck.compare.operations import compare
 from support.drift_documents import document, having, query, response
 from support.paths import ROOT
 

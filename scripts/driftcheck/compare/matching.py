@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 
-from driftcheck.operations import Operation, Parameter
-from driftcheck.schemas import same
+from driftcheck.compare.schemas import same
+from driftcheck.model.operations import Operation, Parameter
 
 _KNOWN_BY: tuple[Callable[[Operation], Hashable], ...] = (
     # First as the path is written: some differ in nothing but the names of what stands in them.

@@ -11,7 +11,7 @@ from collections.abc import Hashable
 from typing import Any
 from urllib.parse import unquote
 
-from driftcheck.keywords import (
+from driftcheck.model.keywords import (
     KNOWN,
     SINGLE,
     both,
@@ -22,7 +22,7 @@ from driftcheck.keywords import (
     type_of,
     types_of,
 )
-from driftcheck.nodes import (
+from driftcheck.model.nodes import (
     BOUNDS,
     FACETS,
     DocumentError,

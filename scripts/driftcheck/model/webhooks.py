@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from driftcheck.model import Model
-from driftcheck.nodes import Node, meaningful, plain, step
-from driftcheck.schemas import same
+from driftcheck.compare.schemas import same
+from driftcheck.model.nodes import Node, meaningful, plain, step
+from driftcheck.model.schemas import Model
 
 
 @dataclass

@@ -1,0 +1,1 @@
+"""Used by several of the folders beside this one."""
