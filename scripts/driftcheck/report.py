@@ -1,6 +1,6 @@
-"""Show findings: as text, Markdown, JSON or annotations of a GitHub workflow.
+"""Show findings as text, Markdown, JSON or annotations of a GitHub workflow.
 
-What a document says is shown as harmless text: it may be anybody's document.
+A document may come from anybody. Its names and values are shown as harmless text.
 """
 
 from __future__ import annotations
@@ -10,20 +10,25 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from driftcheck.rules import LEVELS, Finding, words
+from driftcheck.findings import Finding, shorten
+from driftcheck.rules import LEVELS
 
 _CALL = re.compile(r"heygen\.\w+\.\w+\(\)")
-_MOST_OPERATIONS = 5
-_LONGEST_MARKDOWN = 60_000  # an issue on GitHub holds 65,536 characters
+_MAX_OPERATIONS = 5
+_MAX_MARKDOWN = 60_000  # an issue on GitHub holds 65,536 characters
 _ANNOTATIONS = {"breaking": "error", "risky": "warning", "compatible": "notice"}
-_MARKS = str.maketrans({mark: "\\" + mark for mark in "\\`*_{}[]()#+|~"})
-_MARKS |= str.maketrans({"<": "&lt;", ">": "&gt;", "&": "&amp;", "@": "&#64;"})
+_ESCAPES = str.maketrans({mark: "\\" + mark for mark in "\\`*_{}[]()#+|~"})
+_ESCAPES |= str.maketrans({"<": "&lt;", ">": "&gt;", "&": "&amp;", "@": "&#64;"})
 
 
 def render(findings: Sequence[Finding], form: str) -> str:
-    """Return the report in a form: text, markdown, json or github."""
-    forms = {"text": _text, "markdown": _markdown, "json": _json, "github": _github}
-    return forms[form](findings)
+    """Return the report in one of `FORMATS`."""
+    return _RENDERERS[form](findings)
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line, without control characters."""
+    return "".join(c if c.isprintable() else "?" for c in " ".join(text.split()))
 
 
 def _json(findings: Sequence[Finding]) -> str:
@@ -37,8 +42,8 @@ def _text(findings: Sequence[Finding]) -> str:
         if groups:
             lines += [level.capitalize(), ""]
         for group in groups:
-            lines.append(f"- {line(group[0].message + _others(group))}")
-            lines += [f"  {line(_detail(group[0]))}", ""]
+            lines.append(f"- {one_line(group[0].message + _others(group))}")
+            lines += [f"  {one_line(_detail(group[0]))}", ""]
     return "\n".join([*lines, _summary(findings), ""])
 
 
@@ -54,14 +59,12 @@ def _markdown(findings: Sequence[Finding]) -> str:
         ]
     text = ""
     for number, block in enumerate(blocks):
-        if len(text) + len(block) > _LONGEST_MARKDOWN:
+        if len(text) + len(block) > _MAX_MARKDOWN:
             return f"{text}... and {len(blocks) - number} more; `make drift` lists all.\n"
-        text += block + ("\n" if block[:1] == "-" and _next_is_item(blocks, number) else "\n\n")
+        following = blocks[number + 1] if number + 1 < len(blocks) else ""
+        in_list = block.startswith("-") and following.startswith("-")
+        text += block + ("\n" if in_list else "\n\n")
     return text.rstrip("\n") + "\n"
-
-
-def _next_is_item(blocks: list[str], number: int) -> bool:
-    return blocks[number + 1 : number + 2] != [] and blocks[number + 1][:1] == "-"
 
 
 def _github(findings: Sequence[Finding]) -> str:
@@ -69,18 +72,23 @@ def _github(findings: Sequence[Finding]) -> str:
     for level in LEVELS[:3]:
         for group in _groups(findings, level):
             message = f"{group[0].message}{_others(group)} ({group[0].pointer})"
-            lines.append(f"::{_ANNOTATIONS[level]} title={group[0].id}::{_data(message)}")
+            message = one_line(message).replace("%", "%25")
+            lines.append(f"::{_ANNOTATIONS[level]} title={group[0].id}::{message}")
     return "\n".join([*lines, _summary(findings), ""])
 
 
+_RENDERERS = {"text": _text, "markdown": _markdown, "json": _json, "github": _github}
+FORMATS = tuple(_RENDERERS)
+
+
 def _groups(findings: Sequence[Finding], level: str) -> list[list[Finding]]:
-    """Return the findings of a level, those together that are one change at several operations."""
+    """Return the findings of a level; the same change at several operations is one group."""
     groups: dict[str, list[Finding]] = {}
     for item in findings:
         if item.level == level:
             shared = item.pointer if item.pointer.startswith("/components/") else ""
-            said = _CALL.sub("", item.message)
-            key = [item.id, item.before, item.after, shared, said]
+            message = _CALL.sub("", item.message)
+            key = [item.id, item.before, item.after, shared, message]
             groups.setdefault(json.dumps(key), []).append(item)
     return list(groups.values())
 
@@ -89,42 +97,32 @@ def _others(group: Sequence[Finding]) -> str:
     names = [f"{f.operation['method']} {f.operation['path']}" for f in group[1:] if f.operation]
     if not names:
         return ""
-    more = len(names) - _MOST_OPERATIONS
-    tail = f" and {more} more" if more > 0 else ""
-    return f" Likewise {', '.join(names[:_MOST_OPERATIONS])}{tail}."
+    more = len(names) - _MAX_OPERATIONS
+    rest = f" and {more} more" if more > 0 else ""
+    return f" Also: {', '.join(names[:_MAX_OPERATIONS])}{rest}."
 
 
 def _detail(item: Finding) -> str:
-    at = item.operation
-    where = f"{at['method']} {at['path']}, {item.pointer}" if at else item.pointer
-    change = (
-        ""
-        if item.before is None and item.after is None
-        else (f": {_value(item.before)} -> {_value(item.after)}")
-    )
-    return f"[{item.id}] {where}{change}"
+    place = item.pointer
+    if item.operation:
+        place = f"{item.operation['method']} {item.operation['path']}, {place}"
+    change = ""
+    if item.before is not None or item.after is not None:
+        change = f": {_value(item.before)} -> {_value(item.after)}"
+    return f"[{item.id}] {place}{change}"
 
 
 def _value(value: object) -> str:
-    return "none" if value is None else words(value)
+    return "none" if value is None else shorten(value)
 
 
 def _summary(findings: Sequence[Finding]) -> str:
-    counts = Counter(item.level for item in findings)
     if not findings:
         return "No drift."
-    said = ", ".join(f"{counts[level]} {level}" for level in LEVELS if counts[level])
-    return f"{'No drift' if set(counts) == {'editorial'} else 'Drift'}: {said}."
-
-
-def line(text: str) -> str:
-    """Return a text on one line, without what a terminal would obey."""
-    return "".join(c if c.isprintable() else "?" for c in " ".join(text.split()))
+    counts = Counter(item.level for item in findings)
+    text = ", ".join(f"{counts[level]} {level}" for level in LEVELS if counts[level])
+    return f"{'No drift' if set(counts) == {'editorial'} else 'Drift'}: {text}."
 
 
 def _escape(text: str) -> str:
-    return line(text).translate(_MARKS)
-
-
-def _data(text: str) -> str:
-    return line(text).replace("%", "%25")
+    return one_line(text).translate(_ESCAPES)

@@ -1,315 +1,217 @@
-"""What a change of the document means to users of this client: one rule, one line of reason.
+"""The rules: what each change of the document means to users of this client.
 
-A change is judged twice over: by what the committed client does from now on, and by what a
-regenerated one will ask of its users. The worse of the two is the level.
+Each rule has an id, a level and one sentence. The level is the worse of two answers: what happens
+to the committed client, and what a regenerated client asks of its users.
+
+Placeholders: {call} the method, {what} the field or argument, {before} and {after} the old and the
+new value, {values} what an enum gained or lost.
+
+Rules for fields come in pairs, `request-` and `response-`. The code that finds the change
+(compare/schemas.py and compare/unions.py) names them without that prefix.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 LEVELS = ("breaking", "risky", "compatible", "editorial")
-"""From the worst to the most harmless: calls fail; calls may behave otherwise; what works goes on
-working; nothing that a client sees."""
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One change, at one operation (or none, for what all of them share)."""
-
-    id: str
-    level: str
-    operation: dict[str, str] | None
-    """Its `operationId`, `method` and `path`."""
-    pointer: str
-    """A JSON pointer into the newer document; into the older one for what is gone from it."""
-    before: Any
-    after: Any
-    message: str
-
-    def as_json(self) -> dict[str, Any]:
-        """Return it as the JSON report has it."""
-        return dict(self.__dict__)
-
-
-@dataclass(frozen=True)
-class Change:
-    """A finding before it is known whom it concerns. Its hash is its identity."""
-
-    rule: str
-    pointer: str
-    before: Any = field(default=None, hash=False)
-    after: Any = field(default=None, hash=False)
-    what: str = field(default="", hash=False)
-    """What changed, for people; made of the pointer where it is empty."""
+"""From worst to harmless: calls fail; calls may behave differently; what works keeps working;
+clients see nothing."""
 
 
 class Rule(NamedTuple):
-    """How bad a change is, and the sentence that says what it does."""
+    """How bad a change is, and the sentence that says why."""
 
     level: str
     message: str
 
 
-def _rules(level: str, **messages: str) -> dict[str, Rule]:
-    return {name.replace("_", "-"): Rule(level, text) for name, text in messages.items()}
-
-
-# {call}: the method; {what}: the field or argument; {before}, {after}: the values.
-RULES: dict[str, Rule] = {
-    # Operations: the wire of the old call, and the name of the method.
-    **_rules(
-        "breaking",
-        operation_removed="{call} vanishes, and the committed client's calls of it will fail.",
-        operation_moved="{call} goes to {after} now; the committed client asks at {before}.",
-        operation_renamed="The method {before} is called {after} once the client is regenerated.",
-        operation_retagged="The method {before} is found at {after} once regenerated.",
-        security_removed="{call} no longer takes the credential {before}.",
-        server_removed="{before} is no longer an address of the API, but clients ask there.",
-        return_changed="{call} returns {after} instead of {before} once the client is regenerated.",
-        pagination_lost="{call} no longer returns a page that goes on by itself, but {after}.",
-    ),
-    **_rules(
-        "risky",
-        operation_deprecated="{call} is announced to go.",
-        callbacks_changed="What HeyGen calls back for {call} changed; receivers may not expect it.",
-        pagination_gained="{call} returns a page instead of {before} once regenerated.",
-        webhooks_changed="What HeyGen sends to webhooks changed; receivers may not expect it.",
-    ),
-    **_rules(
-        "compatible",
-        operation_added="{call} is new.",
-        operation_undeprecated="{call} is no longer announced to go.",
-        security_added="{call} also takes the credential {after}.",
-        server_added="{after} is another address of the API; clients keep to theirs.",
-    ),
-    **_rules(
-        "editorial",
-        operation_respelled="The operationId is written otherwise; {call} keeps its name.",
-        operation_tags_changed="{call} is listed under other tags too, and stays where it is.",
-        operation_edited="Words, order or layout at {call} changed, and nothing that it does.",
-        path_added="A path without operations is new.",
-        path_removed="A path without operations is gone.",
-        document_edited="Words, order or layout of the document changed, and nothing that it does.",
-    ),
-    # Parameters: arguments of a method.
-    **_rules(
-        "breaking",
-        parameter_added_required="{call} needs {what}, which the committed client does not send.",
-        parameter_removed="{call} loses {what}; passing it fails once the client is regenerated.",
-        parameter_renamed="{call} takes {after} instead of {before}, which is no longer known.",
-        parameter_moved="{call} takes {what} in another place than where the client puts it.",
-        parameter_became_required="{call} needs {what} now; calls without it are refused.",
-        parameter_serialised_differently="{call} wants {what} written otherwise than it is.",
-        idempotency_key_removed=(
-            "{call} takes no Idempotency-Key any more: retries stop being safe, and a call whose"
-            " answer is lost may be paid twice."
-        ),
-    ),
-    **_rules("risky", parameter_deprecated="{what} of {call} is announced to go."),
-    **_rules(
-        "compatible",
-        parameter_added="{call} also takes {what}.",
-        parameter_became_optional="{call} can do without {what}.",
-        parameter_undeprecated="{what} of {call} is no longer announced to go.",
-        idempotency_key_added="{call} takes an Idempotency-Key: retries can be safe.",
-        idempotency_key_need_changed="Whether {call} needs its Idempotency-Key changed; the client"
-        " sends one wherever there is one.",
-    ),
-    # Bodies and answers as a whole.
-    **_rules(
-        "breaking",
-        body_added_required="{call} needs a body, which the committed client does not send.",
-        body_removed="{call} takes no body any more; giving one fails once it is regenerated.",
-        body_became_required="{call} needs its body now; calls without it are refused.",
-        body_media_removed="{call} no longer takes {before}, in which the client may send.",
-        response_status_removed="{call} no longer answers {before}, which the client reads.",
-        response_media_removed="{call} no longer answers in {before}, which the client reads.",
-        event_stream_began="{call} answers with events one by one instead of a whole answer.",
-        event_stream_ended="{call} answers as a whole instead of with events one by one.",
-    ),
-    **_rules(
-        "risky",
-        body_encoding_changed="The parts of the body of {call} are to be encoded otherwise.",
-        response_status_added="{call} may answer {after}, which the committed client cannot tell.",
-        response_status_changed="{call} answers {after} instead of {before}; it is read alike.",
-        response_media_added="{call} may answer in {after}, which the client cannot read.",
-        response_header_removed="{call} may answer without the header {before}.",
-        response_header_changed="The header {what} of the answer of {call} has another form.",
-    ),
-    **_rules(
-        "compatible",
-        body_added="{call} also takes a body.",
-        body_became_optional="{call} can do without its body.",
-        body_media_added="{call} also takes {after}.",
-        response_header_added="{call} also answers with the header {after}.",
-        error_status_added="{call} may fail with {after}, which is raised like every error.",
-        error_status_removed="{call} no longer documents the failure {before}.",
-    ),
-    # What a client sends.
-    **_rules(
-        "breaking",
-        request_property_added_required="{call} needs {what}, which the committed client lacks.",
-        request_property_removed="{call} loses {what}; passing it fails once it is regenerated.",
-        request_property_renamed="{call} takes {after} instead of {before}.",
-        request_property_became_required="{call} needs {what} now; calls without it are refused.",
-        request_type_changed="{call} takes {what} as {after}, no longer as {before}.",
-        request_no_longer_nullable="{call} refuses None for {what} now.",
-        request_enum_shrank="{call} no longer takes {values} for {what}.",
-        request_enum_introduced="{call} takes only certain values for {what} now.",
-        request_bound_tightened="{call} refuses values of {what} that were allowed: {after}.",
-        request_pattern_changed="{call} may refuse values of {what} that were allowed: {after}.",
-        request_format_changed="{what} of {call} is given as another type: {after}.",
-        request_member_removed="{call} no longer takes {before} for {what}.",
-        request_discriminator_changed="{call} tells the kinds of {what} by {after}, not {before}.",
-        request_mapping_changed="{call} takes another kind of {what} for the word {before}.",
-        request_mapping_removed="{call} no longer knows {before} as a kind of {what}.",
-    ),
-    **_rules(
-        "risky",
-        request_default_changed="Without {what}, {call} does otherwise: {before} became {after};"
-        " the committed client may keep sending the old one.",
-        request_closed="{call} refuses fields of {what} that it does not name.",
-        request_facet_changed="{call} expects another form of {what}: {after}.",
-        request_schema_changed="{call} sets other conditions for {what}.",
-        request_property_deprecated="{what} of {call} is announced to go.",
-        request_discriminator_removed="{call} names no field that tells the kinds of {what}.",
-    ),
-    **_rules(
-        "compatible",
-        request_property_added="{call} also takes {what}.",
-        request_property_became_optional="{call} can do without {what}.",
-        request_type_widened="{call} takes {what} as {after} too.",
-        request_became_nullable="{call} takes None for {what}.",
-        request_enum_grew="{call} also takes {values} for {what}.",
-        request_enum_lifted="{call} takes any value for {what}.",
-        request_bound_loosened="{call} takes more values for {what}.",
-        request_pattern_lifted="{call} takes more values for {what}.",
-        request_opened="{call} takes more fields in {what} than it names.",
-        request_member_added="{call} also takes {after} for {what}.",
-        request_mapping_added="{call} also knows {after} as a kind of {what}.",
-        request_discriminator_added="{call} names the field that tells the kinds of {what}.",
-        request_property_undeprecated="{what} of {call} is no longer announced to go.",
-    ),
-    # What a client reads. It checks no bounds, and takes unknown values of enums as they are.
-    **_rules(
-        "breaking",
-        response_property_removed="{what} is gone from the answer of {call}.",
-        response_property_renamed="The answer of {call} has {after} instead of {before}.",
-        response_property_became_optional="{what} may be absent from the answer of {call}.",
-        response_type_changed="{what} in the answer of {call} is {after} instead of {before}.",
-        response_became_nullable="{what} in the answer of {call} may be None.",
-        response_format_changed="{what} in the answer of {call} is read as another type: {after}.",
-        response_discriminator_changed="The kinds of {what} in the answer of {call} are told by"
-        " {after}, not {before}.",
-        response_mapping_changed="{before} in the answer of {call} means another kind of {what}.",
-    ),
-    **_rules(
-        "risky",
-        response_enum_grew="{what} in the answer of {call} may be {values}, a string that code may"
-        " not expect.",
-        response_enum_lifted="{what} in the answer of {call} may be any value.",
-        response_bound_loosened="{what} in the answer of {call} may be what it never was: {after}.",
-        response_pattern_changed="{what} in the answer of {call} may look otherwise: {after}.",
-        response_member_added="{what} in the answer of {call} may be {after}, which the committed"
-        " client gives as a plain dict or reads as something else.",
-        response_mapping_added="{what} in the answer of {call} may be of the kind {after}.",
-        response_discriminator_removed="The kinds of {what} in the answer of {call} are told by"
-        " their fields only.",
-        response_schema_changed="Other conditions hold for {what} in the answer of {call}.",
-        response_property_deprecated="{what} in the answer of {call} is announced to go.",
-    ),
-    **_rules(
-        "compatible",
-        response_property_added="The answer of {call} also has {what}.",
-        response_property_became_required="{what} is always in the answer of {call}.",
-        response_type_narrowed="{what} in the answer of {call} is always {after}.",
-        response_no_longer_nullable="{what} in the answer of {call} is never None.",
-        response_enum_shrank="{what} in the answer of {call} is never {values} again.",
-        response_enum_introduced="{what} in the answer of {call} has a known set of values.",
-        response_bound_tightened="{what} in the answer of {call} is more narrowly bounded.",
-        response_pattern_lifted="{what} in the answer of {call} has no documented form any more.",
-        response_facet_changed="{what} in the answer of {call} is said to be {after}.",
-        response_default_changed="What it means that {what} is absent from the answer of {call}"
-        " changed: {before} became {after}.",
-        response_closed="The answer of {call} has no other fields in {what} than the named ones.",
-        response_opened="The answer of {call} may have more fields in {what}; they are kept.",
-        response_member_removed="{what} in the answer of {call} is never {before} again.",
-        response_mapping_removed="{what} in the answer of {call} is never of the kind {before}.",
-        response_discriminator_added="A field tells the kinds of {what} in the answer of {call}.",
-        response_property_undeprecated="{what} in the answer of {call} is not announced to go.",
-    ),
-    # Components: classes that services import.
-    **_rules(
-        "risky",
-        component_removed="The class heygen_api.models.{before} cannot be imported once the client"
-        " is regenerated.",
-        component_changed="No call uses {what}, but what imports its class will find it changed.",
-        component_renamed="The class heygen_api.models.{before} is called {after} once the client"
-        " is regenerated.",
-    ),
-    **_rules(
-        "compatible",
-        component_extended="No call uses {what}, and what imports its class can use it as before.",
-    ),
-    **_rules(
-        "editorial",
-        component_added="The component {after} is new; what is sent and read stays as it is.",
-        component_gone="The component {before} is gone, which brought no class.",
-        component_edited="Words, order or layout of the component {what} changed,"
-        " and nothing that is sent or read.",
-    ),
+_BREAKING = {
+    # Operations.
+    "operation-removed": "{call} is gone; calls from the committed client fail.",
+    "operation-moved": "{call} moved to {after}; the committed client still calls {before}.",
+    "operation-renamed": "{before} is renamed to {after} once the client is regenerated.",
+    "operation-retagged": "{before} moves to {after} once the client is regenerated.",
+    "security-removed": "{call} no longer accepts the credential {before}.",
+    "server-removed": "{before} is no longer an address of the API, but clients still use it.",
+    "return-changed": "{call} returns {after} instead of {before} once the client is regenerated.",
+    "pagination-lost": "{call} returns {after} once the client is regenerated, no longer a page"
+    " that fetches the next one.",
+    # Parameters.
+    "parameter-added-required": "{call} now requires {what}, which the committed client does not"
+    " send.",
+    "parameter-removed": "{call} loses {what}; passing it fails once the client is regenerated.",
+    "parameter-renamed": "{call} takes {after} instead of {before}, which HeyGen no longer knows.",
+    "parameter-moved": "{call} expects {what} in the {after}; the committed client sends it in the"
+    " {before}.",
+    "parameter-became-required": "{call} now requires {what}; calls without it fail.",
+    "parameter-serialised-differently": "{call} expects {what} in another serialisation than the"
+    " committed client sends.",
+    "idempotency-key-removed": "{call} no longer takes an Idempotency-Key: its retries are no"
+    " longer safe, and a call whose response is lost may be charged twice.",
+    # Request bodies and responses as a whole.
+    "body-added-required": "{call} now requires a body, which the committed client does not send.",
+    "body-removed": "{call} no longer takes a body; passing one fails once the client is"
+    " regenerated.",
+    "body-became-required": "{call} now requires its body; calls without one fail.",
+    "body-media-removed": "{call} no longer accepts {before}, which the client may send.",
+    "response-status-removed": "{call} no longer returns status {before}, which the client reads.",
+    "response-media-removed": "{call} no longer returns {before}, which the client reads.",
+    "event-stream-began": "{call} returns a stream of events instead of one response.",
+    "event-stream-ended": "{call} returns one response instead of a stream of events.",
+    # Fields of requests.
+    "request-property-added-required": "{call} now requires {what}, which the committed client does"
+    " not send.",
+    "request-property-removed": "{call} loses {what}; passing it fails once the client is"
+    " regenerated.",
+    "request-property-renamed": "{call} takes {after} instead of {before}.",
+    "request-property-became-required": "{call} now requires {what}; calls without it fail.",
+    "request-type-changed": "{call} takes {what} as {after} instead of {before}.",
+    "request-no-longer-nullable": "{call} no longer accepts None for {what}.",
+    "request-enum-shrank": "{call} no longer accepts {values} for {what}.",
+    "request-enum-introduced": "{call} now accepts only certain values for {what}.",
+    "request-bound-tightened": "{call} rejects values of {what} that it used to accept: {after}.",
+    "request-pattern-changed": "{call} may reject values of {what} that it used to accept:"
+    " {after}.",
+    "request-format-changed": "{call} takes {what} as another Python type: {after}.",
+    "request-member-removed": "{call} no longer accepts {before} for {what}.",
+    "request-discriminator-changed": "{call} tells the variants of {what} apart by {after} instead"
+    " of {before}.",
+    "request-mapping-changed": "{call} takes {before} as the name of another variant of {what}.",
+    "request-mapping-removed": "{call} no longer knows {before} as the name of a variant of"
+    " {what}.",
+    # Fields of responses. The client checks no bounds, and takes unknown enum values as strings.
+    "response-property-removed": "{what} is gone from the response of {call}.",
+    "response-property-renamed": "The response of {call} has {after} instead of {before}.",
+    "response-property-became-optional": "{what} may be absent from the response of {call}.",
+    "response-type-changed": "{what} in the response of {call} is {after} instead of {before}.",
+    "response-became-nullable": "{what} in the response of {call} may be None.",
+    "response-format-changed": "{what} in the response of {call} becomes another Python type:"
+    " {after}.",
+    "response-discriminator-changed": "{after} instead of {before} tells the variants of {what} in"
+    " the response of {call} apart.",
+    "response-mapping-changed": "{before} in the response of {call} means another variant of"
+    " {what}.",
 }
-
-
-def finding(
-    change: Change, operation: dict[str, str] | None, call: str, *, cap: str = "breaking"
-) -> Finding:
-    """Judge a change at an operation; `cap` is the worst level that it can have there."""
-    level, message = RULES[change.rule]
-    level = max(level, cap, key=LEVELS.index)
-    before, after = change.before, change.after
-    values: Iterable[Any] = ()
-    if isinstance(before, list) and isinstance(after, list):
-        there, here = {json.dumps(v) for v in before}, {json.dumps(v) for v in after}
-        values = sorted(there - here if change.rule.endswith("shrank") else here - there)
-    text = message.format(
-        call=call,
-        what=change.what or subject(change.pointer),
-        before=words(before),
-        after=words(after),
-        values=", ".join(map(str, values)),
-    )
-    if text.startswith("the "):
-        text = "T" + text[1:]
-    return Finding(change.rule, level, operation, change.pointer, before, after, text)
-
-
-def words(value: object) -> str:
-    """Return a value for a sentence."""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    text = " ".join(text.split())
-    return text if len(text) <= 120 else text[:117] + "..."
-
-
-def subject(pointer: str) -> str:
-    """Return what a pointer points at, for people: `VideoDetail.status`, `data.items[]`."""
-    parts = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
-    name = "the body" if "requestBody" in parts else "the value"
-    if parts[:2] == ["components", "schemas"] and len(parts) > 2:
-        name, parts = parts[2], parts[3:]
-    elif "schema" in parts:
-        parts = parts[parts.index("schema") + 1 :]
-    else:
-        return pointer
-    while parts:
-        word = parts.pop(0)
-        if word == "properties" and parts:
-            step = parts.pop(0)
-            name = step if name.startswith("the ") else f"{name}.{step}"
-        elif word in ("items", "additionalProperties"):
-            name += "[]"
-    return name
+_RISKY = {
+    # Operations, callbacks and webhooks.
+    "operation-deprecated": "{call} is deprecated.",
+    "callbacks-changed": "The callbacks of {call} changed; receivers may not expect that.",
+    "webhooks-changed": "The webhooks that HeyGen sends changed; receivers may not expect that.",
+    "pagination-gained": "{call} returns a page instead of {before} once the client is"
+    " regenerated.",
+    # Parameters.
+    "parameter-deprecated": "{what} of {call} is deprecated.",
+    # Request bodies and responses as a whole.
+    "body-encoding-changed": "The parts of the body of {call} need another encoding.",
+    "response-status-added": "{call} may return status {after}, which the committed client does not"
+    " know.",
+    "response-status-changed": "{call} returns status {after} instead of {before}; the client reads"
+    " both alike.",
+    "response-media-added": "{call} may return {after}, which the client cannot read.",
+    "response-header-removed": "The response of {call} may lack the header {before}.",
+    "response-header-changed": "The header {what} in the response of {call} has another form.",
+    # Fields of requests.
+    "request-default-changed": "The default of {what} in {call} changed from {before} to {after};"
+    " the committed client may keep sending the old one.",
+    "request-closed": "{call} rejects fields in {what} that the document does not name.",
+    "request-facet-changed": "{call} expects {what} in another form: {after}.",
+    "request-schema-changed": "The conditions for {what} of {call} changed.",
+    "request-property-deprecated": "{what} of {call} is deprecated.",
+    "request-discriminator-removed": "{call} no longer names a field that tells the variants of"
+    " {what} apart.",
+    # Fields of responses.
+    "response-enum-grew": "{what} in the response of {call} may be {values}, a string that code may"
+    " not expect.",
+    "response-enum-lifted": "{what} in the response of {call} may be any value.",
+    "response-bound-loosened": "{what} in the response of {call} may be outside of its old"
+    " bounds: {after}.",
+    "response-pattern-changed": "{what} in the response of {call} may have another form: {after}.",
+    "response-member-added": "{what} in the response of {call} may be {after}, which the committed"
+    " client returns as a plain dict or reads as another type.",
+    "response-mapping-added": "{what} in the response of {call} may be the variant {after}.",
+    "response-discriminator-removed": "Only their fields tell the variants of {what} in the"
+    " response of {call} apart.",
+    "response-schema-changed": "The conditions for {what} in the response of {call} changed.",
+    "response-property-deprecated": "{what} in the response of {call} is deprecated.",
+    # Component schemas: classes that services import.
+    "component-removed": "The class heygen_api.models.{before} cannot be imported once the client"
+    " is regenerated.",
+    "component-changed": "No call uses {what}, but code that imports its class sees the change.",
+    "component-renamed": "The class heygen_api.models.{before} is called {after} once the client"
+    " is regenerated.",
+}
+_COMPATIBLE = {
+    # Operations.
+    "operation-added": "{call} is new.",
+    "operation-undeprecated": "{call} is no longer deprecated.",
+    "security-added": "{call} also accepts the credential {after}.",
+    "server-added": "{after} is one more address of the API; clients keep using theirs.",
+    # Parameters.
+    "parameter-added": "{call} also takes {what}.",
+    "parameter-became-optional": "{call} no longer requires {what}.",
+    "parameter-undeprecated": "{what} of {call} is no longer deprecated.",
+    "idempotency-key-added": "{call} takes an Idempotency-Key, so its retries can be safe.",
+    "idempotency-key-need-changed": "Whether {call} requires its Idempotency-Key changed; the"
+    " client sends one wherever it is accepted.",
+    # Request bodies and responses as a whole.
+    "body-added": "{call} also takes a body.",
+    "body-became-optional": "{call} no longer requires its body.",
+    "body-media-added": "{call} also accepts {after}.",
+    "response-header-added": "The response of {call} also has the header {after}.",
+    "error-status-added": "{call} may fail with status {after}, which is raised like every error.",
+    "error-status-removed": "{call} no longer documents the error status {before}.",
+    # Fields of requests.
+    "request-property-added": "{call} also takes {what}.",
+    "request-property-became-optional": "{call} no longer requires {what}.",
+    "request-type-widened": "{call} also takes {what} as {after}.",
+    "request-became-nullable": "{call} accepts None for {what}.",
+    "request-enum-grew": "{call} also accepts {values} for {what}.",
+    "request-enum-lifted": "{call} accepts any value for {what}.",
+    "request-bound-loosened": "{call} accepts more values for {what}.",
+    "request-pattern-lifted": "{call} accepts more values for {what}.",
+    "request-opened": "{call} accepts fields in {what} that the document does not name.",
+    "request-member-added": "{call} also accepts {after} for {what}.",
+    "request-mapping-added": "{call} also knows {after} as the name of a variant of {what}.",
+    "request-discriminator-added": "{call} names the field that tells the variants of {what}"
+    " apart.",
+    "request-property-undeprecated": "{what} of {call} is no longer deprecated.",
+    # Fields of responses.
+    "response-property-added": "The response of {call} also has {what}.",
+    "response-property-became-required": "{what} is always in the response of {call}.",
+    "response-type-narrowed": "{what} in the response of {call} is always {after}.",
+    "response-no-longer-nullable": "{what} in the response of {call} is never None.",
+    "response-enum-shrank": "{what} in the response of {call} is never {values} any more.",
+    "response-enum-introduced": "{what} in the response of {call} has a known set of values.",
+    "response-bound-tightened": "{what} in the response of {call} has stricter bounds.",
+    "response-pattern-lifted": "{what} in the response of {call} has no documented form any more.",
+    "response-facet-changed": "{what} in the response of {call} is documented as {after}.",
+    "response-default-changed": "The meaning of an absent {what} in the response of {call} changed"
+    " from {before} to {after}.",
+    "response-closed": "{what} in the response of {call} has only the documented fields.",
+    "response-opened": "{what} in the response of {call} may have more fields; the client keeps"
+    " them.",
+    "response-member-removed": "{what} in the response of {call} is never {before} any more.",
+    "response-mapping-removed": "{what} in the response of {call} is never the variant {before}.",
+    "response-discriminator-added": "A field tells the variants of {what} in the response of {call}"
+    " apart.",
+    "response-property-undeprecated": "{what} in the response of {call} is no longer deprecated.",
+    # Component schemas.
+    "component-extended": "No call uses {what}; code that imports its class keeps working.",
+}
+_EDITORIAL = {
+    "operation-respelled": "The operationId is spelled differently; {call} keeps its name.",
+    "operation-tags-changed": "The further tags of {call} changed; the method stays in its place.",
+    "operation-edited": "Only words, order or layout of {call} changed.",
+    "path-added": "A path without operations is new.",
+    "path-removed": "A path without operations is gone.",
+    "document-edited": "Only words, order or layout of the document changed.",
+    "component-added": "The component {after} is new; requests and responses stay the same.",
+    "component-gone": "The component {before} is gone; it gave no class.",
+    "component-edited": "Only words, order or layout of the component {what} changed.",
+}
+TABLES = dict(zip(LEVELS, (_BREAKING, _RISKY, _COMPATIBLE, _EDITORIAL), strict=True))
+RULES = {
+    rule: Rule(level, message) for level, table in TABLES.items() for rule, message in table.items()
+}
+"""All rules by id."""

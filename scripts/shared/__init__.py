@@ -1,1 +1,1 @@
-"""Used by several of the folders beside this one."""
+"""Modules that several of the folders beside this one use."""

@@ -4,75 +4,77 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from driftcheck.compare.schemas import Schemas, same
-from driftcheck.model.nodes import Json, Node, step
-from driftcheck.model.operations import Reader, class_name, same_value
-from driftcheck.rules import RULES, Change, Finding, finding
+from driftcheck.compare.schemas import SchemaComparison
+from driftcheck.findings import Change, Finding, judge
+from driftcheck.model.json_values import Json, pointer_to, same_json
+from driftcheck.model.names import class_name
+from driftcheck.model.nodes import Node, same
+from driftcheck.model.reader import Document
+from driftcheck.rules import RULES
 
-Components = dict[str, tuple[Json, Node]]
-"""The schemas by their names: as they are written, and what they mean."""
 
-
-def components(
-    old: Reader, new: Reader, there: Components, here: Components, schemas: Schemas
+def component_findings(
+    old: Document, new: Document, schemas: SchemaComparison
 ) -> Iterator[Finding]:
-    """Yield what became of the component schemas, once their graphs have colours."""
-    classes = [
-        {name: class_name(name, schema) for name, (schema, _) in found.items()}
-        for found in (there, here)
-    ]
-    (used, errors), (still_used, _) = _uses(old), _uses(new)
-    come = {name: found for name, found in here.items() if name not in there}
-    for name, (schema, node) in there.items():
-        place = step("/components/schemas", name)
-        before = classes[0][name] if name not in errors else None
-        if before is not None and before not in classes[1].values():
-            twin = name if name in here else _twin(node, come)
-            after = classes[1].get(twin) if twin else None
-            rule = "component-renamed" if after else "component-removed"
-            yield finding(Change(rule, place, before, after), None, "")
-        elif name not in here:
-            yield finding(Change("component-gone", place, name), None, "")
-        elif not same_value(schema, here[name][0]):
-            yield finding(Change("component-edited", place, what=name), None, "")
-        if before is not None and name in here and name not in used | still_used:
-            # What calls use is told at the calls.
-            for change in schemas.changes(node, here[name][1], "response"):
+    """Yield the findings of all component schemas."""
+    yield from map(judge, _component_changes(old, new, schemas))
+
+
+def _component_changes(old: Document, new: Document, schemas: SchemaComparison) -> Iterator[Change]:
+    old_classes, new_classes = (
+        {name: class_name(name, schema) for name, (schema, _) in document.components.items()}
+        for document in (old, new)
+    )
+    (used, only_in_errors), (still_used, _) = _uses(old.raw), _uses(new.raw)
+    added = {n: found for n, found in new.components.items() if n not in old.components}
+    for name, (schema, node) in old.components.items():
+        place = pointer_to("/components/schemas", name)
+        # The overlay makes no classes of error bodies.
+        before = None if name in only_in_errors else old_classes[name]
+        if before is not None and before not in new_classes.values():
+            successor = name if name in new.components else _successor(node, added)
+            after = new_classes.get(successor) if successor else None
+            yield Change(
+                "component-renamed" if after else "component-removed", place, before, after
+            )
+        elif name not in new.components:
+            yield Change("component-gone", place, name)
+        elif not same_json(schema, new.components[name][0]):
+            yield Change("component-edited", place, what=name)
+        if before is not None and name in new.components and name not in used | still_used:
+            # What operations use is reported at the operations.
+            for change in schemas.changes(node, new.components[name][1], "response"):
                 if f"{change.pointer}/".startswith(f"{place}/"):
                     harmless = RULES[change.rule].level == "compatible"
                     rule = "component-extended" if harmless else "component-changed"
-                    values = change.before, change.after
-                    yield finding(Change(rule, change.pointer, *values), None, "")
-    for name in come:
-        place = step("/components/schemas", name)
-        yield finding(Change("component-added", place, None, name), None, "")
+                    yield Change(rule, change.pointer, change.before, change.after)
+    for name in added:
+        yield Change("component-added", pointer_to("/components/schemas", name), None, name)
 
 
-def _twin(gone: Node, come: Components) -> str | None:
-    """Return the new component that means what one that is gone meant."""
-    return next((name for name, (_, node) in come.items() if same(gone, node)), None)
+def _successor(removed: Node, added: dict[str, tuple[Json, Node]]) -> str | None:
+    """Return the added component that means the same as a removed one."""
+    return next((name for name, (_, node) in added.items() if same(removed, node)), None)
 
 
-def _uses(reader: Reader) -> tuple[set[str], set[str]]:
-    """Return the components that calls use, and those that only errors use.
-
-    Of the latter the overlay makes no classes.
-    """
-    document, used, failing = reader.document, set[str](), set[str]()
-    paths = document.get("paths") or {}
-    for item in paths.values():
+def _uses(document: Json) -> tuple[set[str], set[str]]:
+    """Return the components that operations use, and those that only error responses use."""
+    used, in_errors = set[str](), set[str]()
+    for item in (document.get("paths") or {}).values():
         for operation in item.values() if isinstance(item, dict) else ():
             if not isinstance(operation, dict) or "responses" not in operation:
-                _names_in(document, operation, used)
+                _add_referenced(document, operation, used)
                 continue
-            _names_in(document, {k: v for k, v in operation.items() if k != "responses"}, used)
-            for status, answer in operation["responses"].items():
-                _names_in(document, answer, failing if status[:1] in "345" else used)
-    return used, failing - used
+            rest = {k: v for k, v in operation.items() if k != "responses"}
+            _add_referenced(document, rest, used)
+            for status, response in operation["responses"].items():
+                is_error = status[:1] in "345"
+                _add_referenced(document, response, in_errors if is_error else used)
+    return used, in_errors - used
 
 
-def _names_in(document: Json, value: object, found: set[str]) -> None:
-    """Collect the names of all component schemas that something leads to."""
+def _add_referenced(document: Json, value: object, found: set[str]) -> None:
+    """Add the names of all component schemas that references in a value lead to."""
     rest = [value]
     seen: set[str] = set()
     while rest:

@@ -1,59 +1,62 @@
-"""What HeyGen sends by itself, to webhooks and callbacks: compared as a whole, not rule by rule."""
+"""The requests that HeyGen sends: webhooks and callbacks. They are compared as a whole."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from driftcheck.compare.schemas import same
-from driftcheck.model.nodes import Node, meaningful, plain, step
-from driftcheck.model.schemas import Model
+from driftcheck.model.json_values import is_prose, pointer_to, without_prose
+from driftcheck.model.nodes import Node, same
+from driftcheck.model.references import References
+from driftcheck.model.schemas import SchemaGraph
 
 
 @dataclass
-class Heard:
-    """What is sent there, its schemas apart, each under where it is used."""
+class SentRequests:
+    """Webhooks or the callbacks of an operation."""
 
-    said: Hashable = None
+    description: Hashable = None
+    """Everything but the schemas."""
     schemas: dict[str, Node] = field(default_factory=dict)
+    """By pointers that go through references."""
 
-    def means(self, other: Heard) -> bool:
-        """Tell whether both mean the same, once the graphs of their schemas have colours."""
+    def same_as(self, other: SentRequests) -> bool:
+        """Return whether both mean the same, once the meanings of the nodes are assigned."""
         return (
-            self.said == other.said
+            self.description == other.description
             and self.schemas.keys() == other.schemas.keys()
-            and all(same(node, other.schemas[place]) for place, node in self.schemas.items())
+            and all(same(node, other.schemas[path]) for path, node in self.schemas.items())
         )
 
 
-def heard(model: Model, value: object, pointer: str) -> Heard:
-    """Read webhooks or callbacks, references followed.
+def read_sent_requests(
+    references: References, graph: SchemaGraph, value: object, pointer: str
+) -> SentRequests:
+    """Read webhooks or callbacks and follow their references.
 
     Raises:
-        DocumentError: A reference leads nowhere, or there is no schema where one should be.
+        DocumentError: A reference leads nowhere, or a schema is malformed.
     """
-    found = Heard()
-    found.said = plain(_without_schemas(model, value, pointer, pointer, found.schemas))
+    found = SentRequests()
+
+    def without_schemas(value: object, path: str, pointer: str) -> object:
+        """Move schemas to `found`; `path` goes through references, `pointer` is the real place."""
+        if isinstance(value, list):
+            return [
+                without_schemas(item, pointer_to(path, index), pointer_to(pointer, index))
+                for index, item in enumerate(value)
+            ]
+        if not isinstance(value, dict):
+            return value
+        value, pointer = references.follow(value, pointer)
+        rest = {}
+        for key, item in value.items():
+            if key == "schema":
+                found.schemas[path] = graph.node(item, pointer_to(pointer, key))
+            elif not is_prose(key):
+                below = pointer_to(path, key), pointer_to(pointer, key)
+                rest[key] = without_schemas(item, *below)
+        return rest
+
+    found.description = without_prose(without_schemas(value, pointer, pointer))
     return found
-
-
-def _without_schemas(
-    model: Model, value: object, place: str, pointer: str, schemas: dict[str, Node]
-) -> object:
-    """Take the schemas out; `place` is where something is used, `pointer` where it stands."""
-    if isinstance(value, list):
-        return [
-            _without_schemas(model, item, step(place, index), step(pointer, index), schemas)
-            for index, item in enumerate(value)
-        ]
-    if not isinstance(value, dict):
-        return value
-    value, pointer = model.follow(value, pointer)
-    rest = {}
-    for key, item in value.items():
-        if key == "schema":
-            schemas[place] = model.node(item, step(pointer, key))
-        elif meaningful(key):
-            at = step(place, key), step(pointer, key)
-            rest[key] = _without_schemas(model, item, *at, schemas)
-    return rest

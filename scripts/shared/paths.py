@@ -1,0 +1,9 @@
+"""Where the files of the project are."""
+
+from pathlib import Path
+
+SCRIPTS = Path(__file__).resolve().parents[1]
+ROOT = SCRIPTS.parent
+DOCUMENT = ROOT / "openapi" / "external-api.json"
+"""The vendored OpenAPI document."""
+GENERATED = ROOT / "generated" / "heygen_api"
