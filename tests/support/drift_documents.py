@@ -86,7 +86,10 @@ def heygen_document(*, without=(), **info):
     made = document(
         {
             path: {
-                "get": operation(operationId=f"get {path}", responses={"200": data(ref("Thing"))})
+                "get": operation(
+                    operationId=f"get_{path.rpartition('/')[2]}",
+                    responses={"200": data(ref("Thing"))},
+                )
             }
             for path in paths
             if path not in without
