@@ -34,7 +34,8 @@ def put(
     hide = transfer.api.credential.hide
     if any(hide(value) != value for value in (url, *headers.values())):
         raise APIResponseValidationError(
-            "HeyGen's answer has your key in the upload URL or headers; nothing was sent there"
+            "HeyGen's upload URL or headers contain your key, which a file store must not see. The "
+            "file was not sent."
         )
     # S3 does not accept chunked encoding. A given length is sent unchanged.
     if "content-length" not in {name.lower() for name in headers}:

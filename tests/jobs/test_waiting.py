@@ -58,6 +58,7 @@ def pauses(monkeypatch):
 
 
 def job(kind, status, **fields):
+    """The JSON of a job of this kind, valid by its schema, with a result."""
     schema = job_schema(kind)
     data = {name: value for name, value in example(schema).items() if value is not None}
     result = {name: example(schema["properties"][name]) for name in kind.address}
@@ -67,6 +68,7 @@ def job(kind, status, **fields):
 
 
 def path_of(kind, id="j1"):
+    """The path of the request that reads a job."""
     before, brace, rest = kind.module().OPERATION.path.partition("{")
     if not brace:
         return before
@@ -75,16 +77,16 @@ def path_of(kind, id="j1"):
 
 @pytest.mark.parametrize("kind", [k for k in KINDS.values() if not k.then], ids=lambda k: k.name)
 def test_every_kind_is_polled_until_it_is_done(both, kind, pauses):
-    spelled = {w: w.upper() if kind.name == "model_audio_voice" else w for w in kind.done}
-    for word in kind.done:
-        last = job(kind, spelled[word])
-        answers = [job(kind, "a new word"), last]
+    spelled = {s: s.upper() if kind.name == "model_audio_voice" else s for s in kind.done}
+    for status in kind.done:
+        last = job(kind, spelled[status])
+        answers = [job(kind, "a new status"), last]
         script = {path_of(kind): [[one] for one in answers] if kind.ids else answers}
         with JobServer(script) as server:
             heygen = both.heygen(base_url=server.url)
             got = both.run(heygen.wait_for(kind.name, "j1", timeout=100))
         assert got.to_dict() == type(got).from_dict(last).to_dict()
-        assert got.status == spelled[word]
+        assert got.status == spelled[status]
         assert [p for p in server.paths if p == path_of(kind)] == [path_of(kind)] * 2
     assert len(pauses) == len(kind.done)
 
@@ -343,7 +345,7 @@ async def test_on_progress_may_be_a_coroutine_function(clean_env):
             {"status": "failed", "messages": [ERROR]},
             "None video agent s1 ended with status failed: No idea.",
         ),
-        ({"status": "a new word"}, "to wait again, call wait_for('video_agent', 's1')"),
+        ({"status": "a new status"}, "to wait again, call wait_for('video_agent', 's1')"),
     ],
 )
 def test_readme_example_prints_why_there_is_no_video(clean_env, monkeypatch, capsys, end, shown):

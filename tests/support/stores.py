@@ -262,7 +262,7 @@ def wait_for_disconnect(handler: Any, seconds: float = 20.0) -> bool:
 def drip(handler: Any, status: int, pass_deadline: Callable[[], None]) -> None:
     """Send a body in pieces, the deadline passing in between. It ends in END.
 
-    The last piece comes only if the client is still connected a second later.
+    The last piece comes only if the client is still connected ten seconds later.
     """
     handler.send_response(status)
     handler.send_header("Content-Length", "5")
@@ -272,7 +272,7 @@ def drip(handler: Any, status: int, pass_deadline: Callable[[], None]) -> None:
     pass_deadline()
     handler.wfile.write(b".")
     handler.wfile.flush()
-    if not wait_for_disconnect(handler, 1.0):
+    if not wait_for_disconnect(handler, 10.0):
         handler.wfile.write(b"END")
 
 
