@@ -158,16 +158,17 @@ class HeyGen(Operations, Waits):
 
         body = text_stream_body(avatar_id, voice_id, text)
         checked_choice(on_unconfirmed)
-        line = self.api.with_own_pool()  # created on it, the first append finds its connection open
+        # The session is created on the connection of the appends, so it is open already.
+        connection = self.api.with_own_pool()
         try:
-            stream_id = created_id(operation.sync(client=line, body=body).data)
+            stream_id = created_id(operation.sync(client=connection, body=body).data)
         except BaseException:
-            line.close()
+            connection.close()
             raise
         return TextStream(
             self.api,
             stream_id,
-            line=line,
+            connection=connection,
             owned=True,
             on_idle=on_idle,
             on_unconfirmed=on_unconfirmed,
@@ -191,7 +192,7 @@ class HeyGen(Operations, Waits):
         return TextStream(
             self.api,
             checked_id(stream_id),
-            line=self.api.with_own_pool(),
+            connection=self.api.with_own_pool(),
             owned=False,
             on_idle=on_idle,
             on_unconfirmed=on_unconfirmed,
@@ -229,7 +230,7 @@ class HeyGen(Operations, Waits):
         return TextStream(
             self.api,
             start,
-            line=self.api.with_own_pool(),
+            connection=self.api.with_own_pool(),
             owned=start.owned,
             on_idle=on_idle,
             on_unconfirmed=on_unconfirmed,

@@ -1,4 +1,4 @@
-"""The words of a session with their times: its event stream, resumed when it breaks."""
+"""The words of a session with their times, from an event stream that is resumed after a break."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
+from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from ._transport.clock import clock
@@ -33,10 +34,12 @@ class Word(NamedTuple):
 
 
 class _Transcript:
-    """Counts words across connections. Pure.
+    """Counts words across connections, and notes why each connection ended. Pure.
 
-    HeyGen's events have no ids, and every connection gets the whole history: so a new connection's
-    first words are skipped, as many as were delivered before.
+    HeyGen's events have no ids, and every connection gets the whole history. So on a new connection
+    as many words are skipped as were delivered before.
+
+    The object is the context of one connection: leaving it by an `APIError` notes the error.
     """
 
     def __init__(self, stream_id: str, max_retries: int) -> None:
@@ -44,15 +47,25 @@ class _Transcript:
         self.ended = False
         self._stream_id, self._max_retries = stream_id, max_retries
         self._delivered = self._seen = self._retries = 0
+        self._error: APIError | None = None
 
-    def connecting(self) -> None:
+    def __enter__(self) -> None:
         self._seen = 0
 
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        self._error = error if isinstance(error, APIError) else None
+        return self._error is not None
+
     def take(self, event: Event[WordBatch]) -> list[Word]:
-        """Return the words of an event that were not delivered yet."""
+        """Return the words of an event that were not delivered before."""
         if event.event == "end":
             self.ended, self.end_reason = True, _reason(event.data)
-        if event.parsed is None:  # the end, or a kind of event newer than this package
+        if event.parsed is None:  # the end, or a type of event that is newer than this package
             return []
         words = [Word(word.word, word.start, word.end) for word in event.parsed.words]
         skip = max(0, self._delivered - self._seen)
@@ -60,14 +73,15 @@ class _Transcript:
         new = words[skip:]
         if new:
             self._delivered += len(new)
-            self._retries = 0  # it goes on: the budget is for one break, not for an hour's stream
+            self._retries = 0  # the budget is for one break, not for a stream of an hour
         return new
 
-    def broken(self, error: APIError | None, jitter: float) -> float:
-        """Return the seconds to wait before connecting again, or raise.
+    def pause(self, jitter: float) -> float:
+        """Return the seconds to wait before the next connection; raise if there is none left.
 
-        `error` is None when the stream stopped cleanly, yet without its `end`.
+        Without an error, the stream stopped cleanly, but lacks its `end` event.
         """
+        error, self._error = self._error, None
         cut = error if error is not None else StreamTruncatedError()
         wait = wait_before_retry(
             cut,
@@ -84,7 +98,7 @@ class _Transcript:
         if error is not None and not (self._delivered and isinstance(error, APIConnectionError)):
             raise error
         raise StreamTruncatedError(
-            f"The words of session {self._stream_id} stopped without an end after "
+            f"The words of session {self._stream_id} stopped without an end event after "
             f"{self._delivered} words",
             attempts=self._retries + 1,
         ) from error
@@ -94,31 +108,24 @@ def _reason(data: str) -> str | None:
     try:
         reason = json.loads(data)["reason"]
     except (ValueError, KeyError, TypeError):
-        return None  # the end counts, even when its reason cannot be read
+        return None  # the end counts, even if its reason cannot be read
     return reason if isinstance(reason, str) else None
 
 
-# The loops stand outside of the classes: a generator that held its own object would be a cycle, and
-# a loop left early would close its connection only when the garbage collector comes by.
+# The loops are not methods: a generator that held its own object would be a reference cycle, and a
+# loop that is left early would close its connection only at the next garbage collection.
 
 
 def _read(api: Api, stream_id: str, transcript: _Transcript) -> Generator[Word, None, None]:
     from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as operation
 
-    once = api.with_options(max_retries=0)  # the transcript has the retry budget
     while not transcript.ended:
-        transcript.connecting()
-        problem: APIError | None = None
-        events = operation.sync(stream_id, client=once)
-        try:
-            with closing(events):
-                for event in events:
-                    yield from transcript.take(event)
-                    if transcript.ended:
-                        return
-        except APIError as error:
-            problem = error
-        clock.sleep(transcript.broken(problem, clock.jitter()))
+        with transcript, closing(operation.sync(stream_id, client=api)) as events:
+            for event in events:
+                yield from transcript.take(event)
+                if transcript.ended:
+                    return
+        clock.sleep(transcript.pause(clock.jitter()))
 
 
 async def _read_async(
@@ -126,49 +133,51 @@ async def _read_async(
 ) -> AsyncGenerator[Word, None]:
     from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as operation
 
-    once = api.with_options(max_retries=0)  # the transcript has the retry budget
     while not transcript.ended:
-        transcript.connecting()
-        problem: APIError | None = None
-        events = operation.asyncio(stream_id, client=once)
-        try:
-            async with aclosing(events):
+        with transcript:
+            async with aclosing(operation.asyncio(stream_id, client=api)) as events:
                 async for event in events:
                     for word in transcript.take(event):
                         yield word
                     if transcript.ended:
                         return
-        except APIError as error:
-            problem = error
-        await clock.sleep_async(transcript.broken(problem, clock.jitter()))
+        await clock.sleep_async(transcript.pause(clock.jitter()))
 
 
-class WordStream:
-    """An iterator over a session's `Word`s, each once, from the first, as they are spoken.
+class _Words:
+    """What both word streams share."""
 
-    A dropped connection is resumed, `max_retries` times in a row. Leaving the loop early closes the
-    connection, as do `close` and the end of a `with` block.
-
-    Raises (while iterating):
-        StreamTruncatedError: the stream stopped without its `end` and could not be resumed.
-        NotFoundError: there is no such session.
-        APIError: what else went wrong.
-    """
-
-    def __init__(self, api: Api, stream_id: str) -> None:
-        self._transcript = _Transcript(stream_id, api.options.max_retries)
-        self._words = _read(api, stream_id, self._transcript)
+    def __init__(self, stream_id: str, max_retries: int) -> None:
+        self._transcript = _Transcript(stream_id, max_retries)
 
     @property
     def end_reason(self) -> str | None:
         """Why the session ended (`final_marker`, `idle_timeout`, ...); None before the end."""
         return self._transcript.end_reason
 
+
+class WordStream(_Words):
+    """An iterator over a session's `Word`s from the first one, each once, as they are spoken.
+
+    A broken connection is resumed, up to `max_retries` times in a row. Leaving the loop early
+    closes the connection; so do `close` and the end of a `with` block.
+
+    Raises (while iterating):
+        StreamTruncatedError: the stream stopped without its `end` event and could not be resumed.
+        NotFoundError: there is no such session.
+        APIError: any other failure.
+    """
+
+    def __init__(self, api: Api, stream_id: str) -> None:
+        super().__init__(stream_id, api.options.max_retries)
+        # The transcript has the retry budget, so a call has none.
+        self._words = _read(api.with_options(max_retries=0), stream_id, self._transcript)
+
     def close(self) -> None:
-        """Close the connection; no more words come. To be called in the thread that iterates."""
+        """Close the connection; no more words follow. Call it in the thread that iterates."""
         try:
             self._words.close()
-        except ValueError:  # the generator is in the middle of reading, for another thread
+        except ValueError:  # the generator is running in another thread
             raise UsageError("Another thread is waiting for a word; close it there.") from None
 
     def __iter__(self) -> Iterator[Word]:
@@ -184,20 +193,15 @@ class WordStream:
         self.close()
 
 
-class AsyncWordStream:
-    """The asynchronous twin of `WordStream`, for `async for`; close it with `aclose`."""
+class AsyncWordStream(_Words):
+    """`WordStream` for asyncio and `async for`; close it with `aclose`."""
 
     def __init__(self, api: AsyncApi, stream_id: str) -> None:
-        self._transcript = _Transcript(stream_id, api.options.max_retries)
-        self._words = _read_async(api, stream_id, self._transcript)
-
-    @property
-    def end_reason(self) -> str | None:
-        """Why the session ended (`final_marker`, `idle_timeout`, ...); None before the end."""
-        return self._transcript.end_reason
+        super().__init__(stream_id, api.options.max_retries)
+        self._words = _read_async(api.with_options(max_retries=0), stream_id, self._transcript)
 
     async def aclose(self) -> None:
-        """Close the connection; no more words come."""
+        """Close the connection; no more words follow."""
         await self._words.aclose()
 
     def __aiter__(self) -> AsyncIterator[Word]:

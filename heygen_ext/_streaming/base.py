@@ -1,63 +1,71 @@
-"""What `TextStream` and `AsyncTextStream` tell of themselves alike."""
+"""What `TextStream` and `AsyncTextStream` share: their attributes, and the steps of each method.
+
+What waits is written once, as a generator of steps (see `_transport.steps`).
+"""
 
 from __future__ import annotations
 
+import logging
 import warnings
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from .._transport.clock import clock
-from ..errors import AppendUnconfirmedError, StreamClosedError, UsageError
-from .checkpoint import Checkpoint
-from .machine import TextStreamMachine
+from .._transport.steps import Ask, Invoke, Steps
+from ..errors import (
+    APITimeoutError,
+    AppendUnconfirmedError,
+    HeyGenError,
+    StreamClosedError,
+    UsageError,
+)
+from .sender import Sender
+from .session import PlaybackWait
 
 if TYPE_CHECKING:
     from .actions import StreamStats
-    from .opening import OnUnconfirmed
+    from .machine import TextStreamMachine
 
+log = logging.getLogger("heygen_ext")
 
-C = TypeVar("C")
+C = TypeVar("C", bound=Callable[..., object] | None)
 
-
-def new_machine(
-    start: str | Checkpoint, max_retries: int, on_unconfirmed: OnUnconfirmed
-) -> TextStreamMachine:
-    """Return the state machine of a new stream, or of one that another process wrote to."""
-    return TextStreamMachine(
-        start,
-        now=clock.now(),
-        max_retries=max_retries,
-        random=clock.jitter,
-        settles=on_unconfirmed == "settle",
-    )
+_GRACE = 1.0  # seconds that a method waits for the sender to end; then the sender ends by itself
 
 
 def checked_callback(on_idle: C) -> C:
-    """Return `on_idle`, or raise UsageError now and not when it is called."""
+    """Return `on_idle`; raise UsageError now, not when it is called, if it is not callable."""
     if on_idle is not None and not callable(on_idle):
-        raise UsageError("on_idle must be something to call with the stream.")
+        raise UsageError("on_idle must be a function that takes the stream.")
     return on_idle
 
 
 def all_text_delivered(problem: BaseException) -> bool:
-    """Tell whether a block's close failed with all text taken: then the avatar may go on to say it.
+    """Return whether closing a stream failed after HeyGen had acknowledged all text.
 
-    A session whose close alone was not confirmed ends by itself; cancelling would silence it.
+    Then only the closing is unconfirmed. The avatar speaks on and the session ends by its idle
+    timeout at the latest, so it is not cancelled: that would silence the avatar.
     """
     return isinstance(problem, AppendUnconfirmedError) and not (problem.text or problem.unsent_text)
 
 
 class TextStreamBase:
-    """The attributes of a text stream, read from its `TextStreamMachine`."""
+    """The attributes of a text stream, and the steps of its methods."""
 
-    _opened: TextStreamMachine | None = None
+    _owned: bool  # whether leaving a block by an exception cancels the session
+    _opened: Sender[Any] | None = None
+    _hls_url: str | None = None
     _handed_over: dict[str, Any] | None = None  # the checkpoint, once detached
-    _owned: bool
 
     @property
-    def _machine(self) -> TextStreamMachine:
+    def _sender(self) -> Sender[Any]:
         if self._opened is None:
             raise UsageError("Open the stream first: await it, or use it with `async with`.")
         return self._opened
+
+    @property
+    def _machine(self) -> TextStreamMachine:
+        return self._sender.machine
 
     @property
     def stream_id(self) -> str:
@@ -66,43 +74,138 @@ class TextStreamBase:
 
     @property
     def closed(self) -> bool:
-        """Whether no more text is taken: closed, cancelled or failed."""
+        """Whether the stream takes no more text: closed, cancelled, detached or failed."""
         return self._machine.closed
 
     @property
     def buffered_bytes(self) -> int:
-        """The running total of text bytes in HeyGen's last answer; 0 before the first."""
+        """The running total of text bytes in HeyGen's last response; 0 before the first."""
         return self._machine.count.buffered_bytes
 
     @property
     def unsent_text(self) -> str:
-        """What was written and is not acknowledged yet."""
-        return self._machine.unsent_text
+        """The text that was written and that HeyGen has not acknowledged yet."""
+        with self._sender.lock:  # the sender may be moving text from one place to another
+            return self._machine.unsent_text
 
     @property
     def stats(self) -> StreamStats:
-        """Figures so far: appends, retries, bytes, the longest wait in seconds."""
+        """The figures so far: appends, retries, bytes, the longest wait in seconds."""
         return self._machine.stats
 
-    def _checkpoint(self, *, detached: bool = False) -> dict[str, Any]:
-        self._raise_failure(about_text=False)
-        if self._machine.finished:
-            raise StreamClosedError("This stream is closed; there is nothing to hand over.")
-        return self._machine.checkpoint(owned=self._owned, detached=detached).to_json()
+    def _write_steps(self, text: str) -> Steps[None]:
+        sender, machine = self._sender, self._machine
+        sender.check_caller(waits=False)
+        with sender.lock:
+            if machine.full:
+                sender.check_caller()
+                yield from sender.wait_while(lambda: machine.full)
+            machine.write(text, clock.now())
+            sender.start(self)
 
-    def _hand_over(self) -> dict[str, Any]:
-        """Return the checkpoint after which nothing is sent here; again, if it was lost."""
-        if self._handed_over is None:
-            self._handed_over = self._checkpoint(detached=True)
-            self._machine.detach()
+    def _flush_steps(self) -> Steps[None]:
+        sender, machine = self._sender, self._machine
+        sender.check_caller()
+        with sender.lock:
+            self._raise_failure()
+            position = machine.buffer.flush()
+            sender.start(self)
+            yield from sender.wait_while(
+                lambda: not (machine.buffer.is_confirmed(position) or machine.finished)
+            )
+            self._raise_failure()
+            machine.check_flushed(position)
+
+    def _close_steps(self) -> Steps[None]:
+        sender, machine = self._sender, self._machine
+        sender.check_caller()
+        with sender.lock:
+            begun = not machine.finished
+            if begun:
+                machine.close()
+                sender.start(self)
+            yield from sender.wait_while(lambda: not machine.finished)
+            reported = machine.reported
+        yield Invoke(sender.join, _GRACE)
+        if not reported:
+            self._raise_failure()
+        if begun:
+            machine.check_closed()
+
+    def _detach_steps(self) -> Steps[dict[str, Any]]:
+        sender, machine = self._sender, self._machine
+        sender.check_caller()
+        with sender.lock:
+            machine.hold()
+            try:
+                yield from sender.wait_while(lambda: machine.busy)
+                if self._handed_over is None:
+                    self._handed_over = self._checkpoint(detached=True)
+                    machine.detach()
+            finally:  # also if the wait is interrupted: the stream then continues
+                machine.release()
+                sender.start(self)
+        yield Invoke(sender.join, _GRACE)
         return self._handed_over
+
+    def _cancel_steps(self) -> Steps[bool]:
+        from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
+
+        sender = self._sender
+        sender.check_caller(waits=False)
+        yield from self._stop_steps()
+        response = yield Ask(sender.api, operation, self.stream_id)
+        yield Invoke(sender.join, _GRACE)
+        cancelled: bool = response.data.cancelled
+        return cancelled
+
+    def _stop_steps(self) -> Steps[None]:
+        """Send nothing more."""
+        with self._sender.lock:
+            self._machine.cancel()
+            self._sender.notify()
+        yield Invoke(self._sender.interrupt)
+
+    def _leave_steps(self) -> Steps[None]:
+        """Leave a block because of an exception."""
+        if self._owned and not (self._machine.session_over or self._machine.detached):
+            try:
+                yield from self._cancel_steps()
+            except HeyGenError as problem:  # the exception that leaves the block matters more
+                log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
+        yield from self._stop_steps()
+        yield Invoke(self._sender.join, _GRACE)
+
+    def _playback_steps(self, timeout: float) -> Steps[str]:
+        sender, machine = self._sender, self._machine
+        wait = PlaybackWait(self.stream_id, timeout, now=clock.now())
+        while self._hls_url is None:
+            with sender.lock:
+                self._raise_failure(about_text=False)
+            api = sender.api.with_options(deadline=wait.time_for_check(clock.now()))
+            try:
+                self._hls_url = wait.checked((yield from sender.session(api)))
+            except APITimeoutError as error:
+                wait.timed_out(error, clock.now())
+            if self._hls_url is None:
+                pause = wait.pause(clock.now())
+                with sender.lock:
+                    yield from sender.wait_while(lambda: machine.error is None, pause)
+        return self._hls_url
+
+    def _checkpoint(self, *, detached: bool = False) -> dict[str, Any]:
+        with self._sender.lock:  # the sender may be moving text from one place to another
+            self._raise_failure(about_text=False)
+            if self._machine.finished:
+                raise StreamClosedError("This stream is closed; there is nothing to hand over.")
+            return self._machine.checkpoint(owned=self._owned, detached=detached).to_json()
 
     def _raise_failure(self, *, about_text: bool = True) -> None:
         if error := self._machine.error_to_raise(about_text=about_text):
             raise error
 
     def __del__(self) -> None:
-        if self._opened is not None and (loss := self._opened.unreported_loss()):
+        if self._opened is not None and (loss := self._machine.unreported_loss()):
             warnings.warn(f"{self!r} was dropped: {loss}", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
@@ -111,4 +214,4 @@ class TextStreamBase:
         return f"<{type(self).__name__} {self.stream_id}{' closed' if self.closed else ''}>"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("A text stream does not copy or pickle; its checkpoint() does.")
+        raise TypeError("A text stream cannot be copied or pickled; its checkpoint() can.")

@@ -1,4 +1,4 @@
-"""What a session's state means for those who wait for playback or were refused text. Pure."""
+"""What the state of a session means for a playback wait and for a refused append. Pure."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ if TYPE_CHECKING:
     from heygen_api.models.avatar_realtime_status_response import AvatarRealtimeStatusResponse
 
 POLL_EVERY = 1.0
-"""Seconds between two looks at a session: the address is there only while it streams."""
+"""Seconds between two reads of a session. It has a playback URL only while it streams."""
 
 _ENDINGS = {
     "final_marker": "its input was closed with final: true",
-    "idle_timeout": "no new text came in time (HeyGen waits 30 s)",
+    "idle_timeout": "no new text arrived within HeyGen's idle timeout of 30 s",
 }
 
 
 def playback_url(session: AvatarRealtimeStatusResponse) -> str | None:
-    """Return the playback address if it is there, or None if it may still come.
+    """Return the playback URL of a session, or None if it may still appear.
 
     Raises:
-        SessionFailedError: the session's status is `error`.
-        EndedBeforePlaybackError: it completed, and the address is gone.
+        SessionFailedError: the status of the session is `error`.
+        EndedBeforePlaybackError: the session completed, so it has no URL any more.
     """
     if url := _known(session.hls_url):
         return url
@@ -41,44 +41,44 @@ def playback_url(session: AvatarRealtimeStatusResponse) -> str | None:
     if session.status == "completed":
         reason = _known(session.end_reason)
         raise EndedBeforePlaybackError(
-            f"Session {session.stream_id} ended before its playback address was seen: "
+            f"Session {session.stream_id} ended before the client saw its playback URL: "
             f"{_because(reason)}",
             end_reason=reason,
             body=session.to_dict(),
         )
-    return None  # pending, or a word that is newer than this package
+    return None  # pending, or a status that is newer than this package
 
 
 class PlaybackWait:
-    """A wait of at most `timeout` seconds for the playback address."""
+    """A wait of at most `timeout` seconds for the playback URL."""
 
     def __init__(self, stream_id: str, timeout: float, *, now: float) -> None:
         if not isinstance(timeout, int | float) or not 0 < timeout < float("inf"):
-            raise UsageError("timeout must be a number of seconds above 0.")
+            raise UsageError("timeout must be a finite number of seconds above 0.")
         self._stream_id, self._timeout, self._until = stream_id, timeout, now + timeout
         self._last: AvatarRealtimeStatusResponse | None = None
 
-    def time_for_look(self, now: float) -> float:
-        """Return how many seconds the next look at the session may take."""
+    def time_for_check(self, now: float) -> float:
+        """Return how many seconds the next read of the session may take."""
         return max(0.1, self._until - now)
 
-    def looked(self, session: AvatarRealtimeStatusResponse) -> str | None:
-        """Return the address if the session shows it; raises as `playback_url`."""
+    def checked(self, session: AvatarRealtimeStatusResponse) -> str | None:
+        """Return the URL if the session has it; raise like `playback_url`."""
         self._last = session
         return playback_url(session)
 
-    def unanswered(self, error: APITimeoutError, now: float) -> None:
-        """A look took too long: raise its error, unless that is only because this wait ends."""
+    def timed_out(self, error: APITimeoutError, now: float) -> None:
+        """A read timed out: raise its error, unless the end of the wait cut it short."""
         if now < self._until:
             raise error
 
     def pause(self, now: float) -> float:
-        """Return the seconds to the next look, or raise JobTimeoutError if there is no time."""
+        """Return the seconds until the next read; raise JobTimeoutError if the time is up."""
         if now < self._until:
             return min(POLL_EVERY, self._until - now)
         status = self._last.status if self._last is not None else "unknown"
         raise JobTimeoutError(
-            f"Session {self._stream_id} had no playback address after {self._timeout:g} s; "
+            f"Session {self._stream_id} had no playback URL after {self._timeout:g} s; "
             f"its status is {status}",
             last=self._last,
         )
@@ -87,15 +87,18 @@ class PlaybackWait:
 def end_of_stream(
     stream_id: str, refusal: APIStatusError, session: AvatarRealtimeStatusResponse | None
 ) -> HeyGenError:
-    """Return the error for a session that takes no more text, with the reason HeyGen gives.
+    """Return the error for a session that takes no more text, with the reason that HeyGen gives.
 
-    `refusal` is the 404 or 410 that an append got, `session` the session afterwards if it is there.
+    Args:
+        stream_id: of the session.
+        refusal: the 404 or 410 that an append got.
+        session: the session after that; None if it could not be read.
     """
     if session is not None and session.status == "error":
         return _failed(session)
     reason = end_reason_of(session)
     if session is None and refusal.status_code == 404:
-        why = "there is no such session (any more)"
+        why = "there is no such session, or not any more"
     else:
         why = _because(reason)
     error = StreamClosedError(
@@ -112,12 +115,12 @@ def end_of_stream(
 
 
 def end_reason_of(session: AvatarRealtimeStatusResponse | None) -> str | None:
-    """Return why a session ended, where HeyGen says so."""
+    """Return why a session ended, if HeyGen says so."""
     return _known(session.end_reason) if session is not None else None
 
 
 def has_ended(session: AvatarRealtimeStatusResponse | None) -> bool:
-    """Tell whether nothing new can be learnt of how a session ends."""
+    """Return whether another read can tell nothing new about the end of a session."""
     if session is None or session.status in ("completed", "error"):
         return True
     return end_reason_of(session) is not None
@@ -136,7 +139,7 @@ def _because(end_reason: str | None) -> str:
     if end_reason is None:
         return "HeyGen gave no reason"
     known = _ENDINGS.get(end_reason)
-    return f"{known} ({end_reason})" if known else f"the reason given is {end_reason!r}"
+    return f"{known} ({end_reason})" if known else f"HeyGen's reason is {end_reason!r}"
 
 
 def _known(value: Any) -> str | None:

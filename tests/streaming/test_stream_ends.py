@@ -126,12 +126,12 @@ def test_ctrl_c_while_the_block_closes_cancels_the_session(fake, monkeypatch):
         stream = opening(heygen)
         fake.fail(path=APPEND, delay=0.3)
 
-        def interrupted(condition):
+        def interrupted(seconds):
             raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt), stream:
             stream.write("one two")
-            monkeypatch.setattr(stream, "_wait_while", interrupted)
+            monkeypatch.setattr(stream._sender, "wait", interrupted)
     assert fake.session(stream.stream_id).end_reason == "cancelled"
     assert not our_threads()
 
@@ -185,7 +185,7 @@ def test_text_that_is_lost_with_a_dropped_stream_is_warned_of(fake):
     fake.fail(path=APPEND, delay=0.2)
     stream.write("one two three")
     heygen.close()
-    stream._join(10.0)
+    stream._sender.join(10.0)
     with pytest.warns(ResourceWarning, match="was dropped"):
         del stream
         gc.collect()
@@ -379,7 +379,7 @@ def test_many_streams_do_not_slow_each_other_down(fake):
     fake.max_sessions = 200
     with HeyGen("test", base_url=fake.url) as heygen:
         streams = [opening(heygen) for _ in range(150)]
-        pools = {id(stream._line.http) for stream in streams}
+        pools = {id(stream._sender.connection.http) for stream in streams}
         assert len(pools) == 150
         for stream in streams:
             stream.write("one two")
@@ -433,15 +433,15 @@ def test_a_thread_that_is_not_needed_and_cannot_be_had_ends_nothing(fake, monkey
     assert fake.text(stream.stream_id) == "Hello! one"
 
 
-def test_leaving_a_stream_that_was_cancelled_does_not_wait_for_the_append_under_way(
-    fake, monkeypatch
-):
-    monkeypatch.setattr("heygen_ext.stream._GRACE", 0.01)
-    with HeyGen("test", base_url=fake.url) as heygen:
-        stream = opening(heygen)
-        fake.fail(path=APPEND, delay=3.0)
-        with stream:
-            stream.write("one ")
-            stream.cancel()
-        assert stream._thread.is_alive(), "leaving waited for the append under way"
-        stream._thread.join()
+async def test_leaving_a_cancelled_stream_does_not_wait_for_the_append_in_flight(fake, monkeypatch):
+    monkeypatch.setattr("heygen_ext._streaming.base._GRACE", 0.01)
+    async with client("sync", fake.url) as heygen:
+        fake.fail(path=APPEND, delay=60.0)  # until the fake stops
+        async with opening(heygen) as stream:
+            await stream.write("one ")
+            await until(lambda: fake.requests[-1].path.endswith("/text"))
+            await stream.cancel()
+        thread = stream._sender._thread
+        assert thread.is_alive(), "leaving waited for the append in flight"
+        fake.stop()
+        await asyncio.to_thread(thread.join)

@@ -277,8 +277,8 @@ def test_every_word_is_delivered_once_however_often_it_breaks(batches, cuts):
     transcript = _Transcript("s", max_retries=10**6)
     delivered = []
     for cut in [*cuts, len(events)]:
-        transcript.connecting()
-        for event in events[:cut]:
-            delivered += [word.word for word in transcript.take(event)]
-        transcript.broken(None, 0.0)
+        with transcript:
+            for event in events[:cut]:
+                delivered += [word.word for word in transcript.take(event)]
+        transcript.pause(0.0)
     assert delivered == [str(number) for number in range(sum(batches))]
