@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 from heygen_api.api import AsyncOperations
 from heygen_api.types import UNSET, Unset
 
-from ._jobs.async_methods import AsyncWaits
+from ._jobs.methods import AsyncWaits
 from ._streaming.opening import (
     OnUnconfirmed,
     address_of,

@@ -22,13 +22,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import regen
 from codegen import overlay
+from codegen.document import RegenError
 from driftcheck import generated_package, published, report, source
 from driftcheck.arguments import ArgumentParser
 from driftcheck.compare.documents import compare
 from driftcheck.download import FetchError, Limits
 from driftcheck.findings import Finding
 from driftcheck.model.json_values import DocumentError
-from shared.paths import DOCUMENT, GENERATED
+from shared.paths import DOCUMENT, GENERATED, METHODS
 
 
 def main(
@@ -44,7 +45,7 @@ def main(
     for check in _checks(options, limits, vendored):
         try:
             findings += check()
-        except (regen.RegenError, overlay.OverlayError) as error:
+        except (RegenError, overlay.OverlayError) as error:
             print(f"drift: {error}", file=sys.stderr)
             failed = True
         except (FetchError, DocumentError, OSError) as error:
@@ -68,7 +69,7 @@ def exit_code(findings: list[Finding], *, failed: bool, fail_on: str) -> int:
 
 
 def check_generated() -> list[Finding]:
-    """Generate the package into a temporary folder and compare it with the committed one.
+    """Generate into a temporary folder what `make regen` does, and compare it with the committed.
 
     Raises:
         RegenError: The package cannot be generated.
@@ -76,9 +77,12 @@ def check_generated() -> list[Finding]:
         OSError: A file cannot be read or written.
     """
     with tempfile.TemporaryDirectory(prefix="drift-") as folder:
-        generated = Path(folder, GENERATED.name)
-        regen.regenerate(DOCUMENT, generated)
-        return generated_package.differences(GENERATED, generated)
+        generated, methods = Path(folder, GENERATED.name), Path(folder, METHODS.name)
+        regen.regenerate(DOCUMENT, generated, methods)
+        return [
+            *generated_package.differences(GENERATED, generated),
+            *generated_package.differences(METHODS, methods, "heygen_ext/_jobs/methods.py"),
+        ]
 
 
 def _checks(

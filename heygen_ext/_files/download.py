@@ -9,9 +9,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from heygen_api.jobs import FILES
 from heygen_api.types import Model
 
-from .._jobs.kinds import KINDS
 from .._transport.steps import Do, Steps, check_plain
 from ..errors import HeyGenError, NotFoundError, PermissionDeniedError, UsageError
 from .get import DownloadProgress, Fetch
@@ -34,36 +34,15 @@ class _Source(NamedTuple):
     """How to read a resource again."""
 
     operation: str
-    id_field: str = "id"
+    """The module in `heygen_api.api`."""
+    id: str
+    """The field with the resource's id."""
+    parts: str = ""
+    """The field with the files, if there are several. A part does not name its resource."""
 
 
-def _job(kind: str, id_field: str = "id") -> _Source:
-    return _Source(KINDS[kind].operation, id_field)
-
-
-_ASSET = "assets.get_asset"  # the operation that `wait` uses for assets returns no URL
-
-_SOURCES = {
-    "AiClippingDetail": _job("ai_clipping"),
-    "BackgroundRemovalJob": _job("background_removal"),
-    "CompleteAssetUploadResponse": _Source(_ASSET, "asset_id"),
-    "FillerWordRemovalDetail": _job("filler_word_removal"),
-    "GetAssetV3Response": _Source(_ASSET),
-    "HyperframesRenderDetail": _job("hyperframes_render", "render_id"),
-    "LipsyncDetail": _job("lipsync"),
-    "PodcastDetail": _job("podcast", "podcast_id"),
-    "UploadAssetV3Response": _Source(_ASSET, "asset_id"),
-    "VideoDetail": _job("video"),
-    "VideoTranslationDetail": _job("video_translation"),
-    "WorkflowRunResponse": _job("workflow_run"),
-}
-
-_PARTS = {
-    "AiClippingDetail": "clips",
-    "BackgroundRemovalJob": "layers",
-    "WorkflowRunResponse": "outputs",
-}
-"""The field with the files of a resource that has several. A part does not name its resource."""
+_SOURCES = {model: _Source(**fields) for model, fields in FILES.items()}
+"""How to read each resource again, by the name of its model."""
 
 
 def download_steps(
@@ -129,7 +108,7 @@ def _new_url(
         )
         raise error
     operation = import_module(f"heygen_api.api.{source.operation}")
-    fresh = yield from transfer.call(operation, getattr(resource, source.id_field))
+    fresh = yield from transfer.call(operation, getattr(resource, source.id))
     url = _url_of(_at(fresh.to_dict(), location))
     if url is None:
         error.hint = "the resource was read again and no longer has a URL for this file"
@@ -149,11 +128,12 @@ def _url_of(source: object) -> str | None:
 
 def _no_url(source: object) -> UsageError:
     name = type(source).__name__
-    parts = getattr(source, _PARTS.get(name, ""), None)
+    field = _SOURCES[name].parts if name in _SOURCES else ""
+    parts = getattr(source, field, None)
     if isinstance(parts, list) and parts:
-        each = f"job.{_PARTS[name]}"
+        each = f"job.{field}"
     elif names := getattr(parts, "additional_keys", None):
-        each = ", ".join(f"job.{_PARTS[name]}[{key!r}]" for key in names)
+        each = ", ".join(f"job.{field}[{key!r}]" for key in names)
     else:
         status = getattr(source, "status", None)
         known = f" (its status is {status})" if isinstance(status, str) else ""

@@ -1,4 +1,4 @@
-"""Compare the committed generated package with one that was just generated."""
+"""Compare a committed package or file with one that was just generated."""
 
 from __future__ import annotations
 
@@ -9,22 +9,32 @@ from driftcheck.findings import Finding
 RULE = "generated-differs"
 
 
-def differences(committed: Path, generated: Path) -> list[Finding]:
+def differences(
+    committed: Path, generated: Path, name: str = "generated/heygen_api"
+) -> list[Finding]:
     """Return a breaking finding for each file that differs, is missing or is too many.
+
+    Args:
+        committed: A folder, or a file.
+        generated: The folder or file to compare it with.
+        name: What findings call it.
 
     Raises:
         OSError: A file cannot be read.
     """
     before, after = _files(committed), _files(generated)
     return [
-        _finding(name, in_committed=name in before, in_generated=name in after)
-        for name in sorted(before.keys() | after.keys())
-        if before.get(name) != after.get(name)
+        _finding(
+            f"{name}/{file}" if file else name,
+            in_committed=file in before,
+            in_generated=file in after,
+        )
+        for file in sorted(before.keys() | after.keys())
+        if before.get(file) != after.get(file)
     ]
 
 
-def _finding(name: str, *, in_committed: bool, in_generated: bool) -> Finding:
-    path = f"generated/heygen_api/{name}"
+def _finding(path: str, *, in_committed: bool, in_generated: bool) -> Finding:
     return Finding(
         RULE,
         "breaking",
@@ -37,6 +47,8 @@ def _finding(name: str, *, in_committed: bool, in_generated: bool) -> Finding:
 
 
 def _files(folder: Path) -> dict[str, bytes]:
+    if folder.is_file():
+        return {"": folder.read_bytes()}
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")

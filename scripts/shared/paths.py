@@ -7,3 +7,5 @@ ROOT = SCRIPTS.parent
 DOCUMENT = ROOT / "openapi" / "external-api.json"
 """The vendored OpenAPI document."""
 GENERATED = ROOT / "generated" / "heygen_api"
+METHODS = ROOT / "heygen_ext" / "_jobs" / "methods.py"
+"""Rendered like the generated package."""

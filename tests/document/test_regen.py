@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import regen
+from codegen import generator
 from ruamel.yaml import YAML
 from support.paths import ROOT
 
@@ -228,7 +229,7 @@ def test_what_is_no_generated_package_is_never_replaced(tmp_path, capsys, kind):
     assert list(tree(tmp_path).values()) == [b"precious"]
 
 
-@pytest.mark.parametrize("name", regen.PINNED)
+@pytest.mark.parametrize("name", generator.PINNED)
 def test_other_versions_than_the_pinned_ones_are_refused(tmp_path, capsys, monkeypatch, name):
     version = importlib.metadata.version
     monkeypatch.setattr(

@@ -4,12 +4,12 @@ import copy
 import json
 
 import pytest
-import regen
 from codegen import overlay
+from codegen.document import read
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from support.paths import ROOT
 
-OURS = regen._read(ROOT / "openapi" / "overlay.yaml")
+OURS = read(ROOT / "openapi" / "overlay.yaml")
 
 
 def actions(*items):

@@ -107,8 +107,8 @@ def test_every_source_operation_and_field_exists():
         assert path[0].endswith("_id")
         assert path[1:] == []
         fields = {field.name for field in getattr(models, name).__attrs_attrs__}
-        assert source.id_field in fields
-        assert fields & {*download._URL_FIELDS, download._PARTS.get(name)}
+        assert source.id in fields
+        assert fields & {*download._URL_FIELDS, source.parts}
 
 
 # -- parts of a resource

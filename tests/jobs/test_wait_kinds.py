@@ -4,6 +4,7 @@ import re
 from importlib import import_module
 
 import pytest
+from heygen_api.jobs import CREATED, RETURNED
 from heygen_api.models import (
     CreateAvatarResponse,
     CreateAvatarVideoResponse,
@@ -14,7 +15,7 @@ from support.job_server import SCHEMAS, example, job_schema, resolved
 
 from heygen_ext import HeyGen, UsageError
 from heygen_ext._jobs.created import UploadedBatch
-from heygen_ext._jobs.kinds import _CREATED, _WHOLE, KINDS, target_of, targets_of, text_at
+from heygen_ext._jobs.kinds import KINDS, target_of, targets_of, text_at
 
 # The words in which each kind goes on. With those of the table they are the whole schema.
 GOES_ON = {
@@ -96,13 +97,13 @@ def model(name, **fields):
     return getattr(import_module("heygen_api.models"), name).from_dict({**data, **fields})
 
 
-@pytest.mark.parametrize("name", [*_CREATED, *_WHOLE])
+@pytest.mark.parametrize("name", [*CREATED, *RETURNED])
 def test_every_answer_that_begins_a_job_names_it(name):
     created = model(name)
     targets, several = targets_of(created)
     for target in targets:
         assert target.id == "x"
-        assert (target.snapshot is created) == (name in _WHOLE)
+        assert (target.snapshot is created) == (name in RETURNED)
     assert len(targets) == (2 if several else 1)
 
 
@@ -112,8 +113,8 @@ def test_an_uploaded_batch_names_its_job():
 
 
 def test_every_kind_can_be_reached_by_what_began_it():
-    reached = {kind for rows in _CREATED.values() for kind, _ in rows}
-    assert reached | {kind for kind, _ in _WHOLE.values()} == KINDS.keys()
+    reached = {kind for kinds in (*CREATED.values(), *RETURNED.values()) for kind in kinds}
+    assert reached == KINDS.keys()
 
 
 def test_all_ids_of_a_translation_count():

@@ -367,5 +367,5 @@ def test_import_does_not_load_the_wait_code():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     ).stdout
     assert "heygen_ext.client" in loaded
-    for module in ("_jobs.kinds", "_jobs.poller", "_jobs.drivers"):
-        assert f"'heygen_ext.{module}'" not in loaded
+    for module in ("ext._jobs.kinds", "ext._jobs.poller", "ext._jobs.drivers", "api.jobs"):
+        assert f"'heygen_{module}'" not in loaded

@@ -1,0 +1,67 @@
+"""The x- fields of this project: check them, and hand them to the templates.
+
+The generator does not read x- fields, nor the descriptions of tags.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from .document import Json, RegenError, as_object, objects_in, operations, read, schemas
+
+
+def check(document: Json, schema: Path) -> None:
+    """Check the x- fields of all operations against openapi/extensions.yaml.
+
+    Raises:
+        RegenError: A field of one operation has another shape.
+    """
+    validator = jsonschema.Draft202012Validator(read(schema))
+    for operation in operations(document):
+        problem = next(iter(validator.iter_errors(operation.entry)), None)
+        if problem is not None:
+            where = ".".join(map(str, problem.absolute_path))
+            raise RegenError(f"{operation}: {where}: {problem.message}")
+
+
+def template(document: Json) -> str:
+    """Return, as a Jinja template, what our templates need and the generator leaves out.
+
+    `operations` holds the x- fields of each operation by its method and path, `tags` the
+    descriptions of the tags by their names in Python, `secrets` the properties that no repr shows,
+    by the names of their classes.
+    """
+    fields = {
+        str(operation): {k: v for k, v in operation.entry.items() if k.startswith("x-")}
+        for operation in operations(document)
+    }
+    tags = {
+        PythonIdentifier(tag["name"], "tag"): tag["description"]
+        for tag in objects_in(document.get("tags"))
+        if isinstance(tag.get("name"), str) and isinstance(tag.get("description"), str)
+    }
+    secrets = {
+        ClassName(name, ""): names
+        for name, schema in schemas(document).items()
+        if (names := _secrets(schema))
+    }
+    given = {"operations": fields, "tags": tags, "secrets": secrets}
+    return "".join(f"{{% set {name} = {_literal(value)} %}}\n" for name, value in given.items())
+
+
+def _secrets(schema: object) -> list[str]:
+    properties = as_object(as_object(schema).get("properties"))
+    return [name for name, value in properties.items() if as_object(value).get("x-secret")]
+
+
+def _literal(value: object) -> str:
+    """Return JSON as a literal of Jinja, whose `null` is `none`."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{_literal(k)}: {_literal(v)}' for k, v in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_literal, value))}]"
+    return "none" if value is None else json.dumps(value)

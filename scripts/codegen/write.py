@@ -1,0 +1,76 @@
+"""Put what was generated in the place of the old: everything, or nothing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from .document import RegenError
+
+HEADING = "Rendered by scripts/regen.py"
+"""A file with this in its text may be replaced."""
+
+
+def check_targets(out: Path, methods: Path | None) -> None:
+    """Check that the package and the file may be replaced: generated ones, empty ones, or none.
+
+    Raises:
+        RegenError: One of them is something else.
+    """
+    if out.exists():
+        names = {entry.name for entry in out.iterdir()} if out.is_dir() else {""}
+        if names and not {"api", "client.py", "models", "types.py"} <= names:
+            raise RegenError(f"{out} exists and is no generated package; it is left alone")
+    if methods is not None and methods.exists():
+        text = methods.read_bytes() if methods.is_file() else b"?"
+        if text and HEADING.encode() not in text:
+            raise RegenError(f"{methods} exists and is no rendered file; it is left alone")
+
+
+def replace(package: Path, out: Path, methods: Path | None, text: str) -> None:
+    """Put a package and a file in the place of the old ones.
+
+    Args:
+        package: The new package.
+        out: Where it goes.
+        methods: Where the text goes, if anywhere.
+        text: The new content of that file.
+
+    Raises:
+        OSError: Something cannot be written. The old package and file are as they were.
+    """
+    out.parent.mkdir(parents=True, exist_ok=True)
+    aside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    ready: Path | None = None
+    try:
+        # First beside their places, because the temporary folder may be on another file system.
+        new = shutil.copytree(package, aside / "new", ignore=shutil.ignore_patterns("__pycache__"))
+        if methods is not None:
+            ready = _written_beside(methods, text)
+        if out.exists():
+            out.rename(aside / "old")
+        try:
+            new.rename(out)
+            if methods is not None and ready is not None:
+                ready.replace(methods)
+        except BaseException:
+            if not new.exists():
+                out.rename(new)
+            if (aside / "old").exists():
+                (aside / "old").rename(out)
+            raise
+    finally:
+        if ready is not None:
+            ready.unlink(missing_ok=True)
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def _written_beside(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    Path(name).chmod(0o644)
+    return Path(name)
