@@ -1,4 +1,4 @@
-"""Uploads and files at the fake: multipart, presigned addresses, what is refused."""
+"""Files of the fake: multipart uploads, presigned uploads, downloads."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import random
 import httpx
 import pytest
 from heygen_api.types import File
-from support.whole import PNG, Caller
+from support.whole import PNG
 
 from heygen_ext import HeyGen
 from heygen_ext.testing import FakeHeyGen
@@ -29,13 +29,6 @@ def fake():
 
 
 @pytest.fixture
-def caller(fake):
-    caller = Caller(fake)
-    yield caller
-    caller.close()
-
-
-@pytest.fixture
 def ticket(caller):
     return caller.data("POST", "/v3/assets/direct-uploads", json=WANTED)
 
@@ -46,7 +39,7 @@ def put(ticket, content=PNG, *, without=(), **changes):
     return httpx.put(ticket["upload_url"], content=content, headers=headers)
 
 
-def test_a_presigned_upload(fake, caller, ticket):
+def test_presigned_upload(fake, caller, ticket):
     asset = ticket["asset_id"]
     complete = f"/v3/assets/{asset}/complete"
     assert ticket["upload_url"].startswith(fake.url)
@@ -75,32 +68,32 @@ def test_a_presigned_upload(fake, caller, ticket):
         ({"content": PNG[:-1] + b"1"}, 400, "BadDigest"),
     ],
 )
-def test_the_store_refuses(caller, ticket, changes, status, code):
-    answer = put(ticket, **changes)
-    assert answer.status_code == status
-    assert f"<Code>{code}</Code>" in answer.text
+def test_store_refuses_changed_uploads(caller, ticket, changes, status, code):
+    response = put(ticket, **changes)
+    assert response.status_code == status
+    assert f"<Code>{code}</Code>" in response.text
     complete = f"/v3/assets/{ticket['asset_id']}/complete"
     assert caller.http.post(complete, json={}).status_code == 409
 
 
-def test_an_address_expires(fake, ticket):
+def test_upload_address_expires(fake, ticket):
     fake.advance(ticket["expires_in_seconds"] + 1)
     assert put(ticket).status_code == 403
 
 
-def test_an_address_that_was_changed(ticket):
+def test_changed_upload_address_is_refused(ticket):
     assert httpx.put(ticket["upload_url"] + "0", content=PNG).status_code == 403
     assert httpx.get(ticket["upload_url"]).status_code == 405
     assert httpx.put(ticket["upload_url"].replace("asset_", "no_")).status_code == 404
 
 
-def test_too_large_or_strange(caller):
+def test_invalid_presign_request_is_refused(caller):
     path = "/v3/assets/direct-uploads"
     assert caller.http.post(path, json={**WANTED, "size_bytes": 2**31}).status_code == 413
     assert caller.http.post(path, json={**WANTED, "checksum_sha256": "x"}).status_code == 400
 
 
-def test_many_files(caller):
+def test_batch_of_presigned_uploads(caller):
     files = [{**WANTED, "checksum_sha256": None}] * 2
     made = caller.data("POST", "/v3/assets/direct-uploads/batches", json={"files": files})
     batch, tickets = made["batch_id"], made["items"]
@@ -108,19 +101,19 @@ def test_many_files(caller):
     caller.data("POST", "/v3/assets/complete/batches", json={"batch_id": batch})
     data = caller.data("GET", f"/v3/assets/batches/{batch}")
     assert (data["status"], data["total_items"]) == ("processing", 2)
-    assert [one["status"] for one in data["items"]] == ["completed", "queued"]
+    assert [item["status"] for item in data["items"]] == ["completed", "queued"]
     assert put(tickets[1]).status_code == 200
     caller.data("POST", "/v3/assets/complete/batches", json={"batch_id": batch})
     assert caller.data("GET", f"/v3/assets/batches/{batch}")["status"] == "completed"
-    ids = ",".join(one["asset_id"] for one in tickets)
+    ids = ",".join(each["asset_id"] for each in tickets)
     entries = caller.data("GET", "/v3/assets/statuses", params={"asset_ids": ids})
-    assert [one["status"] for one in entries] == ["completed", "completed"]
+    assert [entry["status"] for entry in entries] == ["completed", "completed"]
 
 
 @pytest.mark.parametrize(
     "content", [b"", b"\r\n", b"\r\n--", b"--\r\n\r\n", PNG, random.Random(1).randbytes(100_000)]
 )
-def test_a_multipart_upload(fake, content):
+def test_multipart_upload(fake, content):
     with HeyGen("test", base_url=fake.url) as heygen:
         file = File(payload=content, file_name="a.png", mime_type="image/png")
         made = heygen.assets.upload_asset(file=file)
@@ -129,24 +122,24 @@ def test_a_multipart_upload(fake, content):
         assert heygen.assets.get_asset(made.asset_id).name == "a.png"
 
 
-def test_the_type_is_what_the_bytes_say(caller):
+def test_media_type_comes_from_the_content(caller):
     made = caller.data("POST", "/v3/assets", files={"file": ("a.txt", PNG, "text/plain")})
     assert made["mime_type"] == "image/png"
 
 
-def test_uploads_that_are_none(caller):
+def test_invalid_multipart_upload_is_refused(caller):
     assert caller.http.post("/v3/assets", content=PNG).status_code == 400
     assert caller.http.post("/v3/assets", files={"photo": PNG}).status_code == 400
     large = bytes(32 * 1024 * 1024 + 1)
     assert caller.http.post("/v3/assets", files={"file": large}).status_code == 413
 
 
-def test_the_layers_of_a_background_removal_can_be_downloaded(fake, tmp_path):
+def test_download_of_background_removal_layers(fake, tmp_path):
     with HeyGen("test", base_url=fake.url) as heygen:
         made = heygen.background_removal.create_background_removal(
             video={"type": "url", "url": "https://example.com/a.mp4"}
         )
-        assert not made.layers.to_dict()  # not before it is completed
+        assert not made.layers.to_dict()  # Empty until the job is completed.
         fake.advance(60)
         job = heygen.background_removal.get_background_removal(made.id)
         (address,) = job.layers.to_dict().values()
@@ -154,7 +147,7 @@ def test_the_layers_of_a_background_removal_can_be_downloaded(fake, tmp_path):
     assert (tmp_path / "layer.mp4").stat().st_size
 
 
-def test_files_know_ranges_and_no_credential(fake, caller):
+def test_download_of_ranges_without_credential(fake, caller):
     asset = caller.new("/v3/assets", "asset_id")
     url = f"{fake.url}/files/{asset}/url"
     part = httpx.get(url, headers={"Range": "bytes=5-9"})

@@ -1,4 +1,4 @@
-"""Every operation of the document: through the clients, and its body against the document."""
+"""Every operation of the document: through both clients, and its response against its schema."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ TAGS = {
     for item in RAW["paths"].values()
     for operation in item.values()
 }
-REALTIME = [name for name, one in OPERATIONS.items() if one.path.startswith("/v3/avatar-realtime")]
+REALTIME = [
+    name for name, each in OPERATIONS.items() if each.path.startswith("/v3/avatar-realtime")
+]
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +41,7 @@ def problems(schema: Any, value: Any) -> list[str]:
     return [f"{list(e.absolute_path)}: {e.message[:200]}" for e in validator.iter_errors(value)]
 
 
-def test_there_are_133() -> None:
+def test_document_has_133_operations() -> None:
     assert len(OPERATIONS) == 133
     assert len(REALTIME) == 5
 
@@ -61,7 +63,7 @@ def check(caller: Caller, name: str, result: Any) -> None:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_sync(caller: Caller, name: str) -> None:
+def test_sync_client(caller: Caller, name: str) -> None:
     arguments = caller.arguments(OPERATIONS[name])
     if name == "streamAvatarRealtimeWords":
         caller.fake.advance(4000)
@@ -73,7 +75,7 @@ def test_sync(caller: Caller, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_async(caller: Caller, name: str) -> None:
+def test_async_client(caller: Caller, name: str) -> None:
     async def main() -> Any:
         async with AsyncHeyGen("test", base_url=caller.fake.url) as heygen:
             result = method(heygen, name)(**arguments)
@@ -88,66 +90,66 @@ def test_async(caller: Caller, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_its_body_is_valid(caller: Caller, name: str) -> None:
+def test_response_is_valid(caller: Caller, name: str) -> None:
     operation = OPERATIONS[name]
-    answer = caller.call(operation)
-    assert answer.status_code == operation.status, answer.text
-    assert answer.headers["content-type"].partition(";")[0] == operation.media_type
-    assert answer.headers["x-request-id"]
+    response = caller.call(operation)
+    assert response.status_code == operation.status, response.text
+    assert response.headers["content-type"].partition(";")[0] == operation.media_type
+    assert response.headers["x-request-id"]
     if operation.media_type == "application/json":
-        body = answer.json()
-        assert not problems(operation.answer, body)
+        body = response.json()
+        assert not problems(operation.response, body)
         if operation.data:
             assert "data" in body
         return
-    *frames, last, rest = answer.text.split("\n\n")
+    *frames, last, rest = response.text.split("\n\n")
     ends = {"streamModelSpeech": "data: [DONE]", "streamAvatarRealtimeWords": "event: end\ndata: "}
     assert last.startswith(ends[name])
     assert rest == ""
     events = [frame.removeprefix("data: ") for frame in frames]
     assert events
     for event in events:
-        assert not problems(operation.answer, json.loads(event))
+        assert not problems(operation.response, json.loads(event))
 
 
-READ = [
-    one
-    for one in OPERATIONS.values()
-    if one.method == "GET" and "status" in DOCUMENT.resolve(one.data).get("properties", {})
+WITH_STATUS = [
+    name
+    for name, each in OPERATIONS.items()
+    if each.method == "GET" and "status" in DOCUMENT.resolve(each.data).get("properties", {})
 ]
 
 
-@pytest.mark.parametrize("name", [one.name for one in READ if one.name not in REALTIME])
-def test_its_body_is_valid_in_every_state(name: str) -> None:
+@pytest.mark.parametrize("name", [name for name in WITH_STATUS if name not in REALTIME])
+def test_job_is_valid_in_every_status(name: str) -> None:
     operation = OPERATIONS[name]
     status = DOCUMENT.resolve(DOCUMENT.resolve(operation.data)["properties"]["status"])
     with FakeHeyGen(job_seconds=10, clock=lambda: 0.0) as fake:
         caller = Caller(fake)
         values = caller.values(operation)
         path = operation.path.format(**values)
-        words = status.get("enum") or next(
+        statuses = status.get("enum") or next(
             (m["enum"] for m in status.get("anyOf", []) if "enum" in m), []
         )
         for seconds in (0, 4, 4, 4):
             fake.advance(seconds)
-            assert not problems(operation.answer, caller.http.get(path).json())
-        for word in words:
-            fake.change(str(next(reversed(values.values()))), status=word)
-            answer = caller.http.get(path).json()
-            assert answer["data"]["status"] == word
-            assert not problems(operation.answer, answer)
+            assert not problems(operation.response, caller.http.get(path).json())
+        for each in statuses:
+            fake.change(str(next(reversed(values.values()))), status=each)
+            response = caller.http.get(path).json()
+            assert response["data"]["status"] == each
+            assert not problems(operation.response, response)
         caller.close()
 
 
-def test_the_body_of_a_session_is_valid_in_every_state() -> None:
+def test_session_is_valid_in_every_status() -> None:
     operation = OPERATIONS["getAvatarRealtimeSession"]
     with FakeHeyGen(clock=lambda: 0.0, startup=1.0) as fake:
         caller = Caller(fake)
 
         def seen(stream_id: str) -> str:
-            answer = caller.http.get(f"/v3/avatar-realtime/{stream_id}").json()
-            assert not problems(operation.answer, answer)
-            return str(answer["data"]["status"])
+            response = caller.http.get(f"/v3/avatar-realtime/{stream_id}").json()
+            assert not problems(operation.response, response)
+            return str(response["data"]["status"])
 
         ends, fails = (caller.values(operation)["stream_id"] for _ in range(2))
         states = [seen(ends)]
@@ -161,18 +163,18 @@ def test_the_body_of_a_session_is_valid_in_every_state() -> None:
     assert states == status["enum"]
 
 
-def test_the_package_knows_the_document() -> None:
-    """The operations and schemas come from the wheel, not from openapi/."""
+def test_installed_package_has_the_document() -> None:
+    """The fake reads operations and schemas from the installed package, not from `openapi/`."""
     from heygen_ext.testing._rest.document import the_document
 
-    known = {(one.method, one.path) for one in the_document().operations}
-    assert known == {(one.method, one.path) for one in OPERATIONS.values()}
+    known = {(each.method, each.path) for each in the_document().operations}
+    assert known == {(each.method, each.path) for each in OPERATIONS.values()}
     assert set(the_document().raw["components"]["schemas"]) == set(RAW["components"]["schemas"])
     assert "description" not in json.dumps(the_document().raw["paths"])
     assert heygen_api.api.__file__
 
 
-def test_a_document_of_another_shape() -> None:
+def test_minimal_document() -> None:
     item = {"get": {"responses": {"default": {}}}, "parameters": [{"name": "id", "in": "path"}]}
     document = Document({"openapi": "3.1.0", "paths": {"/things/{id}": item}})
     (operation,) = document.operations

@@ -1,4 +1,4 @@
-"""The five operations of the fake, asked over a real socket by plain httpx."""
+"""Avatar Realtime sessions of the fake, over a real socket with plain httpx."""
 
 from __future__ import annotations
 
@@ -7,30 +7,25 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+from support.fakes import SESSIONS as PATH
+from support.fakes import TEXT_STREAM
 
 from heygen_ext.testing import FakeHeyGen
 
-PATH = "/v3/avatar-realtime"
-BODY = {"type": "text_stream", "avatar_id": "look_1", "voice_id": "v_1", "text": "Hello! "}
+BODY = {**TEXT_STREAM, "text": "Hello! "}
 
 
 @pytest.fixture
 def fake() -> Iterator[FakeHeyGen]:
-    # The clock stands still unless a test moves it.
+    # The clock stands still until a test advances it.
     with FakeHeyGen(clock=lambda: 1000.0, startup=1.0) as fake:
         yield fake
 
 
-@pytest.fixture
-def http(fake: FakeHeyGen) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=fake.url, headers={"x-api-key": "test"}, timeout=10) as http:
-        yield http
-
-
 def create(http: httpx.Client, **fields: object) -> str:
-    answer = http.post(PATH, json=BODY | fields)
-    assert answer.status_code == 201, answer.text
-    return str(answer.json()["data"]["stream_id"])
+    response = http.post(PATH, json=BODY | fields)
+    assert response.status_code == 201, response.text
+    return str(response.json()["data"]["stream_id"])
 
 
 def append(
@@ -41,23 +36,23 @@ def append(
 
 
 def get(http: httpx.Client, stream_id: str) -> dict[str, object]:
-    answer = http.get(f"{PATH}/{stream_id}")
-    assert answer.status_code == 200
-    return dict(answer.json()["data"])
+    response = http.get(f"{PATH}/{stream_id}")
+    assert response.status_code == 200
+    return dict(response.json()["data"])
 
 
-def error(answer: httpx.Response) -> tuple[int, str, str | None]:
-    found = answer.json()["error"]
+def error(response: httpx.Response) -> tuple[int, str, str | None]:
+    found = response.json()["error"]
     assert set(found) == {"code", "message", "param", "doc_url"}
     assert found["message"]
     assert found["doc_url"].endswith("#" + found["code"].replace("_", "-"))
-    return answer.status_code, found["code"], found["param"]
+    return response.status_code, found["code"], found["param"]
 
 
 # -- create, get, append, cancel ------------------------------------------------------------------
 
 
-def test_a_session_from_first_text_to_the_end(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_session_from_creation_to_end(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http)
     assert fake.sessions == [stream_id]
     assert get(http, stream_id) == {
@@ -71,11 +66,11 @@ def test_a_session_from_first_text_to_the_end(fake: FakeHeyGen, http: httpx.Clie
     seen = get(http, stream_id)
     assert seen["status"] == "streaming"
     assert str(seen["hls_url"]).endswith(".m3u8")
-    answer = append(http, stream_id, "how are you?")
-    assert answer.status_code == 202
-    assert answer.json() == {"data": {"ok": True, "buffered_bytes": 19}}
+    response = append(http, stream_id, "how are you?")
+    assert response.status_code == 202
+    assert response.json() == {"data": {"ok": True, "buffered_bytes": 19}}
     assert append(http, stream_id, " 你好", final=True).json()["data"]["buffered_bytes"] == 26
-    assert get(http, stream_id)["status"] == "streaming"  # until all is spoken
+    assert get(http, stream_id)["status"] == "streaming"  # Until all is spoken.
     assert fake.session(stream_id).final
     fake.advance(8 / 2.5 - 0.01)
     assert get(http, stream_id)["status"] == "streaming"
@@ -92,7 +87,7 @@ def test_a_session_from_first_text_to_the_end(fake: FakeHeyGen, http: httpx.Clie
     assert fake.session(stream_id).words_spoken == 8
 
 
-def test_after_final_an_append_is_gone(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_append_after_final_is_410(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http)
     assert append(http, stream_id, "", final=True).status_code == 202
     assert error(append(http, stream_id, "late")) == (410, "gone", None)
@@ -101,7 +96,7 @@ def test_after_final_an_append_is_gone(fake: FakeHeyGen, http: httpx.Client) -> 
     assert fake.text(stream_id) == "Hello! "
 
 
-def test_a_short_text_goes_from_pending_to_completed(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_short_text_completes_without_appends(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http)
     append(http, stream_id, "", final=True)
     assert get(http, stream_id)["status"] == "pending"
@@ -109,7 +104,7 @@ def test_a_short_text_goes_from_pending_to_completed(fake: FakeHeyGen, http: htt
     assert get(http, stream_id)["status"] == "completed"
 
 
-def test_an_idle_session_ends(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_idle_session_ends(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http)
     fake.advance(29)
     assert append(http, stream_id, "more").status_code == 202
@@ -121,7 +116,7 @@ def test_an_idle_session_ends(fake: FakeHeyGen, http: httpx.Client) -> None:
     assert append(http, stream_id, "late").status_code == 410
 
 
-def test_the_hour_ends_a_session(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_session_ends_after_one_hour(fake: FakeHeyGen, http: httpx.Client) -> None:
     fake.idle_timeout = 10_000
     stream_id = create(http)
     fake.advance(3599)
@@ -135,15 +130,15 @@ def test_the_hour_ends_a_session(fake: FakeHeyGen, http: httpx.Client) -> None:
 def test_cancel_is_idempotent(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http)
     for expected in (True, False, False):
-        answer = http.post(f"{PATH}/{stream_id}/cancel")
-        assert answer.status_code == 202
-        assert answer.json() == {"data": {"stream_id": stream_id, "cancelled": expected}}
+        response = http.post(f"{PATH}/{stream_id}/cancel")
+        assert response.status_code == 202
+        assert response.json() == {"data": {"stream_id": stream_id, "cancelled": expected}}
     seen = get(http, stream_id)
     assert (seen["status"], seen["end_reason"]) == ("completed", "cancelled")
     assert append(http, stream_id, "late").status_code == 410
 
 
-def test_a_session_can_fail(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_failed_session(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http)
     fake.fail_session(stream_id, "The renderer broke.")
     seen = get(http, stream_id)
@@ -169,18 +164,18 @@ def test_unknown_and_vanished_sessions(
     assert error(http.request(method, f"{PATH}/ar_none{tail}", json=body))[:2] == (404, "not_found")
     stream_id = create(http)
     fake.vanish(stream_id)
-    answer = http.request(method, f"{PATH}/{stream_id}{tail}", json=body)
-    assert error(answer) == (404, "not_found", None)
+    response = http.request(method, f"{PATH}/{stream_id}{tail}", json=body)
+    assert error(response) == (404, "not_found", None)
     assert fake.session(stream_id).vanished
     assert fake.text(stream_id) == "Hello! "
 
 
-def test_a_stranger_to_the_fake_is_a_key_error(fake: FakeHeyGen) -> None:
+def test_unknown_session_is_a_key_error_for_tests(fake: FakeHeyGen) -> None:
     with pytest.raises(KeyError):
         fake.text("ar_none")
 
 
-def test_other_kinds_of_sessions(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_tts_and_audio_sessions(fake: FakeHeyGen, http: httpx.Client) -> None:
     speech = create(http, type="tts", text="One two")
     audio = {"type": "audio", "avatar_id": "a", "audio": {"type": "asset_id", "asset_id": "x"}}
     sound = http.post(PATH, json=audio).json()["data"]["stream_id"]
@@ -205,7 +200,7 @@ def test_other_kinds_of_sessions(fake: FakeHeyGen, http: httpx.Client) -> None:
         ("constant", True, [7, 7]),
     ],
 )
-def test_ways_to_count(
+def test_buffered_bytes_by_counts_setting(
     fake: FakeHeyGen, http: httpx.Client, counts: str, seed_counts: bool, numbers: list[int]
 ) -> None:
     fake.counts, fake.seed_counts = counts, seed_counts  # type: ignore[assignment]
@@ -215,7 +210,7 @@ def test_ways_to_count(
     assert fake.session(stream_id).buffered_bytes == numbers[-1]
 
 
-def test_counting_what_remains(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_buffered_bytes_that_remain(fake: FakeHeyGen, http: httpx.Client) -> None:
     fake.counts = "remaining"
     stream_id = create(http, text="ab cd")
     assert append(http, stream_id, " ef").json()["data"]["buffered_bytes"] == 8
@@ -226,13 +221,13 @@ def test_counting_what_remains(fake: FakeHeyGen, http: httpx.Client) -> None:
 # -- limits and credentials -----------------------------------------------------------------------
 
 
-def test_three_sessions_at_once(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_session_limit(fake: FakeHeyGen, http: httpx.Client) -> None:
     first, second, third = (create(http) for _ in range(3))
     fourth = http.post(PATH, json=BODY)
     assert error(fourth) == (429, "rate_limit_exceeded", None)
     assert fourth.headers["retry-after"] == "1"
     assert http.post(PATH, json=BODY, headers={"x-api-key": "other"}).status_code == 401
-    # Each way to end frees the place.
+    # However a session ends, another can start.
     http.post(f"{PATH}/{first}/cancel")
     fourth_id = create(http)
     fake.fail_session(second)
@@ -248,7 +243,9 @@ def test_three_sessions_at_once(fake: FakeHeyGen, http: httpx.Client) -> None:
     create(http)
 
 
-def test_places_and_sessions_belong_to_a_credential(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_sessions_and_their_limit_belong_to_an_account(
+    fake: FakeHeyGen, http: httpx.Client
+) -> None:
     fake.api_keys.add("second")
     fake.max_sessions = 1
     stream_id = create(http)
@@ -302,7 +299,9 @@ AUDIO = {"type": "audio", "avatar_id": "a", "audio": {"type": "url", "url": "htt
         ("text", None),
     ],
 )
-def test_create_reads_strictly(http: httpx.Client, body: object, param: str | None) -> None:
+def test_invalid_create_body_is_refused(
+    http: httpx.Client, body: object, param: str | None
+) -> None:
     assert error(http.post(PATH, json=body)) == (400, "invalid_parameter", param)
 
 
@@ -319,12 +318,12 @@ def test_create_reads_strictly(http: httpx.Client, body: object, param: str | No
         ({"delta": "x", "sequence": 1}, "sequence"),
     ],
 )
-def test_append_reads_strictly(
+def test_invalid_append_body_is_refused(
     fake: FakeHeyGen, http: httpx.Client, body: object, param: str
 ) -> None:
     stream_id = create(http)
-    answer = http.post(f"{PATH}/{stream_id}/text", json=body)
-    assert error(answer) == (400, "invalid_parameter", param)
+    response = http.post(f"{PATH}/{stream_id}/text", json=body)
+    assert error(response) == (400, "invalid_parameter", param)
     assert fake.appended(stream_id) == []
 
 
@@ -338,22 +337,24 @@ def test_append_reads_strictly(
         (b'{"delta": "x"}', "text/plain"),
     ],
 )
-def test_bodies_that_are_no_json(http: httpx.Client, content: bytes, content_type: str) -> None:
+def test_body_that_is_not_json_is_refused(
+    http: httpx.Client, content: bytes, content_type: str
+) -> None:
     stream_id = create(http)
     headers = {"content-type": content_type}
-    answer = http.post(f"{PATH}/{stream_id}/text", content=content, headers=headers)
-    assert error(answer) == (400, "invalid_parameter", None)
+    response = http.post(f"{PATH}/{stream_id}/text", content=content, headers=headers)
+    assert error(response) == (400, "invalid_parameter", None)
 
 
-def test_half_a_surrogate_pair_is_no_text(http: httpx.Client) -> None:
+def test_half_a_surrogate_pair_is_refused(http: httpx.Client) -> None:
     url, headers = f"{PATH}/{create(http)}/text", {"content-type": "application/json"}
-    answer = http.post(url, content=b'{"delta": "\\ud83d"}', headers=headers)
-    assert error(answer) == (400, "invalid_parameter", "delta")
+    response = http.post(url, content=b'{"delta": "\\ud83d"}', headers=headers)
+    assert error(response) == (400, "invalid_parameter", "delta")
 
 
 def test_any_text_arrives_unchanged(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http)
-    deltas = ["\u0000\n\t ", "👩‍👩‍👧 é", "你好", "x" * 1_048_576, " "]
+    deltas = ["\u0000\n\t ", "👩‍👩‍👧 é", "你好", "x" * 262_144, " "]
     for delta in deltas:
         assert append(http, stream_id, delta).status_code == 202
     assert fake.appended(stream_id) == deltas
@@ -362,11 +363,11 @@ def test_any_text_arrives_unchanged(fake: FakeHeyGen, http: httpx.Client) -> Non
     assert fake.session(stream_id).buffered_bytes == total
 
 
-def test_every_answer_has_its_request_id(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_every_response_has_its_request_id(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http)
     fake.fail(503)
-    answers = [http.get(PATH), append(http, stream_id, "x"), http.get(f"{PATH}/{stream_id}")]
-    ids = [answer.headers["x-request-id"] for answer in answers]
+    responses = [http.get(PATH), append(http, stream_id, "x"), http.get(f"{PATH}/{stream_id}")]
+    ids = [response.headers["x-request-id"] for response in responses]
     assert len(set(ids)) == 3
     assert [request.request_id for request in fake.requests[1:]] == ids
 

@@ -1,4 +1,4 @@
-"""How the fake speaks: units, timings, batches, and their event stream."""
+"""The words of the fake: units, times, batches, and the event stream."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.fakes import KEY, TEXT_STREAM, until
+from support.fakes import SESSIONS as PATH
 
 from heygen_ext.testing import FakeHeyGen
 from heygen_ext.testing._realtime.session import Session
 from heygen_ext.testing._realtime.speech import Speech, batch, split
-
-PATH = "/v3/avatar-realtime"
 
 
 def pieces(text: str) -> list[str]:
@@ -47,20 +47,21 @@ def pieces(text: str) -> list[str]:
         ("\u0301x", ["\u0301", "x"]),
     ],
 )
-def test_units(text: str, expected: list[str]) -> None:
+def test_text_is_split_into_units(text: str, expected: list[str]) -> None:
     assert pieces(text) == expected
     assert "".join(pieces(text)) == "".join(text.split())
 
 
-def said(*heard: tuple[float, str], rate: float = 1.0) -> list[tuple[str, float, float]]:
+def units(*texts: tuple[float, str], rate: float = 1.0) -> list[tuple[str, float, float]]:
+    """Return text, start and end of the units of `texts`, which arrive at the given seconds."""
     speech = Speech(rate)
-    for at, text in heard:
+    for at, text in texts:
         speech.add(text, at)
     return [(unit.text, unit.start, unit.end) for unit in speech.units]
 
 
-def test_units_follow_each_other_and_wait_for_their_text() -> None:
-    assert said((0, "a b"), (5, " c d"), rate=2) == [
+def test_unit_starts_after_its_predecessor_and_its_text() -> None:
+    assert units((0, "a b"), (5, " c d"), rate=2) == [
         ("a", 0, 0.5),
         ("b", 0.5, 1),
         ("c", 5, 5.5),
@@ -68,32 +69,32 @@ def test_units_follow_each_other_and_wait_for_their_text() -> None:
     ]
 
 
-def test_halves_of_a_word_make_one_until_it_is_spoken() -> None:
-    assert said((0, "Hel"), (0.9, "lo")) == [("Hello", 0, 1)]
-    assert said((0, "Hel"), (1.0, "lo")) == [("Hel", 0, 1), ("lo", 1, 2)]
-    assert said((0, "a Hel"), (1.5, "lo the"), (1.6, "re")) == [
+def test_unspoken_half_of_a_word_is_joined_with_the_rest() -> None:
+    assert units((0, "Hel"), (0.9, "lo")) == [("Hello", 0, 1)]
+    assert units((0, "Hel"), (1.0, "lo")) == [("Hel", 0, 1), ("lo", 1, 2)]
+    assert units((0, "a Hel"), (1.5, "lo the"), (1.6, "re")) == [
         ("a", 0, 1),
         ("Hello", 1, 2),
         ("there", 2, 3),
     ]
-    assert said((0, "Hel "), (0.5, "lo")) == [("Hel", 0, 1), ("lo", 1, 2)]
-    assert said((0, "don"), (0.1, "'"), (0.2, "t")) == [("don't", 0, 1)]
-    assert said((0, "e"), (0.1, "\u0301")) == [("e\u0301", 0, 1)]
-    assert said((0, "wow!"), (0.1, "!")) == [("wow", 0, 1), ("!", 1, 2), ("!", 2, 3)]
+    assert units((0, "Hel "), (0.5, "lo")) == [("Hel", 0, 1), ("lo", 1, 2)]
+    assert units((0, "don"), (0.1, "'"), (0.2, "t")) == [("don't", 0, 1)]
+    assert units((0, "e"), (0.1, "\u0301")) == [("e\u0301", 0, 1)]
+    assert units((0, "wow!"), (0.1, "!")) == [("wow", 0, 1), ("!", 1, 2), ("!", 2, 3)]
 
 
-def test_when_one_listens_changes_nothing() -> None:
-    heard = [(0.0, "Hel"), (0.5, "lo, wor"), (0.6, "ld"), (4.0, "! A"), (4.5, "nd")]
-    asked, unasked = Speech(2), Speech(2)
-    for at, text in heard:
-        unasked.add(text, at)
-        asked.add(text, at)
-        assert asked.spoken(at) <= len(asked.units)
-    assert asked.units == unasked.units
-    assert asked.units[-1].end_byte == len("Hello, world! And")
+def test_units_do_not_depend_on_when_they_are_read() -> None:
+    texts = [(0.0, "Hel"), (0.5, "lo, wor"), (0.6, "ld"), (4.0, "! A"), (4.5, "nd")]
+    read, unread = Speech(2), Speech(2)
+    for at, text in texts:
+        unread.add(text, at)
+        read.add(text, at)
+        assert read.spoken(at) <= len(read.units)
+    assert read.units == unread.units
+    assert read.units[-1].end_byte == len("Hello, world! And")
 
 
-def test_batches_hold_a_second_or_ten_words() -> None:
+def test_batch_holds_one_second_or_ten_words() -> None:
     slow, fast = Speech(2.5), Speech(1000)
     slow.add("one two three four five", 0)
     fast.add("w " * 25, 0)
@@ -111,7 +112,7 @@ def test_batches_hold_a_second_or_ten_words() -> None:
     startup=st.sampled_from([0.0, 0.7]),
     rate=st.sampled_from([0.7, 2.5, 40.0]),
 )
-def test_early_and_late_listeners_hear_the_same(
+def test_early_and_late_listeners_get_the_same_batches(
     seed: str, deltas: list[tuple[float, str]], startup: float, rate: float
 ) -> None:
     now = 1000.0
@@ -127,9 +128,9 @@ def test_early_and_late_listeners_hear_the_same(
     cursor = 0
 
     def listen(cursor: int) -> tuple[list[list[tuple[str, float, float]]], int, str | None]:
-        heard = session.words(cursor, now)
-        found = [[(u.text, u.start, u.end) for u in units] for units in heard.batches]
-        return found, heard.cursor, heard.reason
+        spoken = session.words(cursor, now)
+        found = [[(u.text, u.start, u.end) for u in units] for units in spoken.batches]
+        return found, spoken.cursor, spoken.reason
 
     for wait, delta in deltas:
         now += wait
@@ -137,7 +138,7 @@ def test_early_and_late_listeners_hear_the_same(
         batches, cursor, reason = listen(cursor)
         early += batches
         assert reason is None
-        # Each word that has been given out had ended by then.
+        # Every word that was sent had ended by then.
         assert all(end <= now - 1000.0 - startup + 1e-5 for b in batches for _, _, end in b)
     now += 1
     session.append("", True, now)
@@ -162,14 +163,8 @@ def fake() -> Iterator[FakeHeyGen]:
         yield fake
 
 
-@pytest.fixture
-def http(fake: FakeHeyGen) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=fake.url, headers={"x-api-key": "test"}, timeout=10) as http:
-        yield http
-
-
 def create(http: httpx.Client, text: str, kind: str = "text_stream") -> str:
-    body = {"type": kind, "avatar_id": "a", "voice_id": "v", "text": text}
+    body = {**TEXT_STREAM, "type": kind, "text": text}
     return str(http.post(PATH, json=body).json()["data"]["stream_id"])
 
 
@@ -190,12 +185,12 @@ class Listener:
         self._thread.start()
 
     def _run(self) -> None:
-        headers = {"x-api-key": "test"}
-        with httpx.stream("GET", self._url, headers=headers, timeout=10) as answer:
-            self._set(answer.status_code, "")
-            assert answer.headers["content-type"].startswith("text/event-stream")
-            for text in answer.iter_text():
-                self._set(answer.status_code, text)
+        # No read timeout: the stream is silent until the test advances the clock.
+        with httpx.stream("GET", self._url, headers=KEY, timeout=None) as response:
+            self._set(response.status_code, "")
+            assert response.headers["content-type"].startswith("text/event-stream")
+            for text in response.iter_text():
+                self._set(response.status_code, text)
 
     def _set(self, status: int, text: str) -> None:
         with self._more:
@@ -205,20 +200,20 @@ class Listener:
 
     def until(self, frames: int) -> None:
         with self._more:
-            assert self._more.wait_for(lambda: self.raw.count("\n\n") >= frames, 10), self.raw
+            assert self._more.wait_for(lambda: self.raw.count("\n\n") >= frames, 60), self.raw
 
     def opened(self) -> None:
         with self._more:
-            assert self._more.wait_for(lambda: self.status == 200, 10)
+            assert self._more.wait_for(lambda: self.status == 200, 60)
 
     def done(self) -> str:
-        self._thread.join(10)
+        self._thread.join(60)
         assert not self._thread.is_alive()
         return self.raw
 
 
 def parse(raw: str) -> tuple[list[list[str]], list[str]]:
-    """Batches of words, and the reasons of end events; the end event comes last."""
+    """Return the batches of words, and the reasons of end events. An end event comes last."""
     batches, ends = [], []
     for frame in raw.split("\n\n")[:-1]:
         lines = frame.split("\n")
@@ -235,7 +230,7 @@ def words(http: httpx.Client, stream_id: str) -> tuple[list[list[str]], list[str
     return parse(http.get(f"{PATH}/{stream_id}/words").text)
 
 
-def test_words_come_as_they_are_spoken(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_words_arrive_as_they_are_spoken(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http, "one two three ")
     listener = Listener(fake, stream_id)
     listener.opened()
@@ -251,12 +246,12 @@ def test_words_come_as_they_are_spoken(fake: FakeHeyGen, http: httpx.Client) -> 
     fake.advance(1.0)
     expected = [["one", "two"], ["three", "four"], [",", "five"]], ["final_marker"]
     assert parse(listener.done()) == expected
-    # Late listeners get all of it, time after time.
+    # Late listeners get all words, as often as they ask.
     assert words(http, stream_id) == expected
     assert http.get(f"{PATH}/{stream_id}/words").text == listener.raw
 
 
-def test_times_are_seconds_of_audio(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_word_times_are_seconds_of_audio(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http, "one two")
     fake.advance(10)
     append(http, stream_id, " three", final=True)
@@ -273,7 +268,7 @@ def test_times_are_seconds_of_audio(fake: FakeHeyGen, http: httpx.Client) -> Non
     }
 
 
-def test_a_middle_listener_gets_the_beginning_too(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_late_listener_gets_earlier_words_too(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http, "one two three four five")
     fake.advance(1.5)
     first, second = Listener(fake, stream_id), Listener(fake, stream_id)
@@ -282,7 +277,7 @@ def test_a_middle_listener_gets_the_beginning_too(fake: FakeHeyGen, http: httpx.
     assert first.raw == second.raw
     assert parse(first.raw) == ([["one", "two"]], [])
     http.post(f"{PATH}/{stream_id}/cancel")
-    # What was spoken by then, and no more.
+    # Only the words that were spoken before the cancel.
     assert parse(first.done()) == ([["one", "two"], ["three"]], ["completed"])
     assert first.raw == second.done()
 
@@ -297,7 +292,9 @@ def test_a_middle_listener_gets_the_beginning_too(fake: FakeHeyGen, http: httpx.
         ("hour", "completed"),
     ],
 )
-def test_exactly_one_end_event(fake: FakeHeyGen, http: httpx.Client, end: str, reason: str) -> None:
+def test_one_end_event_with_its_reason(
+    fake: FakeHeyGen, http: httpx.Client, end: str, reason: str
+) -> None:
     if end == "hour":
         fake.idle_timeout = 9999.0
     stream_id = create(http, "one")
@@ -317,20 +314,20 @@ def test_exactly_one_end_event(fake: FakeHeyGen, http: httpx.Client, end: str, r
     assert parse(listener.done()) == ([["one"]], [reason])
 
 
-def test_a_tts_session_ends_completed(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_tts_session_ends_completed(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http, "one two", kind="tts")
     fake.advance(1)
     assert words(http, stream_id) == ([["one", "two"]], ["completed"])
 
 
-def test_unspoken_words_are_lost_at_the_time_out(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_idle_timeout_loses_unspoken_words(fake: FakeHeyGen, http: httpx.Client) -> None:
     fake.words_per_second = 0.1
     stream_id = create(http, "one two three four")
     fake.advance(100)
     assert words(http, stream_id) == ([["one"], ["two"], ["three"]], ["idle_timeout"])
 
 
-def test_a_vanished_session_has_no_end_event(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_vanished_session_has_no_end_event(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http, "one")
     listener = Listener(fake, stream_id)
     fake.advance(2)
@@ -339,21 +336,20 @@ def test_a_vanished_session_has_no_end_event(fake: FakeHeyGen, http: httpx.Clien
     assert parse(listener.done()) == ([["one"]], [])
 
 
-def test_a_listener_that_leaves_is_forgotten(fake: FakeHeyGen, http: httpx.Client) -> None:
+def test_closed_word_stream_is_released(fake: FakeHeyGen, http: httpx.Client) -> None:
     stream_id = create(http, "one")
-    with http.stream("GET", f"{PATH}/{stream_id}/words") as answer:
-        assert answer.status_code == 200
+    with http.stream("GET", f"{PATH}/{stream_id}/words") as response:
+        assert response.status_code == 200
     (request,) = (r for r in fake.requests if r.path.endswith("/words"))
-    wait_for(lambda: not request.in_flight)
-    wait_for(lambda: not fake._notifier._events)
-    wait_for(lambda: fake.connections.open <= 1)
+    until(lambda: not request.in_flight)
+    until(lambda: not fake._notifier._events)
+    until(lambda: fake.connections.open <= 1)
 
 
-def test_in_real_time_words_come_at_their_rate() -> None:
+def test_words_per_second_in_real_time() -> None:
     with FakeHeyGen(words_per_second=2000, startup=0.05) as fake:
         began = time.monotonic()
-        headers = {"x-api-key": "test"}
-        with httpx.Client(base_url=fake.url, headers=headers) as http:
+        with httpx.Client(base_url=fake.url, headers=KEY, timeout=60) as http:
             stream_id = create(http, "word " * 500)
             append(http, stream_id, "end", final=True)
             batches, ends = words(http, stream_id)
@@ -361,11 +357,4 @@ def test_in_real_time_words_come_at_their_rate() -> None:
     assert [word for batch in batches for word in batch] == ["word"] * 500 + ["end"]
     assert {len(batch) for batch in batches[:-1]} == {10}
     assert ends == ["final_marker"]
-    assert 0.3 <= took < 5
-
-
-def wait_for(true: object, seconds: float = 5.0) -> None:
-    until = time.monotonic() + seconds
-    while not true():  # type: ignore[operator]
-        assert time.monotonic() < until
-        time.sleep(0.002)
+    assert took >= 0.05 + 501 / 2000

@@ -10,11 +10,15 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
+import httpx
+
 from heygen_ext.testing import FakeHeyGen, RecordedRequest
 
 SESSIONS = "/v3/avatar-realtime"
 TEXT_STREAM = {"type": "text_stream", "avatar_id": "a", "voice_id": "v", "text": "Seed "}
 KEY = {"x-api-key": "test"}
+VIDEO = {"type": "avatar", "avatar_id": "a", "script": "Hi", "voice_id": "v", "title": "One"}
+FILE = {"type": "url", "url": "https://example.com/a.mp4"}
 
 
 def until(condition: Callable[[], object], seconds: float = 60.0) -> None:
@@ -23,6 +27,16 @@ def until(condition: Callable[[], object], seconds: float = 60.0) -> None:
     while not condition():
         assert time.monotonic() < end
         time.sleep(0.001)
+
+
+def check_error(response: httpx.Response, status: int, code: str, param: str | None = None) -> None:
+    """Check an error response."""
+    assert response.status_code == status, response.text
+    error = response.json()["error"]
+    assert set(error) == {"code", "message", "param", "doc_url"}
+    assert (error["code"], error["param"]) == (code, param)
+    assert error["message"]
+    assert error["doc_url"].endswith("#" + code.replace("_", "-"))
 
 
 @contextmanager

@@ -38,7 +38,7 @@ class Operation:
     """The status of success. If a POST has several, the one that reports a creation."""
     media_type: str
     """The media type of the successful response."""
-    answer: Json
+    response: Json
     """The schema of the successful response."""
     errors: frozenset[int]
     """The documented statuses of 300 and above."""
@@ -46,13 +46,13 @@ class Operation:
     @property
     def data(self) -> Json:
         """The schema of the `data` field of the response."""
-        found = self.answer.get("properties", {}).get("data", {})
+        found = self.response.get("properties", {}).get("data", {})
         return found if isinstance(found, dict) else {}
 
     @property
     def pages(self) -> bool:
         """Whether the response is a page of a list: it has a `next_token`."""
-        return "next_token" in self.answer.get("properties", {})
+        return "next_token" in self.response.get("properties", {})
 
     def header(self, name: str) -> Json | None:
         """Return the header parameter of this name, in any case, or None."""
@@ -107,19 +107,19 @@ class Document:
         given = item[method]
         body = self.resolve(given.get("requestBody", {}))
         request, pointer = None, ""
-        for media_type, content in body.get("content", {}).items():
-            request = (media_type, content.get("schema", {}))
-            steps = ("paths", path, method, "requestBody", "content", media_type, "schema")
+        for body_type, content in body.get("content", {}).items():
+            request = (body_type, content.get("schema", {}))
+            steps = ("paths", path, method, "requestBody", "content", body_type, "schema")
             pointer = "/" + "/".join(s.replace("~", "~0").replace("/", "~1") for s in steps)
             break
         statuses = [int(status) for status in given["responses"] if re.fullmatch(r"\d+", status)]
         successes = [status for status in statuses if status < 300]
-        status, answers = 200, given["responses"]
+        status, responses = 200, given["responses"]
         if successes:
             status = max(successes) if method == "post" else min(successes)
-        answer = answers.get(str(status), answers.get("2XX", answers.get("default", {})))
-        content = self.resolve(answer).get("content", {})
-        answer_type: str = next(iter(content), "")
+        response = responses.get(str(status), responses.get("2XX", responses.get("default", {})))
+        content = self.resolve(response).get("content", {})
+        media_type: str = next(iter(content), "")
         return Operation(
             name=given.get("operationId", f"{method} {path}"),
             method=method.upper(),
@@ -131,8 +131,8 @@ class Document:
             request_required=body.get("required", False),
             request_pointer=pointer,
             status=status,
-            media_type=answer_type,
-            answer=self.resolve(content.get(answer_type, {}).get("schema", {})),
+            media_type=media_type,
+            response=self.resolve(content.get(media_type, {}).get("schema", {})),
             errors=frozenset(statuses) - frozenset(successes),
         )
 
