@@ -1,10 +1,10 @@
-"""Faults of every kind for the appends of a FakeHeyGen, drawn by chance from a seed."""
+"""Faults of every kind for the appends of a FakeHeyGen, drawn at random from a seed."""
 
 from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 from itertools import repeat
 from typing import Any
@@ -14,18 +14,17 @@ from heygen_ext.testing._http.faults import Fault
 from heygen_ext.testing._http.request_log import RecordedRequest
 
 CALM = 3
-"""Appends of each session that never fail: they prove how HeyGen counts."""
-
-_SOON = {"retry-after": "0"}
+"""The first appends of each session, which never fail: they prove how HeyGen counts bytes."""
 
 
 def kinds(slow: float) -> dict[str, dict[str, Any]]:
-    """Return every kind of fault: what `FakeHeyGen.fail` is given for it.
+    """Return every kind of fault with the arguments of `FakeHeyGen.fail`.
 
-    `slow` is in seconds, longer than the client waits for an answer.
+    "Before" and "after" say whether the server has taken the text. `slow` is in seconds, and longer
+    than the client waits for a response.
     """
     return {
-        "429": {"status": 429, "headers": _SOON},
+        "429": {"status": 429, "headers": {"retry-after": "0"}},
         "429 that names a time": {"status": 429, "headers": {"retry-after": "0.3"}},
         "500 before": {"status": 500},
         "500 after": {"status": 500, "processed": True},
@@ -50,56 +49,60 @@ def kinds(slow: float) -> dict[str, dict[str, Any]]:
 
 
 class FaultPlan:
-    """Which appends fail, and how. Each session has its own numbers, whatever the others do.
+    """Which appends fail, and how. The faults of a session do not depend on other sessions.
 
     Args:
-        seed: the same one and the same appends give the same faults.
-        share: of the appends that fail, 0 to 1.
-        slow: seconds until the answers that come too late.
-        most: faults of one session.
+        seed: the same seed gives the same faults for the same appends.
+        share: the share of the appends that fail, 0 to 1.
+        slow: seconds that responses take which are too slow.
+        max_faults: faults of one session; None for no limit.
     """
 
-    def __init__(self, seed: int, share: float, slow: float, most: int | None = None) -> None:
-        self._seed, self._share, self._most = seed, share, most
+    def __init__(self, seed: int, share: float, slow: float, max_faults: int | None = None) -> None:
+        self._seed, self._share, self._max_faults = seed, share, max_faults
         self._kinds = kinds(slow)
         self._faults: dict[str, Fault] = {}
-        self._sessions: dict[str, Iterator[str | None]] = {}
+        self._draws: dict[str, Iterator[str | None]] = {}
+        self._appends = Counter[str]()
         self._latest: tuple[RecordedRequest | None, str | None] = (None, None)
 
-    def order(self, fake: FakeHeyGen, stream_id: str = "") -> None:
-        """Have the appends to one session, or to all, fail as planned, until `clear_faults`."""
+    def install(self, fake: FakeHeyGen, stream_id: str = "") -> None:
+        """Let the appends of one session, or of all, fail as planned until `clear_faults`."""
         path = f"{stream_id}/text$"
         for kind, how in self._kinds.items():
-            match = partial(self._is, kind)
+            match = partial(self._is_drawn, kind)
             self._faults[kind] = fake.fail(times=None, method="POST", path=path, match=match, **how)
 
     def hits(self) -> Counter[str]:
         """Return how many appends failed, by kind."""
         return Counter({kind: fault.hits for kind, fault in self._faults.items()})
 
-    def _is(self, kind: str, request: RecordedRequest) -> bool:
-        if self._latest[0] is not request:  # asked once for each kind
-            self._latest = request, self._drawn(request.path)
+    def sessions_past_calm(self) -> int:
+        """Return how many sessions have sent an append after the ones that never fail.
+
+        A session has one append in flight at most. So each of these knows how HeyGen counts bytes.
+        """
+        return sum(appends > CALM for appends in self._appends.values())
+
+    def _is_drawn(self, kind: str, request: RecordedRequest) -> bool:
+        if self._latest[0] is not request:  # the fake asks once for each kind
+            self._latest = request, self._draw(request.path)
         return self._latest[1] == kind
 
-    def _drawn(self, path: str) -> str | None:
-        if path not in self._sessions:
-            self._sessions[path] = self._draws(len(self._sessions))
-        return next(self._sessions[path])
+    def _draw(self, path: str) -> str | None:
+        if path not in self._draws:
+            self._draws[path] = self._drawing(len(self._draws))
+        self._appends[path] += 1
+        return next(self._draws[path])
 
-    def _draws(self, number: int) -> Iterator[str | None]:
+    def _drawing(self, session: int) -> Iterator[str | None]:
         yield from repeat(None, CALM)
-        chance = random.Random(f"{self._seed} {number}")
+        chance = random.Random(f"{self._seed} {session}")
         names = list(self._kinds)
-        left = self._most
+        left = self._max_faults
         while left is None or left > 0:
-            failing = chance.random() < self._share
-            yield chance.choice(names) if failing else None
-            if failing and left is not None:
+            fails = chance.random() < self._share
+            yield chance.choice(names) if fails else None
+            if fails and left is not None:
                 left -= 1
         yield from repeat(None)
-
-
-def listed(hits: Mapping[str, int] | Iterable[tuple[str, int]]) -> str:
-    """Return counts as one line."""
-    return ", ".join(f"{kind} {count}" for kind, count in dict(hits).items())

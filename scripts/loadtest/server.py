@@ -1,8 +1,13 @@
-"""The fake server of the load test, run as a process: SEED SHARE SLOW are its arguments.
+"""The fake server of the load test, run as a process.
 
-It prints its address, then obeys the lines of its input, each with one line of JSON: `figures`
-gives its connections, CPU seconds and faults by kind, `texts` what each session holds, and
-`restart SECONDS` lets it be away for so long. It ends with its input.
+Its argument is a JSON object with the arguments of `FaultPlan`. It prints its URL. Then it reads
+commands from its input and answers each with one line of JSON:
+
+    figures            connections, CPU seconds, faults by kind, sessions past their calm appends
+    texts              the text of each session
+    restart SECONDS    stops for so long, then the figures
+
+It ends when its input ends.
 """
 
 from __future__ import annotations
@@ -17,31 +22,31 @@ from loadtest.faults import FaultPlan
 
 def main() -> None:
     """Serve until the input ends."""
-    seed, share, slow = sys.argv[1:]
-    plan = FaultPlan(int(seed), float(share), float(slow))
+    plan = FaultPlan(**json.loads(sys.argv[1]))
     with FakeHeyGen(
         max_sessions=10_000,
-        words_per_second=1_000_000.0,  # what was spoken is then no load
+        words_per_second=1_000_000.0,  # so that speaking causes no load
         keep_requests=10,
     ) as fake:
-        plan.order(fake)
+        plan.install(fake)
         print(fake.url, flush=True)
         for line in sys.stdin:
             print(json.dumps(_answer(line.split(), fake, plan)), flush=True)
 
 
-def _answer(words: list[str], fake: FakeHeyGen, plan: FaultPlan) -> object:
-    if words[0] == "texts":
+def _answer(command: list[str], fake: FakeHeyGen, plan: FaultPlan) -> object:
+    if command[0] == "texts":
         return {stream_id: fake.text(stream_id) for stream_id in fake.sessions}
-    if words[0] == "restart":
+    if command[0] == "restart":
         fake.stop()
-        time.sleep(float(words[1]))
+        time.sleep(float(command[1]))
         fake.start()
     return {
         "accepted": fake.connections.accepted,
         "open": fake.connections.open,
         "cpu": time.process_time(),
         "faults": plan.hits(),
+        "past_calm": plan.sessions_past_calm(),
     }
 
 

@@ -45,7 +45,7 @@ class Session:
         chance = random.Random(self.number)
         try:
             async with heygen.open_text_stream("look_1", "v_1", SEED_TEXT) as self.stream:
-                self.plan.order(fake, self.stream.stream_id)
+                self.plan.install(fake, self.stream.stream_id)
                 await self.opened.wait()
                 for word in (" One", " two", " three"):  # so the count is proven
                     await self.write(word)
@@ -83,7 +83,7 @@ async def spoken(kind, fake, first, meanwhile=None):
     """Let `SESSIONS` speak at once, and check what the server holds of each."""
     opened = asyncio.Barrier(SESSIONS + 1)
     sessions = [
-        Session(number, FaultPlan(number, share=0.4, slow=SLOW, most=6), opened)
+        Session(number, FaultPlan(number, share=0.4, slow=SLOW, max_faults=6), opened)
         for number in range(first, first + SESSIONS)
     ]
     # Each session of the synchronous client waits in a thread of its own.
