@@ -1,18 +1,17 @@
-"""`AsyncHeyGen`: where users of asyncio start."""
+"""`AsyncHeyGen`: the client for asyncio."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from heygen_api.api import AsyncOperations
-from heygen_api.types import UNSET, Unset
 
+from ._client_base import ClientBase
 from ._jobs.methods import AsyncWaits
 from ._streaming.opening import (
     OnUnconfirmed,
-    address_of,
     checked_choice,
     checked_id,
     created_id,
@@ -20,15 +19,9 @@ from ._streaming.opening import (
 )
 from ._transport.credentials import AsyncTokens, credential_of
 from ._transport.drivers import AsyncApi
-from ._transport.http import (
-    AsyncHTTPClient,
-    Pools,
-    Timeout,
-    new_async_pools,
-)
-from ._transport.settings import Options, base_url_of
+from ._transport.http import AsyncHTTPClient, Timeout, new_async_pools
+from ._transport.settings import Options
 from ._transport.steps import run_async
-from .errors import UsageError
 
 if TYPE_CHECKING:
     import os
@@ -42,14 +35,20 @@ if TYPE_CHECKING:
     from .async_stream import AsyncTextStream
     from .words import AsyncWordStream
 
-# Modules are imported where they are used: `import heygen_ext` costs little more than httpx itself.
+# Methods import what they need: `import heygen_ext` costs little more than `import httpx`.
 
 
-class AsyncHeyGen(AsyncOperations, AsyncWaits):
-    """The asyncio twin of `HeyGen`; the arguments and names are the same.
+class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
+    """The client for asyncio. Arguments and names are those of `HeyGen`; methods are awaited.
 
-    A callable `bearer_token` may be asynchronous; it is called in the event loop.
+    It belongs to one event loop. Use it with `async with`, or call `aclose`. A callable
+    `bearer_token` may be a coroutine function; it is called in the event loop. `http_client` is an
+    httpx.AsyncClient.
     """
+
+    _api_class = AsyncApi
+    _http_class = AsyncHTTPClient
+    _new_pools = staticmethod(new_async_pools)
 
     api: AsyncApi
 
@@ -65,31 +64,8 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         credential = credential_of(AsyncTokens, api_key, bearer_token)
-        del api_key, bearer_token  # from here on, a traceback's locals hold no secret
-        if isinstance(credential, UsageError):
-            raise credential
-        if http_client is not None and not isinstance(http_client, AsyncHTTPClient):
-            raise UsageError("http_client must be an httpx.AsyncClient; HeyGen takes the sync one.")
-        url = base_url_of(base_url)
-        options = Options(timeout, max_retries, deadline).checked()
-        pools = Pools(http_client) if http_client is not None else new_async_pools(url)
-        self.api = AsyncApi(pools, url, credential, options)
-        self._owned = True
-
-    def with_options(
-        self,
-        *,
-        timeout: float | Timeout | Unset | None = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | Unset | None = UNSET,
-    ) -> AsyncHeyGen:
-        """Return a copy with other options; see `HeyGen.with_options`."""
-        other = object.__new__(AsyncHeyGen)
-        other._owned = False
-        other.api = self.api.with_options(
-            timeout=timeout, max_retries=max_retries, deadline=deadline
-        )
-        return other
+        del api_key, bearer_token  # a traceback from here on shows no secret in its locals
+        self._set_up(credential, base_url, Options(timeout, max_retries, deadline), http_client)
 
     def open_text_stream(
         self,
@@ -100,9 +76,11 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         on_idle: Callable[[AsyncTextStream], object] | None = None,
         on_unconfirmed: OnUnconfirmed = "settle",
     ) -> AsyncTextStream:
-        """Open an avatar session that speaks what is written to it; see `HeyGen.open_text_stream`.
+        """Open an avatar session that speaks the text written to it; see `HeyGen.open_text_stream`.
 
-        `async with heygen.open_text_stream(...) as stream:` or `stream = await ...`.
+        Write `async with heygen.open_text_stream(...) as stream:` or `stream = await ...`.
+        `on_idle` may be a coroutine function. A task that is cancelled while the session is created
+        waits up to 5 s for the response, to cancel the session as well.
         """
         from heygen_api.api.avatar_realtime import create_avatar_realtime_session as operation
 
@@ -111,8 +89,8 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         body = text_stream_body(avatar_id, voice_id, text)
         checked_choice(on_unconfirmed)
 
-        async def create(line: AsyncApi) -> str:
-            return created_id((await operation.asyncio(client=line, body=body)).data)
+        async def create(connection: AsyncApi) -> str:
+            return created_id((await operation.asyncio(client=connection, body=body)).data)
 
         return AsyncTextStream(
             self.api, create=create, on_idle=on_idle, on_unconfirmed=on_unconfirmed
@@ -143,7 +121,7 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         on_idle: Callable[[AsyncTextStream], object] | None = None,
         on_unconfirmed: OnUnconfirmed = "settle",
     ) -> AsyncTextStream:
-        """Go on with a stream of another process; see `HeyGen.resume_text_stream`."""
+        """Continue a text stream of another process; see `HeyGen.resume_text_stream`."""
         from ._streaming.checkpoint import Checkpoint
         from .async_stream import AsyncTextStream
 
@@ -156,7 +134,7 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         )
 
     def words(self, stream_id: str) -> AsyncWordStream:
-        """Iterate over a session's words and their times; see `HeyGen.words`."""
+        """Iterate over the words of a session with their times; see `HeyGen.words`."""
         from .words import AsyncWordStream
 
         return AsyncWordStream(self.api, checked_id(stream_id))
@@ -169,7 +147,7 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         content_type: str | None = None,
         on_progress: Progress | None = None,
     ) -> Asset:
-        """Upload a file; see `HeyGen.upload`. The disk is read in threads."""
+        """Upload a file; see `HeyGen.upload`. Threads read the disk; `on_progress` is plain."""
         from ._files.upload import upload_steps
 
         return await run_async(upload_steps(self.api, file, filename, content_type, on_progress))
@@ -200,8 +178,8 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         return await run_async(download_steps(self.api, source, path, of, on_progress))
 
     async def aclose(self) -> None:
-        """Close the connections. A copy, and a client made with `http_client`, closes none."""
-        for http in self.api.pools.all() if self._owned else ():
+        """Close the connections. A copy closes none, nor does a client with an `http_client`."""
+        for http in self.api.pools.all() if self._owns_pools else ():
             await http.aclose()
 
     async def __aenter__(self) -> Self:
@@ -214,9 +192,3 @@ class AsyncHeyGen(AsyncOperations, AsyncWaits):
         traceback: TracebackType | None,
     ) -> None:
         await self.aclose()
-
-    def __repr__(self) -> str:
-        return f"<AsyncHeyGen {address_of(self)}>"
-
-    def __reduce__(self) -> NoReturn:
-        self.api.__reduce__()

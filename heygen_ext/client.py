@@ -1,18 +1,17 @@
-"""`HeyGen`: where users start."""
+"""`HeyGen`: the synchronous client."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from heygen_api.api import Operations
-from heygen_api.types import UNSET, Unset
 
+from ._client_base import ClientBase
 from ._jobs.methods import Waits
 from ._streaming.opening import (
     OnUnconfirmed,
-    address_of,
     checked_choice,
     checked_id,
     created_id,
@@ -20,15 +19,9 @@ from ._streaming.opening import (
 )
 from ._transport.credentials import Tokens, credential_of
 from ._transport.drivers import Api
-from ._transport.http import (
-    Pools,
-    SyncHTTPClient,
-    Timeout,
-    new_pools,
-)
-from ._transport.settings import Options, base_url_of
+from ._transport.http import SyncHTTPClient, Timeout, new_pools
+from ._transport.settings import Options
 from ._transport.steps import run
-from .errors import UsageError
 
 if TYPE_CHECKING:
     import os
@@ -42,40 +35,44 @@ if TYPE_CHECKING:
     from .stream import TextStream
     from .words import WordStream
 
-# Modules are imported where they are used: `import heygen_ext` costs little more than httpx itself.
+# Methods import what they need: `import heygen_ext` costs little more than `import httpx`.
 
 
-class HeyGen(Operations, Waits):
-    """A client of HeyGen's v3 API. Safe to share between threads; close it, or use it with `with`.
+class HeyGen(ClientBase[Api], Operations, Waits):
+    """A client of HeyGen's v3 API. Threads may share it. Use it in a `with` block, or close it.
 
-    Every operation of the API is a method, under the name of its tag: `heygen.videos.create_video`.
-    It returns what stands inside `data` of the answer; a list is a page that iterates over all.
+    Every operation of the API is a method under its tag, such as `heygen.videos.create_video`. It
+    returns the `data` of the response. A list is returned as a page; iterating over the page reads
+    all pages. `api` is what the generated functions of `heygen_api` take as `client=`.
 
     Args:
-        api_key: the key; by default the environment variable HEYGEN_API_KEY.
-        bearer_token: an OAuth token to use instead of a key, or a callable that gives one. It is
-            called before the first request, and once more when HeyGen answers 401, which the
-            request is then repeated for, once; threads that need a token at the same time wait for
-            one call. Where it raises, `APIConnectionError` has its exception as cause. It must not
-            use this client.
-        base_url: the API's address; by default HEYGEN_API_BASE, else https://api.heygen.com. Plain
-            http is taken for loopback addresses only.
-        timeout: seconds (or an httpx.Timeout) for connecting, reading and writing alike. By default
-            5 s to connect, and 30 s for reads, 120 s for writes, 600 s for uploads, 15 s for an
-            append. Between two bytes of an event stream it is 45 s at the least.
-        max_retries: how often a failed request is sent again where that does no harm: a POST only
-            if it certainly had no effect or HeyGen recognises its idempotency key.
-        deadline: seconds for a whole call, its attempts and the waits between them together; of an
-            event stream until it begins, of a text stream for each request, its repetitions apart.
-            A server that sends its headers drop by drop can outlast it (not with AsyncHeyGen).
-        http_client: your own httpx.Client, for proxies, certificates or hooks. It stays yours to
-            close, and never sees the credential go to another origin, redirects included.
+        api_key: the API key. Default: the environment variable HEYGEN_API_KEY.
+        bearer_token: an OAuth token instead of a key, or a callable that returns one. The callable
+            is called before the first request. After a 401 it is called again, and the request is
+            repeated once. Threads that need a token at the same time wait for one call. If it
+            raises, the request raises `APIConnectionError` with that exception as its cause. It
+            must not use this client.
+        base_url: the address of the API. Default: HEYGEN_API_BASE, or https://api.heygen.com.
+            Plain http is accepted for loopback addresses only.
+        timeout: seconds, or an httpx.Timeout, for connecting, reading and writing each. Default:
+            5 s to connect, 30 s for reads, 120 s for writes, 600 s for uploads, 15 s for an append
+            to a text stream. An event stream may pause for at least 45 s between two bytes.
+        max_retries: how often a failed request is repeated. A POST is repeated only if it certainly
+            had no effect, or if HeyGen recognises its idempotency key.
+        deadline: seconds for a whole call, including its retries and the waits between them. For
+            an event stream it ends when the stream begins; in a text stream it holds for each
+            request, retries excluded. A server that sends its headers byte by byte can exceed it
+            (not with AsyncHeyGen).
+        http_client: your own httpx.Client, for proxies, certificates or hooks. You close it. The
+            credential is sent only to the origin of `base_url`, after redirects too.
 
     Raises:
-        UsageError: no credential, or an argument that cannot work.
-
-    `api` is what generated functions of `heygen_api` take as `client=`.
+        UsageError: there is no credential, or an argument is invalid.
     """
+
+    _api_class = Api
+    _http_class = SyncHTTPClient
+    _new_pools = staticmethod(new_pools)
 
     api: Api
 
@@ -91,36 +88,10 @@ class HeyGen(Operations, Waits):
         http_client: SyncHTTPClient | None = None,
     ) -> None:
         credential = credential_of(Tokens, api_key, bearer_token)
-        del api_key, bearer_token  # from here on, a traceback's locals hold no secret
-        if isinstance(credential, UsageError):
-            raise credential
-        if http_client is not None and not isinstance(http_client, SyncHTTPClient):
-            raise UsageError(
-                "http_client must be an httpx.Client; AsyncHeyGen takes the async one."
-            )
-        url = base_url_of(base_url)
-        options = Options(timeout, max_retries, deadline).checked()
-        pools = Pools(http_client) if http_client is not None else new_pools(url)
-        self.api = Api(pools, url, credential, options)
-        self._owned = True
+        del api_key, bearer_token  # a traceback from here on shows no secret in its locals
+        self._set_up(credential, base_url, Options(timeout, max_retries, deadline), http_client)
 
-    def with_options(
-        self,
-        *,
-        timeout: float | Timeout | Unset | None = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | Unset | None = UNSET,
-    ) -> HeyGen:
-        """Return a copy with another `timeout`, `max_retries` or `deadline`.
-
-        It shares the connections of this client, which alone closes them.
-        """
-        other = object.__new__(HeyGen)
-        other._owned = False
-        other.api = self.api.with_options(
-            timeout=timeout, max_retries=max_retries, deadline=deadline
-        )
-        return other
+    # -- Text streams
 
     def open_text_stream(
         self,
@@ -131,26 +102,26 @@ class HeyGen(Operations, Waits):
         on_idle: Callable[[TextStream], object] | None = None,
         on_unconfirmed: OnUnconfirmed = "settle",
     ) -> TextStream:
-        """Open an avatar session that speaks what is written to it.
+        """Open an avatar session that speaks the text written to it.
 
-        The session is billed by the second until it ends. It is created once: if the answer is
-        lost, the error says so, and a session may be running until it idles out after 30 s. A task
-        that is cancelled meanwhile waits up to 5 s for the answer, to cancel the session as well.
+        HeyGen bills the session by the second until it ends. If the response to its creation is
+        lost, the error says so, and nothing is repeated. A session may then run until HeyGen ends
+        it after 30 s without text.
 
         Args:
-            avatar_id: a look id of a photo or motion avatar, not the id of an avatar group.
-            voice_id: the voice.
-            text: the first words; not empty.
-            on_idle: called with the stream, in its thread, when no text came for 20 s (HeyGen
-                closes the session after 30 s). It may write; nothing is sent while it runs.
-            on_unconfirmed: what to do when the answer to an append is lost. "settle" asks HeyGen's
-                running total whether it was taken, by sending a whitespace, and sends it again only
-                if it was not; what that cannot tell is raised. "raise" sends nothing more and
-                raises AppendUnconfirmedError at once.
+            avatar_id: the id of a look of a photo or motion avatar, not of an avatar group.
+            voice_id: the id of a voice.
+            text: the first words; must not be empty.
+            on_idle: called with the stream, in its thread, after 20 s without new text (HeyGen ends
+                the session after 30 s). It may write. Nothing is sent while it runs.
+            on_unconfirmed: what to do if the response to an append is lost. "settle" sends a
+                whitespace character and compares HeyGen's byte count. The append is sent again only
+                if it did not arrive; if the count cannot tell, AppendUnconfirmedError is raised.
+                "raise" sends nothing more and raises AppendUnconfirmedError at once.
 
         Raises:
-            UsageError: `text` is empty, or an id is none.
-            APIError: the session was not, or not certainly, created.
+            UsageError: `text` is empty, or an id is invalid.
+            APIError: the session was not created, or perhaps not.
         """
         from heygen_api.api.avatar_realtime import create_avatar_realtime_session as operation
 
@@ -183,8 +154,11 @@ class HeyGen(Operations, Waits):
     ) -> TextStream:
         """Write to a session of type `text_stream` that was created elsewhere.
 
-        Nothing is sent until something is written. There must be no other writer. The options are
-        those of `open_text_stream`.
+        No request is made before the first `write`. Nothing else may write to the session. The
+        options are those of `open_text_stream`.
+
+        Raises:
+            UsageError: `stream_id` or an option is invalid.
         """
         from .stream import TextStream
 
@@ -205,22 +179,25 @@ class HeyGen(Operations, Waits):
         on_idle: Callable[[TextStream], object] | None = None,
         on_unconfirmed: OnUnconfirmed = "settle",
     ) -> TextStream:
-        """Go on with a text stream that another process wrote to, from its last checkpoint.
+        """Continue a text stream of another process from its last checkpoint.
 
-        The text that was unsent then is sent at once. After `detach` nothing is uncertain but an
-        append whose answer was lost just then. After `checkpoint` alone, the other process may have
-        sent what it had, and more: before anything is sent, a whitespace asks HeyGen's total
-        whether it did. If only the append that was in flight was taken, or nothing, the stream goes
-        on; else `write`, `flush` and `close` raise AppendUnconfirmedError, whose `text` is all the
-        unsent text of the checkpoint. What was written after the checkpoint is not known here.
+        The text that was unsent at the checkpoint is sent at once. Text that was written later is
+        not known here. Checkpoints do not record `close()`; call it again.
+
+        After `detach`, only an append whose response was lost just then is uncertain. After
+        `checkpoint`, the other process may have sent the unsent text and more. So a whitespace
+        character is sent first, to compare HeyGen's byte count. The stream continues if at most the
+        append in flight has arrived. Otherwise `write`, `flush` and `close` raise
+        AppendUnconfirmedError, whose `text` is all the unsent text of the checkpoint.
 
         Args:
-            checkpoint: what `stream.checkpoint()` or `stream.detach()` returned, also through JSON.
+            checkpoint: the result of `stream.checkpoint()` or `stream.detach()`, also after a round
+                trip through JSON.
             on_idle: as in `open_text_stream`.
             on_unconfirmed: as in `open_text_stream`. With "raise", no whitespace is sent.
 
         Raises:
-            UsageError: `checkpoint` is damaged, or of another version.
+            UsageError: `checkpoint` is damaged, or of another version of this package.
         """
         from ._streaming.checkpoint import Checkpoint
         from .stream import TextStream
@@ -237,13 +214,15 @@ class HeyGen(Operations, Waits):
         )
 
     def words(self, stream_id: str) -> WordStream:
-        """Iterate over a session's words and their times, from the first, as they are spoken.
+        """Iterate over the words of a session with their times, from the first word on.
 
-        Works for any type of session, and after its end too.
+        Words arrive as they are spoken. This works for every type of session, and after its end.
         """
         from .words import WordStream
 
         return WordStream(self.api, checked_id(stream_id))
+
+    # -- Files
 
     def upload(
         self,
@@ -253,25 +232,28 @@ class HeyGen(Operations, Waits):
         content_type: str | None = None,
         on_progress: Progress | None = None,
     ) -> Asset:
-        """Upload a file and return the asset that comes of it; `asset_id` is what others take.
+        """Upload a file and return its asset, whose `asset_id` other operations take.
 
-        It is streamed from the disk. Below 32 MB it goes through the API, and the asset is ready; a
-        larger one is read once for its SHA-256 and then sent straight to HeyGen's store, which
-        never sees the key. HeyGen then checks it (`status` is `processing`): `wait` waits for that.
+        The file is read from the disk while it is sent. A file below 32 MB goes through the API,
+        and its asset is ready. A larger one is read once for its SHA-256 and then sent straight to
+        HeyGen's store, which never gets the key. HeyGen then checks it in the background (`status`
+        is `processing`); pass the asset to `wait` to wait for that.
 
         Args:
-            file: a path, or a seekable binary file, which is sent from its start and stays open.
-            filename: its name, if not that of the file.
-            content_type: its MIME type, if the name does not tell it.
-            on_progress: called with the bytes sent so far and their total; fewer than before when
-                an attempt is repeated.
+            file: a path, or a seekable binary file. Such a file is sent from its start and is not
+                closed.
+            filename: the name of the file. Default: that of `file`.
+            content_type: its MIME type. Default: guessed from the name.
+            on_progress: called with the bytes sent so far and the total. The first number falls
+                when an attempt is repeated.
 
         Raises:
             OSError: the file cannot be read.
-            FileChangedError: it was written to meanwhile.
-            UsageError: it cannot be uploaded.
-            APIError: HeyGen or its store refused it, or was not reached. If that happened to the
-                completion of a large file, `hint` says how to do it without sending it again.
+            FileChangedError: the file was written to during the upload.
+            UsageError: the file cannot be uploaded.
+            APIError: HeyGen or its store refused the file or could not be reached. If that happened
+                when a large file was completed, `hint` says how to complete it without another
+                upload.
         """
         from ._files.upload import upload_steps
 
@@ -286,17 +268,17 @@ class HeyGen(Operations, Waits):
     ) -> UploadedBatch:
         """Upload 1 to 100 files, one after the other, straight to HeyGen's store.
 
-        HeyGen then checks them in the background, each by itself: `wait` takes what this returns.
+        HeyGen then checks each file in the background. Pass the result to `wait` to wait for that.
 
         Args:
-            files: paths or seekable binary files, with names that tell their types.
-            title: of the batch, for people.
+            files: paths or seekable binary files. Their types are guessed from their names.
+            title: a title of the batch, for people.
             on_progress: called with the bytes sent so far and the total of all files.
 
         Raises:
-            HeyGenError, OSError: as `upload`, with a note that names the file; the batch is then
-                not completed. If the completion itself fails, the error's `hint` has the batch's
-                id, and how to complete it without sending the files again.
+            HeyGenError, OSError: as in `upload`; a note names the file. The batch is then not
+                completed. If completing it fails, `hint` has the id of the batch and says how to
+                complete it without another upload.
         """
         from ._files.upload import batch_steps
 
@@ -312,32 +294,36 @@ class HeyGen(Operations, Waits):
     ) -> Path:
         """Download a file to `path` and return that path. No credential is sent.
 
-        It appears under its name only when it is whole; a file that is there is replaced. A
-        transfer that is cut is continued, or else, once, started again.
+        The file appears at `path` when it is complete, and replaces an existing one. An interrupted
+        transfer continues where it stopped. If the store does not support that, it starts again
+        once.
 
         Args:
-            source: an address, or what an operation returned, such as a completed video. HeyGen's
-                addresses expire: a video, translation, lipsync, render, podcast or asset is then
-                asked for again, once.
-            path: the file to make; its folder exists.
-            of: the resource that `source` stands in, for what does not know where it comes from: a
-                clip of an AI clipping (`download(clip, path, of=job)`), a layer of a background
-                removal (`download(job.layers["..."], path, of=job)`), an output of a workflow run,
-                or another address of a video, say. It is what is asked for again.
-            on_progress: called with the bytes received and their total, None if it is not known.
+            source: a URL, or what an operation returned, such as a completed video. HeyGen's URLs
+                expire. For a video, translation, lipsync, render, podcast or asset, a new URL is
+                requested once.
+            path: where to write the file, in an existing folder.
+            of: the resource that contains `source`. For a clip or layer, also pass its job:
+                `download(clip, path, of=job)` for a clip of an AI clipping,
+                `download(job.layers["..."], path, of=job)` for a layer of a background removal.
+                The same goes for an output of a workflow run, or another URL of a video. A new URL
+                is requested from this resource.
+            on_progress: called with the bytes received and the total, which is None if unknown.
 
         Raises:
             OSError: the file cannot be written.
-            UsageError: `source` has no address, or several, or is not in `of`.
-            APIError: it was refused, or did not come whole.
+            UsageError: `source` has no URL or several, or is not part of `of`.
+            APIError: the file was refused or did not arrive completely.
         """
         from ._files.download import download_steps
 
         return run(download_steps(self.api, source, path, of, on_progress))
 
+    # -- Closing
+
     def close(self) -> None:
-        """Close the connections. A copy, and a client made with `http_client`, closes none."""
-        for http in self.api.pools.all() if self._owned else ():
+        """Close the connections. A copy closes none, nor does a client with an `http_client`."""
+        for http in self.api.pools.all() if self._owns_pools else ():
             http.close()
 
     def __enter__(self) -> Self:
@@ -350,9 +336,3 @@ class HeyGen(Operations, Waits):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
-
-    def __repr__(self) -> str:
-        return f"<HeyGen {address_of(self)}>"
-
-    def __reduce__(self) -> NoReturn:
-        self.api.__reduce__()

@@ -12,9 +12,6 @@ if TYPE_CHECKING:
         CreateAvatarRealtimeTextStream,
     )
 
-    from .._transport.drivers import Api, AsyncApi
-
-
 OnUnconfirmed = Literal["settle", "raise"]
 """What a stream does when the response to an append is lost."""
 
@@ -24,15 +21,6 @@ def checked_choice(on_unconfirmed: OnUnconfirmed) -> OnUnconfirmed:
     if on_unconfirmed not in ("settle", "raise"):
         raise UsageError("on_unconfirmed must be 'settle' or 'raise'.")
     return on_unconfirmed
-
-
-def address_of(client: object) -> str:
-    """Return the base URL for the repr of a client.
-
-    A client whose arguments were refused has none, but tracebacks show its repr too.
-    """
-    api: Api | AsyncApi | None = vars(client).get("api")
-    return api.base_url if api is not None else "not made"
 
 
 def text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRealtimeTextStream:

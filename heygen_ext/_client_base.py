@@ -1,0 +1,73 @@
+"""What `HeyGen` and `AsyncHeyGen` share: setting up, copies with other options, repr."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
+
+from heygen_api.types import UNSET, Unset
+
+from ._transport.credentials import Credential
+from ._transport.drivers import Api, AsyncApi
+from ._transport.http import Pools, Timeout
+from ._transport.settings import Options, base_url_of
+from .errors import UsageError
+
+A = TypeVar("A", bound=Api | AsyncApi)
+
+
+class ClientBase(Generic[A]):
+    """The base of both clients. `api` is the client for generated functions."""
+
+    _api_class: ClassVar[Any]
+    _http_class: ClassVar[Any]
+    _new_pools: ClassVar[Any]
+
+    api: A
+    _owns_pools: bool
+
+    def _set_up(
+        self, credential: Credential | UsageError, base_url: str | None, options: Options, http: Any
+    ) -> None:
+        """Check the arguments of `__init__` and set `api`. Nothing connects yet.
+
+        `__init__` makes the credential, so that no frame below it has the secret in its locals.
+        """
+        if isinstance(credential, UsageError):
+            raise credential
+        if http is not None and not isinstance(http, self._http_class):
+            raise UsageError(
+                "http_client must be an httpx.Client for HeyGen, or an httpx.AsyncClient for "
+                "AsyncHeyGen."
+            )
+        url = base_url_of(base_url)
+        options.checked()
+        pools = Pools(http) if http is not None else self._new_pools(url)
+        self.api = self._api_class(pools, url, credential, options)
+        self._owns_pools = True
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+    ) -> Self:
+        """Return a copy of this client with another `timeout`, `max_retries` or `deadline`.
+
+        The copy shares the connections. Only the original closes them.
+
+        Raises:
+            UsageError: an option is invalid.
+        """
+        api = self.api.with_options(timeout=timeout, max_retries=max_retries, deadline=deadline)
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__, api=api, _owns_pools=False)
+        return other
+
+    def __repr__(self) -> str:
+        # A client whose arguments were refused has no `api`, and tracebacks show it too.
+        api: Api | AsyncApi | None = vars(self).get("api")
+        return f"<{type(self).__name__} {api.base_url if api is not None else 'not set up'}>"
+
+    def __reduce__(self) -> NoReturn:
+        self.api.__reduce__()
