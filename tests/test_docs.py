@@ -1,0 +1,86 @@
+"""docs/architecture.md names files, functions and classes that exist, and counts its files."""
+
+import ast
+import re
+
+import pytest
+from support.paths import ROOT
+
+TEXT = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+FOLDERS = (ROOT, ROOT / "heygen_ext", ROOT / "generated")
+
+# Paragraphs, list items, headings and table rows.
+ITEMS = re.split(r"\n(?=\n|\d+\. |- |#|\|)", TEXT)
+# Sections whose heading ends with a count of files.
+WALKS = re.findall(r"^## (Walk: .*?) \((\d+) files\)\n(.*?)(?=^## |\Z)", TEXT, re.M | re.S)
+
+
+def found(name):
+    """The paths that a name in the text stands for."""
+    return [folder / name for folder in FOLDERS if (folder / name).exists()]
+
+
+def defined(path):
+    """The names of a module's functions, classes and methods: `f`, `C`, `C.m`."""
+    names = set()
+
+    def visit(node, prefix):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+                names.add(prefix + child.name)
+                visit(child, f"{prefix}{child.name}.")
+            elif prefix == "":
+                visit(child, prefix)  # Functions below an `if` or `try`.
+
+    visit(ast.parse(path.read_text(encoding="utf-8")), "")
+    return names
+
+
+def quoted(text):
+    return re.findall(r"`([^`\n]+)`", text)
+
+
+def is_path(word):
+    return bool(re.fullmatch(r"[\w./{}-]+(\.(py|md|toml|json|yaml)|/)", word))
+
+
+def test_named_files_and_folders_exist():
+    paths = [word for word in quoted(TEXT) if is_path(word)]
+    assert len(paths) > 30
+    assert [path for path in paths if not found(path)] == []
+
+
+def test_named_functions_are_in_the_file_named_before_them():
+    checked = 0
+    for item in ITEMS:
+        names = None
+        for word in quoted(item):
+            if word.endswith(".py"):
+                (path,) = found(word)
+                names = defined(path)
+            elif word.endswith("()"):
+                assert names is not None, f"no file before {word}"
+                assert word.removesuffix("()") in names, word
+                checked += 1
+    assert checked > 20
+
+
+def test_named_classes_and_methods_exist():
+    names = set()
+    for package in ("heygen_ext", "generated/heygen_api"):
+        for path in (ROOT / package).glob("**/*.py"):
+            if "models" not in path.parts:
+                names |= defined(path)
+    named = {word for word in quoted(TEXT) if re.fullmatch(r"_?[A-Z]\w*[a-z]\w*(\.\w+)?", word)}
+    assert len(named) > 10
+    assert named - names == set()
+
+
+@pytest.mark.parametrize(("name", "count", "text"), WALKS, ids=[name for name, *_ in WALKS])
+def test_walk_counts_its_files(name, count, text):
+    files = {word for word in quoted(text) if word.endswith(".py")}
+    assert len(files) == int(count)
+
+
+def test_there_are_three_walks():
+    assert len(WALKS) == 3
