@@ -13,9 +13,8 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from queue import Empty, Queue, SimpleQueue
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from .._streaming.send_buffer import HOLD
 from ..errors import HeyGenError, SessionFailedError, StreamClosedError
@@ -32,46 +31,40 @@ _PLAYBACK_TIMEOUT = 300.0  # Seconds to wait for the playback URL.
 _ENDS_BY_ITSELF = "HeyGen ends it after 30 s without new text"
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """The session exists."""
 
     stream_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaybackReady:
+class PlaybackReady(NamedTuple):
     """The playback URL is known."""
 
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class WordSpoken:
+class WordSpoken(NamedTuple):
     """A word is being spoken now."""
 
     word: Word
 
 
-@dataclass(frozen=True, slots=True)
-class _WordReceived:
+class _WordReceived(NamedTuple):
     word: Word
     at: float
 
 
-class _AllSent:
+class _AllSent(NamedTuple):
     """All input is sent and acknowledged."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ended:
+class _Ended(NamedTuple):
     """The session has ended, and all of its words have come."""
 
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Failed:
+class _Failed(NamedTuple):
     error: BaseException
     note: str = ""
 
