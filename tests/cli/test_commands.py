@@ -112,4 +112,4 @@ def test_usage_error(usage_error, arguments, message):
 def test_plain_http_to_another_machine_is_refused():
     with Cli("speak", *NEW, "--base-url", "http://example.com", HEYGEN_API_KEY=KEY) as process:
         assert run(process, "Hi.") == 2
-        assert "use https" in process.complaint
+        assert "use https" in process.complaint.lower()
