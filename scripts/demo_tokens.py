@@ -1,9 +1,9 @@
-"""Play a language model: write a text file token by token, about 60 tokens a second.
+"""Write a text file token by token, about 60 tokens a second, as a language model does.
 
     python scripts/demo_tokens.py scripts/demo.txt | heygen-ext speak --fake
 
-A token is what models make of text: a piece of a word of up to five letters with the space before
-it, a punctuation mark, or a single letter of a script without spaces.
+A token is a piece of a word of up to five letters with the space before it, a punctuation mark, or
+a single letter of a script without spaces.
 """
 
 import contextlib
@@ -26,5 +26,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):  # the speaker has left, or we do
+    # The reader of the pipe may stop before the end, and so may the user.
+    with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
         main()

@@ -1,1 +1,9 @@
-"""Parts of bench.py."""
+"""The parts of bench.py.
+
+- `table`: a row of the table. `machine`: the machine that it was measured on.
+- `cpu`: imports and single calls.
+- `tokens`: from `write` to the acknowledgement, compared with `ideal_sender`, for `llm_tokens`.
+- `memory`: open text streams, each measured in a `memory_process`.
+- `commands`: make regen and scripts/drift.py.
+- `fake`: starts `server`, the fake HeyGen that answers.
+"""

@@ -1,7 +1,12 @@
-"""The fake server of the benchmarks, run as a process: LATENCY (seconds) is its argument.
+"""The fake server of the benchmarks, run as a process. Its argument is the latency in seconds.
 
-It prints its address, then obeys the lines of its input, each with one line: `connections` tells
-how many are open, `latency SECONDS` changes it. It ends with its input.
+It prints its URL. Then it reads commands from its input and answers each with one line, the number
+of open connections:
+
+    connections        nothing else
+    latency SECONDS    sets the latency
+
+It ends when its input ends.
 """
 
 from __future__ import annotations
@@ -17,7 +22,7 @@ def main() -> None:
         latency=float(sys.argv[1]),
         max_sessions=10_000,
         idle_timeout=3_000.0,
-        words_per_second=1_000_000.0,  # what was spoken is then no load
+        words_per_second=1_000_000.0,  # so that speaking causes no load
         keep_requests=10,
     ) as fake:
         print(fake.url, flush=True)
