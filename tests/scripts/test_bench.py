@@ -23,8 +23,8 @@ def test_row(row, line):
 
 def test_ideal_sender_sends_whole_words_one_append_at_a_time():
     record = Record([" one", " tw", "o", " three"], written=[0.0, 0.01, 0.02, 0.03], closed=1.0)
-    # " one" is complete when " tw" comes. " two" waits for the end of the first append, " three" for
-    # 150 ms without another token.
+    # " one" is complete when " tw" comes. " two" waits for the end of the first append, and
+    # " three" for 150 ms without another token.
     expected = [Append(4, 0.01, 0.11), Append(4, 0.11, 0.21), Append(6, 0.21, 0.31)]
     found = ideal_appends(record, 0.1)
     assert [append.characters for append in found] == [append.characters for append in expected]
