@@ -1,0 +1,1 @@
+"""Parts of `scripts/mutants.py` and `scripts/soak.py`."""
