@@ -16,7 +16,7 @@ from robustness.mutate import Mutant, mutated
 
 # The quick ones first.
 _TESTS = ("byte_count", "settlement", "checkpoint", "segmentation", "machine", "simulation")
-_HELPERS = ("__init__.py", "simulation.py", "simulation_checks.py", "speech.py")
+_HELPERS = ("__init__.py", "speech.py", "sim*.py")
 _CPU_LIMIT = 120  # seconds of one run: a mutant may loop for ever
 _TIME_LIMIT = 900.0  # seconds; only a run that does not use the CPU gets here
 
@@ -83,11 +83,11 @@ def _copy(folder: Path, mutant: Mutant | None) -> None:
     for part in ("support", "streaming"):
         (tests / part).mkdir(parents=True)
     (tests / "conftest.py").write_text(_CONFTEST, "utf-8")
-    for name in (
-        *(f"support/{each}" for each in _HELPERS),
-        *(f"streaming/test_{each}.py" for each in _TESTS),
-    ):
-        shutil.copy(ROOT / "tests" / name, tests / name)
+    patterns = [f"support/{each}" for each in _HELPERS]
+    patterns += [f"streaming/test_{each}.py" for each in _TESTS]
+    for pattern in patterns:
+        for path in (ROOT / "tests").glob(pattern):
+            shutil.copy(path, tests / path.relative_to(ROOT / "tests"))
     if mutant is not None:
         path = folder / path_of(mutant)
         path.write_text(mutated(path.read_text("utf-8"), mutant), "utf-8")

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from loadtest.faults import FaultPlan, kinds
-from support.simulation import TOKENS
-from support.speech import same_speech
+from support.speech import TOKENS, same_speech
 from support.twins import client
 
 from heygen_ext import AppendUnconfirmedError, HeyGenError

@@ -1,5 +1,8 @@
-"""What must be true of a schedule's outcome: nothing lost, nothing doubled, or an error that says
-exactly what is uncertain, for a reason that is true. For the tests and for the soak, by mode."""
+"""What must be true of a schedule's outcome, for the tests and for the soak.
+
+Nothing is lost and nothing is repeated. Or an error says exactly what is uncertain, and the reason
+that it gives is true.
+"""
 
 from __future__ import annotations
 
@@ -15,28 +18,33 @@ from heygen_ext import (
     RateLimitError,
     StreamClosedError,
 )
-from support.simulation import STRAYS, Knowledge, Outcome, Request, Run, sums
+from support.simulated_knowledge import Knowledge, Outcome, sums
+from support.simulated_network import Request
+from support.simulation import AFTER_CHECKPOINT, Run
 from support.speech import same_speech, surely_parts
 
 # Text
 
 
-def told(request: Request) -> str:
-    """Its text, but for what a process wrote after its last checkpoint, which nobody asks for."""
-    return request.delta.replace(STRAYS, "").replace(STRAYS.strip(), "")
+def known_text(request: Request) -> str:
+    """Return its text, except what a process wrote after its last checkpoint."""
+    return request.delta.replace(AFTER_CHECKPOINT, "").replace(AFTER_CHECKPOINT.strip(), "")
 
 
 def readings(out: Outcome) -> set[tuple[int, str]]:
-    """How much of what was written the server holds, in order, and how it is heard, in every way.
+    """Return all ways to read what the server holds: how much of the text, and how it sounds.
 
-    An append says the next of what was written. A probe says nothing, or its first character if
-    that was due when it found its append taken. What was taken late says the same, or nothing: then
-    its text is there twice.
+    An append carries the next part of the text. A probe carries nothing, or the next character if
+    that was due when the probe found its append accepted. A late request carries the same, or
+    nothing: then its text is there twice.
     """
     found = {(0, "")}
     for request in out.server.held:
-        text = told(request)
-        free = request.ghost or request.adrift  # its answer may count or not
+        text = known_text(request)
+        # The response to such a request may count or not.
+        free = request.unrecorded_by or request.in_flight_at_checkpoint
+        # Its last space may belong to text after the last checkpoint.
+        strays = request.unrecorded_by and text.endswith(AFTER_CHECKPOINT[:1])
         after = set()
         for at, heard in found:
             due = out.written.startswith(text[:1] if request.probe else text, at)
@@ -47,7 +55,6 @@ def readings(out: Outcome) -> set[tuple[int, str]]:
                 after.add((at, heard + text))
             if moves if request.probe else due:
                 after.add((at + (1 if request.probe else len(text)), heard + text))
-            strays = request.ghost and text.endswith(STRAYS[:1])  # the end may be of those
             if strays and out.written.startswith(text[:-1], at):
                 after.add((at + len(text) - 1, heard + text[:-1]))
         found = after
@@ -55,7 +62,7 @@ def readings(out: Outcome) -> set[tuple[int, str]]:
 
 
 def check_text(out: Outcome) -> None:
-    """Nothing lost, nothing doubled, or an error that says exactly what is uncertain."""
+    """Nothing is lost or repeated, or an error says exactly what is uncertain."""
     error, written = out.error, out.written
     ends = {len(written)}
     if error is None:
@@ -67,7 +74,7 @@ def check_text(out: Outcome) -> None:
         assert written.endswith(rest), (written, rest)
         begin = len(written) - len(rest)
         ends = {begin, begin + len(uncertain)}
-        if out.kinds["dies"]:  # a process that was killed may have sent a part of it
+        if out.kinds["killed"]:  # a process that was killed may have sent a part of it
             ends = set(range(min(ends), max(ends) + 1))
     most = sum(len(request.delta) for request in out.server.held if request.probe)
     assert any(
@@ -80,14 +87,14 @@ def check_text(out: Outcome) -> None:
 
 
 def within_a_word(out: Outcome, at: int) -> bool:
-    """Whether nobody can see that a space here breaks no word."""
-    # A flush of another process is not remembered.
+    """Whether a space at `at` might break a word."""
+    # A process does not know where another one flushed.
     return not surely_parts(out.written, at, out.flushed if len(out.machines) == 1 else set())
 
 
-def none_can_tell(known: Knowledge) -> bool:
-    """Whether no probe of up to 16 bytes has another answer if the append was taken."""
-    text = known.doubted.delta if known.doubted else ""
+def no_probe_can_tell(known: Knowledge) -> bool:
+    """Whether no probe of up to 16 bytes has another response if the append was accepted."""
+    text = known.append.delta if known.append else ""
     sizes = {len(text.encode()), len(text), len(text.encode("utf-16-le")) // 2}
     for size in range(1, 17):
         lost = sums([*(probe.size for probe in known.probes), size])
@@ -102,8 +109,8 @@ def begins(out: Outcome) -> int:
 
 
 def session_is_over(out: Outcome) -> bool:
-    confirms = out.known.doubted is not None and out.known.doubted.final
-    return not out.server.takes_text and not (
+    confirms = out.known.append is not None and out.known.append.final
+    return not out.server.accepts_text and not (
         confirms and out.server.closed_by == "final_marker" and out.session_seen
     )
 
@@ -112,29 +119,29 @@ def may_not_retry(out: Outcome) -> bool:
     return out.known.failures > out.retries[-1] or out.known.last == "bad_request"
 
 
-# What the error says of why it cannot be known, and whether that is true.
+# The reasons that errors give, and whether they are true.
 REASONS: dict[str, Callable[[Outcome], bool]] = {
     "is not proven": lambda out: not out.known.proven,
-    "no proven byte count": lambda out: not out.known.proven and out.kinds["dies"] > 0,
+    "no proven byte count": lambda out: not out.known.proven and out.kinds["killed"] > 0,
     "begins within a word": lambda out: within_a_word(out, begins(out)),
     "ends within a word": lambda out: within_a_word(
-        out, begins(out) + (len(out.known.doubted.delta) if out.known.doubted else 0)
+        out, begins(out) + (len(out.known.append.delta) if out.known.append else 0)
     ),
     "the request that would settle it failed": may_not_retry,
     "the session takes no more text": session_is_over,
-    "no further probe could tell": lambda out: none_can_tell(out.known),
+    "no further probe could tell": lambda out: no_probe_can_tell(out.known),
     "does not tell": lambda out: out.known.unclear,
     "the probe for it got no response either": lambda out: (
         out.known.resumed and len(out.known.probes) > 0
     ),
     "the byte count fits both cases": lambda out: (
-        out.kinds["dies"] > 0 and len(out.known.probes) > (len(out.machines) == 2)
+        out.kinds["killed"] > 0 and len(out.known.probes) > (len(out.machines) == 2)
     ),
 }
 
 
 def check_reason(out: Outcome) -> None:
-    """An error is raised for a reason that is true of this run."""
+    """The reason that the error gives is true of this run."""
     error = out.error
     if error is None:
         return
@@ -148,7 +155,7 @@ def check_reason(out: Outcome) -> None:
 
 def plain_reason(out: Outcome, error: HeyGenError) -> bool:
     if isinstance(error, StreamClosedError):
-        return not out.server.takes_text
+        return not out.server.accepts_text
     if isinstance(error, BadRequestError):
         return out.known.last == "bad_request"
     last = {RateLimitError: "rate_limited", APIConnectionError: "refused"}.get(type(error))
@@ -159,21 +166,24 @@ def plain_reason(out: Outcome, error: HeyGenError) -> bool:
 
 
 def check(out: Outcome) -> None:
-    """Nothing is lost or doubled, and whoever raises has to."""
+    """Nothing is lost or repeated, and an error is raised only if it must be."""
     check_text(out)
     check_reason(out)
-    assert not out.unnoticed, f"twice, and nobody was told: {out.unnoticed}"
-    assert not out.tireless, "more failures than it may retry"
+    assert not out.unnoticed, f"repeated without a warning: {out.unnoticed}"
+    assert not out.retried_too_often, "more failures than it may retry"
 
 
 def check_hands(out: Outcome) -> None:
-    """Beyond that, what a process sent after its last checkpoint is found out."""
-    if any(each.guarded and not each.late and told(each) != each.delta for each in out.server.held):
+    """Besides, what a process sent after its last checkpoint is found out."""
+    if any(
+        each.count_proven and not each.late and known_text(each) != each.delta
+        for each in out.server.held
+    ):
         assert out.error is not None, (out.server.text, out.written)
     check(out)
 
 
-# What a schedule is run with, and what is checked then.
+# The arguments of a run, and its check.
 MODES: dict[str, tuple[dict[str, Any], Callable[[Outcome], None]]] = {
     "plain": ({}, check),
     "hands": ({"hands": True}, check_hands),
@@ -184,13 +194,13 @@ MODES: dict[str, tuple[dict[str, Any], Callable[[Outcome], None]]] = {
     "remaining": ({"counts": "remaining"}, check),
     "others": ({"others": True}, check),
 }
-# Here the total moves by what the process cannot know of (another writer, speech, what one that is
-# dead sent after its checkpoint): by chance just so much that the wrong answer looks right.
+# In these modes the total moves for reasons that the process cannot know: another writer, speech,
+# what a killed process sent after its checkpoint. By chance the wrong outcome can then fit.
 MOVING = {"remaining", "others", "late-hands"}
 
 
 def run_and_check(mode: str, schedule: bytes) -> Outcome:
-    """Run a schedule in a mode; raise AssertionError if its outcome breaks the promise."""
+    """Run a schedule in a mode; raise AssertionError if its outcome breaks a promise."""
     arguments, judge = MODES[mode]
     out = Run(schedule, **arguments).run()
     if is_judged(mode, out):
@@ -198,19 +208,37 @@ def run_and_check(mode: str, schedule: bytes) -> Outcome:
     return out
 
 
+def shrunk(mode: str, schedule: bytes) -> bytes:
+    """Return a schedule that fails too, but is as short and has as many zeros as possible."""
+
+    def fails(candidate: bytes) -> bool:
+        try:
+            run_and_check(mode, candidate)
+        except Exception:
+            return True
+        return False
+
+    shortest = next((schedule[:n] for n in range(len(schedule)) if fails(schedule[:n])), schedule)
+    for at in range(len(shortest)):
+        simpler = shortest[:at] + b"\0" + shortest[at + 1 :]
+        if fails(simpler):
+            shortest = simpler
+    return shortest
+
+
 def is_judged(mode: str, out: Outcome) -> bool:
-    """Tell whether the promise holds for this run: no stranger's bytes looked like ours."""
+    """Return whether the promises hold for this run: no bytes of others looked like ours."""
     return not (mode in MOVING and out.coincidences)
 
 
 def figures(out: Outcome) -> Counter[str]:
-    """What happened in a run: faults by kind, and what the machine made of them."""
+    """Return what happened in a run: faults by kind, and what the machine made of them."""
     counts = out.kinds + out.settled
     counts["finished"] = out.error is None
     counts["probes"] = out.probes
     counts["settled"] = sum(machine.stats.settled for machine in out.machines)
     counts["unclear"] = out.error is not None and out.known.unclear
     counts["coincidences"] = out.coincidences > 0
-    counts["taken late"] = sum(request.late for request in out.server.held)
+    counts["accepted late"] = sum(request.late for request in out.server.held)
     counts["noticed"] = out.machines[-1].stats.late
     return counts

@@ -1,12 +1,24 @@
-"""Whether two texts are the same when spoken, and where a space breaks no word."""
+"""Tokens to write; whether two texts sound the same; and where a space breaks no word."""
+
+# What the tests write, as an LLM might cut it.
+TOKENS = (
+    *(" word", " a", "Hel", "lo", ".", " 3.", "14", "!", "\n", " ", "  ", "\t", ",", "-", "n't"),
+    *("é", " naïve", "你", "好世界", "。", " ", "\u3000", "\r\n", "👍🏽", "e\u0301", "\u0301", ""),
+    *(" longer words here", "x" * 40),
+    # Sizes that occur more than once, so that different appends have the same size.
+    *(" b", " c", " d", " I", " ab", " cd", " is", " we", " it.", " the", "b", "?", "cd", "the"),
+)
+# Tokens of few different sizes.
+ALIKE = (" b", " c", " d.", " I", " ab", " is", " we", "!", ".", " no.", " it. ", "\n", "Hel", "")
+
 
 SPACELESS = set("你好世界。，")
-CLOSING = set(".!?,")  # the tokens' signs that end a word, unless they stand in a number
+CLOSING = set(".!?,")  # signs of the tokens that end a word, except within a number
 PROBES = set(" \n\t")  # what a probe may consist of
 
 
 def split(text: str) -> tuple[str, list[str]]:
-    """The letters, and the whitespace before each of them and behind the last."""
+    """Return the letters, and the whitespace before each letter and after the last one."""
     letters, runs = [], [""]
     for character in text:
         if character.isspace():
@@ -18,7 +30,7 @@ def split(text: str) -> tuple[str, list[str]]:
 
 
 def holds(run: str, written: str) -> bool:
-    """Tell whether `run` is the written whitespace, and beyond it only what probes consist of."""
+    """Return whether `run` is the written whitespace plus, at most, whitespace of probes."""
     at = 0
     for character in run:
         if at < len(written) and character == written[at]:
@@ -29,22 +41,23 @@ def holds(run: str, written: str) -> bool:
 
 
 def breaks_nothing(letters: str, at: int) -> bool:
-    """Tell whether a space may be added here, where nothing but the letters is known."""
+    """Return whether a space breaks no word here, if only the letters are known."""
     if not 0 < at < len(letters):
         return True
     left, right = letters[at - 1], letters[at]
     if not ({left, right} & SPACELESS or left in CLOSING):
-        return False  # a word broken in two
+        return False  # within a word
     return not (left in ".," and letters[at - 2 : at - 1].isdigit() and right.isdigit())  # 3. 14
 
 
 def same_speech(
     held: str, written: str, flushed: set[int] = frozenset(), *, most: int | None = None
 ) -> bool:
-    """Tell whether `held` says just what `written` says: only probes' whitespace is more.
+    """Return whether `held` sounds like `written`: it has at most additional whitespace of probes.
 
-    All that was written is there, whitespace too, and in its order. What is more stands where
-    whitespace was written or a space breaks no word, and is `most` characters at most.
+    All that was written is there in its order, whitespace included. The additional whitespace is
+    where whitespace was written or where a space breaks no word. It has at most `most` characters.
+    `flushed` are the positions of flushes in the text; a flush ends a word.
     """
     letters, had = split(written)
     others, has = split(held)
@@ -59,7 +72,7 @@ def same_speech(
 
 
 def surely_parts(written: str, at: int, flushed: set[int] = frozenset()) -> bool:
-    """Tell whether everybody can see that a space here breaks no word of the tokens."""
+    """Return whether it is evident that a space at `at` breaks no word of the tokens."""
     left, right = written[at - 1 : at], written[at : at + 1]
     if left.isspace() or right.isspace():
         return True
