@@ -10,13 +10,13 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from queue import Empty, Queue, SimpleQueue
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from .._streaming.send_buffer import HOLD
+from .._transport.clock import clock
 from ..errors import HeyGenError, SessionFailedError, StreamClosedError
 from ..words import Word
 from .text import InputError, WordClock, decoded, seed_size, unsent_note
@@ -112,23 +112,23 @@ class SpeakSession:
         """
         self._spawn(self._read)
         self._spawn(self._write)
-        clock = WordClock(history=self._attach_to is not None)
+        playout = WordClock(history=self._attach_to is not None)
         words: deque[Word] = deque()
         sent = ended = False
         while words or not (sent and ended):
-            due = clock.due(words[0]) if words else None
-            if due is not None and due <= time.monotonic():
+            due = playout.due(words[0]) if words else None
+            if due is not None and due <= clock.now():
                 yield WordSpoken(words.popleft())
                 continue
             try:
                 event = self._events.get(
-                    timeout=None if due is None else max(0.0, due - time.monotonic())
+                    timeout=None if due is None else max(0.0, due - clock.now())
                 )
             except Empty:
                 continue
             match event:
                 case _WordReceived(word, at):
-                    clock.received(word, at)
+                    playout.received(word, at)
                     words.append(word)
                 case _AllSent():
                     sent = True
@@ -267,7 +267,7 @@ class SpeakSession:
         try:
             words = self._heygen.words(stream_id)
             for word in words:
-                self._events.put(_WordReceived(word, time.monotonic()))
+                self._events.put(_WordReceived(word, clock.now()))
             if words.end_reason == "error":
                 self._raise_failure(stream_id)
             self._ended = _Ended(words.end_reason)

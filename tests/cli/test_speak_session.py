@@ -1,7 +1,6 @@
 """`SpeakSession.run` on a clock of the test: words are yielded exactly when they are due."""
 
 from queue import Empty
-from types import SimpleNamespace
 
 import pytest
 
@@ -33,7 +32,7 @@ def start(monkeypatch):
 
     def start(*events):
         clock = Events(*events)
-        monkeypatch.setattr(speak_session, "time", SimpleNamespace(monotonic=lambda: clock.now))
+        monkeypatch.setattr(speak_session.clock, "now", lambda: clock.now)
         monkeypatch.setattr(SpeakSession, "_spawn", lambda self, work: None)
         session = SpeakSession(None, stream_id=None, avatar_id="a", voice_id="v", text="")
         session._events = clock
