@@ -1,7 +1,7 @@
-"""Every error this package raises: one tree, with the names users know from openai and stripe.
+"""The errors of this package: one tree, with the names that openai and stripe use too.
 
-They can be pickled and copied, always say something, and hold no credential. Facts about the wire
-format of errors: HeyGen's public error page and `StandardAPIError` in the OpenAPI document.
+Every error can be pickled and copied, has a message, and contains no credential. The JSON format of
+errors comes from HeyGen's public error page and from `StandardAPIError` in the OpenAPI document.
 """
 
 from __future__ import annotations
@@ -11,26 +11,26 @@ from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any
 
-_TEXT_LIMIT = 2_000  # characters of a non-JSON body that are kept on an error
-_DEPTH_LIMIT = 100  # levels of JSON; what lies deeper can be parsed, but not be copied or pickled
+_TEXT_LIMIT = 2_000  # characters of a non-JSON body that an error keeps
+_DEPTH_LIMIT = 100  # levels of JSON; Python parses deeper ones, but cannot copy or pickle them
 
 
 class HeyGenError(Exception):
     """Base of all errors of this package.
 
-    Every attribute is there on every error and is None where nothing is known of it:
+    Every error has these attributes. One that is not known is None.
 
-    - `status_code`: HTTP status of the answer.
-    - `code`, `message`, `param`, `doc_url`: what HeyGen's error envelope said; `message` is never
-      empty. `code` is lower case.
-    - `errors`: the envelope's list of failing items (batches, graph nodes).
-    - `request_id`: the `X-Request-Id` header, to quote to HeyGen's support.
-    - `retry_after`: seconds the server asked to wait.
-    - `idempotency_key`: the key the request carried; reuse it to ask for the same thing again.
-    - `body`: the answer's body: parsed JSON, else text cut at 2,000 characters.
-    - `attempts`: how many times the request was sent.
-    - `hint`: what else to know or do; `str(error)` shows it behind the message.
-    - `unsent_text`: on errors of a text stream, the text that the server certainly does not hold.
+    - `message`: what happened; never empty.
+    - `status_code`: the HTTP status of the response.
+    - `code`, `param`, `doc_url`: from HeyGen's error envelope, as `message`. `code` is lower case.
+    - `errors`: the envelope's list of failed items (batches, graph nodes).
+    - `request_id`: the `X-Request-Id` header; quote it to HeyGen's support.
+    - `retry_after`: how many seconds the server asks to wait.
+    - `idempotency_key`: the key of the request. Use it again to repeat the same request.
+    - `body`: the body of the response: parsed JSON, or text of at most 2,000 characters.
+    - `attempts`: how often the request was sent.
+    - `hint`: what else to know or to do; `str(error)` shows it after the message.
+    - `unsent_text`: for a text stream, the text that has certainly not reached the server.
     """
 
     status_code: int | None = None
@@ -52,7 +52,7 @@ class HeyGenError(Exception):
         if unknown:
             raise TypeError(f"{type(self).__name__} has no attribute {', '.join(unknown)}")
         self.message = message if message.strip() else f"{type(self).__name__} without a message"
-        # One positional argument and the rest in __dict__: the default pickling then keeps both.
+        # Default pickling keeps one positional argument and __dict__.
         super().__init__(self.message)
         self.__dict__.update(details)
 
@@ -70,11 +70,11 @@ class HeyGenError(Exception):
 
 
 class UsageError(HeyGenError, ValueError):
-    """This package was called in a way that cannot work; nothing was sent. Also a ValueError."""
+    """An argument is invalid, or the call is impossible now. Nothing was sent. Also a ValueError."""
 
 
 class FileChangedError(HeyGenError):
-    """A file grew, shrank or was written to while it was uploaded; no asset came of it."""
+    """A file grew, shrank or was written to during its upload. There is no asset."""
 
 
 class APIError(HeyGenError):
@@ -82,91 +82,90 @@ class APIError(HeyGenError):
 
 
 class APIConnectionError(APIError):
-    """No whole answer came: refused, reset, cut or timed out.
+    """There was no complete response: the connection was refused, reset or lost, or timed out.
 
-    `may_have_been_processed` is False when the request provably never reached the server.
+    `may_have_been_processed` is False if the request has certainly not reached the server.
     """
 
     may_have_been_processed: bool = True
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
-    """No answer in time (connecting, waiting for the pool, reading, writing, or the `deadline`)."""
+    """Connecting, reading or writing took too long, or the call exceeded its `deadline`."""
 
 
 class APIResponseValidationError(APIError):
-    """A 2xx answer that cannot be read: HTML, empty, cut, or without a required field.
+    """A 2xx response cannot be read: it is HTML, empty or incomplete, or lacks a required field.
 
-    Also one that has an `error`, whatever else is in it (see `body`): `code` and the end of
-    `message` are then what that says.
-
-    Also a webhook delivery that HeyGen has signed and that is no event.
+    It is also raised for a 2xx response that contains an `error`, whatever else it contains (see
+    `body`): `code` and the end of `message` come from that `error`. And for a webhook delivery that
+    HeyGen has signed but that is not an event.
     """
 
 
 class APIStatusError(APIError):
-    """The server answered with a status that is not 2xx; `status_code` is that status."""
+    """The status of the response, `status_code`, is not 2xx."""
 
 
 class BadRequestError(APIStatusError):
-    """400: a field is missing or wrong; `param` names it where HeyGen says so."""
+    """400: a field is missing or invalid; `param` names it if HeyGen does."""
 
 
 class AuthenticationError(APIStatusError):
-    """401: the key or token is missing, wrong or expired."""
+    """401: the key or token is missing, invalid or expired."""
 
 
 class PaymentRequiredError(APIStatusError):
-    """402: no credit left, or the plan does not include this."""
+    """402: there is no credit left, or the plan does not include this."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the credential is valid, the action is not allowed."""
+    """403: the credential is valid, but does not allow this."""
 
 
 class NotFoundError(APIStatusError):
-    """404: the id is unknown, or not yours."""
+    """404: the id does not exist, or belongs to another account."""
 
 
 class ConflictError(APIStatusError):
-    """409: a clash of state, or a request with the same idempotency key is still running."""
+    """409: the state does not allow this, or a request with this idempotency key is running."""
 
 
 class GoneError(APIStatusError):
-    """410: the resource no longer takes this."""
+    """410: the resource no longer accepts this."""
 
 
 class PayloadTooLargeError(APIStatusError):
-    """413: the body is larger than HeyGen allows."""
+    """413: the request body is larger than HeyGen allows."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the body was understood and refused."""
+    """422: the request body is valid JSON, but HeyGen refuses its content."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests or too many jobs at once; see `retry_after` (seconds)."""
+    """429: too many requests, or too many jobs at once. See `retry_after` (seconds)."""
 
 
 class InternalServerError(APIStatusError):
-    """500 and above: the server failed; whether it acted is not known."""
+    """500 and above: the server failed. It may have acted on the request."""
 
 
 class StreamClosedError(GoneError):
-    """The session takes no more text.
+    """The session accepts no more text.
 
-    `end_reason` is what HeyGen says of the end, where it says anything: `final_marker`,
-    `idle_timeout` (30 s without text) or another word. `unsent_text` is what was not taken.
+    `end_reason` is HeyGen's reason, if it gives one: `final_marker`, `idle_timeout` (30 s without
+    text) or another word. `unsent_text` is the text that the session does not have.
     """
 
     end_reason: str | None = None
 
 
 class AppendUnconfirmedError(APIError):
-    """An append went unanswered: `text` may or may not be spoken, and was not sent again.
+    """The response to an append was lost. Its `text` may or may not be spoken.
 
-    `unsent_text` is what was written after it and certainly was not sent. `end_reason` is set if
-    the session was found to have ended.
+    `text` was not sent again. `unsent_text` was written after it and has certainly not been sent.
+    `end_reason` is set if the session turned out to have ended.
     """
 
     text: str = ""
@@ -174,41 +173,41 @@ class AppendUnconfirmedError(APIError):
 
 
 class SessionFailedError(APIError):
-    """The session ended in status `error`; the message is the `error_message` HeyGen gave."""
+    """The session ended with status `error`. The message contains HeyGen's `error_message`."""
 
     end_reason: str | None = None
 
 
 class EndedBeforePlaybackError(APIError):
-    """The session ended before its playback address was ever seen; `end_reason` says how."""
+    """The session ended before it showed a playback URL; `end_reason` says why."""
 
     end_reason: str | None = None
 
 
 class StreamTruncatedError(APIConnectionError):
-    """An event stream stopped without the event that ends it, and could not be resumed."""
+    """An event stream stopped before its end event and could not be resumed."""
 
 
 class JobFailedError(APIError):
-    """A job ended in failure: `code`, `message`, and `snapshot`, the job as last seen."""
+    """A job failed: see `code` and `message`. `snapshot` is the job as last read."""
 
     snapshot: Any = None
 
 
 class JobNeedsInputError(APIError):
-    """A job waits for a person to act; `snapshot` is the job as last seen."""
+    """A job waits for a person to act. `snapshot` is the job as last read."""
 
     snapshot: Any = None
 
 
 class JobTimeoutError(APIError, TimeoutError):
-    """What was waited for did not come in time; `last` is the resource as last seen, or None."""
+    """A wait took longer than its timeout. `last` is the resource as last read, or None."""
 
     last: Any = None
 
 
 class WebhookSignatureError(HeyGenError):
-    """A webhook delivery that is not provably HeyGen's, or is too old; answer it with 400."""
+    """A webhook delivery is too old, or cannot be proven to be HeyGen's. Answer it with 400."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -226,7 +225,10 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 
 
 def as_heygen_error(problem: BaseException) -> HeyGenError:
-    """Return `problem` itself, or (an error in a caller's hook, say) one of ours caused by it."""
+    """Return `problem` if it is a HeyGenError, else a HeyGenError caused by it.
+
+    Other exceptions come from hooks of the user's HTTP client, for instance.
+    """
     if isinstance(problem, HeyGenError):
         return problem
     error = APIConnectionError(f"The request failed: {type(problem).__name__}: {problem}")
@@ -235,7 +237,7 @@ def as_heygen_error(problem: BaseException) -> HeyGenError:
 
 
 def read_body(content: bytes) -> Any:
-    """Return a body as an error carries it: parsed JSON, else text (cut), else None when empty."""
+    """Return a body for an error: parsed JSON, or text of limited length, or None if empty."""
     if not content.strip():
         return None
     text = content.decode("utf-8", errors="replace")
@@ -263,17 +265,23 @@ def _is_shallow(body: Any) -> bool:
 def status_error(
     status: int, content: bytes, *, hide: Callable[[Any], Any] = lambda body: body, **details: Any
 ) -> APIStatusError:
-    """Return the error of the tree for a non-2xx answer.
+    """Return the error for a response that is not 2xx.
 
-    Reads HeyGen's envelope, its older flat form (`{"code": 400543, "message": ...}`) and whatever a
-    gateway may answer instead. `hide` takes out of a body what must not stand on an error.
+    Reads HeyGen's error envelope, its older flat form (`{"code": 400543, "message": ...}`) and what
+    gateways send instead.
+
+    Args:
+        status: the HTTP status.
+        content: the body.
+        hide: removes secrets from bytes, and from parsed JSON.
+        details: further attributes of the error.
     """
-    body = hide(read_body(hide(content)))  # twice: JSON can spell a secret in many ways
+    body = hide(read_body(hide(content)))  # twice: JSON can escape the letters of a secret
     envelope = _envelope(body)
     errors = envelope.get("errors")
     kind = InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
     return kind(
-        _text(envelope.get("message")) or _unexplained(status, body),
+        _text(envelope.get("message")) or _default_message(status, body),
         status_code=status,
         code=_code(envelope),
         param=_text(envelope.get("param")),
@@ -285,7 +293,7 @@ def status_error(
 
 
 def error_in(body: Any) -> tuple[str | None, str | None]:
-    """Return the code and message of an `error` (also a mere text) in a 2xx answer, if any."""
+    """Return code and message of the `error`, an object or text, in a 2xx body; None if missing."""
     error = body.get("error") if isinstance(body, dict) else None
     if isinstance(error, str):
         return None, _text(error)
@@ -296,7 +304,7 @@ def error_in(body: Any) -> tuple[str | None, str | None]:
 
 def _code(envelope: Mapping[str, Any]) -> str | None:
     code = (_text(envelope.get("code")) or "").strip().lower()
-    return code if code not in ("", "error") else None  # as HeyGen's own CLI
+    return code if code not in ("", "error") else None  # as in HeyGen's own CLI
 
 
 def _envelope(body: Any) -> Mapping[str, Any]:
@@ -314,17 +322,17 @@ def _text(value: Any) -> str | None:
     if value is None:
         return None
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    # Half a surrogate pair, which JSON can spell, could not be printed.
+    # JSON can contain half of a surrogate pair, which cannot be printed.
     return text.encode(errors="replace").decode() if text.strip() else None
 
 
-def _unexplained(status: int, body: Any) -> str:
+def _default_message(status: int, body: Any) -> str:
     try:
         phrase = HTTPStatus(status).phrase
-    except ValueError:  # 520 and other statuses that gateways made up
-        phrase = "a status outside the standard"
+    except ValueError:  # 520 and others that gateways use
+        phrase = "a status that is not in the HTTP standard"
     if 300 <= status < 400:
-        return f"The server answered with a redirect ({phrase}), which is not followed"
+        return f"The server sent a redirect ({phrase}), which is not followed"
     if isinstance(body, str) and "<html" in body[:500].lower():
-        return f"{phrase}: a web page came instead of HeyGen's JSON, probably from a gateway"
+        return f"{phrase}: the response is a web page, not HeyGen's JSON, probably from a gateway"
     return f"{phrase}: the server gave no reason"

@@ -1,6 +1,6 @@
-"""The one clock of this package, its one sleep, and its one source of jitter.
+"""The clock of this package: the only place that reads the time, sleeps or draws jitter.
 
-Tests replace the attributes of `clock`; every module reads them at each use.
+Tests can replace the attributes of `clock`. Every module reads them at each use.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from collections.abc import Callable
 
 
 class Clock:
-    """Reads the time, sleeps, and gives the jitter of waits.
+    """Reads the time, sleeps, and draws the jitter of waits.
 
-    The functions are kept on the instance. Libraries that freeze time, such as freezegun, replace
-    `time.monotonic` in modules and do not find it here, so a deadline still passes.
+    Its functions are instance attributes. Libraries that freeze time, such as freezegun, replace
+    `time.monotonic` in modules and do not find it here. So deadlines still pass.
     """
 
     def __init__(self) -> None:

@@ -1,8 +1,8 @@
 """Steps: one way to write what the synchronous and the asynchronous client do alike.
 
-Logic that has to wait (for an answer, the disk, a pause) is a generator. It yields a `Step` for
-each thing to wait for and receives the result. `run` carries out the steps synchronously,
-`run_async` in asyncio; a step knows how to do both. psycopg is built on the same idea.
+Logic that has to wait (for a response, for the disk, for time to pass) is a generator. It yields a
+`Step` for each thing to wait for, and receives the result. `run` carries out the steps
+synchronously, `run_async` in asyncio. psycopg shares its logic in the same way.
 """
 
 from __future__ import annotations
@@ -38,14 +38,14 @@ Steps = Generator[Step, Any, T]
 def run(steps: Steps[T]) -> T:
     """Carry out the steps and return what the generator returns.
 
-    An exception of a step is raised in the generator, where it was yielded. One that is no
-    `Exception`, such as KeyboardInterrupt, closes the generator instead.
+    If a step raises an Exception, the generator gets it at the `yield`. KeyboardInterrupt and
+    other exceptions that are not an `Exception` close the generator.
     """
     resume: Callable[[Any], Step] = steps.send
     result: Any = None
     try:
         while True:
-            # Outside of `except`: an error that the generator raises gets no false __context__.
+            # Not in the `except` below: an error of the generator would get a wrong __context__.
             step = resume(result)
             try:
                 resume, result = steps.send, step.run()
@@ -54,12 +54,12 @@ def run(steps: Steps[T]) -> T:
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
     finally:
-        result = None  # an exception kept here would be a reference cycle
+        result = None  # an exception here would refer to itself through its traceback
         steps.close()
 
 
 async def run_async(steps: Steps[T]) -> T:
-    """Do the same in asyncio. A cancellation closes the generator."""
+    """Do the same in asyncio. Cancellation closes the generator."""
     resume: Callable[[Any], Step] = steps.send
     result: Any = None
     try:
@@ -94,7 +94,7 @@ class Sleep:
 
 
 class Ask:
-    """Calls a generated operation; the result is the whole answer, with `data`."""
+    """Calls a generated operation. The result is the whole response model, with its `data`."""
 
     def __init__(
         self, client: Client | AsyncClient, operation: ModuleType, *path: Any, **arguments: Any
@@ -124,7 +124,7 @@ class Invoke:
         return self._function(*self._arguments)
 
     async def run_async(self) -> Any:
-        """Call it, and await the result if need be."""
+        """Call it, and await the result if possible."""
         result = self._function(*self._arguments)
         return await result if inspect.isawaitable(result) else result
 
