@@ -70,7 +70,7 @@ class HeyGenError(Exception):
 
 
 class UsageError(HeyGenError, ValueError):
-    """An argument is invalid, or the call is impossible now. Nothing was sent. Also a ValueError."""
+    """An argument is invalid, or the call is impossible now. Nothing was sent. Also ValueError."""
 
 
 class FileChangedError(HeyGenError):

@@ -9,8 +9,8 @@ from typing import Any
 import certifi
 import pytest
 from hypothesis import HealthCheck, settings
-from support.both import Both, BothAsync
-from support.twins import client
+from support.awaited import client
+from support.blocking import Both, BothAsync
 
 from heygen_ext._transport.clock import clock
 from heygen_ext.testing import FakeHeyGen

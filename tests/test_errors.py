@@ -8,7 +8,7 @@ import pickle
 from typing import Any
 
 import pytest
-from support.both import CANCEL, GET, Both
+from support.blocking import CANCEL, GET, Both
 
 import heygen_ext
 from heygen_ext import errors

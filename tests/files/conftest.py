@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.both import Both
+from support.blocking import Both
 from support.local_files import HUGE, LIMIT, marked
 from support.secrets import KEY
 from support.stores import CONTENT, AssetApi, Store

@@ -12,7 +12,7 @@ from typing import Any
 import heygen_api.api
 import httpx
 import pytest
-from support.both import Both, through
+from support.blocking import Both, through
 from heygen_api.models import CreateBrandKitRequest
 from heygen_api.types import Event, Model
 from support.operations import CASES, Case, arguments_of, body_of, check, given

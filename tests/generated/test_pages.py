@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.both import Both, through
+from support.blocking import Both, through
 from support.operations import CASES, arguments_of
 
 from heygen_ext import APIResponseValidationError, AsyncPage, InternalServerError, Page

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 import pytest
-from support.both import Both
+from support.blocking import Both
 from heygen_api.types import Model
 from support.operations import CASES, Case, arguments_of, body_of, resolved
 

@@ -7,9 +7,9 @@ import sys
 import threading
 
 import pytest
+from support.awaited import client
 from support.paths import TESTS
 from support.programs import LIMIT, environment
-from support.twins import client
 
 from heygen_ext import AppendUnconfirmedError, BadRequestError, StreamClosedError, UsageError
 from heygen_ext.testing import FakeHeyGen

@@ -7,7 +7,7 @@ import pickle
 import threading
 
 import pytest
-from support.twins import client, tokens
+from support.awaited import client, tokens
 
 from heygen_ext import (
     APIConnectionError,

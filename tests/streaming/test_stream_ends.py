@@ -7,7 +7,7 @@ import time
 
 import httpx
 import pytest
-from support.twins import client
+from support.awaited import client
 
 from heygen_ext import (
     APIConnectionError,

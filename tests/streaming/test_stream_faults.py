@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 import pytest
 from loadtest.faults import FaultPlan, kinds
+from support.awaited import client
 from support.speech import TOKENS, same_speech
-from support.twins import client
 
 from heygen_ext import AppendUnconfirmedError, HeyGenError
 from heygen_ext._transport import retry

@@ -4,7 +4,7 @@ import asyncio
 import logging
 
 import pytest
-from support.twins import client
+from support.awaited import client
 
 from heygen_ext import AppendUnconfirmedError, StreamClosedError, UsageError
 from heygen_ext._transport.clock import clock

@@ -9,7 +9,7 @@ from heygen_api.models.word_batch import WordBatch
 from heygen_api.types import Event
 from hypothesis import given
 from hypothesis import strategies as st
-from support.twins import client
+from support.awaited import client
 
 from heygen_ext import (
     APIConnectionError,

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from heygen_api.types import Operation
-from support.both import (
+from support.blocking import (
     APPEND,
     CANCEL,
     CREATE,

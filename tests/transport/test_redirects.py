@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.both import APPEND, GET, KEYED, SESSION, Both, sent
+from support.blocking import APPEND, GET, KEYED, SESSION, Both, sent
 
 from heygen_ext import APIStatusError, UsageError
 from heygen_ext.testing import FakeHeyGen

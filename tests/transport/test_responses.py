@@ -8,7 +8,7 @@ import zlib
 from typing import Any
 
 import pytest
-from support.both import APPEND, ARGUMENTS, CANCEL, CREATE, GET, SESSION, WORDS, Both, sent
+from support.blocking import APPEND, ARGUMENTS, CANCEL, CREATE, GET, SESSION, WORDS, Both, sent
 
 from heygen_ext import (
     APIConnectionError,

@@ -15,8 +15,8 @@ from heygen_api.api.models import stream_model_speech
 from heygen_api.models.speech_alignment_event import SpeechAlignmentEvent
 from heygen_api.models.speech_audio_event import SpeechAudioEvent
 from heygen_api.models.speech_error_event import SpeechErrorEvent
-from support.both import WORDS as AVATAR_WORDS
-from support.both import Both, RawServer, answer, closed_port
+from support.blocking import WORDS as AVATAR_WORDS
+from support.blocking import Both, RawServer, answer, closed_port
 
 from heygen_ext import (
     APIConnectionError,

@@ -10,7 +10,7 @@ import pytest
 from heygen_api.api.assets import complete_asset_upload
 from heygen_api.api.background_removal import create_background_removal
 from heygen_api.types import Operation
-from support.both import CUT, KEYED, KEYLESS, SHORT, Both, closed_port, sent
+from support.blocking import CUT, KEYED, KEYLESS, SHORT, Both, closed_port, sent
 from support.whole import Caller
 
 from heygen_ext import (

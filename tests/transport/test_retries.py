@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.both import (
+from support.blocking import (
     APPEND,
     CANCEL,
     CREATE,

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from heygen_api.models import CreateBrandKitRequest
 from heygen_api.models.create_video_from_avatar import CreateVideoFromAvatar
-from support.both import GET, WORDS, Both, sent
+from support.blocking import GET, WORDS, Both, sent
 
 from heygen_ext import AsyncHeyGen, HeyGen, UsageError
 from heygen_ext.testing import FakeHeyGen

@@ -15,7 +15,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
-from support.both import (
+from support.blocking import (
     APPEND,
     ARGUMENTS,
     GET,

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.both import GET, SESSION, Both, sent
+from support.blocking import GET, SESSION, Both, sent
 
 from heygen_ext import UsageError
 from heygen_ext._transport.settings import DEFAULT_BASE_URL, base_url_of
@@ -246,7 +246,7 @@ def test_a_wrong_http_client(both: Both, wrong: Any) -> None:
 
 
 def test_the_http_client_of_the_other_kind(both: Both) -> None:
-    from support.both import BothAsync
+    from support.blocking import BothAsync
 
     other = BothAsync() if both.name == "sync" else Both()
     with pytest.raises(UsageError, match="http_client"):

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from support.both import APPEND, GET, KEYLESS, SESSION, WORDS, Both, RawServer, answer, sent
+from support.blocking import APPEND, GET, KEYLESS, SESSION, WORDS, Both, RawServer, answer, sent
 
 from heygen_ext import APIConnectionError, APIStatusError, AuthenticationError
 from heygen_ext.testing import FakeHeyGen

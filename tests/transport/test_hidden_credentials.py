@@ -16,7 +16,7 @@ import pytest
 from heygen_api.api.webhooks import rotate_webhook_endpoint_secret
 from heygen_api.models.rotate_secret_response_data import RotateSecretResponseData
 from heygen_api.models.webhook_endpoint_response import WebhookEndpointResponse
-from support.both import (
+from support.blocking import (
     APPEND,
     GET,
     KEYED,
