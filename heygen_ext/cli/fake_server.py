@@ -7,6 +7,8 @@ import contextlib
 import threading
 from typing import TYPE_CHECKING
 
+from .terminal import show
+
 if TYPE_CHECKING:
     from ..testing import FakeHeyGen
 
@@ -24,11 +26,10 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 def _run(arguments: argparse.Namespace) -> None:
     with new_fake(port=arguments.port) as fake:
-        print(
+        show(
             f"The fake HeyGen server runs at {fake.url} until Ctrl-C. In another terminal:\n"
             f"  export HEYGEN_API_BASE={fake.url} HEYGEN_API_KEY=test\n"
-            "  echo 'Hello there!' | heygen-ext speak --avatar-id any --voice-id any",
-            flush=True,
+            "  echo 'Hello there!' | heygen-ext speak --avatar-id any --voice-id any"
         )
         threading.Event().wait()
 

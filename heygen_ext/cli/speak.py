@@ -10,7 +10,7 @@ import sys
 from ..client import HeyGen
 from .fake_server import new_fake
 from .speak_session import Opened, PlaybackReady, SpeakSession
-from .terminal import note
+from .terminal import note, show
 from .text import one_line, summary, word_line
 
 NAME = "speak"
@@ -65,9 +65,9 @@ def _run(arguments: argparse.Namespace) -> None:
             elif isinstance(event, PlaybackReady):
                 note(f"playback {one_line(event.url)}")
             else:
-                print(word_line(event.word), flush=True)
+                show(word_line(event.word))
                 words, seconds = words + 1, event.word.end
-        print(summary(session.stream.stats, session.seed, words, seconds), flush=True)
+        show(summary(session.stream.stats, session.seed, words, seconds))
     except BaseException as error:
         if outcome := session.abandon():
             error.add_note(outcome)

@@ -1,14 +1,26 @@
-"""Standard error: lines, and whether a progress bar can be drawn."""
+"""Lines on standard output and standard error, and whether a progress bar can be drawn."""
 
 from __future__ import annotations
 
 import sys
+from typing import TextIO
+
+
+def show(line: str) -> None:
+    """Print a line on standard output."""
+    _print(line, sys.stdout)
 
 
 def note(line: str) -> None:
-    """Print a line on standard error, if there is one."""
-    if sys.stderr is not None:
-        print(line, file=sys.stderr, flush=True)
+    """Print a line on standard error."""
+    _print(line, sys.stderr)
+
+
+def _print(line: str, stream: TextIO | None) -> None:
+    # In one write, which `print` does not do: a signal would raise between text and line end.
+    if stream is not None:
+        stream.write(f"{line}\n")
+        stream.flush()
 
 
 def can_draw_bar() -> bool:

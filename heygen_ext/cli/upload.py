@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..client import HeyGen
-from .terminal import can_draw_bar, note
+from .terminal import can_draw_bar, note, show
 from .text import one_line
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _run(arguments: argparse.Namespace) -> None:
         else:
             asset = heygen.upload(path)
             note(f"{name}: {Path(path).stat().st_size:,} bytes sent")
-    print(one_line(asset.asset_id), flush=True)
+    show(one_line(asset.asset_id))
 
 
 @contextmanager

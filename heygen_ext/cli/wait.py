@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .._jobs.kinds import KINDS
 from ..client import HeyGen
 from ..errors import HeyGenError
-from .terminal import can_draw_bar, note
+from .terminal import can_draw_bar, note, show
 from .text import one_line
 
 if TYPE_CHECKING:
@@ -42,10 +42,10 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(arguments: argparse.Namespace) -> None:
-    with HeyGen(base_url=arguments.base_url) as heygen, _progress() as show:
-        job = _job(heygen, arguments, show)
+    with HeyGen(base_url=arguments.base_url) as heygen, _progress() as on_progress:
+        job = _job(heygen, arguments, on_progress)
     # In ASCII: what a server sends must not move the cursor.
-    print(json.dumps(job.to_dict(), indent=2), flush=True)
+    show(json.dumps(job.to_dict(), indent=2))
 
 
 def _job(
@@ -106,7 +106,7 @@ def _progress() -> Iterator[Callable[[JobProgress], None]]:
     with Progress(*columns, console=console, redirect_stdout=False, redirect_stderr=False) as bar:
         task = bar.add_task("waiting for HeyGen", total=None, percent="")
 
-        def show(progress: JobProgress) -> None:
+        def update(progress: JobProgress) -> None:
             known = progress.percent is not None
             bar.update(
                 task,
@@ -116,7 +116,7 @@ def _progress() -> Iterator[Callable[[JobProgress], None]]:
                 percent=f"{progress.percent:.0f} %" if known else "",
             )
 
-        yield show
+        yield update
 
 
 def _seconds(text: str) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..client import HeyGen
+from .terminal import show
 from .text import one_line, word_line
 
 NAME = "words"
@@ -21,5 +22,5 @@ def _run(arguments: argparse.Namespace) -> None:
     with HeyGen(base_url=arguments.base_url) as heygen:
         words = heygen.words(arguments.stream_id)
         for word in words:
-            print(word_line(word), flush=True)
-        print(f"end: {one_line(words.end_reason or 'no reason given')}", flush=True)
+            show(word_line(word))
+        show(f"end: {one_line(words.end_reason or 'no reason given')}")

@@ -4,11 +4,13 @@ import re
 import signal
 import subprocess
 import sys
+from unittest.mock import Mock, call
 
 import pytest
 from support.programs import KEY, NEW, Cli, cli, environment, run, wait_until
 
 from heygen_ext import HeyGen, __version__
+from heygen_ext.cli.terminal import note
 
 
 def test_words_of_a_session(fake):
@@ -107,6 +109,15 @@ def test_usage_error(usage_error, arguments, message):
     text = usage_error(*arguments)
     assert text.startswith("usage: heygen-ext")
     assert message in text
+
+
+def test_a_line_is_one_write(monkeypatch):
+    """Two writes could be separated by a signal, and the error message would join a line."""
+    stream = Mock()
+    monkeypatch.setattr(sys, "stderr", stream)
+    note("playback https://example.com/")
+    assert stream.write.call_args_list == [call("playback https://example.com/\n")]
+    stream.flush.assert_called_once_with()
 
 
 def test_plain_http_to_another_machine_is_refused():
