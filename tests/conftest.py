@@ -1,4 +1,4 @@
-"""Fixtures of the tests that run a scenario through both clients."""
+"""Fixtures for tests that run one scenario with both clients."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from support.blocking import Both, BothAsync
 from heygen_ext._transport.clock import clock
 from heygen_ext.testing import FakeHeyGen
 
-# Hypothesis fails a test that is slow by the clock on the wall: an example over 200 ms, or a slow
-# first draw. A busy machine is slow, and so is the first text in a fresh clone, for which
-# Hypothesis computes a table of Unicode for a second or more. Neither says anything about a test.
+# Hypothesis fails a test for an example that takes more than 200 ms, or for slow first draws. On a
+# busy machine any test is slow. In a fresh clone the first text is slow too: Hypothesis computes a
+# Unicode table for a second or more.
 settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("tests")
 
 
 @pytest.fixture
 def clean_env(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No HeyGen settings and no proxies of the machine."""
+    """Removes HeyGen settings and proxies from the environment."""
     for name in list(os.environ):
         if name.upper().startswith("HEYGEN_") or name.upper().endswith("_PROXY"):
             monkeypatch.delenv(name)
@@ -32,7 +32,7 @@ def clean_env(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def one_certificate(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Every HTTP client trusts one authority: reading all of them takes 50 ms for each client."""
+    """HTTP clients trust one certificate authority. Reading all of them takes 50 ms per client."""
     path = tmp_path_factory.mktemp("certificates") / "one.pem"
     end = "-----END CERTIFICATE-----\n"
     path.write_text(certifi.contents().split(end)[0] + end)
@@ -43,7 +43,7 @@ def one_certificate(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(params=[Both, BothAsync], ids=["sync", "async"])
 def both(request: pytest.FixtureRequest, clean_env: None) -> Iterator[Both]:
-    """Runs the test twice: through HeyGen and through AsyncHeyGen."""
+    """Runs the test twice: with HeyGen and with AsyncHeyGen, each through blocking calls."""
     way: Both = request.param()
     yield way
     way.finish()
@@ -58,10 +58,10 @@ def fake() -> Iterator[FakeHeyGen]:
 
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The seconds that the package slept. It does not sleep: its clock moves on instead.
+    """The seconds of each wait of the package. It does not sleep; its clock moves on instead.
 
-    The jitter is 1.0, so each wait is the longest there can be. The fake's thread and the event
-    loop keep their own clocks.
+    Append to the list to move the clock. The jitter is 1.0, so every wait has its full length. The
+    fake and the event loop keep their own clocks.
     """
     waits: list[float] = []
     now = clock.now
@@ -78,12 +78,12 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 @pytest.fixture(params=["sync", "async"])
 def kind(request: pytest.FixtureRequest) -> str:
-    """Which client the twins are."""
+    """Which client the fixture `heygen` is."""
     return str(request.param)
 
 
 @pytest.fixture
 async def heygen(kind: str, fake: FakeHeyGen) -> AsyncIterator[Any]:
-    """A client of that kind, both awaited alike."""
+    """A client of this `kind`. The methods of both kinds are awaited."""
     async with client(kind, fake.url) as opened:
         yield opened

@@ -1,4 +1,4 @@
-"""The tree of errors: which answer makes which, what they carry, that they pickle and copy."""
+"""The tree of errors: which response raises which, their attributes, pickling and copying."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from heygen_ext import errors
 from heygen_ext.errors import HeyGenError, read_body, status_error
 from heygen_ext.testing import FakeHeyGen
 
-# name: its base, and the builtin it also is
+# The base of each error, and the builtin exception that it also is.
 TREE: dict[str, tuple[str, type[Exception] | None]] = {
     "FileChangedError": ("HeyGenError", None),
     "UsageError": ("HeyGenError", ValueError),
@@ -62,7 +62,7 @@ STATUSES = {
     **dict.fromkeys([500, 501, 502, 503, 504, 520, 599], "InternalServerError"),
 }
 
-# What every error has, and a value that none has by itself.
+# The attributes of every error, each with a value that is not the default.
 COMMON: dict[str, Any] = {
     "status_code": 418,
     "code": "teapot",
@@ -95,7 +95,7 @@ OWN: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("name", TREE)
-def test_bases(name: str) -> None:
+def test_base_classes(name: str) -> None:
     base, builtin = TREE[name]
     kind = getattr(heygen_ext, name)
     assert kind.__bases__[0] is getattr(heygen_ext, base)
@@ -105,7 +105,7 @@ def test_bases(name: str) -> None:
     ]
 
 
-def test_the_tree_is_whole() -> None:
+def test_tree_has_all_errors() -> None:
     found = {
         name
         for name, value in vars(errors).items()
@@ -157,7 +157,7 @@ def test_no_class_has_an_empty_message(kind: type[HeyGenError], message: str) ->
 
 
 @pytest.mark.parametrize("kind", CLASSES)
-def test_what_is_not_known_is_none(kind: type[HeyGenError]) -> None:
+def test_unknown_attributes_are_none(kind: type[HeyGenError]) -> None:
     error = kind("x")
     assert [name for name in COMMON if getattr(error, name) is not None] == []
 
@@ -173,24 +173,26 @@ def test_details_of_another_class_are_refused() -> None:
         errors.RateLimitError("x", end_reason="no")
 
 
-def test_str_tells_what_is_known() -> None:
+def test_str_contains_known_attributes() -> None:
     text = str(full(errors.ConflictError))
     for part in ("It is a teapot; warm the pot", "HTTP 418", "teapot", "leaf", "req_1", "3 attemp"):
         assert part in text
     assert str(errors.ConflictError("Only this.")) == "Only this."
 
 
-def test_an_error_does_not_change_the_class() -> None:
+def test_instance_does_not_change_the_class() -> None:
     full(errors.ConflictError)
     assert errors.ConflictError("x").code is None
     assert errors.ConflictError.code is None
 
 
-# -- from an answer, over the wire ----------------------------------------------------------------
+# -- from a response ------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("status", STATUSES)
-def test_status_to_class(both: Both, fake: FakeHeyGen, status: int, waits: list[float]) -> None:
+def test_class_for_each_status(
+    both: Both, fake: FakeHeyGen, status: int, waits: list[float]
+) -> None:
     fake.fail(status, times=None, code="Some_Code", message="Because.", headers={"Location": None})
     with pytest.raises(errors.APIStatusError) as caught:
         both.call(CANCEL, both.heygen(base_url=fake.url, max_retries=0))
@@ -199,7 +201,7 @@ def test_status_to_class(both: Both, fake: FakeHeyGen, status: int, waits: list[
     assert error.status_code == status
     assert error.request_id == fake.requests[0].request_id
     assert error.attempts == 1
-    if status != 304:  # which has no body
+    if status != 304:  # a 304 has no body
         assert (error.code, error.message) == ("some_code", "Because.")
         assert error.doc_url is not None
         assert error.doc_url.endswith("#Some-Code")
@@ -219,7 +221,7 @@ ENVELOPE = {
 }
 
 
-def test_all_fields_of_the_envelope(both: Both, fake: FakeHeyGen) -> None:
+def test_fields_of_the_error_envelope(both: Both, fake: FakeHeyGen) -> None:
     fake.fail(400, body=ENVELOPE, headers={"X-Request-Id": "req_x", "Retry-After": "7.5"})
     with pytest.raises(errors.BadRequestError) as caught:
         both.call(GET, both.heygen(base_url=fake.url))
@@ -246,9 +248,9 @@ def test_all_fields_of_the_envelope(both: Both, fake: FakeHeyGen) -> None:
 
 
 DEEP = b"[" * 100_000
-NESTED = b'{"error":' * 700 + b"1" + b"}" * 700  # Python reads it, and can not deepcopy it
+NESTED = b'{"error":' * 700 + b"1" + b"}" * 700  # Python parses it, but cannot deepcopy it
 
-# body: (code, a part of the message, the body on the error or its type)
+# A body, and then the error's code, part of its message, and its body or the type of its body.
 BODIES: dict[str, tuple[Any, str | None, str, Any]] = {
     "envelope": (ENVELOPE, "invalid_parameter", "No good.", dict),
     "flat": ({"code": 400543, "message": "Old."}, "400543", "Old.", dict),
@@ -283,7 +285,7 @@ BODIES: dict[str, tuple[Any, str | None, str, Any]] = {
 
 @pytest.mark.parametrize("status", [400, 500])
 @pytest.mark.parametrize("name", BODIES)
-def test_bodies(both: Both, fake: FakeHeyGen, name: str, status: int) -> None:
+def test_error_bodies(both: Both, fake: FakeHeyGen, name: str, status: int) -> None:
     sent, code, message, body = BODIES[name]
     fake.fail(status, body=sent)
     with pytest.raises(errors.APIStatusError) as caught:
@@ -299,12 +301,12 @@ def test_bodies(both: Both, fake: FakeHeyGen, name: str, status: int) -> None:
         assert error.body == body
     if isinstance(error.body, str):
         assert len(error.body) <= 2000
-    str(error).encode()  # can be printed
+    str(error).encode()  # it can be printed
     for way in ways():
         assert way.values[0](error).body == error.body
 
 
-def test_a_message_says_what_a_status_means() -> None:
+def test_default_message_explains_the_status() -> None:
     for status in [400, 404, 418, 500, 520, 599, 302]:
         message = status_error(status, b"").message
         assert len(message) > 20

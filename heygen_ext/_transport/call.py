@@ -123,7 +123,7 @@ class Call:
             headers[name] = value
 
     def limit_timeouts(self) -> HTTPRequest:
-        """Limit the request's time-outs to what is left of the deadline; return the request.
+        """Limit the request's timeouts to what is left of the deadline; return the request.
 
         Raises:
             TimeoutError: the deadline has passed.
@@ -204,7 +204,7 @@ class Call:
     def connection_error(self, problem: Exception) -> HeyGenError:
         """Return the error for a request that got no complete response."""
         error = explain(problem, self.settings.base_url)
-        # TimeoutError is asyncio's or our own; httpx's time-outs are limited to what is left.
+        # TimeoutError is asyncio's or our own; httpx's timeouts are limited to what is left.
         late = isinstance(problem, TimeoutError) or (not self.events and self.deadline.passed)
         if self.deadline.seconds is not None and late and isinstance(error, APITimeoutError):
             error.message = f"No response within the deadline of {self.deadline.seconds:g} s"

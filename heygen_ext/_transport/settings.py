@@ -1,4 +1,4 @@
-"""What a client is set up with: options, time-outs, base address, connection pools."""
+"""What a client is set up with: options, timeouts, base address, connection pools."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Options(NamedTuple):
         return self._replace(**given).checked()
 
 
-# Time-outs ---------------------------------------------------------------------------------------
+# Timeouts ---------------------------------------------------------------------------------------
 
 EVENTS_READ = 45.0
 """Seconds between two bytes of an event stream, at least, whatever `timeout` says."""
@@ -68,7 +68,7 @@ _EVENTS = _seconds(EVENTS_READ)
 
 
 def timeout_of(operation: Operation, own: float | Timeout | None, *, events: bool) -> Timeout:
-    """Return the time-outs of one attempt, in seconds: the user's `own`, or the operation's."""
+    """Return the timeouts of one attempt, in seconds: the user's `own`, or the operation's."""
     if own is not None:
         given = Timeout(own)
         if events and given.read is not None:  # an LLM may pause for longer than a call may take
@@ -89,14 +89,14 @@ def timeout_of(operation: Operation, own: float | Timeout | None, *, events: boo
 
 
 def store_timeout(own: float | Timeout | None, *, upload: bool) -> Timeout:
-    """Return the time-outs of one attempt at a file store; a download's is between two bytes."""
+    """Return the timeouts of one attempt at a file store; a download's is between two bytes."""
     if own is not None:
         return Timeout(own)
     return _UPLOAD if upload else _READ
 
 
 def limited(timeout: Timeout, left: float | None) -> dict[str, float | None]:
-    """Return time-outs as an httpx request holds them, each at most `left` seconds if not None.
+    """Return timeouts as an httpx request holds them, each at most `left` seconds if not None.
 
     Raises:
         TimeoutError: `left` is 0 or less.

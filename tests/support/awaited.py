@@ -1,4 +1,4 @@
-"""One scenario for both clients: the synchronous one runs in threads, awaited like the other."""
+"""Both clients with one awaited interface: the synchronous client runs in threads."""
 
 import asyncio
 import inspect
@@ -11,7 +11,7 @@ _END = object()
 
 
 class InThread:
-    """A synchronous object whose methods are awaited, and whose iterators are async ones."""
+    """Wraps a synchronous object: methods are awaited, iterators are asynchronous."""
 
     def __init__(self, target: Any) -> None:
         self.target = target
@@ -41,7 +41,7 @@ class InThread:
 
 
 class Opening:
-    """What `open_text_stream` of the async client returns: to be awaited or entered."""
+    """Can be awaited or entered, as the result of `AsyncHeyGen.open_text_stream`."""
 
     def __init__(self, call: Any) -> None:
         self._call, self._stream = call, None
@@ -74,12 +74,12 @@ def _wrap(value: Any) -> Any:
 
 
 def client(kind: str, url: str, **options: Any) -> Any:
-    """Return the "sync" or "async" client of a server, to be used with `async with` and `await`."""
+    """Return the "sync" or "async" client for a server. Its methods are awaited."""
     if kind == "async":
         return AsyncHeyGen("test", base_url=url, **options)
     return InThread(HeyGen("test", base_url=url, **options))
 
 
 def tokens(text: str, size: int = 3) -> Iterator[str]:
-    """Cut a text as a tokenizer might: anywhere."""
+    """Split a text into tokens of `size` characters."""
     return (text[at : at + size] for at in range(0, len(text), size))

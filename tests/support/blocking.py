@@ -1,4 +1,4 @@
-"""One scenario, run through `HeyGen` and through `AsyncHeyGen`; and a server of raw bytes."""
+"""Runs one scenario with `HeyGen` and with `AsyncHeyGen`, in blocking calls; a raw HTTP server."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from heygen_ext.testing import FakeHeyGen
 
 PATH = "/v3/avatar-realtime"
 
-# Every generated function, with arguments that suit it.
+# The generated functions of one tag, each with valid arguments.
 ARGUMENTS: dict[ModuleType, dict[str, Any]] = {
     get_avatar_realtime_session: {"stream_id": "s1"},
     append_avatar_realtime_text: {
@@ -49,7 +49,8 @@ GET, APPEND, CREATE, CANCEL, WORDS = ARGUMENTS
 SESSION = {"data": {"stream_id": "s1", "status": "pending"}}
 SHORT = httpx.Timeout(5, read=0.25)
 
-# Orders to the fake that leave a request without an answer; "read timeout" needs the SHORT one.
+# Arguments of `fake.fail` that leave a request without a complete response. For "read timeout", the
+# client needs the timeout SHORT.
 CUT: dict[str, dict[str, Any]] = {
     "closed": {"cut": True},
     "reset": {"cut": "reset"},
@@ -63,12 +64,12 @@ KEYLESS = Operation("do_thing", "POST", "/v3/things", idempotency_key=False, mul
 
 
 def plain(method: str) -> Operation:
-    """An operation of that method without a body."""
+    """Return an operation with this method and without a body."""
     return Operation("plain", method, "/v3/things", idempotency_key=False, multipart=False)
 
 
 class Both:
-    """The synchronous way; the asynchronous one has the same names, and blocks the test alike."""
+    """Makes and calls the synchronous client. `BothAsync` does the same with the asyncio client."""
 
     name = "sync"
     heygen_class: Any = HeyGen
@@ -78,11 +79,11 @@ class Both:
         self._made: list[Any] = []
 
     def heygen(self, api_key: str | None = "test", **options: Any) -> Any:
-        """A client, closed after the test."""
+        """Return a client that is closed after the test."""
         return self._keep(self.heygen_class(api_key, **options))
 
     def http(self, **options: Any) -> Any:
-        """An httpx client, closed after the test."""
+        """Return an httpx client that is closed after the test."""
         if hooks := options.get("event_hooks"):
             options["event_hooks"] = {k: [self.hook(h) for h in v] for k, v in hooks.items()}
         return self._keep(self.http_class(**options))
@@ -95,11 +96,11 @@ class Both:
         return function
 
     def run(self, result: Any) -> Any:
-        """The result itself, or what the coroutine returns."""
+        """Return `result`; a coroutine is run first, and its result returned."""
         return result
 
     def call(self, function: ModuleType, client: Any, **changes: Any) -> Any:
-        """Call a generated function with arguments that suit it; of events, a list."""
+        """Call a generated function with valid arguments. Events are returned as a list."""
         arguments = {**ARGUMENTS[function], **changes, "client": client.api}
         if function is WORDS:
             return self.events(function, arguments)
@@ -115,7 +116,7 @@ class Both:
         return list(module.sync(**arguments))
 
     def request(self, client: Any, operation: Operation, **kwargs: Any) -> Any:
-        """Call as a generated function of `operation` would; returns the decoded JSON."""
+        """Call `operation` as its generated function would. Returns the decoded JSON."""
         kwargs = {"method": operation.method, "url": operation.path, **kwargs}
         if operation.method == "POST" and not kwargs.keys() & {"json", "content", "files"}:
             kwargs["json"] = {}
@@ -130,7 +131,7 @@ class Both:
 
 
 class BothAsync(Both):
-    """The asynchronous way."""
+    """Makes and calls the asyncio client. Every call blocks until it is done."""
 
     name = "async"
     heygen_class = AsyncHeyGen
@@ -176,8 +177,10 @@ def read_json(response: httpx.Response) -> Any:
     return json.loads(response.content)
 
 
-def answer(body: bytes | str, *headers: str, status: str = "200 OK", sized: bool = True) -> bytes:
-    """An HTTP answer as bytes."""
+def http_response(
+    body: bytes | str, *headers: str, status: str = "200 OK", sized: bool = True
+) -> bytes:
+    """Return an HTTP response as bytes."""
     body = body.encode() if isinstance(body, str) else body
     size = [f"content-length: {len(body)}"] if sized else []
     head = "\r\n".join([f"HTTP/1.1 {status}", *size, *headers])
@@ -185,10 +188,13 @@ def answer(body: bytes | str, *headers: str, status: str = "200 OK", sized: bool
 
 
 class RawServer:
-    """A loopback server that answers each connection's first request with given bytes.
+    """A loopback server that sends bytes to the first request of each connection.
 
-    `reply(connection, head)` sends what it likes; the connection is then closed. `heads` holds the
-    request heads that came.
+    Args:
+        reply: the bytes to send, or a function that gets the connection and the head of the
+            request. The connection is closed afterwards.
+
+    `heads` has the head of each request that arrived.
     """
 
     def __init__(self, reply: bytes | Callable[[socket.socket, bytes], None]) -> None:
@@ -204,7 +210,7 @@ class RawServer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        with contextlib.suppress(OSError):  # wakes the accept
+        with contextlib.suppress(OSError):  # ends `accept`
             self._listener.shutdown(socket.SHUT_RDWR)
         for connection in self._open:
             with contextlib.suppress(OSError):
@@ -233,24 +239,24 @@ class RawServer:
         if isinstance(self._reply, bytes):
             connection.sendall(self._reply)
             connection.shutdown(socket.SHUT_WR)
-            while connection.recv(65536):  # else unread bytes turn the close into a reset
+            while connection.recv(65536):  # unread bytes would turn the close into a reset
                 pass
         else:
             self._reply(connection, head)
 
 
 def sent(fake: FakeHeyGen) -> int:
-    """How many requests came."""
+    """Return how many requests arrived."""
     return len(fake.requests)
 
 
 def closed_port() -> str:
-    """The address of a loopback port on which nobody listens."""
+    """Return the address of a loopback port that nothing listens on."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return f"http://127.0.0.1:{listener.getsockname()[1]}"
 
 
 def through(both: Both, handler: Callable[[httpx.Request], httpx.Response]) -> Any:
-    """A client whose requests are answered by a function."""
+    """Return a client whose requests are answered by a function, without a server."""
     http = both.http(transport=httpx.MockTransport(handler))
     return both.heygen(http_client=http, base_url="https://heygen.test", max_retries=0)

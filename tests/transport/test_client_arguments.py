@@ -1,4 +1,4 @@
-"""Credentials, the base address, options: what is taken, and what is refused before any request."""
+"""Arguments of the clients: credentials, base URL, options, http_client."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ def credentials_sent(fake: FakeHeyGen) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("value", [None, "", " \n"])
-def test_a_missing_key(both: Both, monkeypatch: pytest.MonkeyPatch, value: str | None) -> None:
+def test_missing_key_is_refused(
+    both: Both, monkeypatch: pytest.MonkeyPatch, value: str | None
+) -> None:
     if value is not None:
         monkeypatch.setenv("HEYGEN_API_KEY", value)
     with pytest.raises(UsageError, match="HEYGEN_API_KEY"):
@@ -31,7 +33,7 @@ def test_a_missing_key(both: Both, monkeypatch: pytest.MonkeyPatch, value: str |
 
 
 @pytest.mark.parametrize("value", ["test", "test\n", " test\r\n"])
-def test_the_key_of_the_environment(
+def test_key_from_environment(
     both: Both, fake: FakeHeyGen, monkeypatch: pytest.MonkeyPatch, value: str
 ) -> None:
     monkeypatch.setenv("HEYGEN_API_KEY", value)
@@ -40,7 +42,9 @@ def test_the_key_of_the_environment(
     assert credentials_sent(fake) == {"x-api-key": "test"}
 
 
-def test_the_argument_wins(both: Both, fake: FakeHeyGen, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_argument_overrides_environment(
+    both: Both, fake: FakeHeyGen, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("HEYGEN_API_KEY", "other")
     fake.fail(body=SESSION, times=None)
     both.call(GET, both.heygen("test", base_url=fake.url))
@@ -49,20 +53,20 @@ def test_the_argument_wins(both: Both, fake: FakeHeyGen, monkeypatch: pytest.Mon
     assert credentials_sent(fake) == {"authorization": "Bearer token"}
 
 
-def test_never_both(both: Both) -> None:
+def test_key_and_token_together_are_refused(both: Both) -> None:
     with pytest.raises(UsageError, match="not both"):
         both.heygen("test", bearer_token="test")
 
 
 @pytest.mark.parametrize("name", ["api_key", "bearer_token", "HEYGEN_API_KEY"])
 @pytest.mark.parametrize("value", ["a b", "a\nb", "a\x00", "a\x7f", "é", "\u200b", "a\r\nX: b"])
-def test_characters_no_header_can_carry(
+def test_credential_with_invalid_characters_is_refused(
     both: Both, monkeypatch: pytest.MonkeyPatch, name: str, value: str
 ) -> None:
     arguments = {"api_key": None}
     if name == "HEYGEN_API_KEY":
         if "\x00" in value:
-            return  # no environment can hold it
+            return  # an environment variable cannot contain it
         monkeypatch.setenv(name, value)
     else:
         arguments = {"api_key": None, name: value}
@@ -72,15 +76,15 @@ def test_characters_no_header_can_carry(
 
 @pytest.mark.parametrize("value", ["", " ", 5, b"key", ["key"]])
 @pytest.mark.parametrize("name", ["api_key", "bearer_token"])
-def test_what_is_no_credential(
+def test_credential_of_wrong_type_is_refused(
     both: Both, monkeypatch: pytest.MonkeyPatch, name: str, value: Any
 ) -> None:
-    monkeypatch.setenv("HEYGEN_API_KEY", "test")  # which an empty argument does not fall back to
+    monkeypatch.setenv("HEYGEN_API_KEY", "test")  # an empty argument does not fall back to it
     with pytest.raises(UsageError, match=name):
         both.heygen(**{"api_key": None, name: value})
 
 
-# -- the base address -----------------------------------------------------------------------------
+# -- base URL -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -99,7 +103,7 @@ def test_what_is_no_credential(
         ("http://[::1]:80/x", "http://[::1]:80/x"),
     ],
 )
-def test_base_addresses(clean_env: None, given: str | None, used: str) -> None:
+def test_accepted_base_urls(clean_env: None, given: str | None, used: str) -> None:
     assert base_url_of(given) == used
 
 
@@ -138,13 +142,13 @@ def test_base_addresses(clean_env: None, given: str | None, used: str) -> None:
         ("https://xn--a", "cannot be used"),
     ],
 )
-def test_refused_base_addresses(both: Both, given: str, why: str) -> None:
+def test_refused_base_urls(both: Both, given: str, why: str) -> None:
     with pytest.raises(UsageError, match=why) as caught:
         both.heygen(base_url=given)
     assert "password" not in str(caught.value).replace("name or password", "")
 
 
-def test_the_base_of_the_environment(
+def test_base_url_from_environment(
     both: Both, fake: FakeHeyGen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HEYGEN_API_BASE", fake.url + "/env/")
@@ -161,7 +165,7 @@ def test_the_base_of_the_environment(
 
 
 @pytest.mark.parametrize("prefix", ["", "/", "/gateway", "/a/b/"])
-def test_a_path_before_the_api(both: Both, fake: FakeHeyGen, prefix: str) -> None:
+def test_base_url_with_path(both: Both, fake: FakeHeyGen, prefix: str) -> None:
     fake.fail(body=SESSION)
     both.call(GET, both.heygen(base_url=fake.url + prefix), stream_id="a/b?c#d é")
     assert fake.requests[0].path == f"{prefix.rstrip('/')}/v3/avatar-realtime/a/b?c#d é"
@@ -170,7 +174,7 @@ def test_a_path_before_the_api(both: Both, fake: FakeHeyGen, prefix: str) -> Non
 
 # -- options --------------------------------------------------------------------------------------
 
-WRONG = [
+INVALID_OPTIONS = [
     ("max_retries", -1),
     ("max_retries", 1.5),
     ("max_retries", "2"),
@@ -189,8 +193,8 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("name", "value"), WRONG)
-def test_wrong_options(both: Both, name: str, value: Any) -> None:
+@pytest.mark.parametrize(("name", "value"), INVALID_OPTIONS)
+def test_invalid_options_are_refused(both: Both, name: str, value: Any) -> None:
     with pytest.raises(UsageError, match=name):
         both.heygen(**{name: value})
     heygen = both.heygen()
@@ -198,7 +202,7 @@ def test_wrong_options(both: Both, name: str, value: Any) -> None:
         heygen.with_options(**{name: value})
 
 
-def test_unknown_options(both: Both) -> None:
+def test_unknown_options_raise_type_error(both: Both) -> None:
     with pytest.raises(TypeError, match="retries"):
         both.heygen(retries=1)
     with pytest.raises(TypeError, match="retries"):
@@ -219,7 +223,7 @@ def test_with_options_makes_a_copy(both: Both, fake: FakeHeyGen) -> None:
     assert (sent(fake), fake.connections.accepted) == (3, 1)
 
 
-def test_closing(both: Both, fake: FakeHeyGen) -> None:
+def test_only_the_owner_closes_connections(both: Both, fake: FakeHeyGen) -> None:
     fake.fail(body=SESSION, times=None)
     http = both.http()
     mine, owner = both.heygen(base_url=fake.url, http_client=http), both.heygen(base_url=fake.url)
@@ -240,12 +244,12 @@ def test_closing(both: Both, fake: FakeHeyGen) -> None:
 
 
 @pytest.mark.parametrize("wrong", [object(), "http", httpx, httpx.Client, httpx.AsyncClient])
-def test_a_wrong_http_client(both: Both, wrong: Any) -> None:
+def test_wrong_http_client_is_refused(both: Both, wrong: Any) -> None:
     with pytest.raises(UsageError, match="http_client"):
         both.heygen(http_client=wrong)
 
 
-def test_the_http_client_of_the_other_kind(both: Both) -> None:
+def test_http_client_of_other_kind_is_refused(both: Both) -> None:
     from support.blocking import BothAsync
 
     other = BothAsync() if both.name == "sync" else Both()

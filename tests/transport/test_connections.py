@@ -1,4 +1,4 @@
-"""The caller's own httpx client, the pool, the proxies of the environment."""
+"""The user's own httpx client, the connection pool, proxies, broken HTTP."""
 
 from __future__ import annotations
 
@@ -7,7 +7,17 @@ from typing import Any
 
 import httpx
 import pytest
-from support.blocking import APPEND, GET, KEYLESS, SESSION, WORDS, Both, RawServer, answer, sent
+from support.blocking import (
+    APPEND,
+    GET,
+    KEYLESS,
+    SESSION,
+    WORDS,
+    Both,
+    RawServer,
+    http_response,
+    sent,
+)
 
 from heygen_ext import APIConnectionError, APIStatusError, AuthenticationError
 from heygen_ext.testing import FakeHeyGen
@@ -20,7 +30,7 @@ def authentication(fake: FakeHeyGen) -> list[tuple[bytes, bytes]]:
     return [(k, v) for k, v in fake.requests[-1].raw_headers if k.lower() in names]
 
 
-# -- the caller's client --------------------------------------------------------------------------
+# -- the user's client ----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -43,7 +53,7 @@ def authentication(fake: FakeHeyGen) -> list[tuple[bytes, bytes]]:
     ],
     ids=lambda own: " ".join(own) or "plain",
 )
-def test_one_credential_and_only_ours(
+def test_client_headers_do_not_replace_the_credential(
     both: Both,
     fake: FakeHeyGen,
     own: dict[str, Any],
@@ -61,7 +71,7 @@ def test_one_credential_and_only_ours(
 
 
 @pytest.mark.parametrize("credential", [{}, TOKEN], ids=["key", "token"])
-def test_a_header_of_the_call_does_not_add_a_second(
+def test_call_headers_do_not_replace_the_credential(
     both: Both, fake: FakeHeyGen, credential: dict[str, Any]
 ) -> None:
     fake.fail(body={})
@@ -71,7 +81,7 @@ def test_a_header_of_the_call_does_not_add_a_second(
     assert b"own" not in authentication(fake)[0][1]
 
 
-def test_hooks_run_once_for_each_attempt(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
+def test_hooks_run_once_per_attempt(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
     seen: list[Any] = []
     hooks = {
         "request": [lambda request: seen.append(request.method)],
@@ -85,7 +95,7 @@ def test_hooks_run_once_for_each_attempt(both: Both, fake: FakeHeyGen, waits: li
 
 @pytest.mark.parametrize("deadline", [None, 5.0])
 @pytest.mark.parametrize("function", [GET, WORDS])
-def test_a_hook_that_reads_the_answer(
+def test_hook_may_read_the_response(
     both: Both, fake: FakeHeyGen, function: Any, deadline: float | None
 ) -> None:
     def read(response: httpx.Response) -> Any:
@@ -101,7 +111,7 @@ def test_a_hook_that_reads_the_answer(
 
 @pytest.mark.parametrize("deadline", [None, 5.0])
 @pytest.mark.parametrize("kind", [RuntimeError, KeyError])
-def test_an_error_of_a_hook_is_the_callers(
+def test_exception_of_hook_is_raised_unchanged(
     both: Both, fake: FakeHeyGen, kind: type[Exception], deadline: float | None
 ) -> None:
     def fail(request: httpx.Request) -> None:
@@ -113,8 +123,8 @@ def test_an_error_of_a_hook_is_the_callers(
     assert sent(fake) == 0
 
 
-def test_a_time_out_of_a_hook(both: Both, fake: FakeHeyGen) -> None:
-    """TimeoutError is also what the deadline raises inside; without one it is just a time-out."""
+def test_timeout_error_of_hook_raises_connection_error(both: Both, fake: FakeHeyGen) -> None:
+    """The deadline raises TimeoutError internally. Without a deadline it has no special meaning."""
 
     def fail(request: httpx.Request) -> None:
         raise TimeoutError("mine")
@@ -124,9 +134,9 @@ def test_a_time_out_of_a_hook(both: Both, fake: FakeHeyGen) -> None:
         both.call(APPEND, both.heygen(base_url=fake.url, http_client=http))
 
 
-def test_a_transport_of_the_caller(both: Both, waits: list[float]) -> None:
-    answers = [httpx.Response(500), httpx.Response(200, json=SESSION)]
-    http = both.http(transport=httpx.MockTransport(lambda request: answers.pop(0)))
+def test_own_transport_is_used(both: Both, waits: list[float]) -> None:
+    responses = [httpx.Response(500), httpx.Response(200, json=SESSION)]
+    http = both.http(transport=httpx.MockTransport(lambda request: responses.pop(0)))
     assert both.call(GET, both.heygen(http_client=http)).data.stream_id == "s1"
     assert len(waits) == 1
 
@@ -135,7 +145,7 @@ def test_a_transport_of_the_caller(both: Both, waits: list[float]) -> None:
 
 
 @pytest.mark.parametrize("deadline", [None, 5.0])
-def test_one_connection_for_calls_one_after_another(
+def test_consecutive_calls_share_one_connection(
     both: Both, fake: FakeHeyGen, waits: list[float], deadline: float | None
 ) -> None:
     heygen = both.heygen(base_url=fake.url, deadline=deadline, max_retries=0)
@@ -149,8 +159,8 @@ def test_one_connection_for_calls_one_after_another(
     assert fake.connections.accepted == 1
 
 
-def test_idle_connections_are_kept_for_a_minute(both: Both) -> None:
-    """httpx shows its limits nowhere; the time is not waited for."""
+def test_pool_limits(both: Both) -> None:
+    """httpx has no public access to its limits, and the test does not wait a minute."""
     pool = both.heygen().api.http._transport._pool
     assert pool._keepalive_expiry >= 60
     assert pool._max_keepalive_connections >= 500
@@ -160,11 +170,11 @@ def test_idle_connections_are_kept_for_a_minute(both: Both) -> None:
 # -- proxies of the environment -------------------------------------------------------------------
 
 
-def test_plain_http_to_this_machine_passes_by_every_proxy(
+def test_plain_http_to_loopback_uses_no_proxy(
     both: Both, fake: FakeHeyGen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A proxy would read the key, which plain http does not hide."""
-    with RawServer(answer("{}")) as proxy:
+    """A proxy would see the key, because plain http does not encrypt it."""
+    with RawServer(http_response("{}")) as proxy:
         for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
             monkeypatch.setenv(name, proxy.url)
         fake.fail(body=SESSION)
@@ -173,11 +183,11 @@ def test_plain_http_to_this_machine_passes_by_every_proxy(
     assert proxy.heads == []
 
 
-def test_a_proxy_that_refuses(
+def test_refusal_of_proxy_is_retried(
     both: Both, monkeypatch: pytest.MonkeyPatch, waits: list[float]
 ) -> None:
-    """The proxies of the environment are used; and the request never left, so it is tried again."""
-    with RawServer(answer("", status="503 No way")) as proxy:
+    """The environment's proxy is used. If it refuses, the request was not sent and is retried."""
+    with RawServer(http_response("", status="503 No way")) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         with pytest.raises(APIConnectionError) as caught:
             both.call(APPEND, both.heygen(base_url="https://127.0.0.1:9"))
@@ -187,24 +197,26 @@ def test_a_proxy_that_refuses(
     assert b"test" not in b"".join(proxy.heads)
 
 
-# -- odds and ends --------------------------------------------------------------------------------
+# -- responses ------------------------------------------------------------------------------------
 
 
-def test_the_wrong_key(both: Both, fake: FakeHeyGen) -> None:
+def test_wrong_key_raises_authentication_error(both: Both, fake: FakeHeyGen) -> None:
     with pytest.raises(AuthenticationError) as caught:
         both.call(GET, both.heygen("wrong", base_url=fake.url))
     assert (caught.value.code, caught.value.attempts) == ("unauthorized", 1)
 
 
-def test_bytes_that_are_no_http(both: Both, waits: list[float]) -> None:
+def test_response_that_is_not_http_raises_connection_error(both: Both, waits: list[float]) -> None:
     for nonsense in [b"", b"\x00" * 100, b"SSH-2.0-x\r\n", b"HTTP/1.1 abc\r\n\r\n", b"\r\n" * 9]:
         with RawServer(nonsense) as server, pytest.raises(APIConnectionError):
             both.call(GET, both.heygen(base_url=server.url, max_retries=0))
 
 
-def test_a_size_that_is_not_reached(both: Both, waits: list[float]) -> None:
+def test_body_shorter_than_content_length_raises_connection_error(
+    both: Both, waits: list[float]
+) -> None:
     with (
-        RawServer(answer("{}", "content-length: 100", sized=False)) as server,
+        RawServer(http_response("{}", "content-length: 100", sized=False)) as server,
         pytest.raises(APIConnectionError) as caught,
     ):
         both.call(APPEND, both.heygen(base_url=server.url))
@@ -212,11 +224,11 @@ def test_a_size_that_is_not_reached(both: Both, waits: list[float]) -> None:
     assert caught.value.may_have_been_processed
 
 
-def test_an_early_answer_to_a_large_body(both: Both, waits: list[float]) -> None:
-    """A gateway that refuses a body it has not read: its answer counts."""
+def test_early_response_to_large_body_counts(both: Both, waits: list[float]) -> None:
+    """A gateway may refuse a body before it has read it."""
 
     def refuse(connection: socket.socket, head: bytes) -> None:
-        connection.sendall(answer("", "connection: close", status="413 Too Large"))
+        connection.sendall(http_response("", "connection: close", status="413 Too Large"))
         connection.shutdown(socket.SHUT_WR)
         while connection.recv(65536):
             pass

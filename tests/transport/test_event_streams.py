@@ -1,4 +1,4 @@
-"""The speech stream: its events up to `[DONE]`, however large; billed, so that it is sent once."""
+"""The event stream of a speech: it ends with `[DONE]`. HeyGen bills it, so it is requested once."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from heygen_api.models.speech_alignment_event import SpeechAlignmentEvent
 from heygen_api.models.speech_audio_event import SpeechAudioEvent
 from heygen_api.models.speech_error_event import SpeechErrorEvent
 from support.blocking import WORDS as AVATAR_WORDS
-from support.blocking import Both, RawServer, answer, closed_port
+from support.blocking import Both, RawServer, closed_port, http_response
 
 from heygen_ext import (
     APIConnectionError,
@@ -44,41 +44,41 @@ ERROR = 'data: {"type": "error", "detail": "the voice is hoarse"}\n\n'
 
 
 @pytest.fixture(autouse=True)
-def no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The caller's time-out holds: no least time between two bytes."""
+def no_minimum_read_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Event streams have no minimum read timeout, so the tests can use short ones."""
     monkeypatch.setattr("heygen_ext._transport.settings.EVENTS_READ", 0.0)
 
 
 def stream(body: str) -> bytes:
-    return answer(body, TYPE)
+    return http_response(body, TYPE)
 
 
-def drain(connection: socket.socket) -> None:
+def read_until_closed(connection: socket.socket) -> None:
     connection.shutdown(socket.SHUT_WR)
-    while connection.recv(65536):  # else unread bytes turn the close into a reset
+    while connection.recv(65536):  # unread bytes would turn the close into a reset
         pass
 
 
-def speech(both: Both, server: RawServer | str, taken: list[Any] | None = None, **options: Any):
-    """What the method gives, up to its end or error; each event goes into `taken` as it comes."""
+def speech(both: Both, server: RawServer | str, received: list[Any] | None = None, **options: Any):
+    """Return the events of a speech. Each is also added to `received` when it arrives."""
     url = server if isinstance(server, str) else server.url
     heygen = both.heygen(base_url=url, **options)
-    taken = [] if taken is None else taken
+    received = [] if received is None else received
     events = heygen.models.stream_model_speech(**SPEECH)
     if both.name == "sync":
         for event in events:
-            taken.append(event)  # what came before an error is looked at
-        return taken
+            received.append(event)  # tests check what arrived before an error
+        return received
 
     async def read() -> list[Any]:
         async for event in events:
-            taken.append(event)
-        return taken
+            received.append(event)
+        return received
 
     return both.run(read())
 
 
-def test_it_ends_with_done(both: Both) -> None:
+def test_stream_ends_at_done(both: Both) -> None:
     with RawServer(stream(": hello\n\n" + audio(0) + ALIGNMENT + audio(1) + DONE)) as server:
         events = speech(both, server)
     assert [type(event.parsed) for event in events] == [
@@ -92,7 +92,7 @@ def test_it_ends_with_done(both: Both) -> None:
     assert b"accept: text/event-stream" in head
 
 
-def test_the_generated_function_is_the_same(both: Both) -> None:
+def test_generated_function_yields_the_events(both: Both) -> None:
     from heygen_api.models.stream_speech_request import StreamSpeechRequest
 
     with RawServer(stream(audio(0) + DONE)) as server:
@@ -102,10 +102,10 @@ def test_the_generated_function_is_the_same(both: Both) -> None:
     assert [event.parsed.part_index for event in events] == [0]
 
 
-def test_nothing_after_done_is_read_or_waited_for(both: Both) -> None:
+def test_nothing_after_done_is_read(both: Both) -> None:
     def reply(connection: socket.socket, _: bytes) -> None:
-        connection.sendall(answer(audio(0) + DONE + audio(1), TYPE, sized=False))
-        while connection.recv(65536):  # until the client leaves
+        connection.sendall(http_response(audio(0) + DONE + audio(1), TYPE, sized=False))
+        while connection.recv(65536):  # until the client disconnects
             pass
 
     with RawServer(reply) as server:
@@ -115,49 +115,49 @@ def test_nothing_after_done_is_read_or_waited_for(both: Both) -> None:
 
 @pytest.mark.parametrize("before", ["", audio(0), audio(0) + ALIGNMENT])
 @pytest.mark.parametrize("how", ["sized", "closed", "cut", "half an event"])
-def test_an_end_without_done(both: Both, before: str, how: str) -> None:
+def test_end_without_done_raises(both: Both, before: str, how: str) -> None:
     if how == "sized":
         reply = stream(before)
     elif how == "closed":
-        reply = answer(before, TYPE, sized=False)
+        reply = http_response(before, TYPE, sized=False)
     elif how == "cut":
-        reply = answer(before, TYPE, f"content-length: {len(before) + 9}", sized=False)
+        reply = http_response(before, TYPE, f"content-length: {len(before) + 9}", sized=False)
     else:
         reply = stream(before + audio(1)[:-20])
-    taken: list[Any] = []
+    received: list[Any] = []
     with RawServer(reply) as server, pytest.raises(StreamTruncatedError) as caught:
-        speech(both, server, taken)
-    assert len(taken) == before.count("\n\n")
+        speech(both, server, received)
+    assert len(received) == before.count("\n\n")
     assert caught.value.may_have_been_processed
     assert "not sent again" in str(caught.value)
     assert len(server.heads) == 1
 
 
 @pytest.mark.parametrize("after", ["", DONE, audio(1) + DONE])
-def test_an_error_event_is_given_and_then_raised(both: Both, after: str) -> None:
-    taken: list[Any] = []
+def test_error_event_is_yielded_then_raised(both: Both, after: str) -> None:
+    received: list[Any] = []
     with (
-        RawServer(answer(audio(0) + ERROR + after, TYPE, "x-request-id: r1")) as server,
+        RawServer(http_response(audio(0) + ERROR + after, TYPE, "x-request-id: r1")) as server,
         pytest.raises(StreamTruncatedError, match="the voice is hoarse") as caught,
     ):
-        speech(both, server, taken)
+        speech(both, server, received)
     assert caught.value.request_id == "r1"
-    assert [type(event.parsed) for event in taken] == [SpeechAudioEvent, SpeechErrorEvent]
+    assert [type(event.parsed) for event in received] == [SpeechAudioEvent, SpeechErrorEvent]
     assert len(server.heads) == 1
 
 
-def test_an_event_that_is_called_error_is_one_too(both: Both) -> None:
-    taken: list[Any] = []
+def test_event_named_error_is_yielded_then_raised(both: Both) -> None:
+    received: list[Any] = []
     named = 'event: error\ndata: {"reason": "hoarse"}\n\n'
     with (
         RawServer(stream(audio(0) + named + DONE)) as server,
         pytest.raises(StreamTruncatedError, match="hoarse"),
     ):
-        speech(both, server, taken)
-    assert [event.event for event in taken] == ["message", "error"]
+        speech(both, server, received)
+    assert [event.event for event in received] == ["message", "error"]
 
 
-def test_a_kind_of_event_that_is_new(both: Both) -> None:
+def test_unknown_event_is_passed_on(both: Both) -> None:
     new = 'data: {"type": "breath", "seconds": 1}\n\nevent: ping\ndata: x\n\n'
     with RawServer(stream(new + audio(0) + DONE)) as server:
         events = speech(both, server)
@@ -166,8 +166,8 @@ def test_a_kind_of_event_that_is_new(both: Both) -> None:
     assert len(events) == 3
 
 
-def test_words_streams_do_not_end_at_done(both: Both) -> None:
-    """Only a stream whose document says so has this mark."""
+def test_word_stream_does_not_end_at_done(both: Both) -> None:
+    """Only a stream for which the document says so has this end mark."""
     with RawServer(stream('data: {"words": []}\n\n' + DONE)) as server:
         heygen = both.heygen(base_url=server.url)
         with pytest.raises(APIResponseValidationError):
@@ -180,7 +180,7 @@ MIB = 1024 * 1024
 
 
 @pytest.mark.parametrize("size", [16 * MIB, 20 * MIB + 1])
-def test_a_large_event(both: Both, size: int) -> None:
+def test_large_event_is_read(both: Both, size: int) -> None:
     body = (audio(0, "A" * size) + audio(1) + DONE).encode()
 
     def reply(connection: socket.socket, _: bytes) -> None:
@@ -194,7 +194,7 @@ def test_a_large_event(both: Both, size: int) -> None:
             connection.sendall(piece)
             connection.sendall(b"\r\n")
         connection.sendall(b"0\r\n\r\n")
-        drain(connection)
+        read_until_closed(connection)
 
     with RawServer(reply) as server:
         events = speech(both, server)
@@ -203,23 +203,23 @@ def test_a_large_event(both: Both, size: int) -> None:
     assert events[1].parsed.part_index == 1
 
 
-def test_events_come_as_they_are_sent(both: Both) -> None:
-    """The second part is sent only after the first has been taken."""
-    taken: list[Any] = []
+def test_events_arrive_as_they_are_sent(both: Both) -> None:
+    """The server sends the second event only after the client has read the first."""
+    received: list[Any] = []
 
     def reply(connection: socket.socket, _: bytes) -> None:
-        connection.sendall(answer(audio(0), TYPE, sized=False))
+        connection.sendall(http_response(audio(0), TYPE, sized=False))
         until = time.monotonic() + 10
-        while not taken and time.monotonic() < until:
+        while not received and time.monotonic() < until:
             time.sleep(0.005)
-        connection.sendall((audio(1) * bool(taken) + DONE).encode())
-        drain(connection)
+        connection.sendall((audio(1) * bool(received) + DONE).encode())
+        read_until_closed(connection)
 
     with RawServer(reply) as server:
-        assert len(speech(both, server, taken)) == 2
+        assert len(speech(both, server, received)) == 2
 
 
-# -- once -----------------------------------------------------------------------------------------
+# -- retries --------------------------------------------------------------------------------------
 
 
 def reset(connection: socket.socket, _: bytes) -> None:
@@ -228,30 +228,30 @@ def reset(connection: socket.socket, _: bytes) -> None:
 
 def silent(connection: socket.socket, _: bytes) -> None:
     connection.recv(65536)
-    connection.recv(1)  # until the client leaves
+    connection.recv(1)  # until the client disconnects
 
 
 def stalls(connection: socket.socket, head: bytes) -> None:
-    connection.sendall(answer(audio(0), TYPE, sized=False))
+    connection.sendall(http_response(audio(0), TYPE, sized=False))
     silent(connection, head)
 
 
 LOST: dict[str, tuple[Any, type[Exception]]] = {
-    "503": (answer("{}", status="503 Service Unavailable"), InternalServerError),
-    "500": (answer("{}", status="500 Internal Server Error"), InternalServerError),
-    "504": (answer("{}", status="504 Gateway Timeout"), InternalServerError),
+    "503": (http_response("{}", status="503 Service Unavailable"), InternalServerError),
+    "500": (http_response("{}", status="500 Internal Server Error"), InternalServerError),
+    "504": (http_response("{}", status="504 Gateway Timeout"), InternalServerError),
     "closed": (b"", APIConnectionError),
     "reset": (reset, APIConnectionError),
     "silent": (silent, APITimeoutError),
     "stalls": (stalls, APITimeoutError),
-    "html": (answer("<html>", "content-type: text/html"), APIResponseValidationError),
+    "html": (http_response("<html>", "content-type: text/html"), APIResponseValidationError),
     "not json": (stream("data: {\n\n"), APIResponseValidationError),
     "half": (stream(audio(0)), StreamTruncatedError),
 }
 
 
 @pytest.mark.parametrize("how", LOST)
-def test_it_is_sent_once(both: Both, waits: list[float], how: str) -> None:
+def test_speech_request_is_sent_once(both: Both, waits: list[float], how: str) -> None:
     reply, kind = LOST[how]
     timeout = httpx.Timeout(5, read=0.25)
     with RawServer(reply) as server, pytest.raises(kind) as caught:
@@ -261,59 +261,62 @@ def test_it_is_sent_once(both: Both, waits: list[float], how: str) -> None:
     assert caught.value.attempts == 1
 
 
-def test_it_is_sent_again_where_nothing_arrived(both: Both, waits: list[float]) -> None:
+def test_unsent_speech_request_is_retried(both: Both, waits: list[float]) -> None:
     with pytest.raises(APIConnectionError) as caught:
         speech(both, closed_port(), max_retries=2)
     assert caught.value.attempts == 3
     assert not caught.value.may_have_been_processed
 
 
-def test_it_is_sent_again_after_a_429(both: Both, waits: list[float]) -> None:
-    replies = [answer("{}", "connection: close", status="429 Too Many"), stream(audio(0) + DONE)]
+def test_speech_request_is_retried_after_429(both: Both, waits: list[float]) -> None:
+    replies = [
+        http_response("{}", "connection: close", status="429 Too Many"),
+        stream(audio(0) + DONE),
+    ]
 
     def reply(connection: socket.socket, head: bytes) -> None:
         connection.sendall(replies[len(server.heads) - 1])
-        drain(connection)
+        read_until_closed(connection)
 
     with RawServer(reply) as server:
         assert len(speech(both, server)) == 1
     assert len(server.heads) == 2
 
 
-# -- leaving early --------------------------------------------------------------------------------
+# -- closing early --------------------------------------------------------------------------------
 
 
-def endless(gone: list[bool]) -> Callable[[socket.socket, bytes], None]:
+def endless(closed: list[bool]) -> Callable[[socket.socket, bytes], None]:
     def reply(connection: socket.socket, _: bytes) -> None:
-        connection.sendall(answer(audio(0), TYPE, sized=False))
+        connection.sendall(http_response(audio(0), TYPE, sized=False))
         while connection.recv(65536):
             pass
-        gone.append(True)
+        closed.append(True)
 
     return reply
 
 
-def test_leaving_early_closes_the_connection(clean_env: None) -> None:
-    gone: list[bool] = []
-    with RawServer(endless(gone)) as server, HeyGen("test", base_url=server.url) as heygen:
+def test_closing_the_iterator_closes_the_connection(clean_env: None) -> None:
+    closed: list[bool] = []
+    with RawServer(endless(closed)) as server, HeyGen("test", base_url=server.url) as heygen:
         events = heygen.models.stream_model_speech(**SPEECH)
         next(events)
         events.close()
-        _until(gone)
+        wait_for(closed)
 
 
-async def test_leaving_early_closes_the_connection_async(clean_env: None) -> None:
-    gone: list[bool] = []
-    with RawServer(endless(gone)) as server:
+async def test_closing_the_async_iterator_closes_the_connection(clean_env: None) -> None:
+    closed: list[bool] = []
+    with RawServer(endless(closed)) as server:
         async with AsyncHeyGen("test", base_url=server.url) as heygen:
             events = heygen.models.stream_model_speech(**SPEECH)
             await anext(events)
             await events.aclose()
-            await asyncio.to_thread(_until, gone)
+            await asyncio.to_thread(wait_for, closed)
 
 
-def _until(gone: list[bool]) -> None:
+def wait_for(closed: list[bool]) -> None:
     until = time.monotonic() + 10
-    while not gone and time.monotonic() < until:
+    while not closed and time.monotonic() < until:
         time.sleep(0.005)
-    assert gone
+    assert closed

@@ -1,4 +1,4 @@
-"""A planted credential is searched for in everything a program may print, log, keep or send on."""
+"""No repr, error, traceback, log or pickle contains the credential."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from support.blocking import (
     WORDS,
     Both,
     RawServer,
-    answer,
     closed_port,
+    http_response,
 )
 from support.secrets import ESCAPED, KEY, credentials
 
@@ -34,8 +34,8 @@ from heygen_ext._transport.credentials import find_credential
 from heygen_ext.testing import FakeHeyGen
 
 
-def told(error: BaseException) -> str:
-    """All that printing, logging, pickling and a traceback with locals would tell."""
+def everything_shown(error: BaseException) -> str:
+    """Return what printing, logging and pickling an error shows, locals in tracebacks included."""
     seen: list[BaseException] = []
     links: list[BaseException | None] = [error]
     while links:
@@ -49,7 +49,7 @@ def told(error: BaseException) -> str:
         frames = traceback.StackSummary.extract(
             traceback.walk_tb(link.__traceback__), capture_locals=True
         )
-        # These tests' own frames hold it, as those of a caller may.
+        # The frames of the tests themselves contain the credential.
         parts += [f"{frame.locals}" for frame in frames if "/tests/" not in frame.filename]
     if isinstance(error, HeyGenError):
         parts += [pickle.dumps(error, p).decode("latin-1") for p in (0, 2, 5)]
@@ -57,7 +57,7 @@ def told(error: BaseException) -> str:
     return "\n".join(parts)
 
 
-def check(text: str) -> None:
+def assert_hidden(text: str) -> None:
     for secret in (KEY, KEY.lower(), ESCAPED, KEY[:16]):
         at = text.find(secret)
         assert at < 0, f"the credential is in: ...{text[max(0, at - 300) : at + 50]}"
@@ -65,7 +65,7 @@ def check(text: str) -> None:
 
 @pytest.fixture
 def logged(caplog: pytest.LogCaptureFixture) -> Callable[[], str]:
-    """All that all loggers said, at the finest level."""
+    """Return everything that was logged, at the lowest level."""
     for name in [None, "heygen_ext", "httpx", "httpcore", "asyncio"]:
         caplog.set_level(1, name)
     return lambda: "\n".join(
@@ -84,18 +84,18 @@ def fake(fake: FakeHeyGen) -> FakeHeyGen:
 
 
 @credentials
-def test_objects_do_not_show_it(both: Both, fake: FakeHeyGen, credential: dict[str, Any]) -> None:
+def test_repr_hides_credential(both: Both, fake: FakeHeyGen, credential: dict[str, Any]) -> None:
     heygen = both.heygen(base_url=fake.url, **credential)
     stream = heygen.attach_text_stream("s1")
     objects = [heygen, heygen.with_options(timeout=1), heygen.api, heygen.api.options,
                heygen.api.credential, stream, heygen.words("s1"), stream.stats]  # fmt: skip
     for thing in objects:
-        check(f"{thing} {thing!r} {thing:} {[thing]}")
-        check(ascii(thing))
+        assert_hidden(f"{thing} {thing!r} {thing:} {[thing]}")
+        assert_hidden(ascii(thing))
 
 
 @credentials
-def test_nothing_that_holds_it_pickles_or_copies(
+def test_holders_of_credential_do_not_pickle_or_copy(
     both: Both, fake: FakeHeyGen, credential: dict[str, Any]
 ) -> None:
     heygen = both.heygen(base_url=fake.url, **credential)
@@ -104,35 +104,39 @@ def test_nothing_that_holds_it_pickles_or_copies(
     for thing in holders:
         for way in (copy.copy, copy.deepcopy, pickle.dumps):
             if way is copy.copy and thing in holders[3:]:
-                continue  # a second object with the same inside, in the same process
+                continue  # a copy in the same process shows nothing
             with pytest.raises(TypeError) as caught:
                 way(thing)
-            check(f"{caught.value!r}")
-    check(pickle.dumps(heygen.api.options).decode("latin-1"))
+            assert_hidden(f"{caught.value!r}")
+    assert_hidden(pickle.dumps(heygen.api.options).decode("latin-1"))
 
 
-def test_a_webhooks_secret_is_in_no_repr() -> None:
+def test_repr_hides_webhook_secret() -> None:
     endpoint = {"endpoint_id": "e", "url": "u", "status": "enabled", "created_at": "c"}
     for made in (
         WebhookEndpointResponse.from_dict({**endpoint, "secret": KEY}),
         RotateSecretResponseData.from_dict(
-            {"endpoint_id": "e", "secret": KEY, "signing_secret": KEY}  # as some notes call it
+            {
+                "endpoint_id": "e",
+                "secret": KEY,
+                "signing_secret": KEY,
+            }  # an undocumented name of the same secret
         ),
     ):
-        check(f"{made} {made!r}")
+        assert_hidden(f"{made} {made!r}")
         assert made.secret == KEY
         assert made.to_dict()["secret"] == KEY
         assert type(made).from_dict(made.to_dict()) == made
     assert not WebhookEndpointResponse.from_dict(endpoint).secret
 
 
-def test_a_webhooks_secret_is_not_shown_with_its_whole_answer(both: Both, fake: FakeHeyGen) -> None:
+def test_repr_of_response_hides_webhook_secret(both: Both, fake: FakeHeyGen) -> None:
     fake.fail(body={"data": {"endpoint_id": "e", "secret": KEY}})
     rotate = both.detailed(rotate_webhook_endpoint_secret)
-    answer = both.run(rotate("e", client=both.heygen(base_url=fake.url).api))
-    check(f"{answer} {answer!r}")
-    assert KEY.encode() in answer.content
-    assert answer.parsed.data.secret == KEY
+    response = both.run(rotate("e", client=both.heygen(base_url=fake.url).api))
+    assert_hidden(f"{response} {response!r}")
+    assert KEY.encode() in response.content
+    assert response.parsed.data.secret == KEY
 
 
 # -- failures -------------------------------------------------------------------------------------
@@ -145,7 +149,7 @@ ECHO_ESCAPED = (
 ).replace("K", ESCAPED)
 BIG = b'{"a": "' + KEY.encode() * 1000 + b'"'
 
-ORDERS: dict[str, dict[str, Any]] = {
+FAILURES: dict[str, dict[str, Any]] = {
     "closed": {"cut": True},
     "reset": {"cut": "reset"},
     "cut in the body": {"body": SESSION, "cut_body_at": 5},
@@ -187,8 +191,8 @@ ORDERS: dict[str, dict[str, Any]] = {
 
 @credentials
 @pytest.mark.parametrize("deadline", [None, 5.0])
-@pytest.mark.parametrize("order", ORDERS)
-def test_failures_do_not_tell_it(
+@pytest.mark.parametrize("order", FAILURES)
+def test_errors_hide_credential(
     both: Both,
     fake: FakeHeyGen,
     waits: list[float],
@@ -198,18 +202,18 @@ def test_failures_do_not_tell_it(
     credential: dict[str, Any],
 ) -> None:
     function = WORDS if order.startswith("events") else APPEND if deadline else GET
-    fake.fail(times=None, **ORDERS[order])
+    fake.fail(times=None, **FAILURES[order])
     heygen = both.heygen(
         base_url=fake.url, timeout=httpx.Timeout(5, read=0.1), deadline=deadline, **credential
     )
     with pytest.raises(errors.APIError) as caught:
         both.call(function, heygen)
-    check(told(caught.value))
-    if "echo" not in order:  # httpcore logs the headers of answers at DEBUG
-        check(logged())
+    assert_hidden(everything_shown(caught.value))
+    if "echo" not in order:  # httpcore logs response headers at DEBUG
+        assert_hidden(logged())
 
 
-STREAM_ORDERS: dict[str, dict[str, Any]] = {
+STREAM_FAILURES: dict[str, dict[str, Any]] = {
     "401": {"status": 401},
     "410": {"status": 410},
     "echo": {"status": 400, "body": ECHO},
@@ -219,49 +223,49 @@ STREAM_ORDERS: dict[str, dict[str, Any]] = {
 
 
 @credentials
-@pytest.mark.parametrize("order", STREAM_ORDERS)
-def test_streams_do_not_tell_it(
+@pytest.mark.parametrize("order", STREAM_FAILURES)
+def test_text_stream_errors_hide_credential(
     both: Both, fake: FakeHeyGen, waits: list[float], order: str, credential: dict[str, Any]
 ) -> None:
     heygen = both.heygen(base_url=fake.url, max_retries=0, **credential)
-    # A 401 that a callable's next token mends is no failure yet.
+    # With a callable, the first 401 only requests a new token.
     times = 2 if order == "401" and callable(credential.get("bearer_token")) else 1
     with pytest.raises(HeyGenError) as caught:
-        fake.fail(times=times, **STREAM_ORDERS[order])
+        fake.fail(times=times, **STREAM_FAILURES[order])
         both.run(heygen.open_text_stream("a", "v", "Hi "))
-    check(told(caught.value))
+    assert_hidden(everything_shown(caught.value))
     stream = both.run(heygen.open_text_stream("a", "v", "Hi "))
-    fake.fail(path="/text$", times=times, **STREAM_ORDERS[order])
+    fake.fail(path="/text$", times=times, **STREAM_FAILURES[order])
     with pytest.raises(HeyGenError) as caught:
         both.run(stream.write("Some text. "))
         both.run(stream.flush())
-    check(told(caught.value))
-    check(f"{stream!r} {stream}")
+    assert_hidden(everything_shown(caught.value))
+    assert_hidden(f"{stream!r} {stream}")
     both.run(stream.cancel())
 
 
-def no_answer(connection: socket.socket, head: bytes) -> None:
+def reset_without_response(connection: socket.socket, head: bytes) -> None:
     connection.recv(10)
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
-ANSWERS: dict[str, Any] = {
-    "a status line that is none": KEY.encode() + b"\r\n\r\n",
-    "a header that is none": answer("{}", KEY),
-    "a header with a control character": answer("{}", f"a: {KEY}\x00"),
-    "a size that is none": answer("{}", f"content-length: {KEY}", sized=False),
-    "a chunk that is none": answer(KEY, "transfer-encoding: chunked", sized=False),
-    "a redirect to nowhere": answer("", f"location: http://[{KEY}", status="302 Found"),
-    "a redirect to no host": answer("", f"location: https:///{KEY}", status="302 Found"),
-    "a redirect to another scheme": answer("", f"location: x://a/{KEY}", status="302 Found"),
-    "a reset while a large body is written": no_answer,
+MALFORMED: dict[str, Any] = {
+    "invalid status line": KEY.encode() + b"\r\n\r\n",
+    "invalid header": http_response("{}", KEY),
+    "control character in a header": http_response("{}", f"a: {KEY}\x00"),
+    "invalid content-length": http_response("{}", f"content-length: {KEY}", sized=False),
+    "invalid chunk": http_response(KEY, "transfer-encoding: chunked", sized=False),
+    "redirect to an invalid URL": http_response("", f"location: http://[{KEY}", status="302 Found"),
+    "redirect without a host": http_response("", f"location: https:///{KEY}", status="302 Found"),
+    "redirect to another scheme": http_response("", f"location: x://a/{KEY}", status="302 Found"),
+    "reset while a large body is sent": reset_without_response,
 }
 
 
 @credentials
 @pytest.mark.parametrize("follow", [False, True])
-@pytest.mark.parametrize("name", ANSWERS)
-def test_raw_answers_do_not_tell_it(
+@pytest.mark.parametrize("name", MALFORMED)
+def test_errors_of_malformed_responses_hide_credential(
     both: Both,
     waits: list[float],
     name: str,
@@ -269,52 +273,54 @@ def test_raw_answers_do_not_tell_it(
     credential: dict[str, Any],
 ) -> None:
     http = both.http(follow_redirects=follow)
-    with RawServer(ANSWERS[name]) as server:
+    with RawServer(MALFORMED[name]) as server:
         heygen = both.heygen(base_url=server.url, http_client=http, **credential)
         with pytest.raises(HeyGenError) as caught:
             both.request(heygen, KEYED, content=b"x" * 5_000_000)
-    check(told(caught.value))
+    assert_hidden(everything_shown(caught.value))
 
 
 @credentials
-def test_nobody_listens(both: Both, waits: list[float], credential: dict[str, Any]) -> None:
+def test_refused_connection_hides_credential(
+    both: Both, waits: list[float], credential: dict[str, Any]
+) -> None:
     with pytest.raises(errors.APIConnectionError) as caught:
         both.call(GET, both.heygen(base_url=closed_port(), **credential))
-    check(told(caught.value))
+    assert_hidden(everything_shown(caught.value))
 
 
 @credentials
-def test_success_is_not_logged_with_it(
+def test_log_of_success_hides_credential(
     both: Both, fake: FakeHeyGen, logged: Callable[[], str], credential: dict[str, Any]
 ) -> None:
     fake.fail(body=SESSION)
     both.call(GET, both.heygen(base_url=fake.url, **credential))
     assert fake.requests[0].status == 200
     assert "httpcore" in logged()
-    check(logged())
+    assert_hidden(logged())
 
 
-def test_retries_are_not_logged_with_it(
+def test_log_of_retries_hides_credential(
     both: Both, fake: FakeHeyGen, waits: list[float], logged: Callable[[], str]
 ) -> None:
     fake.fail(503, headers={"X-Request-Id": "req"}, message="x")
     fake.fail(body=SESSION)
     both.call(GET, both.heygen(KEY, base_url=fake.url))
     assert "Retry 1" in logged()
-    check(logged())
+    assert_hidden(logged())
 
 
 # -- tokens from a callable -----------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("second", [RuntimeError("no more"), f"{KEY} {KEY}", KEY.encode(), [KEY]])
-def test_a_callable_that_fails_with_a_token_in_use(
+def test_failed_token_refresh_hides_token(
     both: Both, fake: FakeHeyGen, logged: Callable[[], str], second: Any
 ) -> None:
-    answers = [KEY, second]
+    provided = [KEY, second]
 
     def give() -> Any:
-        given = answers.pop(0)
+        given = provided.pop(0)
         if isinstance(given, Exception):
             raise given
         return given
@@ -323,12 +329,12 @@ def test_a_callable_that_fails_with_a_token_in_use(
     heygen = both.heygen(None, bearer_token=give, base_url=fake.url)
     with pytest.raises(HeyGenError) as caught:
         both.call(GET, heygen)
-    check(told(caught.value))
-    check(f"{heygen.api.credential!r} {logged()}")
+    assert_hidden(everything_shown(caught.value))
+    assert_hidden(f"{heygen.api.credential!r} {logged()}")
 
 
-def test_a_callable_whose_words_tell_it(both: Both, fake: FakeHeyGen) -> None:
-    """They stay with its own exception; the error, which may be logged and pickled, has none."""
+def test_token_in_callable_error_is_hidden(both: Both, fake: FakeHeyGen) -> None:
+    """The callable's own exception keeps its message. The error, which is its effect, hides it."""
 
     def give() -> str:
         raise RuntimeError(f"{KEY} has expired")
@@ -336,45 +342,47 @@ def test_a_callable_whose_words_tell_it(both: Both, fake: FakeHeyGen) -> None:
     with pytest.raises(HeyGenError) as caught:
         both.call(GET, both.heygen(None, bearer_token=give, base_url=fake.url))
     error = caught.value
-    check(f"{error} {error!r} {error.args} {vars(error)}")
-    check(pickle.dumps(error).decode("latin-1"))
+    assert_hidden(f"{error} {error!r} {error.args} {vars(error)}")
+    assert_hidden(pickle.dumps(error).decode("latin-1"))
 
 
-def test_an_older_token_that_is_named_later(both: Both, fake: FakeHeyGen) -> None:
+def test_earlier_token_is_hidden(both: Both, fake: FakeHeyGen) -> None:
     tokens = iter([KEY, "another_0123456789", "third_0123456789"])
     fake.fail(401)
     fake.fail(400, body=ECHO, headers={"x-request-id": KEY})
     with pytest.raises(HeyGenError) as caught:
         both.call(GET, both.heygen(None, bearer_token=lambda: next(tokens), base_url=fake.url))
     assert caught.value.attempts == 2
-    check(told(caught.value))
+    assert_hidden(everything_shown(caught.value))
 
 
-def test_logs_of_a_new_token(both: Both, fake: FakeHeyGen, logged: Callable[[], str]) -> None:
+def test_log_of_new_token_hides_it(both: Both, fake: FakeHeyGen, logged: Callable[[], str]) -> None:
     fake.fail(401)
     fake.fail(body=SESSION)
     both.call(GET, both.heygen(None, bearer_token=lambda: KEY, base_url=fake.url))
     assert "Another bearer token for GET /v3/avatar-realtime/{stream_id}" in logged()
-    check(logged())
+    assert_hidden(logged())
 
 
-# -- what is refused before anything is sent ------------------------------------------------------
+# -- arguments ------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("bad", [" {} x", "{}\nx", "{}\x00", "{}é", "{}\u200b", "{}\r\nX-A: b"])
 @pytest.mark.parametrize("kind", ["api_key", "bearer_token"])
 @pytest.mark.parametrize("heygen_class", [HeyGen, AsyncHeyGen])
-def test_bad_credentials_are_not_repeated(heygen_class: Any, kind: str, bad: str) -> None:
+def test_invalid_credential_is_hidden(heygen_class: Any, kind: str, bad: str) -> None:
     with pytest.raises(UsageError, match=kind) as caught:
         heygen_class(**{kind: bad.format(KEY)})
-    check(told(caught.value))
+    assert_hidden(everything_shown(caught.value))
 
 
-def test_a_bad_key_of_the_environment(both: Both, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_invalid_key_from_environment_is_hidden(
+    both: Both, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("HEYGEN_API_KEY", f"{KEY} {KEY}")
     with pytest.raises(UsageError, match="HEYGEN_API_KEY") as caught:
         both.heygen(None)
-    check(told(caught.value))
+    assert_hidden(everything_shown(caught.value))
 
 
 @credentials
@@ -393,36 +401,38 @@ def test_a_bad_key_of_the_environment(both: Both, monkeypatch: pytest.MonkeyPatc
     ],
     ids=lambda wrong: " ".join(wrong),
 )
-def test_other_bad_arguments(both: Both, wrong: dict[str, Any], credential: dict[str, Any]) -> None:
+def test_invalid_arguments_hide_credential(
+    both: Both, wrong: dict[str, Any], credential: dict[str, Any]
+) -> None:
     with pytest.raises(UsageError) as caught:
         both.heygen_class(**{**credential, **wrong})
-    check(told(caught.value))
+    assert_hidden(everything_shown(caught.value))
 
 
-def test_the_credential_is_returned_or_refused_never_raised() -> None:
+def test_find_credential_returns_errors() -> None:
     assert isinstance(find_credential(KEY, KEY), UsageError)
     credential = find_credential(KEY, None)
-    check(f"{credential!r} {credential}")
+    assert_hidden(f"{credential!r} {credential}")
 
 
-# -- what passes through this package untouched ---------------------------------------------------
+# -- exceptions that are not ours -----------------------------------------------------------------
 
 
-def test_an_error_of_a_hook(both: Both, fake: FakeHeyGen) -> None:
+def test_exception_of_hook_hides_credential(both: Both, fake: FakeHeyGen) -> None:
     def fail(response: httpx.Response) -> None:
         raise RuntimeError("mine")
 
     http = both.http(event_hooks={"response": [fail]})
     with pytest.raises(RuntimeError, match="mine") as caught:
         both.call(GET, both.heygen(KEY, base_url=fake.url, http_client=http))
-    check(told(caught.value))
+    assert_hidden(everything_shown(caught.value))
 
 
-async def test_a_cancelled_call(clean_env: None, fake: FakeHeyGen) -> None:
+async def test_cancelled_call_hides_credential(clean_env: None, fake: FakeHeyGen) -> None:
     fake.fail(delay=5, body=SESSION)
     async with AsyncHeyGen(KEY, base_url=fake.url) as heygen:
         with pytest.raises(TimeoutError) as caught:
             async with asyncio.timeout(0.1):
                 await GET.asyncio("s1", client=heygen.api)
     assert caught.value.__cause__ is not None
-    check(told(caught.value))
+    assert_hidden(everything_shown(caught.value))

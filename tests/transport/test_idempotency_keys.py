@@ -1,4 +1,4 @@
-"""POST with an Idempotency-Key: one key for all attempts; and bodies that are sent again whole."""
+"""Idempotency keys: all attempts of a call share one, and each sends the whole body."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from heygen_ext.testing import FakeHeyGen
 THINGS = "^/v3/things$"
 
 
-AGAIN: dict[str, dict[str, Any]] = {
+RETRIED: dict[str, dict[str, Any]] = {
     **{str(status): {"status": status} for status in [429, 500, 502, 503, 504]},
     **CUT,
     "in progress": {"status": 409, "code": "request_in_progress"},
     "not ready": {"status": 409, "code": "RESOURCE_NOT_READY"},
 }
-NOT_AGAIN: dict[str, dict[str, Any]] = {
+NOT_RETRIED: dict[str, dict[str, Any]] = {
     **{str(status): {"status": status} for status in [400, 402, 403, 404, 409, 422, 501]},
     "content policy": {"status": 500, "code": "content_policy_violation"},
     "quota": {"status": 429, "code": "quota_exceeded", "headers": {"Retry-After": None}},
@@ -42,11 +42,11 @@ def keys(fake: FakeHeyGen) -> list[str | None]:
     return [request.headers.get("idempotency-key") for request in fake.requests]
 
 
-@pytest.mark.parametrize("failure", AGAIN)
-def test_a_keyed_post_is_sent_again_with_its_key(
+@pytest.mark.parametrize("failure", RETRIED)
+def test_post_with_key_is_retried_with_same_key(
     both: Both, fake: FakeHeyGen, waits: list[float], failure: str
 ) -> None:
-    fake.fail(times=2, path=THINGS, **AGAIN[failure])
+    fake.fail(times=2, path=THINGS, **RETRIED[failure])
     fake.fail(body={"a": 1}, path=THINGS)
     heygen = both.heygen(base_url=fake.url, timeout=SHORT)
     assert both.request(heygen, KEYED, json={"b": 2}) == {"a": 1}
@@ -57,18 +57,18 @@ def test_a_keyed_post_is_sent_again_with_its_key(
     assert {request.body for request in fake.requests} == {b'{"b":2}'}
 
 
-@pytest.mark.parametrize("failure", NOT_AGAIN)
-def test_a_keyed_post_is_not_sent_again(
+@pytest.mark.parametrize("failure", NOT_RETRIED)
+def test_post_with_key_is_not_retried(
     both: Both, fake: FakeHeyGen, waits: list[float], failure: str
 ) -> None:
-    fake.fail(times=None, **NOT_AGAIN[failure])
+    fake.fail(times=None, **NOT_RETRIED[failure])
     with pytest.raises(APIStatusError) as caught:
         both.request(both.heygen(base_url=fake.url), KEYED)
     assert [caught.value.idempotency_key] == keys(fake)
 
 
 @pytest.mark.parametrize("code", ["request_in_progress", "resource_not_ready"])
-def test_the_409s_of_a_keyless_post(
+def test_post_without_key_is_not_retried_after_409(
     both: Both, fake: FakeHeyGen, waits: list[float], code: str
 ) -> None:
     fake.fail(409, code=code)
@@ -78,7 +78,9 @@ def test_the_409s_of_a_keyless_post(
     assert caught.value.idempotency_key is None
 
 
-def test_a_quota_with_a_retry_after(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
+def test_exhausted_quota_with_retry_after_is_retried(
+    both: Both, fake: FakeHeyGen, waits: list[float]
+) -> None:
     fake.fail(429, code="quota_exceeded", headers={"Retry-After": "2"})
     fake.fail(body={})
     both.request(both.heygen(base_url=fake.url), KEYED)
@@ -86,7 +88,7 @@ def test_a_quota_with_a_retry_after(both: Both, fake: FakeHeyGen, waits: list[fl
 
 
 @pytest.mark.parametrize("key", ["mine", "a" * 255, "A_:.-z9"])
-def test_the_callers_own_key(both: Both, fake: FakeHeyGen, waits: list[float], key: str) -> None:
+def test_own_key_is_sent(both: Both, fake: FakeHeyGen, waits: list[float], key: str) -> None:
     fake.fail(500, times=None)
     with pytest.raises(InternalServerError) as caught:
         both.request(both.heygen(base_url=fake.url), KEYED, headers={"Idempotency-Key": key})
@@ -96,13 +98,13 @@ def test_the_callers_own_key(both: Both, fake: FakeHeyGen, waits: list[float], k
 
 
 @pytest.mark.parametrize("key", ["", "a b", "a\n", "é", "a" * 256, "a/b", "{}"])
-def test_a_key_that_heygen_would_refuse(both: Both, fake: FakeHeyGen, key: str) -> None:
+def test_invalid_key_is_refused(both: Both, fake: FakeHeyGen, key: str) -> None:
     with pytest.raises(UsageError, match="idempotency key"):
         both.request(both.heygen(base_url=fake.url), KEYED, headers={"Idempotency-Key": key})
     assert sent(fake) == 0
 
 
-def test_each_call_has_a_key_of_its_own(both: Both, fake: FakeHeyGen) -> None:
+def test_each_call_gets_a_new_key(both: Both, fake: FakeHeyGen) -> None:
     fake.fail(body={}, times=None)
     heygen = both.heygen(base_url=fake.url)
     for _ in range(3):
@@ -113,7 +115,7 @@ def test_each_call_has_a_key_of_its_own(both: Both, fake: FakeHeyGen) -> None:
     assert none is None
 
 
-def test_a_key_that_names_its_run_for_good_is_made_too(both: Both, fake: FakeHeyGen) -> None:
+def test_workflow_run_gets_a_key(both: Both, fake: FakeHeyGen) -> None:
     heygen = both.heygen(base_url=fake.url)
     caller = Caller(fake)
     workflow = caller.new("/v3/workflows", "workflow_id")
@@ -137,7 +139,7 @@ def test_a_key_that_names_its_run_for_good_is_made_too(both: Both, fake: FakeHey
     assert "one is made for this call" in words
 
 
-def test_the_key_stands_on_connection_errors_too(both: Both, waits: list[float]) -> None:
+def test_connection_error_has_the_key(both: Both, waits: list[float]) -> None:
     with pytest.raises(APIConnectionError) as caught:
         both.request(
             both.heygen(base_url=closed_port()), KEYED, headers={"Idempotency-Key": "mine"}
@@ -145,7 +147,7 @@ def test_the_key_stands_on_connection_errors_too(both: Both, waits: list[float])
     assert caught.value.idempotency_key == "mine"
 
 
-# -- the two operations whose safety is not in a header (openapi/overlay.yaml) --------------------
+# -- operations that are safe without the header (openapi/overlay.yaml) ---------------------------
 
 REMOVAL = create_background_removal.OPERATION
 COMPLETE = complete_asset_upload.OPERATION
@@ -155,11 +157,11 @@ def bodies(fake: FakeHeyGen) -> list[Any]:
     return [json.loads(request.body) for request in fake.requests]
 
 
-@pytest.mark.parametrize("failure", AGAIN)
-def test_a_background_removal_is_sent_again_with_its_request_id(
+@pytest.mark.parametrize("failure", RETRIED)
+def test_background_removal_is_retried_with_same_request_id(
     both: Both, fake: FakeHeyGen, waits: list[float], failure: str
 ) -> None:
-    fake.fail(times=2, **AGAIN[failure])
+    fake.fail(times=2, **RETRIED[failure])
     fake.fail(body={"a": 1})
     heygen = both.heygen(base_url=fake.url, timeout=SHORT)
     given = {"video": {}, "request_id": None}
@@ -171,7 +173,7 @@ def test_a_background_removal_is_sent_again_with_its_request_id(
     assert given == {"video": {}, "request_id": None}
 
 
-def test_the_callers_own_request_id(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
+def test_own_request_id_is_sent(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
     fake.fail(500, times=None)
     with pytest.raises(InternalServerError) as caught:
         both.request(both.heygen(base_url=fake.url), REMOVAL, json={"request_id": "any text, mine"})
@@ -179,7 +181,7 @@ def test_the_callers_own_request_id(both: Both, fake: FakeHeyGen, waits: list[fl
     assert bodies(fake) == [{"request_id": "any text, mine"}] * 3
 
 
-def test_each_background_removal_has_a_request_id_of_its_own(both: Both, fake: FakeHeyGen) -> None:
+def test_each_background_removal_gets_a_new_request_id(both: Both, fake: FakeHeyGen) -> None:
     fake.fail(body={}, times=None)
     heygen = both.heygen(base_url=fake.url)
     for _ in range(3):
@@ -187,7 +189,7 @@ def test_each_background_removal_has_a_request_id_of_its_own(both: Both, fake: F
     assert len({body["request_id"] for body in bodies(fake)}) == 3
 
 
-def test_a_background_removal_that_failed_can_be_asked_for_again(
+def test_failed_background_removal_can_be_repeated(
     both: Both, fake: FakeHeyGen, waits: list[float]
 ) -> None:
     fake.fail(503, times=3)
@@ -199,12 +201,12 @@ def test_a_background_removal_that_failed_can_be_asked_for_again(
     assert len({body["request_id"] for body in bodies(fake)}) == 1
 
 
-@pytest.mark.parametrize("failure", [*AGAIN, "conflict"])
-def test_completing_an_upload_is_sent_again(
+@pytest.mark.parametrize("failure", [*RETRIED, "conflict"])
+def test_completing_an_upload_is_retried(
     both: Both, fake: FakeHeyGen, waits: list[float], failure: str
 ) -> None:
     conflict: dict[str, Any] = {"status": 409, "code": "conflict"}
-    fake.fail(times=2, **{**AGAIN, "conflict": conflict}[failure])
+    fake.fail(times=2, **{**RETRIED, "conflict": conflict}[failure])
     fake.fail(body={"a": 1})
     heygen = both.heygen(base_url=fake.url, timeout=SHORT)
     assert both.request(heygen, COMPLETE, json={"b": 2}) == {"a": 1}
@@ -212,11 +214,11 @@ def test_completing_an_upload_is_sent_again(
     assert keys(fake) == [None] * 3
 
 
-@pytest.mark.parametrize("failure", sorted(NOT_AGAIN.keys() - {"409"}))
-def test_completing_an_upload_is_not_sent_again(
+@pytest.mark.parametrize("failure", sorted(NOT_RETRIED.keys() - {"409"}))
+def test_completing_an_upload_is_not_retried(
     both: Both, fake: FakeHeyGen, waits: list[float], failure: str
 ) -> None:
-    fake.fail(times=None, **NOT_AGAIN[failure])
+    fake.fail(times=None, **NOT_RETRIED[failure])
     with pytest.raises(APIStatusError):
         both.request(both.heygen(base_url=fake.url), COMPLETE)
     assert sent(fake) == 1
@@ -227,7 +229,7 @@ def test_completing_an_upload_is_not_sent_again(
 UPLOAD = Operation("upload", "POST", "/v3/assets", idempotency_key=True, multipart=True)
 
 
-class Pipe(io.BytesIO):
+class UnseekableFile(io.BytesIO):
     def seekable(self) -> bool:
         return False
 
@@ -235,7 +237,7 @@ class Pipe(io.BytesIO):
         raise io.UnsupportedOperation
 
 
-def test_a_file_is_sent_whole_again(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
+def test_retry_sends_the_whole_file_again(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
     fake.fail(503, times=2)
     fake.fail(body={})
     content = b"\r\n--+++\r\n" + bytes(range(256)) * 500
@@ -244,11 +246,9 @@ def test_a_file_is_sent_whole_again(both: Both, fake: FakeHeyGen, waits: list[fl
     assert [content in request.body for request in fake.requests] == [True] * 3
 
 
-def test_what_cannot_be_rewound_is_sent_once(
-    both: Both, fake: FakeHeyGen, waits: list[float]
-) -> None:
+def test_unseekable_file_is_not_retried(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
     fake.fail(503, times=None)
-    files = [("file", ("a.bin", Pipe(b"abc"), "video/mp4"))]
+    files = [("file", ("a.bin", UnseekableFile(b"abc"), "video/mp4"))]
     with pytest.raises(InternalServerError):
         both.request(both.heygen(base_url=fake.url), UPLOAD, files=files)
     assert sent(fake) == 1

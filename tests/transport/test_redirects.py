@@ -1,4 +1,4 @@
-"""Where a credential goes: to the origin of the base address, and nowhere else."""
+"""Redirects: the credential goes to the origin of the base URL, and nowhere else."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from heygen_ext.testing import FakeHeyGen
 
 
 @pytest.fixture
-def elsewhere() -> Iterator[FakeHeyGen]:
+def other() -> Iterator[FakeHeyGen]:
     with FakeHeyGen() as fake:
         yield fake
 
@@ -23,8 +23,8 @@ def redirect(fake: FakeHeyGen, to: str, status: int = 302, **order: Any) -> None
     fake.fail(status, body=b"", headers={"Location": to}, **order)
 
 
-def secrets(fake: FakeHeyGen) -> list[dict[str, str]]:
-    """The headers of each request that hold a credential."""
+def credential_headers(fake: FakeHeyGen) -> list[dict[str, str]]:
+    """The headers of each request that can contain a credential."""
     return [
         {k: v for k, v in request.headers.items() if k in ("authorization", "x-api-key", "cookie")}
         for request in fake.requests
@@ -44,20 +44,20 @@ bounded = pytest.mark.parametrize("deadline", [None, 5.0])
 
 @statuses
 @bounded
-def test_not_followed_by_default(
-    both: Both, fake: FakeHeyGen, elsewhere: FakeHeyGen, status: int, deadline: float | None
+def test_redirect_is_not_followed_by_default(
+    both: Both, fake: FakeHeyGen, other: FakeHeyGen, status: int, deadline: float | None
 ) -> None:
-    redirect(fake, elsewhere.url + "/x", status)
+    redirect(fake, other.url + "/x", status)
     with pytest.raises(APIStatusError, match="redirect") as caught:
         both.call(GET, both.heygen(base_url=fake.url, deadline=deadline))
     assert caught.value.status_code == status
-    assert (sent(fake), sent(elsewhere)) == (1, 0)
+    assert (sent(fake), sent(other)) == (1, 0)
 
 
 @credentials
 @statuses
 @bounded
-def test_to_the_same_origin(
+def test_redirect_to_same_origin_keeps_credential(
     both: Both,
     fake: FakeHeyGen,
     status: int,
@@ -74,7 +74,7 @@ def test_to_the_same_origin(
         **credential,
     )
     assert both.call(GET, heygen).data.stream_id == "s1"
-    assert secrets(fake) == [header, header]
+    assert credential_headers(fake) == [header, header]
     assert (fake.requests[1].path, fake.requests[1].query) == ("/v3/moved", "a=b")
 
 
@@ -82,18 +82,18 @@ def test_to_the_same_origin(
 @statuses
 @bounded
 @pytest.mark.parametrize("function", [GET, APPEND])
-def test_to_another_origin(
+def test_redirect_to_other_origin_drops_credential(
     both: Both,
     fake: FakeHeyGen,
-    elsewhere: FakeHeyGen,
+    other: FakeHeyGen,
     status: int,
     deadline: float | None,
     credential: dict[str, Any],
     header: dict[str, str],
     function: Any,
 ) -> None:
-    redirect(fake, elsewhere.url + "/x", status)
-    elsewhere.fail(418)
+    redirect(fake, other.url + "/x", status)
+    other.fail(418)
     http = both.http(
         follow_redirects=True,
         headers={"Authorization": "Basic caller", "X-API-Key": "caller"},
@@ -102,30 +102,30 @@ def test_to_another_origin(
     heygen = both.heygen(base_url=fake.url, http_client=http, deadline=deadline, **credential)
     with pytest.raises(APIStatusError):
         both.call(function, heygen)
-    assert secrets(fake) == [header]
-    assert secrets(elsewhere) == [{}]
-    [request] = elsewhere.requests
+    assert credential_headers(fake) == [header]
+    assert credential_headers(other) == [{}]
+    [request] = other.requests
     assert "test" not in str(request.headers)
 
 
-def test_to_another_host_of_the_same_machine(both: Both, fake: FakeHeyGen) -> None:
+def test_redirect_to_other_host_name_drops_credential(both: Both, fake: FakeHeyGen) -> None:
     redirect(fake, fake.url.replace("127.0.0.1", "localhost") + "/x")
     fake.fail(418)
     heygen = both.heygen(base_url=fake.url, http_client=both.http(follow_redirects=True))
     with pytest.raises(APIStatusError):
         both.call(GET, heygen)
-    assert secrets(fake) == [KEY, {}]
+    assert credential_headers(fake) == [KEY, {}]
 
 
-def test_to_another_scheme(both: Both) -> None:
+def test_redirect_to_other_scheme_drops_credential(both: Both) -> None:
     seen = []
 
-    def answer(request: httpx.Request) -> httpx.Response:  # no socket speaks TLS here
+    def respond(request: httpx.Request) -> httpx.Response:  # the test has no TLS server
         seen.append((str(request.url), request.headers.get("x-api-key")))
         location = {"location": "http://api.heygen.com/x"}
         return httpx.Response(302 if len(seen) == 1 else 418, headers=location)
 
-    http = both.http(transport=httpx.MockTransport(answer), follow_redirects=True)
+    http = both.http(transport=httpx.MockTransport(respond), follow_redirects=True)
     with pytest.raises(APIStatusError):
         both.call(GET, both.heygen(http_client=http))
     assert seen == [
@@ -135,24 +135,24 @@ def test_to_another_scheme(both: Both) -> None:
 
 
 @credentials
-def test_there_and_back(
+def test_redirect_back_to_origin_restores_credential(
     both: Both,
     fake: FakeHeyGen,
-    elsewhere: FakeHeyGen,
+    other: FakeHeyGen,
     credential: dict[str, Any],
     header: dict[str, str],
 ) -> None:
-    redirect(fake, elsewhere.url + "/x", 307)
-    redirect(elsewhere, fake.url + "/back", 307)
+    redirect(fake, other.url + "/x", 307)
+    redirect(other, fake.url + "/back", 307)
     fake.fail(body=SESSION)
     http = both.http(follow_redirects=True)
     both.call(GET, both.heygen(base_url=fake.url, http_client=http, **credential))
-    assert secrets(fake) == [header, header]
-    assert secrets(elsewhere) == [{}]
+    assert credential_headers(fake) == [header, header]
+    assert credential_headers(other) == [{}]
 
 
 @bounded
-def test_a_loop_ends(both: Both, fake: FakeHeyGen, deadline: float | None) -> None:
+def test_redirect_loop_ends(both: Both, fake: FakeHeyGen, deadline: float | None) -> None:
     redirect(fake, "/v3/avatar-realtime/s1", times=None)
     http = both.http(follow_redirects=True)
     with pytest.raises(APIStatusError, match="redirect"):
@@ -160,16 +160,18 @@ def test_a_loop_ends(both: Both, fake: FakeHeyGen, deadline: float | None) -> No
     assert 2 <= sent(fake) <= 20
 
 
-def test_a_user_name_in_the_location(both: Both, fake: FakeHeyGen) -> None:
+def test_user_name_in_redirect_is_not_sent(both: Both, fake: FakeHeyGen) -> None:
     redirect(fake, fake.url.replace("://", "://user:word@") + "/x")
     fake.fail(body=SESSION)
     heygen = both.heygen(base_url=fake.url, http_client=both.http(follow_redirects=True))
     both.call(GET, heygen)
-    assert secrets(fake) == [KEY, KEY]  # and no Authorization beside it
+    assert credential_headers(fake) == [KEY, KEY]  # and no Authorization header
 
 
 @pytest.mark.parametrize("location", ["x://h/y", "mailto:a@b", "file:///etc/passwd"])
-def test_to_no_web_address(both: Both, fake: FakeHeyGen, waits: list[float], location: str) -> None:
+def test_redirect_to_unsupported_url_raises_usage_error(
+    both: Both, fake: FakeHeyGen, waits: list[float], location: str
+) -> None:
     redirect(fake, location, times=None)
     heygen = both.heygen(base_url=fake.url, http_client=both.http(follow_redirects=True))
     with pytest.raises(UsageError, match="address"):
@@ -177,9 +179,7 @@ def test_to_no_web_address(both: Both, fake: FakeHeyGen, waits: list[float], loc
     assert (sent(fake), waits) == (1, [])
 
 
-def test_a_redirect_is_sent_again_where_it_leads(
-    both: Both, fake: FakeHeyGen, waits: list[float]
-) -> None:
+def test_retry_goes_to_redirect_target(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
     redirect(fake, "/v3/moved", 307)
     fake.fail(503)
     fake.fail(body={})
@@ -188,4 +188,4 @@ def test_a_redirect_is_sent_again_where_it_leads(
     assert [request.path for request in fake.requests] == ["/v3/things", "/v3/moved", "/v3/moved"]
     assert {request.body for request in fake.requests} == {b'{"a":1}'}
     assert len({request.headers["idempotency-key"] for request in fake.requests}) == 1
-    assert secrets(fake) == [KEY] * 3
+    assert credential_headers(fake) == [KEY] * 3

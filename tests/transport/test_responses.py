@@ -1,4 +1,4 @@
-"""Generated functions called directly: typed errors for every status, and answers of any shape."""
+"""Generated functions: typed errors for every status, and response bodies of any shape."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from heygen_ext.testing import FakeHeyGen
 
 STATUSES = [300, 302, 400, 401, 402, 403, 404, 405, 409, 410, 413, 418, 422, 429, 451,
             500, 501, 503, 520, 599]  # fmt: skip
-PLAIN = [GET, APPEND, CREATE, CANCEL]
+FUNCTIONS = [GET, APPEND, CREATE, CANCEL]
 
 GOOD: dict[Any, Any] = {
     GET: SESSION,
@@ -29,14 +29,14 @@ GOOD: dict[Any, Any] = {
     CANCEL: {"data": {"stream_id": "s1", "cancelled": True}},
 }
 
-functions = pytest.mark.parametrize("function", PLAIN, ids=lambda f: f.OPERATION.name)
+functions = pytest.mark.parametrize("function", FUNCTIONS, ids=lambda f: f.OPERATION.name)
 
 
 # -- statuses -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("function", [*PLAIN, WORDS], ids=lambda f: f.OPERATION.name)
-def test_every_status_that_is_not_2xx_raises(
+@pytest.mark.parametrize("function", [*FUNCTIONS, WORDS], ids=lambda f: f.OPERATION.name)
+def test_status_other_than_2xx_raises(
     both: Both, fake: FakeHeyGen, waits: list[float], function: Any
 ) -> None:
     heygen = both.heygen(base_url=fake.url, max_retries=0)
@@ -54,7 +54,7 @@ def test_every_status_that_is_not_2xx_raises(
 
 
 @functions
-def test_any_2xx_is_read(both: Both, fake: FakeHeyGen, function: Any) -> None:
+def test_any_2xx_is_parsed(both: Both, fake: FakeHeyGen, function: Any) -> None:
     heygen = both.heygen(base_url=fake.url)
     for status in [200, 201, 202, 203, 207, 299]:
         fake.fail(status, body=GOOD[function], headers={"X-New": "1"})
@@ -90,7 +90,9 @@ UNREADABLE: dict[str, Any] = {
 
 @functions
 @pytest.mark.parametrize("name", UNREADABLE)
-def test_what_cannot_be_read(both: Both, fake: FakeHeyGen, name: str, function: Any) -> None:
+def test_unreadable_body_raises_validation_error(
+    both: Both, fake: FakeHeyGen, name: str, function: Any
+) -> None:
     sent_body = UNREADABLE[name]
     fake.fail(200, body=sent_body)
     with pytest.raises(APIResponseValidationError) as caught:
@@ -107,10 +109,10 @@ def test_what_cannot_be_read(both: Both, fake: FakeHeyGen, name: str, function: 
         assert error.body is None
     elif name == "HTML":
         assert error.body == sent_body
-    assert sent(fake) == 1  # the server did act: once is enough
+    assert sent(fake) == 1  # the server has acted, so there is no retry
 
 
-def test_204_has_no_body_to_read(both: Both, fake: FakeHeyGen) -> None:
+def test_204_raises_validation_error(both: Both, fake: FakeHeyGen) -> None:
     fake.fail(204)
     with pytest.raises(APIResponseValidationError) as caught:
         both.call(GET, both.heygen(base_url=fake.url))
@@ -126,7 +128,7 @@ def test_new_fields_are_kept(both: Both, fake: FakeHeyGen, function: Any) -> Non
     assert read.data["new"] == {"deep": [None]}
 
 
-def test_an_unknown_enum_value_survives(both: Both, fake: FakeHeyGen) -> None:
+def test_unknown_enum_value_is_kept(both: Both, fake: FakeHeyGen) -> None:
     body = {"data": {"stream_id": "s1", "status": "paused", "end_reason": "a_new_one"}}
     fake.fail(body=body)
     session = both.call(GET, both.heygen(base_url=fake.url)).data
@@ -143,7 +145,7 @@ def test_an_unknown_enum_value_survives(both: Both, fake: FakeHeyGen) -> None:
 @pytest.mark.parametrize(
     ("encoding", "pack"), [("gzip", gzip.compress), ("deflate", zlib.compress)]
 )
-def test_compressed_answers(
+def test_compressed_response_is_read(
     both: Both, fake: FakeHeyGen, deadline: float | None, status: int, encoding: str, pack: Any
 ) -> None:
     body = SESSION if status == 200 else {"error": {"code": "c", "message": "Packed."}}
@@ -158,14 +160,16 @@ def test_compressed_answers(
 
 
 @pytest.mark.parametrize("deadline", [None, 5.0])
-def test_what_cannot_be_decompressed(both: Both, fake: FakeHeyGen, deadline: float | None) -> None:
+def test_broken_compression_raises_validation_error(
+    both: Both, fake: FakeHeyGen, deadline: float | None
+) -> None:
     fake.fail(body=b"not zipped", headers={"Content-Encoding": "gzip"})
     with pytest.raises(APIResponseValidationError, match="decompress"):
         both.call(GET, both.heygen(base_url=fake.url, deadline=deadline))
     assert sent(fake) == 1
 
 
-def test_an_error_in_a_2xx_is_told(both: Both, fake: FakeHeyGen) -> None:
+def test_error_in_2xx_body_raises_its_code_and_message(both: Both, fake: FakeHeyGen) -> None:
     body = {"data": None, "error": {"code": "Avatar_Not_Found", "message": "No such avatar."}}
     fake.fail(body=body)
     with pytest.raises(APIResponseValidationError) as caught:
@@ -182,9 +186,7 @@ def test_an_error_in_a_2xx_is_told(both: Both, fake: FakeHeyGen) -> None:
 
 @functions
 @pytest.mark.parametrize("error", [{"code": "C", "message": "No."}, "No."], ids=["object", "text"])
-def test_an_error_beside_data_is_no_success(
-    both: Both, fake: FakeHeyGen, function: Any, error: Any
-) -> None:
+def test_error_beside_data_raises(both: Both, fake: FakeHeyGen, function: Any, error: Any) -> None:
     body = {**GOOD[function], "error": error}
     fake.fail(body=body)
     with pytest.raises(APIResponseValidationError, match=r"with an error: No\b") as caught:
@@ -194,14 +196,14 @@ def test_an_error_beside_data_is_no_success(
     assert both.call(function, both.heygen(base_url=fake.url)).data
 
 
-def test_an_error_beside_no_items_is_no_empty_list(both: Both, fake: FakeHeyGen) -> None:
+def test_error_beside_empty_list_raises(both: Both, fake: FakeHeyGen) -> None:
     error = {"code": "internal_error", "message": "No."}
     fake.fail(body={"data": [], "has_more": False, "next_token": None, "error": error})
     with pytest.raises(APIResponseValidationError, match="internal_error"):
         both.run(both.heygen(base_url=fake.url).videos.list_videos_v3())
 
 
-# -- what most often lies behind ------------------------------------------------------------------
+# -- hints ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -216,7 +218,7 @@ def test_an_error_beside_no_items_is_no_empty_list(both: Both, fake: FakeHeyGen)
         (403, None, {"avatar_id": "g"}, False),
     ],
 )
-def test_an_avatar_that_is_refused_may_be_a_group(
+def test_hint_at_avatar_group(
     both: Both, fake: FakeHeyGen, status: int, param: str | None, body: Any, hinted: bool
 ) -> None:
     from heygen_api.api.videos.create_video import OPERATION
@@ -229,7 +231,7 @@ def test_an_avatar_that_is_refused_may_be_a_group(
     )
 
 
-def test_create_video_hints_at_a_group(both: Both, fake: FakeHeyGen) -> None:
+def test_create_video_error_hints_at_avatar_group(both: Both, fake: FakeHeyGen) -> None:
     from heygen_api.models.create_video_from_avatar import CreateVideoFromAvatar
 
     fake.fail(400, body={"error": {"message": "No.", "param": "avatar_id"}})
@@ -256,7 +258,7 @@ EVENTS = "text/event-stream; charset=utf-8"
         (b"data: \xff\xfe\n\n", EVENTS),
     ],
 )
-def test_events_that_cannot_be_read(
+def test_unreadable_event_raises_validation_error(
     both: Both, fake: FakeHeyGen, body: Any, content_type: str
 ) -> None:
     fake.fail(body=body, content_type=content_type)
@@ -266,7 +268,7 @@ def test_events_that_cannot_be_read(
     assert caught.value.request_id == fake.requests[0].request_id
 
 
-def test_events_of_a_new_kind(both: Both, fake: FakeHeyGen) -> None:
+def test_unknown_event_is_passed_on(both: Both, fake: FakeHeyGen) -> None:
     body = (
         ": a comment\n\nevent: news\ndata: not json\n\n"
         'data: {"words": [], "new": 1}\n\nevent: end\ndata: {"reason": "x"}\n\n'
@@ -283,15 +285,19 @@ def test_events_of_a_new_kind(both: Both, fake: FakeHeyGen) -> None:
 
 
 @pytest.mark.parametrize("deadline", [None, 5.0])
-def test_events_that_are_cut(both: Both, fake: FakeHeyGen, deadline: float | None) -> None:
+def test_cut_event_stream_raises_connection_error(
+    both: Both, fake: FakeHeyGen, deadline: float | None
+) -> None:
     fake.fail(body='data: {"words": []}\n\ndata: {"wor', content_type=EVENTS, cut_body_at=25)
     with pytest.raises(APIConnectionError) as caught:
         both.call(WORDS, both.heygen(base_url=fake.url, deadline=deadline))
     assert isinstance(caught.value.__cause__, Exception)
 
 
-def test_all_that_is_raised_is_ours(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
-    """An answer cut at any byte is one of our errors, or whole."""
+def test_response_cut_at_any_byte_raises_heygen_error(
+    both: Both, fake: FakeHeyGen, waits: list[float]
+) -> None:
+    """A connection or a body may end at any byte."""
     whole = json.dumps(SESSION).encode()
     heygen = both.heygen(base_url=fake.url, max_retries=0)
     for at in range(len(whole)):

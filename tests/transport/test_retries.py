@@ -1,4 +1,4 @@
-"""What is sent again, over sockets: the fake's record shows how often each request came."""
+"""Retries over sockets. The fake records how often each request arrived."""
 
 from __future__ import annotations
 
@@ -42,7 +42,9 @@ VIDEO = {"type": "avatar", "avatar_id": "look_1", "script": "Hi.", "voice_id": "
 
 
 @pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
-def test_a_get_is_sent_again(both: Both, fake: FakeHeyGen, waits: list[float], status: int) -> None:
+def test_get_is_retried_after_status(
+    both: Both, fake: FakeHeyGen, waits: list[float], status: int
+) -> None:
     fake.fail(status, times=2, headers={"Retry-After": None})
     fake.fail(body=SESSION)
     assert both.call(GET, both.heygen(base_url=fake.url)).data.stream_id == "s1"
@@ -51,7 +53,7 @@ def test_a_get_is_sent_again(both: Both, fake: FakeHeyGen, waits: list[float], s
 
 
 @pytest.mark.parametrize("status", [301, 400, 401, 402, 403, 404, 408, 409, 410, 422, 501, 520])
-def test_a_get_is_not_sent_again(
+def test_get_is_not_retried_after_status(
     both: Both, fake: FakeHeyGen, waits: list[float], status: int
 ) -> None:
     fake.fail(status, times=None, headers={"Retry-After": "1"})
@@ -61,7 +63,7 @@ def test_a_get_is_not_sent_again(
 
 
 @pytest.mark.parametrize("failure", CUT)
-def test_a_get_whose_answer_is_lost(
+def test_get_is_retried_after_lost_response(
     both: Both, fake: FakeHeyGen, waits: list[float], failure: str
 ) -> None:
     fake.fail(times=2, **CUT[failure])
@@ -71,7 +73,7 @@ def test_a_get_whose_answer_is_lost(
 
 
 @pytest.mark.parametrize("method", ["HEAD", "PUT", "DELETE"])
-def test_other_harmless_methods(
+def test_head_put_delete_are_retried(
     both: Both, fake: FakeHeyGen, waits: list[float], method: str
 ) -> None:
     fake.fail(500, times=None)
@@ -82,7 +84,7 @@ def test_other_harmless_methods(
 
 
 @pytest.mark.parametrize(("retries", "attempts"), [(0, 1), (1, 2), (5, 6)])
-def test_the_last_error_is_raised(
+def test_error_of_last_attempt_is_raised(
     both: Both, fake: FakeHeyGen, waits: list[float], retries: int, attempts: int
 ) -> None:
     fake.fail(500, times=None, match=lambda _: sent(fake) < attempts)
@@ -93,7 +95,9 @@ def test_the_last_error_is_raised(
     assert waits == [0.5, 1.0, 2.0, 4.0, 8.0][:retries]
 
 
-def test_words_are_asked_for_again(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
+def test_opening_an_event_stream_is_retried(
+    both: Both, fake: FakeHeyGen, waits: list[float]
+) -> None:
     fake.fail(503, times=2)
     with pytest.raises(NotFoundError) as caught:
         both.call(WORDS, both.heygen(base_url=fake.url))
@@ -105,7 +109,7 @@ def test_words_are_asked_for_again(both: Both, fake: FakeHeyGen, waits: list[flo
 
 @pytest.mark.parametrize("function", [APPEND, CREATE])
 @pytest.mark.parametrize("failure", [500, 502, 503, 504, *CUT])
-def test_a_keyless_post_goes_out_once(
+def test_post_without_key_is_sent_once(
     both: Both, fake: FakeHeyGen, waits: list[float], failure: Any, function: Any
 ) -> None:
     fake.fail(times=None, **CUT.get(failure, {"status": failure}))
@@ -120,9 +124,7 @@ def test_a_keyless_post_goes_out_once(
 
 
 @pytest.mark.parametrize("failure", [500, 502, 503, 504, *CUT])
-def test_a_cancellation_is_documented_as_safe_to_repeat(
-    both: Both, fake: FakeHeyGen, waits: list[float], failure: Any
-) -> None:
+def test_cancel_is_retried(both: Both, fake: FakeHeyGen, waits: list[float], failure: Any) -> None:
     fake.fail(times=None, **CUT.get(failure, {"status": failure}))
     with pytest.raises(APIError) as caught:
         both.call(CANCEL, both.heygen(base_url=fake.url, timeout=SHORT))
@@ -130,7 +132,7 @@ def test_a_cancellation_is_documented_as_safe_to_repeat(
 
 
 @pytest.mark.parametrize("function", [APPEND, CREATE])
-def test_a_keyless_post_after_429(
+def test_post_without_key_is_retried_after_429(
     both: Both, fake: FakeHeyGen, waits: list[float], function: Any
 ) -> None:
     fake.fail(429, times=2, headers={"Retry-After": "1.5"})
@@ -142,7 +144,7 @@ def test_a_keyless_post_after_429(
 
 
 @pytest.mark.parametrize("function", [GET, APPEND, WORDS])
-def test_nobody_listens(both: Both, waits: list[float], function: Any) -> None:
+def test_refused_connection_is_retried(both: Both, waits: list[float], function: Any) -> None:
     with pytest.raises(APIConnectionError) as caught:
         both.call(function, both.heygen(base_url=closed_port()))
     error = caught.value
@@ -153,9 +155,9 @@ def test_nobody_listens(both: Both, waits: list[float], function: Any) -> None:
 
 
 @pytest.mark.parametrize("function", [GET, APPEND])
-def test_a_connect_timeout(both: Both, waits: list[float], function: Any) -> None:
+def test_connect_timeout_is_retried(both: Both, waits: list[float], function: Any) -> None:
     def connect(request: httpx.Request) -> httpx.Response:
-        raise httpx.ConnectTimeout("")  # a socket would need a network that drops packets
+        raise httpx.ConnectTimeout("")  # a real one needs a network that drops packets
 
     http = both.http(transport=httpx.MockTransport(connect))
     with pytest.raises(APITimeoutError, match="ConnectTimeout") as caught:
@@ -165,7 +167,7 @@ def test_a_connect_timeout(both: Both, waits: list[float], function: Any) -> Non
 
 
 @pytest.mark.parametrize("function", [GET, APPEND])
-def test_no_connection_free(
+def test_pool_timeout_is_retried(
     both: Both, fake: FakeHeyGen, waits: list[float], function: Any
 ) -> None:
     http = both.http(limits=httpx.Limits(max_connections=1), base_url=fake.url)
@@ -179,8 +181,10 @@ def test_no_connection_free(
     assert not caught.value.may_have_been_processed
 
 
-def test_refused_then_lost(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
-    """The number of attempts is that of all; only what is provably unsent is repeated."""
+def test_post_is_not_retried_after_429_then_lost_response(
+    both: Both, fake: FakeHeyGen, waits: list[float]
+) -> None:
+    """Only the unprocessed attempt is repeated. `attempts` counts both."""
     fake.fail(429)
     fake.fail(cut=True)
     with pytest.raises(APIConnectionError) as caught:
@@ -188,7 +192,7 @@ def test_refused_then_lost(both: Both, fake: FakeHeyGen, waits: list[float]) -> 
     assert (sent(fake), caught.value.attempts) == (2, 2)
 
 
-# -- waiting --------------------------------------------------------------------------------------
+# -- waits ----------------------------------------------------------------------------------------
 
 
 def test_full_jitter(
@@ -202,7 +206,7 @@ def test_full_jitter(
     assert waits == [0.0, 0.25, 1.0, 4.0, 1.0]
 
 
-def test_a_retry_after_of_the_server(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
+def test_wait_is_at_least_retry_after(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
     for value in ["3", "0.1", "60", "Mon, 23 Nov 2026 08:00:09 GMT"]:
         headers = {"Retry-After": value, "Date": "Mon, 23 Nov 2026 08:00:00 GMT"}
         fake.fail(503, headers=headers)
@@ -212,7 +216,7 @@ def test_a_retry_after_of_the_server(both: Both, fake: FakeHeyGen, waits: list[f
 
 
 @pytest.mark.parametrize("options", [{}, {"deadline": 5.0}])
-def test_a_retry_after_that_is_too_long(
+def test_too_long_retry_after_raises_at_once(
     both: Both, fake: FakeHeyGen, waits: list[float], options: dict[str, float]
 ) -> None:
     seconds = 5 if options else 61
@@ -222,22 +226,20 @@ def test_a_retry_after_that_is_too_long(
     assert (caught.value.retry_after, sent(fake), waits) == (seconds, 1, [])
 
 
-def test_what_a_lost_attempt_has_deleted_is_explained(
-    both: Both, fake: FakeHeyGen, waits: list[float]
-) -> None:
+def test_404_after_lost_delete_has_hint(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
     heygen = both.heygen(base_url=fake.url)
     video = both.run(heygen.videos.create_video(body=VIDEO))
     fake.fail(cut=True, processed=True)
     with pytest.raises(NotFoundError, match="may have deleted it") as caught:
         both.run(heygen.videos.delete_video_v3(video.video_id))
     assert caught.value.attempts == 2
-    fake.fail(429)  # which did nothing
+    fake.fail(429)  # this attempt deletes nothing
     with pytest.raises(NotFoundError) as caught:
         both.run(heygen.videos.delete_video_v3(video.video_id))
     assert caught.value.hint is None
 
 
-def test_the_deadline_bounds_attempts_and_waits(
+def test_deadline_bounds_attempts_and_waits(
     both: Both, fake: FakeHeyGen, waits: list[float]
 ) -> None:
     fake.fail(500, times=None)
@@ -250,7 +252,7 @@ def test_the_deadline_bounds_attempts_and_waits(
 # -- the log --------------------------------------------------------------------------------------
 
 
-def test_one_line_for_each_retry(
+def test_each_retry_logs_one_line(
     both: Both, fake: FakeHeyGen, waits: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "heygen_ext")
@@ -266,7 +268,7 @@ def test_one_line_for_each_retry(
     ]
 
 
-def test_the_line_shows_neither_query_nor_key(
+def test_log_line_contains_no_query_or_key(
     both: Both, fake: FakeHeyGen, waits: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
     fake.fail(cut=True)
@@ -278,7 +280,7 @@ def test_the_line_shows_neither_query_nor_key(
     assert fake.requests[1].query == "q=private"
 
 
-def test_what_succeeds_at_once_is_not_logged(
+def test_success_logs_nothing(
     both: Both, fake: FakeHeyGen, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "heygen_ext")

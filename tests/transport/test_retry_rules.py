@@ -1,4 +1,4 @@
-"""When a request is sent again and after how long: the rules as a table, no clock, no socket."""
+"""The rules for retries as a table, without clock or socket."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ NEVER: set[Replay] = set()
 ALL = {HARMLESS, KEYED, DOCUMENTED, TWICE}
 SAFE = {HARMLESS, KEYED, DOCUMENTED}
 
-# a failure, and the classes of requests that are sent again after it
+# A failure, and the kinds of requests that are repeated after it.
 TABLE: dict[str, tuple[HeyGenError, set[Replay]]] = {
     "connect error": (APIConnectionError("", may_have_been_processed=False), ALL),
     "connect timeout": (APITimeoutError("", may_have_been_processed=False), ALL),
@@ -76,14 +76,14 @@ TABLE: dict[str, tuple[HeyGenError, set[Replay]]] = {
     "content policy 400": (status(400, "content_policy_violation"), NEVER),
     "content policy 429": (status(429, "content_policy_violation", retry_after=1.0), NEVER),
     "content policy 500": (status(500, "Content_Policy_Violation"), NEVER),
-    "unreadable answer": (APIResponseValidationError("", status_code=200), NEVER),
-    "wrong use": (UsageError(""), NEVER),
+    "unreadable response": (APIResponseValidationError("", status_code=200), NEVER),
+    "usage error": (UsageError(""), NEVER),
 }
 
 
 @pytest.mark.parametrize("replay", Replay)
 @pytest.mark.parametrize("failure", TABLE)
-def test_the_table(failure: str, replay: Replay) -> None:
+def test_which_requests_are_repeated(failure: str, replay: Replay) -> None:
     error, repeated = TABLE[failure]
     assert worth_repeating(error, replay) is (replay in repeated)
     wait = wait_before_retry(error, replay, retries_done=0, max_retries=2, jitter=0.5)
@@ -92,12 +92,12 @@ def test_the_table(failure: str, replay: Replay) -> None:
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "get", "Delete"])
 @pytest.mark.parametrize("keyed", [True, False])
-def test_methods_that_are_harmless(method: str, keyed: bool) -> None:
+def test_harmless_methods(method: str, keyed: bool) -> None:
     assert Replay.of(method, keyed=keyed) is HARMLESS
 
 
 @pytest.mark.parametrize("method", ["POST", "PATCH", "post", "patch", "QUERY"])
-def test_methods_that_are_not(method: str) -> None:
+def test_other_methods(method: str) -> None:
     assert Replay.of(method, keyed=False) is TWICE
     assert Replay.of(method, keyed=True) is KEYED
     assert Replay.of(method, keyed=False, safe_to_repeat=True) is DOCUMENTED
@@ -121,7 +121,7 @@ def test_may_have_acted(error: HeyGenError, acted: bool) -> None:
     assert may_have_acted(error) is acted
 
 
-# -- how long -------------------------------------------------------------------------------------
+# -- waits ----------------------------------------------------------------------------------------
 
 
 def wait(
@@ -132,14 +132,14 @@ def wait(
     return wait_before_retry(error, HARMLESS, retries_done=done, jitter=jitter, **more)
 
 
-def test_the_schedule() -> None:
+def test_backoff_doubles_up_to_8_s() -> None:
     assert [wait(done=n) for n in range(7)] == [0.5, 1, 2, 4, 8, 8, 8]
     assert [wait(done=n, jitter=0.25) for n in range(5)] == [0.125, 0.25, 0.5, 1, 2]
     assert wait(done=5000, max_retries=9999) == 8
     assert wait(jitter=0.0) == 0
 
 
-def test_the_number_of_retries() -> None:
+def test_max_retries() -> None:
     assert wait(done=1, max_retries=2) is not None
     assert wait(done=2, max_retries=2) is None
     assert wait(max_retries=0) is None
@@ -149,7 +149,7 @@ def test_the_number_of_retries() -> None:
     ("retry_after", "expected"),
     [(0.0, 0.5), (0.3, 0.5), (0.7, 0.7), (30.0, 30.0), (60.0, 60.0), (60.01, None), (1e300, None)],
 )
-def test_retry_after(retry_after: float, expected: float | None) -> None:
+def test_wait_is_at_least_retry_after(retry_after: float, expected: float | None) -> None:
     assert wait(status(503, retry_after=retry_after)) == expected
     assert wait(status(429, retry_after=retry_after)) == expected
 
@@ -157,11 +157,11 @@ def test_retry_after(retry_after: float, expected: float | None) -> None:
 @pytest.mark.parametrize(
     ("left", "expected"), [(None, 0.5), (0.6, 0.5), (0.5, None), (0.1, None), (-1.0, None)]
 )
-def test_deadline(left: float | None, expected: float | None) -> None:
+def test_wait_ends_before_deadline(left: float | None, expected: float | None) -> None:
     assert wait(time_left=left) == expected
 
 
-def test_a_retry_after_beyond_the_deadline() -> None:
+def test_retry_after_beyond_deadline() -> None:
     assert wait(status(429, retry_after=5.0), time_left=5.0) is None
     assert wait(status(429, retry_after=5.0), time_left=5.1) == 5.0
 
@@ -172,7 +172,9 @@ def test_a_retry_after_beyond_the_deadline() -> None:
     retry_after=st.none() | st.floats(0, 1e9),
     left=st.none() | st.floats(-10, 100),
 )
-def test_bounds(done: int, jitter: float, retry_after: float | None, left: float | None) -> None:
+def test_wait_is_within_bounds(
+    done: int, jitter: float, retry_after: float | None, left: float | None
+) -> None:
     error = status(503, retry_after=retry_after)
     seconds = wait(error, done=done, jitter=jitter, max_retries=done + 1, time_left=left)
     ceiling = min(0.5 * 2.0 ** min(done, 50), 8.0)
@@ -212,7 +214,7 @@ ASCTIME = "%a %b %e %H:%M:%S %Y"
         ("Tuesday, 01-Dec-26 08:00:00 GMT", 8 * 86400.0),
         ("Tue Dec  1 08:00:00 2026", 8 * 86400.0),
         ("Mon, 23 Nov 2026 08:00:05 UTC", 5.0),
-        ("Mon, 23 Nov 2026 08:00:05 EST", 5.0),  # always GMT
+        ("Mon, 23 Nov 2026 08:00:05 EST", 5.0),  # always read as GMT
         ("Mon, 23 Nov 2026 08:00:05 +0900", 5.0),
         ("Sun, 06 Nov 1994 08:49:37 GMT", 0.0),
         ("Sunday, 06-Nov-94 08:49:37 GMT", 0.0),
@@ -229,7 +231,7 @@ ASCTIME = "%a %b %e %H:%M:%S %Y"
         ("-inf", None),
         ("nan", None),
         ("Infinity", None),
-        ("٣", None),  # a digit, but not of HTTP
+        ("٣", None),  # a digit in Unicode, but not in HTTP
         ("12:34:56", None),
         ("Mon, 30 Feb 2026 08:00:00 GMT", None),
         ("Mon, 23 Nov 2026 25:00:00 GMT", None),
@@ -242,13 +244,13 @@ def test_parse_retry_after(value: str | None, seconds: float | None) -> None:
 
 
 @pytest.mark.parametrize("value", ["9" * 5000, "9" * 64 + ".", "1" * 63 + ".5", " " * 500 + "1"])
-def test_absurd_numbers(value: str) -> None:
+def test_parse_huge_numbers(value: str) -> None:
     seconds = parse_retry_after(value, date=None, now=NOW)
     assert seconds is None or 60 < seconds < float("inf")
 
 
 @pytest.mark.parametrize("form", [IMF, RFC850, ASCTIME])
-def test_a_skewed_clock(form: str) -> None:
+def test_parse_date_with_skewed_clock(form: str) -> None:
     server_now = NOW + timedelta(hours=5)
     value = (server_now + timedelta(seconds=9)).strftime(form)
     for date_form in (IMF, RFC850, ASCTIME):
@@ -256,11 +258,11 @@ def test_a_skewed_clock(form: str) -> None:
 
 
 @pytest.mark.parametrize("date", ["", "yesterday", "12:00:00", "\x00", "Mon, 99 Nov 2026 08:00:00"])
-def test_an_unreadable_date_header(date: str) -> None:
+def test_parse_with_unreadable_date_header(date: str) -> None:
     assert parse_retry_after("Mon, 23 Nov 2026 08:00:05 GMT", date=date, now=NOW) == 5.0
 
 
-def test_now_may_be_of_any_zone() -> None:
+def test_parse_with_now_in_other_time_zone() -> None:
     tokyo = NOW.astimezone(timezone(timedelta(hours=9)))
     assert parse_retry_after("Mon, 23 Nov 2026 08:00:05 GMT", date=None, now=tokyo) == 5.0
 
@@ -271,13 +273,13 @@ def test_now_may_be_of_any_zone() -> None:
         lambda d: d.replace(microsecond=0)
     ),
 )
-def test_any_date(form: str, until: datetime) -> None:
+def test_parse_any_date(form: str, until: datetime) -> None:
     expected = max(0.0, (until.replace(tzinfo=UTC) - NOW).total_seconds())
     assert parse_retry_after(until.strftime(form), date=None, now=NOW) == expected
 
 
 @given(st.text(max_size=80) | st.from_regex(r"[A-Za-z0-9,: +\-]{0,12}\d:\d\d:\d\d.{0,30}"))
-def test_any_text_is_read_or_ignored(value: str) -> None:
+def test_parse_any_text(value: str) -> None:
     for text, date in [(value, None), ("Mon, 23 Nov 2026 08:00:05 GMT", value)]:
         seconds = parse_retry_after(text, date=date, now=NOW)
         assert seconds is None or 0 <= seconds < float("inf")

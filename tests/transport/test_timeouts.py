@@ -1,4 +1,4 @@
-"""Time-outs of each kind of operation, and the deadline of a whole call."""
+"""Timeouts of each kind of operation, and the deadline of a whole call."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from support.blocking import (
     WORDS,
     Both,
     RawServer,
-    answer,
+    http_response,
     plain,
     sent,
 )
@@ -29,12 +29,12 @@ from heygen_ext.testing import FakeHeyGen
 UPLOAD = Operation("upload", "POST", "/v3/things", idempotency_key=True, multipart=True)
 
 
-def every(read_and_write: float, others: float = 5.0) -> dict[str, float]:
+def same(read_and_write: float, others: float = 5.0) -> dict[str, float]:
     return {"connect": others, "pool": others, "read": read_and_write, "write": read_and_write}
 
 
 def timeouts(both: Both, function: Any, **options: Any) -> dict[str, float]:
-    """The time-outs that httpx is given; its connections are not observable at a socket."""
+    """The timeouts that httpx gets. They cannot be observed at a socket."""
     seen: list[dict[str, float]] = []
 
     def teapot(request: httpx.Request) -> httpx.Response:
@@ -68,35 +68,35 @@ def timeouts(both: Both, function: Any, **options: Any) -> dict[str, float]:
         (plain("DELETE"), 120.0),
     ],
 )
-def test_the_time_outs_of_each_kind(both: Both, function: Any, seconds: float) -> None:
-    assert timeouts(both, function) == every(seconds)
+def test_default_timeouts(both: Both, function: Any, seconds: float) -> None:
+    assert timeouts(both, function) == same(seconds)
 
 
 @pytest.mark.parametrize("function", [GET, APPEND, UPLOAD])
-def test_the_callers_time_out(both: Both, function: Any) -> None:
-    assert timeouts(both, function, timeout=7) == every(7, 7)
+def test_timeout_option_replaces_defaults(both: Both, function: Any) -> None:
+    assert timeouts(both, function, timeout=7) == same(7, 7)
     given = httpx.Timeout(1, connect=2, read=3, write=4, pool=5)
     assert timeouts(both, function, timeout=given) == given.as_dict()
 
 
-def test_an_event_stream_may_be_silent_for_45_s_whatever_the_callers_time_out(both: Both) -> None:
-    assert timeouts(both, WORDS, timeout=7) == every(45.0, 7) | {"write": 7}
+def test_event_stream_read_timeout_is_at_least_45_s(both: Both) -> None:
+    assert timeouts(both, WORDS, timeout=7) == same(45.0, 7) | {"write": 7}
     assert timeouts(both, WORDS, timeout=60)["read"] == 60
     assert timeouts(both, WORDS, timeout=httpx.Timeout(None))["read"] is None
 
 
-def test_the_deadline_cuts_time_outs(both: Both) -> None:
+def test_deadline_limits_timeouts(both: Both) -> None:
     cut = timeouts(both, GET, deadline=3.0)
     assert all(2.5 < seconds <= 3.0 for seconds in cut.values())
     unlimited = timeouts(both, GET, timeout=httpx.Timeout(None), deadline=3.0)
     assert all(2.5 < seconds <= 3.0 for seconds in unlimited.values())
-    assert timeouts(both, GET, timeout=1, deadline=3.0) == every(1, 1)
+    assert timeouts(both, GET, timeout=1, deadline=3.0) == same(1, 1)
 
 
 # -- real time ------------------------------------------------------------------------------------
 
 
-def test_a_read_time_out(both: Both, fake: FakeHeyGen) -> None:
+def test_read_timeout_raises(both: Both, fake: FakeHeyGen) -> None:
     fake.fail(delay=3, body=SESSION)
     heygen = both.heygen(base_url=fake.url, timeout=0.3, max_retries=0)
     with pytest.raises(TimeoutError, match="in time") as caught:
@@ -108,7 +108,7 @@ def test_a_read_time_out(both: Both, fake: FakeHeyGen) -> None:
 
 
 @pytest.mark.parametrize("function", [GET, WORDS])
-def test_the_deadline_bounds_a_slow_answer(both: Both, fake: FakeHeyGen, function: Any) -> None:
+def test_deadline_bounds_slow_response(both: Both, fake: FakeHeyGen, function: Any) -> None:
     fake.fail(delay=5, body=SESSION, times=None)
     start = time.monotonic()
     match = r"deadline of 0\.4 s" if function is GET else None
@@ -118,7 +118,7 @@ def test_the_deadline_bounds_a_slow_answer(both: Both, fake: FakeHeyGen, functio
     assert (sent(fake), caught.value.attempts) == (1, 1)
 
 
-def drip(head: bytes, body: bytes) -> Any:
+def byte_by_byte(head: bytes, body: bytes) -> Any:
     def reply(connection: socket.socket, _: bytes) -> None:
         connection.sendall(head)
         for at in range(len(body)):
@@ -129,46 +129,47 @@ def drip(head: bytes, body: bytes) -> Any:
 
 
 @pytest.mark.parametrize("status", ["200 OK", "404 Not Found", "302 Found"])
-def test_the_deadline_bounds_a_body_that_drips(both: Both, status: str) -> None:
-    whole = answer(b" " * 200, "location: /x", status=status)
+def test_deadline_bounds_body_sent_byte_by_byte(both: Both, status: str) -> None:
+    whole = http_response(b" " * 200, "location: /x", status=status)
     head, body = whole[:-200], whole[-200:]
-    with RawServer(drip(head, body)) as server:  # 4 s in all, never 0.1 s without a byte
+    with RawServer(byte_by_byte(head, body)) as server:  # 4 s in total, a byte every 0.02 s
         start = time.monotonic()
         with pytest.raises(APITimeoutError, match=r"deadline of 0\.3 s"):
             both.call(GET, both.heygen(base_url=server.url, deadline=0.3, max_retries=0))
         assert time.monotonic() - start < 1.5
 
 
-def test_the_deadline_bounds_a_body_that_stalls(both: Both) -> None:
-    whole = answer(b" " * 9)
+def test_deadline_bounds_stalled_body(both: Both) -> None:
+    whole = http_response(b" " * 9)
 
     def reply(connection: socket.socket, _: bytes) -> None:
         time.sleep(1.0)
         connection.sendall(whole[:-9])
-        connection.recv(1)  # until the client leaves
+        connection.recv(1)  # until the client disconnects
 
     with RawServer(reply) as server:
         start = time.monotonic()
         with pytest.raises(APITimeoutError):
             both.call(GET, both.heygen(base_url=server.url, deadline=1.4, max_retries=0))
-        assert time.monotonic() - start < 2.0  # 2.4 if the body had a deadline of its own
+        assert time.monotonic() - start < 2.3  # 2.4 if the body had a deadline of its own
 
 
-def test_a_deadline_that_is_kept(both: Both, fake: FakeHeyGen) -> None:
+def test_call_within_deadline_succeeds(both: Both, fake: FakeHeyGen) -> None:
     fake.fail(body=SESSION, delay=0.05)
     assert both.call(GET, both.heygen(base_url=fake.url, deadline=20.0)).data.stream_id == "s1"
 
 
-def test_the_deadline_of_a_call_is_its_own(both: Both, fake: FakeHeyGen) -> None:
-    heygen = both.heygen(base_url=fake.url, deadline=1.0)
+def test_each_call_has_its_own_deadline(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
+    heygen = both.heygen(base_url=fake.url, deadline=20.0)
     for _ in range(3):
-        fake.fail(body=SESSION, delay=0.4)
+        fake.fail(body=SESSION)
         both.call(GET, heygen)
+        waits.append(15.0)  # moves the clock
     assert sent(fake) == 3
 
 
-def test_the_deadline_bounds_waits(both: Both, fake: FakeHeyGen) -> None:
-    """Real waits: none is begun that would end after the deadline."""
+def test_deadline_bounds_real_waits(both: Both, fake: FakeHeyGen) -> None:
+    """No wait starts that would end after the deadline. The waits are real."""
     fake.fail(429, headers={"Retry-After": "0.15"}, times=None)
     start = time.monotonic()
     with pytest.raises(APIError) as caught:

@@ -1,4 +1,4 @@
-"""Calls that cannot work: they say so as UsageError, and nothing is sent."""
+"""Invalid calls raise UsageError, and nothing is sent."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ VIDEO = {"type": "avatar", "avatar_id": "look_1", "script": "Hi.", "voice_id": "
 KIT = {"url": "https://example.com"}
 
 
-# -- a client that is closed ----------------------------------------------------------------------
+# -- closed clients -------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("copied", [False, True])
 @pytest.mark.parametrize("way", ["open", "attach", "resume"])
-def test_a_closed_client_opens_no_text_stream(
+def test_closed_client_opens_no_text_stream(
     both: Both, fake: FakeHeyGen, way: str, copied: bool
 ) -> None:
     heygen = both.heygen(base_url=fake.url)
@@ -47,7 +47,7 @@ def test_a_closed_client_opens_no_text_stream(
 
 
 @pytest.mark.parametrize("id", ["x" * 70_000, "", ".", "..", None, b"x", 1.5, True])
-def test_an_id_is_text_that_is_not_empty(both: Both, fake: FakeHeyGen, id: Any) -> None:
+def test_invalid_id_is_refused(both: Both, fake: FakeHeyGen, id: Any) -> None:
     heygen = both.heygen(base_url=fake.url)
     with pytest.raises(UsageError):
         both.run(heygen.videos.get_video_v3(id))
@@ -57,7 +57,7 @@ def test_an_id_is_text_that_is_not_empty(both: Both, fake: FakeHeyGen, id: Any) 
 
 
 @pytest.mark.parametrize("body", [None, 42, "{}", [VIDEO], {"script": object()}])
-def test_a_body_that_is_none(both: Both, fake: FakeHeyGen, body: Any) -> None:
+def test_body_of_wrong_type_is_refused(both: Both, fake: FakeHeyGen, body: Any) -> None:
     heygen = both.heygen(base_url=fake.url)
     for create in (heygen.videos.create_video, heygen.brand.create_brand_kit):
         with pytest.raises(UsageError):
@@ -65,7 +65,7 @@ def test_a_body_that_is_none(both: Both, fake: FakeHeyGen, body: Any) -> None:
     assert sent(fake) == 0
 
 
-def test_a_body_is_a_model_or_a_dict_everywhere(both: Both, fake: FakeHeyGen) -> None:
+def test_body_may_be_model_or_dict(both: Both, fake: FakeHeyGen) -> None:
     heygen = both.heygen(base_url=fake.url)
     for body in (VIDEO, CreateVideoFromAvatar.from_dict(VIDEO)):
         assert both.run(heygen.videos.create_video(body=body)).video_id
@@ -75,7 +75,7 @@ def test_a_body_is_a_model_or_a_dict_everywhere(both: Both, fake: FakeHeyGen) ->
     assert contents == [VIDEO, VIDEO, KIT, KIT]
 
 
-def test_no_idempotency_key_is_a_new_one(both: Both, fake: FakeHeyGen) -> None:
+def test_idempotency_key_none_makes_new_key(both: Both, fake: FakeHeyGen) -> None:
     heygen = both.heygen(base_url=fake.url)
     for _ in range(2):
         both.run(heygen.videos.create_video(body=VIDEO, idempotency_key=None))
@@ -87,13 +87,13 @@ def test_no_idempotency_key_is_a_new_one(both: Both, fake: FakeHeyGen) -> None:
 
 
 @pytest.mark.parametrize("base_url", [5, "", " ", b"https://h"])
-def test_a_base_address_that_is_none(both: Both, base_url: Any) -> None:
+def test_invalid_base_url_is_refused(both: Both, base_url: Any) -> None:
     with pytest.raises(UsageError, match="base_url"):
         both.heygen(base_url=base_url)
 
 
 @pytest.mark.parametrize("files", [None, 5])
-def test_files_that_are_none(both: Both, fake: FakeHeyGen, files: Any) -> None:
+def test_invalid_files_are_refused(both: Both, fake: FakeHeyGen, files: Any) -> None:
     heygen = both.heygen(base_url=fake.url)
     with pytest.raises(UsageError, match="iterable of files"):
         both.run(heygen.upload_batch(files))
@@ -102,12 +102,10 @@ def test_files_that_are_none(both: Both, fake: FakeHeyGen, files: Any) -> None:
     assert sent(fake) == 0
 
 
-# -- the wrong client -----------------------------------------------------------------------------
+# -- wrong client or callback ---------------------------------------------------------------------
 
 
-def test_an_on_progress_that_nobody_would_await(
-    both: Both, fake: FakeHeyGen, tmp_path: Path
-) -> None:
+def test_async_on_progress_is_refused(both: Both, fake: FakeHeyGen, tmp_path: Path) -> None:
     async def on_progress(*_: object) -> None:
         pass
 
@@ -119,7 +117,7 @@ def test_an_on_progress_that_nobody_would_await(
         lambda: heygen.upload_batch([file], on_progress=on_progress),
         lambda: heygen.download(f"{fake.url}/files/x", tmp_path / "x", on_progress=on_progress),
     ]
-    if both.name == "sync":  # the other one awaits it
+    if both.name == "sync":  # AsyncHeyGen awaits it
         calls.append(lambda: heygen.wait_for("video", "v", on_progress=on_progress))
     for call in calls:
         with pytest.raises(UsageError, match="on_progress must be a plain function"):
@@ -128,7 +126,9 @@ def test_an_on_progress_that_nobody_would_await(
     assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
 
 
-def test_a_generated_function_says_what_client_it_takes(both: Both, fake: FakeHeyGen) -> None:
+def test_generated_function_with_wrong_client_raises_type_error(
+    both: Both, fake: FakeHeyGen
+) -> None:
     other: Any = AsyncHeyGen if both.name == "sync" else HeyGen
     mine = both.heygen(base_url=fake.url)
     for wrong in (mine, other("test", base_url=fake.url).api, None):
