@@ -22,7 +22,7 @@ FILE = {"type": "url", "url": "https://example.com/a.mp4"}
 
 
 def until(condition: Callable[[], object], seconds: float = 60.0) -> None:
-    """Wait until the condition is true. Fails after `seconds`, which only a bug lasts."""
+    """Wait until the condition is true. Fail after `seconds`: only a bug takes that long."""
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end
@@ -51,8 +51,8 @@ def held(
 ) -> Iterator[RecordedRequest]:
     """Send a request that the fake holds back for ten minutes, and leave at the end of the block.
 
-    No time-out decides when the client leaves: the fake has the request by then, on a busy machine
-    too. `fault` is what `FakeHeyGen.fail` gets besides the delay.
+    The client leaves when the fake has its request, not after a timeout. So the outcome does not
+    depend on how busy the machine is. `fault` is passed to `FakeHeyGen.fail`.
     """
     injected = fake.fail(**{"delay": 600.0, **fault})
     content = b"" if body is None else json.dumps(body).encode()
