@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import heygen_api.api
@@ -29,11 +30,31 @@ REALTIME = [
 
 
 @pytest.fixture(scope="module")
-def caller():
+def caller() -> Iterator[Caller]:
     with FakeHeyGen(max_sessions=1000, startup=0.0) as fake:
         caller = Caller(fake)
         yield caller
         caller.close()
+
+
+@pytest.fixture(scope="module")
+def sync_client(caller: Caller) -> Iterator[HeyGen]:
+    with HeyGen("test", base_url=caller.fake.url) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
+def runner() -> Iterator[asyncio.Runner]:
+    """One event loop for all operations: a loop for each takes longer than the call."""
+    with asyncio.Runner() as runner:
+        yield runner
+
+
+@pytest.fixture(scope="module")
+def async_client(caller: Caller, runner: asyncio.Runner) -> Iterator[AsyncHeyGen]:
+    client = AsyncHeyGen("test", base_url=caller.fake.url)
+    yield client
+    runner.run(client.aclose())
 
 
 def problems(schema: Any, value: Any) -> list[str]:
@@ -63,30 +84,30 @@ def check(caller: Caller, name: str, result: Any) -> None:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_sync_client(caller: Caller, name: str) -> None:
+def test_sync_client(caller: Caller, sync_client: HeyGen, name: str) -> None:
     arguments = caller.arguments(OPERATIONS[name])
     if name == "streamAvatarRealtimeWords":
         caller.fake.advance(4000)
-    with HeyGen("test", base_url=caller.fake.url) as heygen:
-        result = method(heygen, name)(**arguments)
-        if inspect.isgenerator(result):
-            result = list(result)
-        check(caller, name, result)
+    result = method(sync_client, name)(**arguments)
+    if inspect.isgenerator(result):
+        result = list(result)
+    check(caller, name, result)
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_async_client(caller: Caller, name: str) -> None:
+def test_async_client(
+    caller: Caller, async_client: AsyncHeyGen, runner: asyncio.Runner, name: str
+) -> None:
     async def main() -> Any:
-        async with AsyncHeyGen("test", base_url=caller.fake.url) as heygen:
-            result = method(heygen, name)(**arguments)
-            if inspect.isasyncgen(result):
-                return [event async for event in result]
-            return await result
+        result = method(async_client, name)(**arguments)
+        if inspect.isasyncgen(result):
+            return [event async for event in result]
+        return await result
 
     arguments = caller.arguments(OPERATIONS[name])
     if name == "streamAvatarRealtimeWords":
         caller.fake.advance(4000)
-    check(caller, name, asyncio.run(main()))
+    check(caller, name, runner.run(main()))
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
