@@ -19,11 +19,11 @@ _LONGEST = 160  # bytes of a schedule
 
 
 class Batch(NamedTuple):
-    """Schedules to run in one process: `count` of them, drawn from `seed`."""
+    """Schedules to run in one process: `size` of them, drawn from `seed`."""
 
     mode: str
     seed: int
-    count: int
+    size: int
 
 
 class Failure(NamedTuple):
@@ -53,7 +53,7 @@ def run_batch(batch: Batch) -> tuple[str, Counter[str], list[Failure]]:
     chance = random.Random(batch.seed)
     counts: Counter[str] = Counter()
     failures = []
-    for _ in range(batch.count):
+    for _ in range(batch.size):
         schedule = chance.randbytes(chance.randrange(_LONGEST + 1))
         counts["schedules"] += 1
         try:
