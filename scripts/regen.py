@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from codegen import bare, extensions, jobs, overlay, prepare, write
 from codegen.document import RegenError, load, read
 from codegen.generator import check_versions, generate
+from codegen.package import Package
 from shared.paths import DOCUMENT, GENERATED, METHODS, ROOT
 
 OPENAPI = DOCUMENT.parent
@@ -79,7 +80,7 @@ def regenerate(spec: Path, out: Path, methods: Path | None = None) -> None:
         templates = shutil.copytree(OPENAPI / "templates", Path(folder) / "templates")
         (templates / "extensions.jinja").write_text(extensions.template(document), encoding="utf-8")
         generate(document, package, config=OPENAPI / "generator.yaml", templates=templates)
-        tables = jobs.tables(document, package)
+        tables = jobs.tables(document, Package(package))
         _write(package / "jobs.py", jobs.render(templates / "jobs.py.jinja", tables))
         _write(package / "document.json", bare.render(source))
         text = jobs.render(templates / "wait_methods.py.jinja", tables)

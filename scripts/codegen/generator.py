@@ -48,7 +48,7 @@ def generate(document: Json, package: Path, *, config: Path, templates: Path) ->
     # The hooks in the settings call ruff and python, which need not be on the caller's PATH.
     environment["PATH"] = os.pathsep.join((sysconfig.get_path("scripts"), os.environ["PATH"]))
     environment["PYTHONHASHSEED"] = "0"  # the generator keeps things in sets
-    environment["NO_COLOR"] = "1"
+    environment["NO_COLOR"] = environment["_TYPER_STANDARD_TRACEBACK"] = "1"
     command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none"]
     command += ["--fail-on-warning", "--path", str(path), "--output-path", str(package)]
     command += ["--config", str(config), "--custom-template-path", str(templates)]
@@ -62,4 +62,7 @@ def generate(document: Json, package: Path, *, config: Path, templates: Path) ->
     )
     if result.returncode:
         output = [line for line in (result.stderr or result.stdout).splitlines() if line.strip()]
-        raise RegenError("the generator failed:\n" + "\n".join(output[:30]))
+        crashed = "Traceback (most recent call last):" in output
+        raise RegenError(
+            "the generator failed:\n" + "\n".join(output[-1:] if crashed else output[:30])
+        )

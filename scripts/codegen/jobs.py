@@ -39,13 +39,13 @@ class Tables(NamedTuple):
     """The kinds for which `wait_for` returns each type."""
 
 
-def tables(document: Json, folder: Path) -> Tables:
+def tables(document: Json, package: Package) -> Tables:
     """Return the tables of a document and the package that was generated from it.
 
     Raises:
         RegenError: An x- field does not fit the operation that it stands on.
     """
-    return _Maker(document, Package(folder)).made()
+    return _Maker(document, package).made()
 
 
 def render(template: Path, tables: Tables) -> str:
@@ -79,7 +79,9 @@ class _Maker:
         for operation in self._with("x-job"):
             kind = operation.entry["x-job"]["kind"]
             if kind in self._readers:
-                raise RegenError(f"{operation}: {self._readers[kind]} reads jobs of {kind} too")
+                raise RegenError(
+                    f"{operation}: {self._readers[kind]} reads jobs of kind {kind} too"
+                )
             self._readers[kind] = operation
 
     def made(self) -> Tables:
@@ -134,7 +136,7 @@ class _Maker:
         first = path.partition(".")[0]
         for model in self._models(operation):
             if self._package.field(model, first) is None:
-                raise RegenError(f"{operation}: {model} lacks {first}, which x-job names")
+                raise RegenError(f"{operation}: {model} has no {first}, which x-job names")
 
     def _answers(self, field: str) -> dict[str, dict[str, str]]:
         """Return, for the models of the answers, the kinds of jobs that they name."""
@@ -146,7 +148,7 @@ class _Maker:
                     raise RegenError(f"{operation}: its {field} is not that of others with {model}")
                 for path in kinds.values():
                     if self._found(model, path) is None:
-                        raise RegenError(f"{operation}: {model} lacks {path}, which {field} names")
+                        raise RegenError(f"{operation}: {model} has no {path}, which {field} names")
         return made
 
     def _found(self, model: str, path: str) -> ast.expr | None:

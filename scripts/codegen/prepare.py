@@ -7,14 +7,35 @@ change. Each step is superfluous once openapi-python-client reads the original p
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import unquote
 
-from .document import Json, as_object, objects_in, schemas
+from jsonpath import JSONPointerError
+from jsonpath.pointer import resolve
+
+from .document import Json, RegenError, as_object, objects_in, schemas
 
 
 def prepare(document: Json) -> None:
-    """Change a document, in place, to what the generator understands."""
+    """Change a document, in place, to what the generator understands.
+
+    Raises:
+        RegenError: A reference leads nowhere; the generator would crash.
+    """
+    check_references(document)
     describe_parameters(document)
     mark_members(document)
+
+
+def check_references(document: Json) -> None:
+    """Raise RegenError unless every reference into the document leads somewhere."""
+    for holder in _every_object(document):
+        reference = holder.get("$ref")
+        if not (isinstance(reference, str) and reference.startswith("#/")):
+            continue
+        try:
+            resolve(unquote(reference[1:]), document)
+        except JSONPointerError:
+            raise RegenError(f"the document has no {reference}, to which it refers") from None
 
 
 def describe_parameters(document: Json) -> None:

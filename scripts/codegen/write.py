@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .document import RegenError
@@ -41,36 +42,29 @@ def replace(package: Path, out: Path, methods: Path | None, text: str) -> None:
     Raises:
         OSError: Something cannot be written. The old package and file are as they were.
     """
-    out.parent.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
-    ready: Path | None = None
-    try:
-        # First beside their places, because the temporary folder may be on another file system.
-        new = shutil.copytree(package, aside / "new", ignore=shutil.ignore_patterns("__pycache__"))
-        if methods is not None:
-            ready = _written_beside(methods, text)
+    # First beside their places, because the temporary folder may be on another file system.
+    with _folder_beside(out) as aside, _folder_beside(methods or out) as other:
+        new, old, rendered = aside / "new", aside / "old", other / "methods.py"
+        shutil.copytree(package, new, ignore=shutil.ignore_patterns("__pycache__"))
+        rendered.write_text(text, encoding="utf-8", newline="\n")
         if out.exists():
-            out.rename(aside / "old")
+            out.rename(old)
         try:
             new.rename(out)
-            if methods is not None and ready is not None:
-                ready.replace(methods)
+            if methods is not None:
+                rendered.replace(methods)
         except BaseException:
             if not new.exists():
                 out.rename(new)
-            if (aside / "old").exists():
-                (aside / "old").rename(out)
+            if old.exists():
+                old.rename(out)
             raise
-    finally:
-        if ready is not None:
-            ready.unlink(missing_ok=True)
-        shutil.rmtree(aside, ignore_errors=True)
 
 
-def _written_beside(path: Path, text: str) -> Path:
+@contextmanager
+def _folder_beside(path: Path) -> Iterator[Path]:
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-    Path(name).chmod(0o644)
-    return Path(name)
+    with tempfile.TemporaryDirectory(
+        prefix=f".{path.name}-", dir=path.parent, ignore_cleanup_errors=True
+    ) as folder:
+        yield Path(folder)
