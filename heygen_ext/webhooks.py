@@ -134,7 +134,7 @@ def _verify(
 
 
 def _check_age(pairs: _Headers, tolerance: float) -> WebhookSignatureError | None:
-    for value in _values(pairs, "heygen-timestamp"):
+    for value in (value for name, value in pairs if name == "heygen-timestamp"):
         if not _UNIX_SECONDS.fullmatch(value):
             return WebhookSignatureError("The Heygen-Timestamp header is not a Unix time")
         age = time.time() - float(value)
@@ -159,7 +159,11 @@ def _raw(body: bytes | str) -> bytes:
 def _pairs(headers: Any) -> _Headers | None:
     pairs = headers.items() if hasattr(headers, "items") else headers
     try:
-        return [(_text(name).lower(), _text(value).strip()) for name, value in pairs]
+        return [
+            (_text(name).lower(), _text(value).strip())
+            for name, value in pairs
+            if value is not None  # a framework's way to say that there is no such header
+        ]
     except (TypeError, ValueError):  # not an iterable of pairs
         return None
 

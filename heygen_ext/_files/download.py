@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
@@ -12,10 +11,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from heygen_api.jobs import FILES
 from heygen_api.types import Model
 
+from .._transport.http import INVALID_URL_ERRORS, store_url
 from .._transport.steps import Do, Steps, check_plain
-from ..errors import HeyGenError, NotFoundError, PermissionDeniedError, UsageError
+from ..errors import (
+    APIResponseValidationError,
+    HeyGenError,
+    NotFoundError,
+    PermissionDeniedError,
+    UsageError,
+)
 from .get import DownloadProgress, Fetch
 from .store import Transfer
+from .target import target_for
 
 if TYPE_CHECKING:
     from .._transport.drivers import Api, AsyncApi
@@ -52,35 +59,36 @@ def download_steps(
     of: Model | None,
     on_progress: DownloadProgress | None,
 ) -> Steps[Path]:
-    """Download to a temporary file beside `path`, and rename it when it is complete."""
+    """Download to `path`. A file appears there when it is complete (see `target`)."""
     check_plain(on_progress)
-    target = Path(path)
-    if target.is_dir():
-        raise IsADirectoryError(f"{target} is a directory; pass the path of a file")
-    if not target.parent.is_dir():
-        raise FileNotFoundError(f"The directory {target.parent} does not exist; create it first")
+    transfer = Transfer(api)
+    target = target_for(Path(path), transfer.deadline)
     url = _url_of(source)
     if url is None:
         raise _no_url(source)
+    _check_url(url, UsageError if isinstance(source, str) else APIResponseValidationError)
     location = () if of is None else _location(source, of)
     resource = source if of is None else of
-    transfer = Transfer(api)
-    part = target.with_name(f".{secrets.token_hex(8)}.part")
-    with part.open("xb") as file:
+    try:
+        yield Do(target.open)
+        fetch = Fetch(transfer, url, target, on_progress)
         try:
-            fetch = Fetch(transfer, url, file, on_progress)
-            try:
-                yield from fetch.steps()
-            except (PermissionDeniedError, NotFoundError) as error:
-                fetch.use_url((yield from _new_url(transfer, resource, location, error)))
-                yield from _fetch_when_ready(transfer, fetch)
-            yield Do(file.close)
-            yield Do(lambda: part.replace(target))
-        except BaseException:
-            file.close()
-            part.unlink(missing_ok=True)
-            raise
-    return target
+            yield from fetch.steps()
+        except (PermissionDeniedError, NotFoundError) as error:
+            fetch.use_url((yield from _new_url(transfer, resource, location, error)))
+            yield from _fetch_when_ready(transfer, fetch)
+        yield Do(target.commit)
+    except BaseException:
+        target.discard()
+        raise
+    return Path(path)
+
+
+def _check_url(url: str, kind: type[HeyGenError]) -> None:
+    try:
+        store_url(url)
+    except INVALID_URL_ERRORS as problem:
+        raise kind(f"The address of the file cannot be used: {problem}") from None
 
 
 def _fetch_when_ready(transfer: Transfer, fetch: Fetch) -> Steps[None]:
@@ -113,6 +121,7 @@ def _new_url(
     if url is None:
         error.hint = "the resource was read again and no longer has a URL for this file"
         raise error
+    _check_url(url, APIResponseValidationError)
     return url
 
 

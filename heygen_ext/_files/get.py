@@ -5,24 +5,33 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Callable, Mapping
-from functools import partial
-from typing import BinaryIO
-from urllib.parse import urljoin
 
-from .._transport.call import MAX_REDIRECTS
-from .._transport.http import REQUEST_ERRORS, USER_AGENT, HTTPRequest, HTTPResponse, store_request
+from .._transport.http import (
+    INVALID_URL_ERRORS,
+    REQUEST_ERRORS,
+    USER_AGENT,
+    HTTPRequest,
+    HTTPResponse,
+    content_of,
+    store_request,
+)
 from .._transport.steps import Do, Sleep, Steps
-from ..errors import APIConnectionError, HeyGenError
-from .store import ReadChunk, Send, StoreCall, Transfer, Using, error_body
+from ..errors import APIConnectionError, APIResponseValidationError, HeyGenError, UsageError
+from .decode import CodingError, CutStreamError, Decoder, coding_of, decoder
+from .redirect import Redirects
+from .store import Receive, Send, StoreCall, Transfer, Using, error_body, was_read_before
+from .target import Target
 
 DownloadProgress = Callable[[int, int | None], object]
+
+_CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.ASCII)
+_LENGTH = re.compile(r"\d{1,18}", re.ASCII)
 
 
 class _Action(enum.Enum):
     READ = enum.auto()
     REQUEST_AGAIN = enum.auto()
     REFUSED = enum.auto()
-    GIVE_UP = enum.auto()
 
 
 class Fetch:
@@ -33,19 +42,20 @@ class Fetch:
     """
 
     def __init__(
-        self, transfer: Transfer, url: str, file: BinaryIO, on_progress: DownloadProgress | None
+        self, transfer: Transfer, url: str, target: Target, on_progress: DownloadProgress | None
     ) -> None:
-        self._transfer, self._file, self._on_progress = transfer, file, on_progress
-        self._received = 0  # bytes
+        self._transfer, self._target, self._on_progress = transfer, target, on_progress
+        self._received = 0  # bytes of the file
         self._total: int | None = None  # bytes, if the store says
         self._version: str | None = None
+        self._decoder: Decoder | None = None
         self._restarted = False
         self.use_url(url)
 
     def use_url(self, url: str) -> None:
         """Request the file, or the rest of it, from this URL."""
-        self._first_url = self._url = url
-        self._redirects = 0
+        self._first_url = url
+        self._redirects = Redirects(url)
 
     def steps(self) -> Steps[None]:
         """Receive the file, with retries.
@@ -53,28 +63,30 @@ class Fetch:
         Raises:
             APIStatusError: the store refused the request.
             APIConnectionError: the store was not reached, or the file arrived incomplete.
+            APIResponseValidationError: the file is compressed in a way that cannot be decoded.
         """
         call = StoreCall(self._transfer, "GET")
         while True:
             error: HeyGenError | None
             try:
                 response = yield Send(self._transfer, call.prepare(self._request()))
+            except INVALID_URL_ERRORS as problem:
+                raise call.lost(problem) from None
             except REQUEST_ERRORS as problem:
                 error = call.lost(problem)
             else:
-                action = self._evaluate(response)
+                action = self._evaluate(call, response)
                 if action is _Action.READ:
                     error = yield Using(response, self._read(call, response))
                     if error is None:
                         return
                 else:
-                    body = error_body(response, self._transfer.deadline)
-                    content = yield Using(response, body)
+                    body = yield Using(response, error_body(response, self._transfer.deadline))
+                    if isinstance(action, HeyGenError):
+                        raise action
                     if action is _Action.REQUEST_AGAIN:
                         continue
-                    if action is _Action.GIVE_UP:
-                        raise self._not_continued()
-                    error = call.refused(response, content)
+                    error = self._redirects.explained(call.refused(response, body))
             wait = call.wait_after(error)
             self.use_url(self._first_url)
             if self._received and self._version is None and not self._restart():
@@ -87,85 +99,117 @@ class Fetch:
         if self._received and self._version is not None:
             headers["Range"] = f"bytes={self._received}-"
             headers["If-Range"] = self._version  # a changed file comes from its start
-        return store_request("GET", self._url, headers=headers)
+        return store_request("GET", self._redirects.url, headers=headers)
 
-    def _evaluate(self, response: HTTPResponse) -> _Action:
+    def _evaluate(self, call: StoreCall, response: HTTPResponse) -> _Action | HeyGenError:
         """Decide from its status and headers what to do with a response."""
         headers, status = response.headers, response.status_code
-        if status in (301, 302, 303, 307, 308) and self._follow(response):
+        if status in (301, 302, 303, 307, 308) and self._redirects.follow(response):
             return _Action.REQUEST_AGAIN
-        if status == 206 and self._continues(headers):
+        coding = coding_of(headers.get("content-encoding", ""))
+        if status == 206 and not coding and self._continues(headers):
             return _Action.READ
         if status in (206, 416) and self._received:
-            return _Action.REQUEST_AGAIN if self._restart() else _Action.GIVE_UP
+            return _Action.REQUEST_AGAIN if self._restart() else self._not_continued()
         if status not in (200, 203):  # a gateway with a login page, for example, answers 202
             return _Action.REFUSED
         if self._received and not self._restart():
-            return _Action.GIVE_UP
-        plain = headers.get("content-encoding", "identity").lower() == "identity"
-        length = headers.get("content-length", "")
-        self._total = int(length) if plain and length.isdecimal() else None
-        etag = headers.get("etag", "")
-        strong = etag if etag.startswith('"') else None  # a weak ETag does not imply equal bytes
-        self._version = (strong or headers.get("last-modified")) if plain else None
-        return _Action.READ
+            return self._not_continued()
+        return self._begin(call, response, coding)
 
-    def _follow(self, response: HTTPResponse) -> bool:
-        try:
-            url = urljoin(self._url, response.headers["location"])
-        except (KeyError, ValueError):
-            return False
-        downgraded = self._url.startswith("https:") and not url.startswith("https:")
-        if downgraded or self._redirects >= MAX_REDIRECTS:
-            return False
-        self._url = url
-        self._redirects += 1
-        return True
+    def _begin(self, call: StoreCall, response: HTTPResponse, coding: str) -> _Action | HeyGenError:
+        """Prepare to read the file from its first byte."""
+        headers = response.headers
+        if was_read_before(response) and (coding or not content_of(response)):
+            return UsageError(
+                "A hook of your http_client has read the file. Its hooks must not read the body of "
+                "a download."
+            )
+        self._decoder = decoder(coding)
+        self._total = self._version = None
+        if coding:
+            if self._decoder is not None:
+                return _Action.READ
+            return APIResponseValidationError(
+                f"The file store {call.host} sent the file in the coding {coding[:100]!r}, which "
+                "this client cannot decode",
+                status_code=response.status_code,
+            )
+        length = headers.get("content-length", "").strip()
+        self._total = int(length) if _LENGTH.fullmatch(length) else None
+        etag = headers.get("etag", "")
+        strong = (
+            etag if etag.startswith('"') and etag.isascii() else None
+        )  # a weak one is not exact
+        modified = headers.get("last-modified", "")
+        self._version = strong or (modified if modified and modified.isascii() else None)
+        return _Action.READ
 
     def _continues(self, headers: Mapping[str, str]) -> bool:
         """Tell whether a 206 is the rest of the same file. Store the total length if it has it."""
-        content_range = headers.get("content-range", "")
-        found = re.fullmatch(r"bytes (\d+)-(\d+)/(\d+|\*)", content_range.strip(), re.ASCII)
+        found = _CONTENT_RANGE.fullmatch(headers.get("content-range", "").strip())
         if found is None or not self._received or int(found[1]) != self._received:
             return False
         # A store that ignores `If-Range` may send the rest of another version.
         field = "etag" if str(self._version).startswith('"') else "last-modified"
         if headers.get(field, self._version) != self._version:
             return False
-        total = None if found[3] == "*" else int(found[3])
-        if None not in (total, self._total) and total != self._total:
-            return False
-        self._total = self._total if total is None else total
+        total = self._total if found[3] == "*" else int(found[3])
+        if total is None or self._total not in (None, total):
+            return False  # without the total, nothing shows whether the range is all of the rest
+        self._total = total
         return True
 
     def _read(self, call: StoreCall, response: HTTPResponse) -> Steps[HeyGenError | None]:
-        """Write the body to the file. Return the error if it is incomplete."""
-        read = ReadChunk(response, self._transfer.deadline)
-        while True:
-            try:
-                chunk = yield read
-            except REQUEST_ERRORS as problem:
+        """Write the body to the target. Return the error if it is incomplete."""
+        receive = Receive(response, self._transfer.deadline, self._write, self._report)
+        try:
+            problem = yield receive
+            if problem is not None:
                 return call.lost(problem)
-            if chunk is None:
-                break
-            yield Do(partial(self._file.write, chunk))
-            self._received += len(chunk)
-            if self._on_progress is not None:
-                self._on_progress(self._received, self._total)
+            if self._decoder is not None:
+                yield Do(self._finish_decoding)
+        except CodingError as problem:
+            return APIResponseValidationError(
+                f"The file that the store {call.host} sent cannot be decompressed: {problem}",
+                status_code=response.status_code,
+            )
+        except CutStreamError:
+            return call.incomplete("The compressed file arrived incomplete: its end is missing")
         if self._total is None or self._received == self._total:
             return None
-        return APIConnectionError(
-            f"Only {self._received} of the file's {self._total} bytes arrived"
-        )
+        if self._received > self._total:
+            self._version = None  # it cannot be continued
+            return call.incomplete(
+                f"{self._received} bytes arrived of a file that has {self._total}"
+            )
+        return call.incomplete(f"Only {self._received} of the file's {self._total} bytes arrived")
+
+    def _write(self, data: bytes) -> None:
+        if self._decoder is None:
+            self._target.write(data)
+            self._received += len(data)
+            return
+        for piece in self._decoder.decode(data):
+            self._target.write(piece)
+            self._received += len(piece)
+
+    def _finish_decoding(self) -> None:
+        assert self._decoder is not None
+        for piece in self._decoder.finish():
+            self._target.write(piece)
+            self._received += len(piece)
+
+    def _report(self) -> None:
+        if self._on_progress is not None:
+            self._on_progress(self._received, self._total)
 
     def _restart(self) -> bool:
-        """Discard the bytes received. Return False if that was done before."""
-        if self._restarted:
+        """Discard the bytes received. Return False if that was done before, or cannot be."""
+        if self._restarted or not self._target.rewind():
             return False
         self._restarted = True
         self._received, self._total, self._version = 0, None, None
-        self._file.seek(0)
-        self._file.truncate()
         return True
 
     def _not_continued(self) -> HeyGenError:

@@ -6,6 +6,8 @@ import hashlib
 import io
 import mimetypes
 import os
+import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,6 +37,9 @@ _TYPES = {
 }
 
 
+_TYPE = re.compile(r"[!-~]+/[!-~]+( ?;[ -~]+)?", re.ASCII)
+
+
 class ReadingStopped(Exception):
     """Carries a reader's error through httpx, which takes an OSError for a network error."""
 
@@ -44,7 +49,8 @@ class LocalFile:
 
     Raises:
         OSError: the file does not exist or cannot be opened.
-        UsageError: the source is not a path or a seekable binary file.
+        UsageError: the source is not a path or a seekable binary file, or the name or the type has
+            characters that no header can have.
     """
 
     def __init__(
@@ -57,8 +63,8 @@ class LocalFile:
         name = source if isinstance(source, str | os.PathLike) else getattr(source, "name", None)
         if filename is None and isinstance(name, str | os.PathLike):
             filename = Path(name).name
-        self.name = filename or "file"
-        self.known_type = content_type or _type_of(self.name)
+        self.name = _checked_name(filename or "file")
+        self.known_type = _checked_type(content_type) or _type_of(self.name)
         with self._opened() as file:
             self.size = file.seek(0, os.SEEK_END)
             self._stamp = _stamp(file)
@@ -207,6 +213,27 @@ def _stamp(file: BinaryIO) -> object:
     except (AttributeError, OSError):  # io.UnsupportedOperation is an OSError
         return None
     return status.st_size, status.st_mtime_ns
+
+
+def _checked_name(name: object) -> str:
+    """Return a file name that can be sent. Bytes of a name that are not UTF-8 become "?"."""
+    if not isinstance(name, str):
+        raise UsageError("filename must be a str.")
+    if any(unicodedata.category(character) in ("Cc", "Zl", "Zp") for character in name):
+        raise UsageError(
+            f"The file name {name[:100]!r} has control characters. Pass another one as filename."
+        )
+    return name.encode(errors="replace").decode()
+
+
+def _checked_type(content_type: object) -> str | None:
+    if not content_type:
+        return None
+    if not isinstance(content_type, str) or not _TYPE.fullmatch(content_type):
+        raise UsageError(
+            f"The content type {content_type!r:.100} cannot be sent. It should look like video/mp4."
+        )
+    return content_type
 
 
 def _type_of(name: str) -> str | None:

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Generator, Mapping
+import re
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from typing import Any
 
 from .._transport.drivers import AsyncApi
-from .._transport.http import REQUEST_ERRORS, HTTPRequest, HTTPResponse, store_request
+from .._transport.http import (
+    INVALID_URL_ERRORS,
+    REQUEST_ERRORS,
+    HTTPRequest,
+    HTTPResponse,
+    store_request,
+    store_url,
+)
+from .._transport.settings import is_loopback
 from .._transport.steps import Sleep, Steps
 from ..errors import APIConnectionError, APIResponseValidationError, APITimeoutError, HeyGenError
 from .local import FileReader
+from .redirect import Redirects
 from .store import Send, StoreCall, Transfer, Using, error_body
 
 # In asyncio, httpx reads no response while it sends a body, and discards what arrived if sending
@@ -21,29 +31,33 @@ _MAY_BE_REFUSED = (
 )
 
 
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)
+_VALUE = re.compile(r"[\t -~]*", re.ASCII)
+_OF_THE_CONNECTION = frozenset(
+    {"connection", "expect", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"}
+    | {"proxy-authorization", "proxy-connection"}
+)
+"""Headers that say how a request is sent. HeyGen must not set them."""
+
+
 def put(
     transfer: Transfer, url: str, headers: Mapping[str, str], reader: FileReader, size: int
 ) -> Steps[None]:
-    """Send a file of `size` bytes, with exactly the headers that came with the URL.
+    """Send a file of `size` bytes, with the headers that came with the URL.
 
     Raises:
         APIStatusError: the store refused the file.
         APIConnectionError: the store was not reached or did not answer.
-        APIResponseValidationError: the URL or a header contains the client's credential.
+        APIResponseValidationError: the URL or a header cannot be used.
     """
     hide = transfer.api.credential.hide
-    if any(hide(value) != value for value in (url, *headers.values())):
-        raise APIResponseValidationError(
-            "HeyGen's upload URL or headers contain your key, which a file store must not see. The "
-            "file was not sent."
-        )
-    # S3 does not accept chunked encoding. A given length is sent unchanged.
-    if "content-length" not in {name.lower() for name in headers}:
-        headers = {**headers, "Content-Length": str(size)}
+    headers = _checked(url, headers, size)
+    _check_no_key(hide, url, *headers.values())
     call = StoreCall(transfer, "PUT")
+    redirects = Redirects(url, secure=True)
     while True:
         try:
-            response = yield _SendFile(transfer, call, url, headers, reader)
+            response = yield _SendFile(transfer, call, redirects.url, headers, reader)
             content = yield Using(response, error_body(response, transfer.deadline))
         except REQUEST_ERRORS as problem:
             error = call.lost(problem)
@@ -52,10 +66,51 @@ def put(
         else:
             if response.is_success:
                 return
-            error = call.refused(response, content)
+            if response.status_code in (307, 308) and redirects.follow(response):
+                _check_no_key(hide, redirects.url)
+                continue
+            error = redirects.explained(call.refused(response, content))
             if error.status_code == 403:
                 error.hint = "the upload URL may have expired: start the upload again"
-        yield Sleep(call.wait_after(error))
+        wait = call.wait_after(error)
+        redirects = Redirects(url, secure=True)
+        yield Sleep(wait)
+
+
+def _check_no_key(hide: Callable[[str], str], *texts: str) -> None:
+    if any(hide(text) != text for text in texts):
+        raise APIResponseValidationError(
+            "HeyGen's upload URL or headers contain your key, which a file store must not see. The "
+            "file was not sent."
+        )
+
+
+def _checked(url: str, headers: Mapping[str, str], size: int) -> dict[str, str]:
+    """Return the headers to send. Raises APIResponseValidationError if any or the URL is wrong."""
+    try:
+        address = store_url(url)
+    except INVALID_URL_ERRORS as problem:
+        raise _unusable(f"the URL: {problem}") from None
+    if address.scheme != "https" and not is_loopback(address.host):
+        raise _unusable("the URL is plain http, which others can read and change")
+    # S3 does not accept chunked encoding.
+    checked = {"Content-Length": str(size)}
+    own = {"content-length": str(size), "host": address.netloc.decode("ascii").lower()}
+    for name, value in headers.items():
+        lower = name.lower()
+        if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value):
+            raise _unusable(f"the header {name[:100]!r} cannot be sent")
+        if lower in _OF_THE_CONNECTION or value.lower() != own.get(lower, value.lower()):
+            raise _unusable(f"the header {name[:100]!r} is not HeyGen's to set")
+        if lower not in own:
+            checked[name] = value
+    return checked
+
+
+def _unusable(what: str) -> APIResponseValidationError:
+    return APIResponseValidationError(
+        f"HeyGen's upload URL or headers cannot be used: {what}. The file was not sent."
+    )
 
 
 class _SendFile:

@@ -7,10 +7,13 @@ request to a store and read its response.
 from __future__ import annotations
 
 import asyncio
+import html
 import re
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from types import ModuleType
 from typing import Any
+from urllib.parse import unquote
 
 from .._transport.call import log, retry_after
 from .._transport.clock import Deadline, clock
@@ -21,15 +24,21 @@ from .._transport.http import (
     HTTPRequest,
     HTTPResponse,
     check_open,
+    content_of,
     explain,
     safe_cause,
 )
-from .._transport.retry import Replay, retry_line, wait_before_retry
+from .._transport.retry import Replay, backoff, retry_line, wait_before_retry
 from .._transport.settings import limited, store_timeout
 from .._transport.steps import Ask, Sleep, Steps, run, run_async
-from ..errors import APIStatusError, APITimeoutError, HeyGenError, status_error
+from ..errors import APIConnectionError, APIStatusError, APITimeoutError, HeyGenError, status_error
+from .decode import decoded_start
 
-_ERROR_LIMIT = 64 * 1024  # bytes of an error body that are read
+_ERROR_LIMIT = 64 * 1024  # bytes of an error body that are read, and of what they decompress to
+_ERROR_SECONDS = 15.0  # for reading them
+_GATHER_BYTES = 1024 * 1024  # in asyncio, each piece of a body costs a call in a thread
+_GATHER_SECONDS = 0.1
+_TRY_AGAIN = frozenset({"RequestTimeout"})  # S3's codes with status 400 that ask for a repetition
 _CONFLICT_RETRIES = 5  # as in HeyGen's own client
 _SEND_OPTIONS: dict[str, Any] = {"stream": True, "auth": NO_AUTH, "follow_redirects": False}
 
@@ -86,11 +95,13 @@ class StoreCall:
         self._method, self._deadline = method, transfer.deadline
         self._retries = 0
         self._timeout = store_timeout(api.options.timeout, upload=method == "PUT")
-        self._host = "the file store"
+        self.host = "the file store"
+        self._secrets: set[bytes] = set()  # parts of the presigned addresses
 
     def prepare(self, request: HTTPRequest) -> HTTPRequest:
         """Return the request, its timeouts limited to the time left until the deadline."""
-        self._host = request.url.host
+        self.host = request.url.host
+        self._secrets.update(_signatures(request.url.query))
         request.extensions["timeout"] = limited(self._timeout, self._deadline.left)
         return request
 
@@ -100,14 +111,20 @@ class StoreCall:
         if left is not None and (left <= 0 or isinstance(problem, TimeoutError)):
             error: HeyGenError = deadline_error(self._deadline)
         else:
-            error = explain(problem, self._host)
+            error = explain(problem, self.host)
         error.__cause__ = safe_cause(problem, self._credential.hide)
         error.attempts = self._retries + 1
         return error
 
+    def incomplete(self, message: str) -> APIConnectionError:
+        """Return the error for a body that arrived in part."""
+        return APIConnectionError(message, attempts=self._retries + 1)
+
     def refused(self, response: HTTPResponse, content: bytes) -> APIStatusError:
         """Return the error for a response with another status than expected."""
         hide = self._credential.hide
+        for secret in sorted(self._secrets, key=len, reverse=True):
+            content = content.replace(secret, b"***")
         error = status_error(
             response.status_code,
             content,
@@ -121,24 +138,26 @@ class StoreCall:
         if code or reason:
             error.message = f"{code or 'error'}: {reason or 'no reason given'}"
             error.code = code
-        error.message = f"The file store {self._host} refused the {self._method}: {error.message}"
+        error.message = f"The file store {self.host} refused the {self._method}: {error.message}"
         error.args = (error.message,)
         return error
 
     def wait_after(self, error: HeyGenError) -> float:
         """Return the seconds to wait before the next attempt, or raise `error`."""
-        wait = wait_before_retry(
-            error,
-            Replay.HARMLESS,
-            retries_done=self._retries,
-            max_retries=self._options.max_retries,
-            jitter=clock.jitter(),
-            time_left=self._deadline.left,
-        )
+        how: dict[str, Any] = {
+            "retries_done": self._retries,
+            "max_retries": self._options.max_retries,
+            "jitter": clock.jitter(),
+            "time_left": self._deadline.left,
+        }
+        if error.status_code == 408 or (error.status_code == 400 and error.code in _TRY_AGAIN):
+            wait = backoff(error, **how)
+        else:
+            wait = wait_before_retry(error, Replay.HARMLESS, **how)
         if wait is None:
             raise error
         self._retries += 1
-        what = f"{self._method} to the file store {self._host}"
+        what = f"{self._method} to the file store {self.host}"
         log.warning(retry_line(self._retries, self._options.max_retries, what, wait, error))
         return wait
 
@@ -163,24 +182,118 @@ class Send:
             return response
 
 
-class ReadChunk:
-    """Step: reads the next chunk of a body. The result is None at its end."""
+class Receive:
+    """Step: reads a whole body as it came, still compressed, and passes it on in pieces.
+
+    The result is None, or the exception of `REQUEST_ERRORS` that ended the body early.
+
+    Args:
+        response: the response; its body was not read.
+        deadline: when to stop.
+        write: takes each piece. It may block: asyncio calls it in a thread.
+        report: called after each piece, in asyncio in the event loop's thread.
+    """
+
+    def __init__(
+        self,
+        response: HTTPResponse,
+        deadline: Deadline,
+        write: Callable[[bytes], None],
+        report: Callable[[], None],
+    ) -> None:
+        self._response, self._deadline = response, deadline
+        self._write, self._report = write, report
+
+    def run(self) -> Exception | None:
+        """Read it."""
+        chunks = raw_chunks(self._response)
+        while True:
+            try:
+                self._deadline.check()
+                chunk = next(chunks, None)
+            except REQUEST_ERRORS as problem:
+                return problem
+            if chunk is None:
+                return None
+            self._write(chunk)
+            self._report()
+
+    async def run_async(self) -> Exception | None:
+        """Read it in asyncio. What arrives within 0.1 s is passed on together."""
+        chunks = raw_chunks_async(self._response)
+        ended = False
+        problem: Exception | None = None
+        while not ended:
+            piece: list[bytes] = []
+            size, until = 0, clock.now() + _GATHER_SECONDS
+            while size < _GATHER_BYTES and (not piece or clock.now() < until):
+                try:
+                    async with asyncio.timeout(self._deadline.left):
+                        chunk = await anext(chunks, None)
+                except REQUEST_ERRORS as error:
+                    chunk, problem = None, error
+                if chunk is None:
+                    ended = True
+                    break
+                piece.append(chunk)
+                size += len(chunk)
+            if piece:
+                await asyncio.to_thread(self._write, b"".join(piece))
+                self._report()
+        return problem
+
+
+class ReadStart:
+    """Step: reads the start of an error body: at most 64 KiB, for at most 15 s.
+
+    The result is what arrived, decompressed.
+    """
 
     def __init__(self, response: HTTPResponse, deadline: Deadline) -> None:
-        self._response, self._deadline = response, deadline
-        self._chunks: Any = None
+        self._response = response
+        self._was_decoded = was_read_before(response)  # by httpx
+        left = deadline.left
+        self._deadline = Deadline(_ERROR_SECONDS if left is None else min(left, _ERROR_SECONDS))
 
-    def run(self) -> bytes | None:
+    def run(self) -> bytes:
         """Read it."""
-        self._deadline.check()
-        self._chunks = self._chunks or self._response.iter_bytes()
-        return next(self._chunks, None)
+        content = b""
+        with suppress(*REQUEST_ERRORS):
+            self._limit_timeouts()
+            for chunk in raw_chunks(self._response):
+                content += chunk
+                if len(content) >= _ERROR_LIMIT:
+                    break
+                self._limit_timeouts()
+        return self._decoded(content)
 
-    async def run_async(self) -> bytes | None:
+    async def run_async(self) -> bytes:
         """Read it in asyncio."""
-        self._chunks = self._chunks or self._response.aiter_bytes()
-        async with asyncio.timeout(self._deadline.left):
-            return await anext(self._chunks, None)
+        content = b""
+        with suppress(*REQUEST_ERRORS, StopAsyncIteration):
+            chunks = raw_chunks_async(self._response)
+            while len(content) < _ERROR_LIMIT:
+                async with asyncio.timeout(self._deadline.left):
+                    content += await anext(chunks)
+        return self._decoded(content)
+
+    def _limit_timeouts(self) -> None:
+        self._deadline.check()
+        extensions = self._response.request.extensions
+        used = extensions.get("timeout", {})
+        extensions["timeout"] = {**used, "read": self._deadline.left}
+
+    def _decoded(self, content: bytes) -> bytes:
+        if self._was_decoded:
+            return content[:_ERROR_LIMIT]
+        coding = self._response.headers.get("content-encoding", "")
+        return decoded_start(content, coding, _ERROR_LIMIT)
+
+
+def error_body(response: HTTPResponse, deadline: Deadline) -> Steps[bytes]:
+    """Return the start of an error body (see `ReadStart`)."""
+    start: bytes = yield ReadStart(response, deadline)
+    return start
 
 
 class Using:
@@ -204,18 +317,38 @@ class Using:
             await self._response.aclose()
 
 
-def error_body(response: HTTPResponse, deadline: Deadline) -> Steps[bytes]:
-    """Return the first 64 KiB of an error body, or as much as arrives."""
-    content, read = b"", ReadChunk(response, deadline)
-    with suppress(*REQUEST_ERRORS):
-        while len(content) <= _ERROR_LIMIT and (chunk := (yield read)) is not None:
-            content += chunk
-    return content[:_ERROR_LIMIT]
-
-
 def deadline_error(deadline: Deadline) -> APITimeoutError:
     """Return the error for a transfer that did not end within its deadline."""
     return APITimeoutError(f"Not done within the deadline of {deadline.seconds:g} s")
+
+
+def was_read_before(response: HTTPResponse) -> bool:
+    """Tell whether httpx has read the body, for a hook of the user or a transport for tests."""
+    return response.is_stream_consumed
+
+
+def raw_chunks(response: HTTPResponse) -> Iterator[bytes]:
+    """Return the body in pieces, as it came."""
+    if was_read_before(response):
+        return iter([content_of(response)])
+    return response.iter_raw()
+
+
+def raw_chunks_async(response: HTTPResponse) -> AsyncIterator[bytes]:
+    """Do the same in asyncio."""
+    return _read_before(response) if was_read_before(response) else response.aiter_raw()
+
+
+async def _read_before(response: HTTPResponse) -> AsyncIterator[bytes]:
+    yield content_of(response)
+
+
+def _signatures(query: bytes) -> set[bytes]:
+    """Return what of a presigned address must not be shown: its query, and long values of it."""
+    values = [pair.partition(b"=")[2] for pair in query.split(b"&")]
+    plain = [unquote(value.decode("ascii", "replace")).encode() for value in values]
+    escaped = html.escape(query.decode("ascii", "replace")).encode()
+    return {query, escaped, *values, *plain} - {b""} - {v for v in (*values, *plain) if len(v) < 12}
 
 
 def _xml_text(name: str, body: object) -> str | None:

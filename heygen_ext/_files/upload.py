@@ -148,13 +148,17 @@ def _send(transfer: Transfer, file: LocalFile, item: Any, progress: _Progress) -
         name: str(value) if isinstance(value, int) else value
         for name, value in item.upload_headers.to_dict().items()
     }
-    valid = [isinstance(text, str) and text.isascii() for pair in headers.items() for text in pair]
-    if not isinstance(url, str) or not all(valid):
+    valid = all(isinstance(text, str) for pair in headers.items() for text in pair)
+    if not isinstance(url, str) or not valid:
         raise APIResponseValidationError(
             f"HeyGen's upload URL or headers for {file.name} (asset {item.asset_id}) cannot be used"
         )
     with file.reading(progress.report) as reader:
-        yield from put(transfer, url, headers, reader, file.size)
+        try:
+            yield from put(transfer, url, headers, reader, file.size)
+        except APIResponseValidationError as error:
+            error.hint = f"the file is {file.name}, the asset {item.asset_id}"
+            raise
 
 
 class _Progress:

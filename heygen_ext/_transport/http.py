@@ -148,7 +148,8 @@ def _drop_signatures(record: logging.LogRecord) -> bool:
     return True
 
 
-logging.getLogger("httpx").addFilter(_drop_signatures)  # httpx logs each address at INFO
+for _name in ("httpx", "httpx2"):  # they log each address at INFO; httpx2 can stand in for httpx
+    logging.getLogger(_name).addFilter(_drop_signatures)
 
 
 def store_request(
@@ -163,11 +164,41 @@ def store_request(
     No client builds it. The user's client may add headers, cookies and parameters of its own. They
     do not concern the store and would invalidate the signature of a presigned address.
     """
-    request = httpx.Request(method, url, headers=headers, content=content)
-    request.url = _SignedURL(request.url)
-    if request.url.scheme not in ("http", "https") or not request.url.host:
-        raise httpx.UnsupportedProtocol("a file's address starts with https://")
+    address = store_url(url)
+    request = httpx.Request(method, address, headers=headers, content=content)
+    request.url = address
     return request
+
+
+def store_url(url: str) -> httpx.URL:
+    """Return the address of a file. Its query is kept out of logs.
+
+    Raises:
+        httpx.InvalidURL: no request can be sent to it. The message does not show the query.
+        httpx.UnsupportedProtocol: it is neither http nor https.
+    """
+    try:
+        address = _SignedURL(url)
+    except UnicodeError:
+        raise httpx.InvalidURL("it has characters that no address can have") from None
+    if address.scheme not in ("http", "https") or not address.raw_host:
+        raise httpx.UnsupportedProtocol("a file's address starts with https://")
+    check_host(address)
+    return address
+
+
+def check_host(url: httpx.URL) -> None:
+    """Raise httpx.InvalidURL for a host name that cannot be looked up.
+
+    Python's resolver and httpx raise various errors for those, each at another place.
+    """
+    labels = url.raw_host.decode("ascii").removesuffix(".").split(".")
+    try:
+        _ = url.host  # decodes an international name
+    except UnicodeError:
+        labels = []
+    if not labels or not all(0 < len(label) < 64 for label in labels):
+        raise httpx.InvalidURL("its host is not a valid name")
 
 
 def origin_of(url: httpx.URL) -> Origin:
@@ -178,7 +209,9 @@ def origin_of(url: httpx.URL) -> Origin:
 def base_origin(base_url: str) -> Origin:
     """Return the origin of a base address. Raises UsageError if httpx cannot parse it."""
     try:
-        return origin_of(httpx.URL(base_url))
+        url = httpx.URL(base_url)
+        check_host(url)
+        return origin_of(url)
     except (httpx.InvalidURL, ValueError) as problem:  # ValueError: not an international name
         raise UsageError(f"The base address {base_url!r} cannot be used: {problem}") from None
 

@@ -135,7 +135,7 @@ def base_url_of(argument: str | None) -> str:
     odd = any(c in "?#\\" or c.isspace() or not c.isprintable() for c in url)
     if parts.scheme not in ("http", "https") or not host or odd:
         raise UsageError(f"The base address {url!r} should look like https://host[/path].")
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         raise UsageError(
             f"The base address {url!r} is plain http, which would send the key unencrypted. "
             "Use https; http is accepted for loopback addresses only."
@@ -143,7 +143,8 @@ def base_url_of(argument: str | None) -> str:
     return url
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Return whether a host is this machine."""
     if host == "localhost":
         return True
     try:

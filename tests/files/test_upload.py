@@ -131,13 +131,6 @@ def test_store_gets_exactly_the_given_headers(both, heygen, store, large):
     }
 
 
-def test_given_content_length_is_sent_unchanged(both, heygen, api, store, large):
-    api.extra_headers = {"content-length": f"0{LIMIT}"}
-    both.run(heygen.upload(large))
-    assert store.seen[0].headers["content-length"] == f"0{LIMIT}"
-    assert store.seen[0].size == LIMIT
-
-
 def test_numeric_header_is_sent(both, heygen, api, store, large):
     api.extra_headers = {"x-amz-meta-parts": 1}
     both.run(heygen.upload(large))
