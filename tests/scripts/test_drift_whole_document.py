@@ -1,6 +1,5 @@
 """scripts/drift.py: breaking changes of HeyGen's whole document are found at their operations."""
 
-import copy
 import json
 import random
 
@@ -8,12 +7,11 @@ import pytest
 from driftcheck.compare.documents import compare_read
 from driftcheck.model.operations import METHODS
 from driftcheck.model.reader import read_document
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from shared.paths import DOCUMENT
 from support.drift_edits import shuffled, with_other_prose
 
-WHOLE = json.loads(DOCUMENT.read_text(encoding="utf-8"))
+TEXT = DOCUMENT.read_text(encoding="utf-8")
+WHOLE = json.loads(TEXT)
 READ = read_document(WHOLE)  # once, as reading takes half of the time
 
 
@@ -276,15 +274,11 @@ MUTATIONS = [
 
 @pytest.mark.parametrize("mutate", MUTATIONS, ids=lambda mutate: mutate.__name__)
 def test_breaking_change_is_found_at_each_operation_that_it_breaks(mutate):
-    @settings(deadline=None, max_examples=2, database=None)
-    @given(st.randoms(use_true_random=False))
-    def check(chance):
-        new = copy.deepcopy(WHOLE)
-        broken = mutate(new, chance)
-        breaking = [item for item in differences(new) if item.level == "breaking"]
-        assert {item.operation["operationId"] for item in breaking} == broken
-        for item in breaking:
-            assert item.pointer.startswith("/")
-            assert item.message
-
-    check()
+    seed = random.randrange(2**32)  # another place in each run
+    new = json.loads(TEXT)
+    broken = mutate(new, random.Random(seed))
+    breaking = [item for item in differences(new) if item.level == "breaking"]
+    assert {item.operation["operationId"] for item in breaking} == broken, f"seed {seed}"
+    for item in breaking:
+        assert item.pointer.startswith("/")
+        assert item.message
