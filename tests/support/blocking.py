@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import json
 import socket
 import threading
@@ -47,10 +48,9 @@ ARGUMENTS: dict[ModuleType, dict[str, Any]] = {
 GET, APPEND, CREATE, CANCEL, WORDS = ARGUMENTS
 
 SESSION = {"data": {"stream_id": "s1", "status": "pending"}}
-SHORT = httpx.Timeout(5, read=0.25)
 
 # Arguments of `fake.fail` that leave a request without a complete response. For "read timeout", the
-# client needs the timeout SHORT.
+# client needs the options of `timing_out`.
 CUT: dict[str, dict[str, Any]] = {
     "closed": {"cut": True},
     "reset": {"cut": "reset"},
@@ -248,6 +248,22 @@ class RawServer:
 def sent(fake: FakeHeyGen) -> int:
     """Return how many requests arrived."""
     return len(fake.requests)
+
+
+def timing_out(both: Both, failure: object, attempts: int | None = None) -> dict[str, Any]:
+    """Return client options for a failure of CUT: with "read timeout", reading times out at once.
+
+    `attempts` limits that to the first ones. The others may take long on a busy machine.
+    """
+    if failure != "read timeout":
+        return {}
+    numbers = itertools.count()
+
+    def shorten(request: httpx.Request) -> None:
+        if attempts is None or next(numbers) < attempts:
+            request.extensions["timeout"] = {**request.extensions["timeout"], "read": 0.05}
+
+    return {"http_client": both.http(event_hooks={"request": [shorten]})}
 
 
 def closed_port() -> str:

@@ -10,7 +10,7 @@ import pytest
 from heygen_api.api.assets import complete_asset_upload
 from heygen_api.api.background_removal import create_background_removal
 from heygen_api.types import Operation
-from support.blocking import CUT, KEYED, KEYLESS, SHORT, Both, closed_port, sent
+from support.blocking import CUT, KEYED, KEYLESS, Both, closed_port, sent, timing_out
 from support.whole import Caller
 
 from heygen_ext import (
@@ -48,7 +48,7 @@ def test_post_with_key_is_retried_with_same_key(
 ) -> None:
     fake.fail(times=2, path=THINGS, **RETRIED[failure])
     fake.fail(body={"a": 1}, path=THINGS)
-    heygen = both.heygen(base_url=fake.url, timeout=SHORT)
+    heygen = both.heygen(base_url=fake.url, **timing_out(both, failure, attempts=2))
     assert both.request(heygen, KEYED, json={"b": 2}) == {"a": 1}
     first, *others = keys(fake)
     assert first is not None
@@ -163,7 +163,7 @@ def test_background_removal_is_retried_with_same_request_id(
 ) -> None:
     fake.fail(times=2, **RETRIED[failure])
     fake.fail(body={"a": 1})
-    heygen = both.heygen(base_url=fake.url, timeout=SHORT)
+    heygen = both.heygen(base_url=fake.url, **timing_out(both, failure, attempts=2))
     given = {"video": {}, "request_id": None}
     assert both.request(heygen, REMOVAL, json=given) == {"a": 1}
     first, *others = bodies(fake)
@@ -208,7 +208,7 @@ def test_completing_an_upload_is_retried(
     conflict: dict[str, Any] = {"status": 409, "code": "conflict"}
     fake.fail(times=2, **{**RETRIED, "conflict": conflict}[failure])
     fake.fail(body={"a": 1})
-    heygen = both.heygen(base_url=fake.url, timeout=SHORT)
+    heygen = both.heygen(base_url=fake.url, **timing_out(both, failure, attempts=2))
     assert both.request(heygen, COMPLETE, json={"b": 2}) == {"a": 1}
     assert bodies(fake) == [{"b": 2}] * 3
     assert keys(fake) == [None] * 3

@@ -16,12 +16,12 @@ from support.blocking import (
     KEYED,
     PATH,
     SESSION,
-    SHORT,
     WORDS,
     Both,
     closed_port,
     plain,
     sent,
+    timing_out,
 )
 
 from heygen_ext import (
@@ -68,7 +68,8 @@ def test_get_is_retried_after_lost_response(
 ) -> None:
     fake.fail(times=2, **CUT[failure])
     fake.fail(body=SESSION)
-    assert both.call(GET, both.heygen(base_url=fake.url, timeout=SHORT)).data.stream_id == "s1"
+    heygen = both.heygen(base_url=fake.url, **timing_out(both, failure, attempts=2))
+    assert both.call(GET, heygen).data.stream_id == "s1"
     assert (sent(fake), waits) == (3, [0.5, 1.0])
 
 
@@ -114,7 +115,7 @@ def test_post_without_key_is_sent_once(
 ) -> None:
     fake.fail(times=None, **CUT.get(failure, {"status": failure}))
     with pytest.raises(APIError) as caught:
-        both.call(function, both.heygen(base_url=fake.url, timeout=SHORT))
+        both.call(function, both.heygen(base_url=fake.url, **timing_out(both, failure)))
     error = caught.value
     assert isinstance(error, APIStatusError if isinstance(failure, int) else APIConnectionError)
     assert (sent(fake), error.attempts, waits) == (1, 1, [])
@@ -127,7 +128,7 @@ def test_post_without_key_is_sent_once(
 def test_cancel_is_retried(both: Both, fake: FakeHeyGen, waits: list[float], failure: Any) -> None:
     fake.fail(times=None, **CUT.get(failure, {"status": failure}))
     with pytest.raises(APIError) as caught:
-        both.call(CANCEL, both.heygen(base_url=fake.url, timeout=SHORT))
+        both.call(CANCEL, both.heygen(base_url=fake.url, **timing_out(both, failure)))
     assert (sent(fake), caught.value.attempts) == (3, 3)
 
 

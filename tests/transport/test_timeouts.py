@@ -104,7 +104,7 @@ def test_read_timeout_raises(both: Both, fake: FakeHeyGen) -> None:
     assert isinstance(caught.value, APITimeoutError)
     assert caught.value.may_have_been_processed
     fake.fail(body=SESSION)
-    assert both.call(GET, heygen).data.stream_id == "s1"
+    assert both.call(GET, heygen.with_options(timeout=20)).data.stream_id == "s1"
 
 
 @pytest.mark.parametrize("function", [GET, WORDS])
@@ -114,7 +114,7 @@ def test_deadline_bounds_slow_response(both: Both, fake: FakeHeyGen, function: A
     match = r"deadline of 0\.4 s" if function is GET else None
     with pytest.raises(APITimeoutError, match=match) as caught:
         both.call(function, both.heygen(base_url=fake.url, deadline=0.4, max_retries=9))
-    assert 0.3 < time.monotonic() - start < 1.5
+    assert 0.3 < time.monotonic() - start < 4.0
     assert (sent(fake), caught.value.attempts) == (1, 1)
 
 
@@ -136,7 +136,7 @@ def test_deadline_bounds_body_sent_byte_by_byte(both: Both, status: str) -> None
         start = time.monotonic()
         with pytest.raises(APITimeoutError, match=r"deadline of 0\.3 s"):
             both.call(GET, both.heygen(base_url=server.url, deadline=0.3, max_retries=0))
-        assert time.monotonic() - start < 1.5
+        assert time.monotonic() - start < 3.0
 
 
 def test_deadline_bounds_stalled_body(both: Both) -> None:
@@ -174,6 +174,6 @@ def test_deadline_bounds_real_waits(both: Both, fake: FakeHeyGen) -> None:
     start = time.monotonic()
     with pytest.raises(APIError) as caught:
         both.call(GET, both.heygen(base_url=fake.url, deadline=0.4, max_retries=99))
-    assert time.monotonic() - start < 1.5
+    assert time.monotonic() - start < 4.0
     assert caught.value.status_code == 429
     assert caught.value.attempts == sent(fake) <= 3
