@@ -7,7 +7,6 @@ import re
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from typing import Any
 
-from .._transport.drivers import AsyncApi
 from .._transport.http import (
     INVALID_URL_ERRORS,
     REQUEST_ERRORS,
@@ -15,21 +14,15 @@ from .._transport.http import (
     HTTPResponse,
     store_request,
     store_url,
+    was_reset,
+    without_body,
 )
 from .._transport.settings import is_loopback
-from .._transport.steps import Sleep, Steps
-from ..errors import APIConnectionError, APIResponseValidationError, APITimeoutError, HeyGenError
+from .._transport.steps import Sleep, Step, Steps
+from ..errors import APIResponseValidationError, HeyGenError
 from .local import FileReader
 from .redirect import Redirects
 from .store import Send, StoreCall, Transfer, Using, error_body
-
-# In asyncio, httpx reads no response while it sends a body, and discards what arrived if sending
-# fails.
-_MAY_BE_REFUSED = (
-    "the store may have refused the file before reading all of it. AsyncHeyGen sees that only as a "
-    "lost connection; HeyGen (the synchronous client) reports the store's answer"
-)
-
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)
 _VALUE = re.compile(r"[\t -~]*", re.ASCII)
@@ -56,14 +49,11 @@ def put(
     call = StoreCall(transfer, "PUT")
     redirects = Redirects(url, secure=True)
     while True:
-        try:
-            response = yield _SendFile(transfer, call, redirects.url, headers, reader)
-            content = yield Using(response, error_body(response, transfer.deadline))
-        except REQUEST_ERRORS as problem:
-            error = call.lost(problem)
-            if isinstance(transfer.api, AsyncApi) and _was_cut(error):
-                error.hint = _MAY_BE_REFUSED
+        answer, problem = yield from _send(transfer, call, redirects.url, headers, reader)
+        if answer is None:
+            error: HeyGenError = call.lost(problem)
         else:
+            response, content = answer
             if response.is_success:
                 return
             if response.status_code in (307, 308) and redirects.follow(response):
@@ -75,6 +65,32 @@ def put(
         wait = call.wait_after(error)
         redirects = Redirects(url, secure=True)
         yield Sleep(wait)
+
+
+def _send(
+    transfer: Transfer, call: StoreCall, url: str, headers: Mapping[str, str], reader: FileReader
+) -> Steps[tuple[tuple[HTTPResponse, bytes] | None, Any]]:
+    """Send the file. Return the response and the start of its body, or None and what went wrong."""
+    try:
+        sending = _SendFile(transfer, call, url, headers, reader)
+        return (yield from _exchange(transfer, sending)), None
+    except REQUEST_ERRORS as problem:
+        lost = problem
+    if was_reset(lost):
+        try:
+            request = without_body(call.prepare(store_request("PUT", url, headers=headers)))
+            response, content = yield from _exchange(transfer, Send(transfer, request))
+        except Exception:  # no answer; or a transport other than httpcore's, which needs the body
+            return None, lost
+        if not response.is_success:
+            return (response, content), None
+    return None, lost
+
+
+def _exchange(transfer: Transfer, sending: Step) -> Steps[tuple[HTTPResponse, bytes]]:
+    response = yield sending
+    content = yield Using(response, error_body(response, transfer.deadline))
+    return response, content
 
 
 def _check_no_key(hide: Callable[[str], str], *texts: str) -> None:
@@ -154,10 +170,3 @@ class _SendFile:
         while chunk := await asyncio.to_thread(self._reader.read_chunk):
             self._reader.report_progress()
             yield chunk
-
-
-def _was_cut(error: HeyGenError) -> bool:
-    """Tell whether the connection was lost after the request had begun."""
-    if isinstance(error, APITimeoutError) or not isinstance(error, APIConnectionError):
-        return False
-    return error.may_have_been_processed

@@ -23,6 +23,7 @@ from .._transport.http import (
     REQUEST_ERRORS,
     HTTPRequest,
     HTTPResponse,
+    ResponseHead,
     check_open,
     content_of,
     explain,
@@ -163,23 +164,42 @@ class StoreCall:
 
 
 class Send:
-    """Step: sends a request to a store. The result is the response, its body still unread."""
+    """Step: sends a request to a store. The result is the response, its body still unread.
+
+    If the response says that the store refused, it is the result even if httpx or a hook of the
+    user raises because of it.
+    """
 
     def __init__(self, transfer: Transfer, request: HTTPRequest) -> None:
         self._transfer, self._request = transfer, request
+        self._head = ResponseHead(request)
 
     def run(self) -> HTTPResponse:
         """Send it."""
-        response: HTTPResponse = self._transfer.api.http.send(self._request, **_SEND_OPTIONS)
+        self._head.watch()
+        try:
+            response: HTTPResponse = self._transfer.api.http.send(self._request, **_SEND_OPTIONS)
+        except (*REQUEST_ERRORS, ValueError) as problem:
+            return self._refusal(problem)
         return response
 
     async def run_async(self) -> HTTPResponse:
         """Send it in asyncio."""
-        async with asyncio.timeout(self._transfer.deadline.left):
-            response: HTTPResponse = await self._transfer.api.http.send(
-                self._request, **_SEND_OPTIONS
-            )
-            return response
+        self._head.watch_async()
+        try:
+            async with asyncio.timeout(self._transfer.deadline.left):
+                response: HTTPResponse = await self._transfer.api.http.send(
+                    self._request, **_SEND_OPTIONS
+                )
+        except (*REQUEST_ERRORS, ValueError) as problem:
+            return self._refusal(problem)
+        return response
+
+    def _refusal(self, problem: Exception) -> HTTPResponse:
+        response = self._head.refusal(problem)
+        if response is None:
+            raise problem
+        return response
 
 
 class Receive:

@@ -9,15 +9,19 @@ from heygen_api.client import AsyncClient, Client
 from heygen_api.types import Event, Operation, Response
 
 from .call import Build, Call
+from .clock import Deadline
 from .credentials import TokenSource
 from .events import EventReader
 from .http import (
+    EARLY_ANSWER,
     NO_AUTH,
     REQUEST_ERRORS,
     AsyncHTTPClient,
     HTTPResponse,
     SyncHTTPClient,
+    was_reset,
     with_body,
+    without_body,
 )
 from .settings import Settings
 from .steps import Invoke, Sleep, Steps, run, run_async
@@ -143,6 +147,10 @@ def _send(call: Call) -> Steps[HTTPResponse]:
             response: HTTPResponse = yield attempt
         except REQUEST_ERRORS as problem:
             error = call.connection_error(problem)
+            if call.operation.multipart and was_reset(problem):
+                refusal: HTTPResponse | None = yield _AskAgain(call)
+                if refusal is not None:
+                    error = call.status_error(refusal)
         else:
             if response.is_success:
                 return response
@@ -199,3 +207,44 @@ class _Attempt:
             elif call.events:
                 await response.aread()
         return response
+
+
+class _AskAgain:
+    """Sends the request without its body. The result is the response if it is an error."""
+
+    __slots__ = ("_call", "_http")
+
+    def __init__(self, call: Call) -> None:
+        self._call, self._http = call, call.settings.http
+
+    def run(self) -> HTTPResponse | None:
+        """Send it."""
+        deadline, chunks = Deadline(EARLY_ANSWER), []
+        try:
+            request = without_body(self._call.limit_timeouts())
+            response: HTTPResponse = self._http.send(
+                request, stream=True, auth=NO_AUTH, follow_redirects=False
+            )
+            try:
+                for chunk in response.iter_raw():
+                    chunks.append(chunk)
+                    deadline.check()
+            finally:
+                response.close()
+        except Exception:  # no answer; or a transport other than httpcore's, which needs the body
+            return None
+        return None if response.is_success else with_body(response, chunks)
+
+    async def run_async(self) -> HTTPResponse | None:
+        """Send it in asyncio."""
+        import asyncio
+
+        try:
+            async with asyncio.timeout(EARLY_ANSWER):
+                request = without_body(self._call.limit_timeouts())
+                response: HTTPResponse = await self._http.send(
+                    request, auth=NO_AUTH, follow_redirects=False
+                )
+        except Exception:
+            return None
+        return None if response.is_success else response

@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import Any, Generic, TypeVar
 
 import httpx
@@ -179,8 +180,8 @@ def store_url(url: str) -> httpx.URL:
     """
     try:
         address = _SignedURL(url)
-    except UnicodeError:
-        raise httpx.InvalidURL("it has characters that no address can have") from None
+    except ValueError:  # a name that is not international, or a port of thousands of digits
+        raise httpx.InvalidURL("its host or port is not valid") from None
     if address.scheme not in ("http", "https") or not address.raw_host:
         raise httpx.UnsupportedProtocol("a file's address starts with https://")
     check_host(address)
@@ -188,7 +189,7 @@ def store_url(url: str) -> httpx.URL:
 
 
 def check_host(url: httpx.URL) -> None:
-    """Raise httpx.InvalidURL for a host name that cannot be looked up.
+    """Raise httpx.InvalidURL for a host name that cannot be looked up, or an impossible port.
 
     Python's resolver and httpx raise various errors for those, each at another place.
     """
@@ -199,6 +200,99 @@ def check_host(url: httpx.URL) -> None:
         labels = []
     if not labels or not all(0 < len(label) < 64 for label in labels):
         raise httpx.InvalidURL("its host is not a valid name")
+    if url.port is not None and url.port > 65_535:
+        raise httpx.InvalidURL("its port is not valid")
+
+
+EARLY_ANSWER = 2.0
+"""Seconds to wait for the answer to a request whose body is not sent (see `without_body`)."""
+
+
+class _Unsent(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """Takes the place of a body that is not sent.
+
+    httpcore reads the response after it could not write, because a server may answer and close
+    before it has read the body. The error that says so comes from here.
+    """
+
+    def __iter__(self) -> Iterator[bytes]:
+        raise self._stop()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        raise self._stop()
+        yield b""
+
+    def _stop(self) -> Exception:
+        core = import_module("httpcore2" if httpx.__name__ == "httpx2" else "httpcore")
+        problem: Exception = core.WriteError("The body is not sent")
+        return problem
+
+
+def without_body(request: httpx.Request) -> httpx.Request:
+    """Return the same request, of which only the headers are sent.
+
+    A server can refuse a request by its headers, answer and close the connection while the body is
+    sent. The answer can be lost with the connection; in asyncio it usually is. This request asks
+    for it again, and the server cannot act on it. A transport other than httpcore's raises.
+    """
+    timeout = request.extensions.get("timeout", {})
+    read = timeout.get("read")
+    read = EARLY_ANSWER if read is None else min(read, EARLY_ANSWER)
+    extensions = {"timeout": {**timeout, "read": read}}
+    asking = httpx.Request(
+        request.method, request.url, headers=request.headers, extensions=extensions
+    )
+    asking.stream = _Unsent()
+    return asking
+
+
+def was_reset(problem: Exception) -> bool:
+    """Tell whether the connection broke, as it does if a server closes it with bytes unread."""
+    return isinstance(problem, httpx.ReadError | httpx.WriteError)
+
+
+class ResponseHead:
+    """Notes status and headers of the response to one request, as soon as they arrive.
+
+    httpx can fail after that: a hook of the user raises, or the address of a redirect is invalid.
+    """
+
+    def __init__(self, request: httpx.Request) -> None:
+        self._request = request
+        self._head: tuple[int, Any] | None = None
+
+    def watch(self) -> None:
+        """Watch a synchronous request."""
+        self._request.extensions["trace"] = self._note
+
+    def watch_async(self) -> None:
+        """Watch a request in asyncio."""
+
+        async def note(event: str, info: Mapping[str, Any]) -> None:
+            self._note(event, info)
+
+        self._request.extensions["trace"] = note
+
+    def _note(self, event: str, info: Mapping[str, Any]) -> None:
+        if event == "http11.receive_response_headers.complete":
+            _, status, _, headers = info["return_value"]
+            self._head = status, headers
+        elif event == "http2.receive_response_headers.complete":
+            self._head = info["return_value"]
+
+    def refusal(self, problem: Exception) -> httpx.Response | None:
+        """Return the response that `problem` hides, without its body. None for none, and for a 2xx.
+
+        A hook that raises for the status may have read the body: then the response has it.
+        """
+        if isinstance(problem, httpx.HTTPStatusError):
+            return problem.response
+        if self._head is None or 200 <= self._head[0] < 300:
+            return None
+        status, headers = self._head
+        unread = ("content-encoding", "content-length", "transfer-encoding")
+        kept = [pair for pair in headers if pair[0].lower().decode("latin-1") not in unread]
+        return httpx.Response(status, headers=kept, content=b"", request=self._request)
 
 
 def origin_of(url: httpx.URL) -> Origin:

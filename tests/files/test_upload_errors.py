@@ -16,8 +16,10 @@ from heygen_ext import (
     BadRequestError,
     ConflictError,
     InternalServerError,
+    PayloadTooLargeError,
     PermissionDeniedError,
 )
+from heygen_ext._files import upload
 
 SIGNED = "<Error><Code>SignatureDoesNotMatch</Code><Message>Not what was signed.</Message></Error>"
 
@@ -91,18 +93,55 @@ def test_refusal_by_the_store_is_raised_at_once(both, heygen, api, store, large,
     assert len(api.seen) == 1  # never completed
 
 
-def test_refusal_before_the_body_is_read(both, heygen, store, huge, waits):
-    """The synchronous client reports the answer; the asynchronous one can only suspect it."""
+@pytest.mark.parametrize("max_retries", [0, 2])
+def test_refusal_before_the_body_is_read(both, api, store, huge, waits, max_retries):
+    """Where the answer is lost with the connection, the headers alone get it again."""
+    heygen = both.heygen(KEY, base_url=api.url, max_retries=max_retries)
     store.reply_before_body = True
     store.replies["PUT"] = [(403, SIGNED)] * 3
-    if both.name == "sync":
-        with pytest.raises(PermissionDeniedError, match="Not what was signed"):
-            both.run(heygen.upload(huge))
-        assert waits == []
-        return
-    with pytest.raises(APIConnectionError, match="may have refused the file") as caught:
+    with pytest.raises(PermissionDeniedError, match="Not what was signed") as caught:
         both.run(heygen.upload(huge))
-    assert caught.value.attempts == 3
+    assert waits == []
+    assert caught.value.attempts == 1
+    assert len(store.replies["PUT"]) == (2 if both.name == "sync" else 1)
+
+
+@pytest.mark.parametrize("max_retries", [0, 2])
+def test_early_refusal_of_an_upload_through_the_api(both, api, huge, waits, max_retries):
+    heygen = both.heygen(KEY, base_url=api.url, max_retries=max_retries)
+    api.reply_before_body = True
+    api.replies["POST"] = [(413, "<html>Too large</html>")] * 4
+    upload.DIRECT_UPLOAD_SIZE = HUGE + 1
+    with pytest.raises(PayloadTooLargeError):
+        both.run(heygen.upload(huge))
+
+
+def test_early_temporary_error_of_the_store_is_retried(both, heygen, store, huge, waits):
+    store.reply_before_body = True
+    store.replies["PUT"] = [503, 503] if both.name == "async" else [503]
+    both.run(heygen.upload(huge))
+    assert (store.seen[0].size, store.seen[0].sha256) == (HUGE, digest(huge))
+    assert waits == [0.5]
+
+
+def test_lost_connection_stays_one_if_no_answer_comes_early(
+    both, api, store, huge, waits, monkeypatch
+):
+    monkeypatch.setattr("heygen_ext._transport.http.EARLY_ANSWER", 0.1)
+    heygen = both.heygen(KEY, base_url=api.url, max_retries=0)
+
+    def cut(handler):
+        handler.rfile.read(100_000)
+        handler.cut()
+
+    for server, limit in ((store, LIMIT), (api, HUGE + 1)):
+        upload.DIRECT_UPLOAD_SIZE = limit
+        server.reply_before_body = True
+        server.replies["PUT" if server is store else "POST"] = [cut, wait_for_disconnect]
+        with pytest.raises(APIConnectionError, match="lost") as caught:
+            both.run(heygen.upload(huge))
+        assert caught.value.attempts == 1
+        server.reply_before_body = False
 
 
 def test_only_the_start_of_an_error_body_is_read(both, heygen, store, large, tmp_path):
@@ -144,7 +183,9 @@ def test_retry_after_of_the_store_is_respected(both, heygen, store, large, waits
     assert waits == [7.0]
 
 
-def test_connection_cut_within_the_body_is_retried(both, heygen, store, huge, waits):
+def test_connection_cut_within_the_body_is_retried(both, heygen, store, huge, waits, monkeypatch):
+    monkeypatch.setattr("heygen_ext._transport.http.EARLY_ANSWER", 0.1)
+
     def cut(handler):
         handler.rfile.read(100_000)
         handler.cut()
@@ -152,7 +193,7 @@ def test_connection_cut_within_the_body_is_retried(both, heygen, store, huge, wa
     store.reply_before_body = True
     store.replies["PUT"] = [cut]
     both.run(heygen.upload(huge))
-    assert (store.seen[0].size, store.seen[0].sha256) == (HUGE, digest(huge))
+    assert (store.seen[-1].size, store.seen[-1].sha256) == (HUGE, digest(huge))
 
 
 @pytest.mark.parametrize(
