@@ -79,8 +79,10 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         """Open an avatar session that speaks the text written to it; see `HeyGen.open_text_stream`.
 
         Write `async with heygen.open_text_stream(...) as stream:` or `stream = await ...`.
-        `on_idle` may be a coroutine function. A task that is cancelled while the session is created
-        waits up to 5 s for the response, to cancel the session as well.
+        `on_idle` may be a coroutine function.
+
+        A stream that is left by an exception or a cancellation, also while it is being opened, ends
+        its session: in a task of its own, which `aclose` waits for.
         """
         from heygen_api.api.avatar_realtime import create_avatar_realtime_session as operation
 
@@ -107,6 +109,7 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         from .async_stream import AsyncTextStream
 
         checked_choice(on_unconfirmed)
+        self.api.check_open()
         return AsyncTextStream(
             self.api,
             start=checked_id(stream_id),
@@ -126,6 +129,7 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         from .async_stream import AsyncTextStream
 
         checked_choice(on_unconfirmed)
+        self.api.check_open()
         return AsyncTextStream(
             self.api,
             start=Checkpoint.from_json(checkpoint),
@@ -178,7 +182,11 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         return await run_async(download_steps(self.api, source, path, of, on_progress))
 
     async def aclose(self) -> None:
-        """Close the connections. A copy closes none, nor does a client with an `http_client`."""
+        """Close the connections. A copy closes none, nor does a client with an `http_client`.
+
+        First it waits up to 10 s for the cancellation of sessions whose streams were left early.
+        """
+        await self.api.pools.background.finish()
         for http in self.api.pools.all() if self._owns_pools else ():
             await http.aclose()
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterable, Awaitable, Callable, Generator, Iterable
+from collections.abc import AsyncIterable, Callable, Coroutine, Generator, Iterable
 from contextlib import nullcontext
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ._streaming.base import TextStreamBase, all_text_delivered, checked_callback
 from ._streaming.checkpoint import Checkpoint
-from ._streaming.sender import Sender
-from ._transport.steps import run_async
-from .errors import UsageError
+from ._streaming.sender import OwnPool, Sender
+from ._transport.background import PATIENCE, persistently
+from ._transport.retry import may_have_acted
+from ._transport.steps import Steps, run_async
+from .errors import HeyGenError, UsageError
 
 if TYPE_CHECKING:
     from ._streaming.opening import OnUnconfirmed
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("heygen_ext")
 
-_CLEAN_UP = 5.0  # seconds
+T = TypeVar("T")
+
+_CLEAN_UP = 5.0  # seconds that a cancelled task waits for the end of the session that it opened
+_UNKNOWN_SESSION = (
+    "A session may be running whose id is unknown, because opening it was cancelled (%s); it ends "
+    "by its idle timeout after 30 s"
+)
 
 
 class AsyncTextStream(TextStreamBase):
@@ -38,7 +46,7 @@ class AsyncTextStream(TextStreamBase):
         api: AsyncApi,
         *,
         start: str | Checkpoint | None = None,
-        create: Callable[[AsyncApi], Awaitable[str]] | None = None,
+        create: Callable[[AsyncApi], Coroutine[Any, Any, str]] | None = None,
         on_idle: Callable[[AsyncTextStream], object] | None = None,
         on_unconfirmed: OnUnconfirmed = "settle",
     ) -> None:
@@ -48,52 +56,43 @@ class AsyncTextStream(TextStreamBase):
         self._resumed = isinstance(start, Checkpoint)
         self._opening = asyncio.Lock()
         if start is not None:
-            self._begin(start, api.with_own_pool())
+            self._begin(start, None)
 
-    def _begin(self, start: str | Checkpoint, connection: AsyncApi) -> None:
+    def _begin(self, start: str | Checkpoint, connection: AsyncApi | None) -> None:
         self._opened = _TaskSender(
             self._api, connection, start, self._on_idle, self._on_unconfirmed
         )
+        if connection is not None:
+            self._opened.pool.loop = asyncio.get_running_loop()
+        self._release_when_dropped()
 
     async def _open(self) -> Self:
         async with self._opening:  # one session, however often it is awaited
             if self._opened is None and self._create is not None:
                 # The session is created on the connection of the appends, so it is open already.
                 connection = self._api.with_own_pool()
-                try:
-                    self._begin(await self._created(connection), connection)
-                except BaseException:
-                    await connection.aclose()
-                    raise
+                self._begin(await self._created(self._create(connection), connection), connection)
         if self._on_idle is not None or self._resumed:
             self._sender.start(self)
         return self
 
-    async def _created(self, connection: AsyncApi) -> str:
+    async def _created(self, create: Coroutine[Any, Any, str], connection: AsyncApi) -> str:
         """Return the id of a new session.
 
-        If this task is cancelled meanwhile, it waits up to `_CLEAN_UP` seconds for the response and
-        then cancels the session. Without the response nobody knows the id, and the session is
-        billed until its idle timeout.
+        The request runs in a task of its own. If this task is cancelled meanwhile, another one
+        waits for the response and cancels the session: without the response nobody knows the id.
+        This task waits for that if it may, which a cancel scope of anyio does not allow.
         """
-        from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
-
-        create = asyncio.ensure_future(self._create(connection)) if self._create else None
-        if create is None:
-            raise UsageError("This stream was not made by open_text_stream.")
+        background = self._api.pools.background
+        creating = background.start(create, "heygen-ext opening")
         try:
-            return await asyncio.shield(create)
+            return await asyncio.shield(creating)
         except asyncio.CancelledError:
-            try:
-                await asyncio.wait([create], timeout=_CLEAN_UP)
-            finally:  # also if the task is cancelled once more
-                if create.cancel():
-                    log.warning(
-                        "A session may be running whose id is unknown, because opening it was "
-                        "cancelled before the response; it ends by its idle timeout after 30 s"
-                    )
-            if create.done() and not create.cancelled() and create.exception() is None:
-                await operation.asyncio(create.result(), client=connection)
+            leaving = background.start(_leave_opening(creating, connection), "heygen-ext leaving")
+            await asyncio.wait([leaving], timeout=_CLEAN_UP)
+            raise
+        except BaseException:
+            await connection.aclose()
             raise
 
     def __await__(self) -> Generator[Any, None, Self]:
@@ -129,8 +128,31 @@ class AsyncTextStream(TextStreamBase):
         return await run_async(self._detach_steps())
 
     async def cancel(self) -> bool:
-        """End the session at once, even if text is unspoken. See `TextStream.cancel`."""
-        return await run_async(self._cancel_steps())
+        """End the session at once, even if text is unspoken. See `TextStream.cancel`.
+
+        If this call is cancelled meanwhile, the request goes on.
+        """
+        sender = self._sender
+        if isinstance(sender, _TaskSender) and sender.is_current_task:  # in `on_idle`
+            return await run_async(self._cancel_steps())
+        sender.check_caller()
+        return await self._in_background(self._cancel_steps)
+
+    async def _leave(self) -> None:
+        """Leave a block because of an exception: end the session even if this task is cancelled."""
+        await self._in_background(self._leave_steps)
+
+    async def _in_background(self, steps: Callable[[], Steps[T]]) -> T:
+        async def carry_out() -> T:
+            try:
+                return await run_async(steps())
+            except asyncio.CancelledError:
+                if not self._machine.session_over:
+                    log.info("Ending session %s was interrupted; trying again", self.stream_id)
+                raise
+
+        name = f"heygen-ext leaving {self.stream_id}"
+        return await self._api.pools.background.carry_out(carry_out, name)
 
     async def wait_for_hls_url(self, timeout: float = 60.0) -> str:
         """Return the URL that plays the avatar. See `TextStream.wait_for_hls_url`."""
@@ -157,9 +179,9 @@ class AsyncTextStream(TextStreamBase):
                 return
         except BaseException as problem:  # a cancellation too
             if not all_text_delivered(problem):
-                await run_async(self._leave_steps())
+                await self._leave()
             raise
-        await run_async(self._leave_steps())
+        await self._leave()
 
 
 class _TaskSender(Sender["AsyncApi"]):
@@ -172,12 +194,20 @@ class _TaskSender(Sender["AsyncApi"]):
         self._changed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
+    @property
+    def is_current_task(self) -> bool:
+        """Whether the sender itself is calling, in `on_idle`."""
+        return self._task is not None and asyncio.current_task() is self._task
+
     def check_caller(self, *, waits: bool = True) -> None:
-        self.api.pools.check(asyncio.get_running_loop())
-        if waits and asyncio.current_task() is self._task:
+        loop = asyncio.get_running_loop()
+        self.api.pools.check(loop)
+        self.pool.loop = loop
+        if waits and self.is_current_task:
             raise UsageError("on_idle must not wait for its own stream; it may only write.")
 
     def start(self, stream: object) -> None:
+        self.pool.loop = asyncio.get_running_loop()
         self.notify()
         if (self._task is None or self._task.done()) and not self.machine.finished:
             name = f"heygen-ext {self.machine.stream_id}"
@@ -204,19 +234,68 @@ class _TaskSender(Sender["AsyncApi"]):
         self._changed.set()  # each waits for the event of its time
         self._changed = asyncio.Event()
 
-    async def wait(self, seconds: float | None) -> None:
+    def waiter(self) -> asyncio.Event:
+        return self._changed
+
+    async def wait(self, waiter: asyncio.Event, seconds: float | None) -> None:
         try:
             async with asyncio.timeout(seconds):
-                await self._changed.wait()
+                await waiter.wait()
         except TimeoutError:
             return
 
     async def interrupt(self) -> None:
-        if self._task is not None and self._task is not asyncio.current_task():
+        if self._task is not None and not self.is_current_task:
             self._task.cancel()
         await self.join(None)
 
     async def join(self, timeout: float | None) -> None:
-        if self._task is not None and self._task is not asyncio.current_task():
+        if self._task is not None and not self.is_current_task:
             await asyncio.wait([self._task], timeout=timeout)
-        await self.connection.aclose()
+        await self.close_connection()
+
+    async def close_connection(self) -> None:
+        if api := self.pool.take():
+            await api.aclose()
+
+    @staticmethod
+    def dropped(pool: OwnPool[AsyncApi]) -> None:
+        api, loop = pool.take(), pool.loop
+        if api is None:
+            return
+        background = api.pools.background
+        try:
+            loop.call_soon_threadsafe(lambda: background.start(api.aclose(), "heygen-ext closing"))
+        except RuntimeError:  # the loop is closed, so nothing can be closed any more
+            api.pools.remove(api.http)
+
+
+async def _leave_opening(creating: asyncio.Task[str], connection: AsyncApi) -> None:
+    """Cancel the session that `creating` creates; its owner was cancelled meanwhile."""
+    from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
+
+    async def response() -> None:
+        await asyncio.wait([creating])
+
+    async def end() -> None:
+        await operation.asyncio(creating.result(), client=client)
+
+    client = connection.with_options(max_retries=4, deadline=PATIENCE)
+    try:
+        await persistently(response)
+        if creating.cancelled():
+            log.warning(_UNKNOWN_SESSION, "the event loop ended before the response")
+        elif error := creating.exception():
+            if not isinstance(error, HeyGenError) or may_have_acted(error):
+                log.warning(_UNKNOWN_SESSION, error)
+        else:
+            try:
+                await persistently(end)
+            except (HeyGenError, asyncio.CancelledError) as problem:
+                log.warning(
+                    "Session %s could not be cancelled: %r; it ends by its idle timeout after 30 s",
+                    creating.result(),
+                    problem,
+                )
+    finally:
+        await connection.aclose()

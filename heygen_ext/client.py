@@ -125,25 +125,27 @@ class HeyGen(ClientBase[Api], Operations, Waits):
         """
         from heygen_api.api.avatar_realtime import create_avatar_realtime_session as operation
 
-        from .stream import TextStream
+        from .stream import Opening, TextStream
 
         body = text_stream_body(avatar_id, voice_id, text)
         checked_choice(on_unconfirmed)
         # The session is created on the connection of the appends, so it is open already.
         connection = self.api.with_own_pool()
-        try:
-            stream_id = created_id(operation.sync(client=connection, body=body).data)
-        except BaseException:
-            connection.close()
-            raise
-        return TextStream(
-            self.api,
-            stream_id,
-            connection=connection,
-            owned=True,
-            on_idle=on_idle,
-            on_unconfirmed=on_unconfirmed,
+        opening = Opening(
+            connection, lambda: created_id(operation.sync(client=connection, body=body).data)
         )
+        try:
+            return TextStream(
+                self.api,
+                opening.stream_id(),
+                connection=connection,
+                owned=True,
+                on_idle=on_idle,
+                on_unconfirmed=on_unconfirmed,
+            )
+        except BaseException:  # Ctrl-C too
+            opening.leave()
+            raise
 
     def attach_text_stream(
         self,
@@ -163,10 +165,10 @@ class HeyGen(ClientBase[Api], Operations, Waits):
         from .stream import TextStream
 
         checked_choice(on_unconfirmed)
+        self.api.check_open()
         return TextStream(
             self.api,
             checked_id(stream_id),
-            connection=self.api.with_own_pool(),
             owned=False,
             on_idle=on_idle,
             on_unconfirmed=on_unconfirmed,
@@ -203,11 +205,11 @@ class HeyGen(ClientBase[Api], Operations, Waits):
         from .stream import TextStream
 
         checked_choice(on_unconfirmed)
+        self.api.check_open()
         start = Checkpoint.from_json(checkpoint)
         return TextStream(
             self.api,
             start,
-            connection=self.api.with_own_pool(),
             owned=start.owned,
             on_idle=on_idle,
             on_unconfirmed=on_unconfirmed,

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import contextvars
+import logging
+import sys
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext, suppress
+from itertools import repeat
+from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from ._streaming.base import TextStreamBase, all_text_delivered, checked_callback
 from ._streaming.checkpoint import Checkpoint
-from ._streaming.sender import Sender
-from ._transport.steps import run
-from .errors import UsageError
+from ._streaming.sender import OwnPool, Sender
+from ._transport.background import PATIENCE
+from ._transport.steps import Step, run
+from .errors import HeyGenError, UsageError
 
 if TYPE_CHECKING:
     from ._streaming.opening import OnUnconfirmed
     from ._transport.drivers import Api
     from .words import WordStream
+
+log = logging.getLogger("heygen_ext")
 
 
 class TextStream(TextStreamBase):
@@ -38,7 +48,7 @@ class TextStream(TextStreamBase):
         api: Api,
         start: str | Checkpoint,
         *,
-        connection: Api,
+        connection: Api | None = None,
         owned: bool,
         on_idle: Callable[[TextStream], object] | None = None,
         on_unconfirmed: OnUnconfirmed = "settle",
@@ -46,6 +56,7 @@ class TextStream(TextStreamBase):
         checked_callback(on_idle)
         self._api, self._owned = api, owned
         self._opened = sender = _ThreadSender(api, connection, start, on_idle, on_unconfirmed)
+        self._release_when_dropped()
         if on_idle is not None or isinstance(start, Checkpoint):
             with sender.lock:
                 sender.start(self)
@@ -86,6 +97,9 @@ class TextStream(TextStreamBase):
 
         The avatar speaks the text that it has; `words` and the playback URL stay usable. Closing a
         closed stream does nothing.
+
+        While another thread waits in `wait_for_hls_url`, the final marker waits until the URL was
+        seen, at most 20 s after the last text: a short text could be over before.
 
         Raises:
             HeyGenError: as `write`.
@@ -177,24 +191,40 @@ class TextStream(TextStreamBase):
 
 
 class _ThreadSender(Sender["Api"]):
-    """Runs the sender's steps in a thread."""
+    """Runs the sender's steps in a thread.
+
+    Ctrl-C can raise KeyboardInterrupt in the main thread wherever CPython looks for signals: after
+    a call, at a jump backwards and at the start of a Python function. So the lock is one that is
+    implemented in C: `with lock` takes and releases it without a place in between where a signal is
+    looked for. `threading.Condition` is Python code, and an interrupt in it leaves its lock held.
+
+    For the same reason, nothing waits while it holds the lock. Each waiter has a queue of its own,
+    also implemented in C. An interrupt leaves at most an unused queue behind.
+    """
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
-        self.lock: threading.Condition = threading.Condition()
+        self.lock: AbstractContextManager[Any] = threading.RLock()
+        self._waiters: list[SimpleQueue[None]] = []
         self._thread: threading.Thread | None = None
+        self._context = contextvars.copy_context()
 
     def check_caller(self, *, waits: bool = True) -> None:
         self.api.pools.check()
+        if sys.is_finalizing():  # other threads are frozen, perhaps one that holds the lock
+            self.lock = nullcontext()
         if waits and threading.current_thread() is self._thread:
             raise UsageError("on_idle must not wait for its own stream; it may only write.")
 
     def start(self, stream: object) -> None:
+        self._context = contextvars.copy_context()
         if self._running or self.machine.finished:
             self.notify()
             return
         name = f"heygen-ext {self.machine.stream_id}"
-        thread = threading.Thread(target=self._run, args=(stream,), name=name, daemon=True)
+        # The thread begins in a copy of its own, since two threads cannot enter one context.
+        run_in = self._context.copy().run
+        thread = threading.Thread(target=run_in, args=(self._run, stream), name=name, daemon=True)
         try:
             thread.start()
         except RuntimeError as problem:  # the process cannot start more threads
@@ -213,19 +243,133 @@ class _ThreadSender(Sender["Api"]):
                 self._running = False
                 self.notify()
         if self.machine.finished:
-            self.connection.close()
+            self.close_connection()
+
+    def for_caller(self, step: Step) -> Step:
+        return _InContext(step, self._context)
 
     def notify(self) -> None:
-        self.lock.notify_all()
+        # One call, so that no signal can interrupt it halfway.
+        waiters, self._waiters = self._waiters, []
+        deque(map(SimpleQueue.put, waiters, repeat(None)), maxlen=0)
 
-    def wait(self, seconds: float | None) -> None:
-        self.lock.wait(seconds)
+    def waiter(self) -> SimpleQueue[None]:
+        waiter: SimpleQueue[None] = SimpleQueue()
+        self._waiters.append(waiter)
+        return waiter
+
+    def wait(self, waiter: SimpleQueue[None], seconds: float | None) -> None:
+        if sys.is_finalizing():
+            self.machine.driver_failed(RuntimeError("the interpreter exits and runs no threads"))
+            return
+        with suppress(Empty):
+            waiter.get(timeout=seconds)
 
     def interrupt(self) -> None:
         pass
 
     def join(self, timeout: float | None) -> None:
+        if sys.is_finalizing():
+            return
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join(timeout)
         if not self._running:
-            self.connection.close()
+            self.close_connection()
+
+    def close_connection(self) -> None:
+        self.dropped(self.pool)
+
+    @staticmethod
+    def dropped(pool: OwnPool[Api]) -> None:
+        if api := pool.take():
+            api.close()
+
+
+class _InContext:
+    """A step that runs with other context variables."""
+
+    def __init__(self, step: Step, context: contextvars.Context) -> None:
+        self._step, self._context = step, context
+
+    def run(self) -> Any:
+        return self._context.run(self._step.run)
+
+    async def run_async(self) -> Any:
+        return await self._step.run_async()
+
+
+class Opening:
+    """Creates a session in a thread of its own, so that an interrupt does not lose its id.
+
+    A session whose id is unknown cannot be cancelled, and is billed until its idle timeout.
+    """
+
+    def __init__(self, connection: Api, create: Callable[[], str]) -> None:
+        self._connection, self._create = connection, create
+        self._done: SimpleQueue[None] = SimpleQueue()
+        self._stream_id: str | None = None
+        self._error: BaseException | None = None
+        self._left = self._ended = False
+        run_in = contextvars.copy_context().run
+        self._thread = threading.Thread(
+            target=run_in, args=(self._run,), name="heygen-ext opening", daemon=True
+        )
+
+    def stream_id(self) -> str:
+        """Return the id of the new session.
+
+        Raises:
+            HeyGenError: it was not created, or perhaps not.
+        """
+        try:
+            self._thread.start()
+        except RuntimeError:  # the process cannot start more threads
+            self._run()
+        self._done.get()
+        if self._stream_id is not None:
+            return self._stream_id
+        error, self._error = self._error, None  # or its traceback would refer to itself
+        try:
+            raise error or RuntimeError("the thread ended without a result")
+        finally:
+            del error
+
+    def _run(self) -> None:
+        try:
+            self._stream_id = self._create()
+        except BaseException as problem:
+            self._error = problem
+        self._done.put(None)
+        if self._left and self._stream_id is not None:
+            self._end(self._stream_id)
+
+    def leave(self) -> None:
+        """Cancel the session, as soon as its id is known. The caller could not open a stream.
+
+        This waits at most `PATIENCE` seconds. Another interrupt ends the wait; the thread goes on.
+        """
+        self._left = True
+        thread = self._thread
+        if thread.ident is not None and self._error is None and self._stream_id is None:
+            thread.join(PATIENCE)
+            if thread.is_alive():
+                log.warning(
+                    "A session may be running whose id is unknown, because opening it was "
+                    "interrupted; it ends by its idle timeout after 30 s"
+                )
+                return
+        if self._stream_id is not None:
+            self._end(self._stream_id)
+        self._connection.close()
+
+    def _end(self, stream_id: str) -> None:
+        from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
+
+        if self._ended:
+            return
+        try:
+            client = self._connection.with_options(max_retries=4, deadline=PATIENCE)
+            operation.sync(stream_id, client=client)
+            self._ended = True
+        except HeyGenError as problem:
+            log.warning("Session %s could not be cancelled: %s", stream_id, problem)

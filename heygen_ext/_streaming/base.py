@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import warnings
+import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -30,6 +31,8 @@ log = logging.getLogger("heygen_ext")
 
 C = TypeVar("C", bound=Callable[..., object] | None)
 
+_CANCEL_RETRIES = 4  # at least, for the cancellation of a session that is left
+_CANCEL_TIME = 8.0  # seconds that this may take
 _GRACE = 1.0  # seconds that a method waits for the sender to end; then the sender ends by itself
 
 
@@ -96,12 +99,14 @@ class TextStreamBase:
     def _write_steps(self, text: str) -> Steps[None]:
         sender, machine = self._sender, self._machine
         sender.check_caller(waits=False)
-        with sender.lock:
-            if machine.full:
-                sender.check_caller()
-                yield from sender.wait_while(lambda: machine.full)
+        if machine.full:
+            sender.check_caller()
+
+        def write() -> None:
             machine.write(text, clock.now())
             sender.start(self)
+
+        yield from sender.when(lambda: not machine.full, write)
 
     def _flush_steps(self) -> Steps[None]:
         sender, machine = self._sender, self._machine
@@ -110,11 +115,14 @@ class TextStreamBase:
             self._raise_failure()
             position = machine.buffer.flush()
             sender.start(self)
-            yield from sender.wait_while(
-                lambda: not (machine.buffer.is_confirmed(position) or machine.finished)
-            )
+
+        def check() -> None:
             self._raise_failure()
             machine.check_flushed(position)
+
+        yield from sender.when(
+            lambda: machine.buffer.is_confirmed(position) or machine.finished, check
+        )
 
     def _close_steps(self) -> Steps[None]:
         sender, machine = self._sender, self._machine
@@ -124,8 +132,7 @@ class TextStreamBase:
             if begun:
                 machine.close()
                 sender.start(self)
-            yield from sender.wait_while(lambda: not machine.finished)
-            reported = machine.reported
+        reported = yield from sender.when(lambda: machine.finished, lambda: machine.reported)
         yield Invoke(sender.join, _GRACE)
         if not reported:
             self._raise_failure()
@@ -135,26 +142,32 @@ class TextStreamBase:
     def _detach_steps(self) -> Steps[dict[str, Any]]:
         sender, machine = self._sender, self._machine
         sender.check_caller()
-        with sender.lock:
-            machine.hold()
-            try:
-                yield from sender.wait_while(lambda: machine.busy)
-                if self._handed_over is None:
-                    self._handed_over = self._checkpoint(detached=True)
-                    machine.detach()
-            finally:  # also if the wait is interrupted: the stream then continues
-                machine.release()
+        holder = object()
+
+        def hand_over() -> dict[str, Any]:
+            if self._handed_over is None:
+                self._handed_over = self._take_checkpoint(detached=True)
+                machine.detach()
+            return self._handed_over
+
+        try:
+            with sender.lock:
+                machine.hold(holder)
+            checkpoint = yield from sender.when(lambda: not machine.busy, hand_over)
+        finally:  # also if the wait is interrupted: the stream then continues
+            with sender.lock:
+                machine.release(holder)
                 sender.start(self)
         yield Invoke(sender.join, _GRACE)
-        return self._handed_over
+        return checkpoint
 
-    def _cancel_steps(self) -> Steps[bool]:
+    def _cancel_steps(self, api: Any = None) -> Steps[bool]:
         from heygen_api.api.avatar_realtime import cancel_avatar_realtime_session as operation
 
         sender = self._sender
         sender.check_caller(waits=False)
         yield from self._stop_steps()
-        response = yield Ask(sender.api, operation, self.stream_id)
+        response = yield Ask(api or sender.api, operation, self.stream_id)
         yield Invoke(sender.join, _GRACE)
         cancelled: bool = response.data.cancelled
         return cancelled
@@ -169,8 +182,12 @@ class TextStreamBase:
     def _leave_steps(self) -> Steps[None]:
         """Leave a block because of an exception."""
         if self._owned and not (self._machine.session_over or self._machine.detached):
+            api = self._sender.api
+            retries = max(_CANCEL_RETRIES, api.options.max_retries)
             try:
-                yield from self._cancel_steps()
+                yield from self._cancel_steps(
+                    api.with_options(max_retries=retries, deadline=_CANCEL_TIME)
+                )
             except HeyGenError as problem:  # the exception that leaves the block matters more
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
         yield from self._stop_steps()
@@ -179,33 +196,53 @@ class TextStreamBase:
     def _playback_steps(self, timeout: float) -> Steps[str]:
         sender, machine = self._sender, self._machine
         wait = PlaybackWait(self.stream_id, timeout, now=clock.now())
-        while self._hls_url is None:
-            with sender.lock:
-                self._raise_failure(about_text=False)
-            api = sender.api.with_options(deadline=wait.time_for_check(clock.now()))
-            try:
-                self._hls_url = wait.checked((yield from sender.session(api)))
-            except APITimeoutError as error:
-                wait.timed_out(error, clock.now())
-            if self._hls_url is None:
-                pause = wait.pause(clock.now())
+        holder = object()
+        try:
+            while self._hls_url is None:
                 with sender.lock:
-                    yield from sender.wait_while(lambda: machine.error is None, pause)
+                    self._raise_failure(about_text=False)
+                    machine.hold_final(holder)
+                api = sender.api.with_options(deadline=wait.time_for_check(clock.now()))
+                try:
+                    self._hls_url = wait.checked((yield from sender.session(api)))
+                except APITimeoutError as error:
+                    wait.timed_out(error, clock.now())
+                if self._hls_url is None:
+                    pause = wait.pause(clock.now())
+                    yield from sender.when(lambda: machine.error is not None, lambda: None, pause)
+        finally:
+            with sender.lock:
+                machine.release_final(holder)
+                sender.notify()
         return self._hls_url
 
-    def _checkpoint(self, *, detached: bool = False) -> dict[str, Any]:
+    def _checkpoint(self) -> dict[str, Any]:
         with self._sender.lock:  # the sender may be moving text from one place to another
-            self._raise_failure(about_text=False)
-            if self._machine.finished:
-                raise StreamClosedError("This stream is closed; there is nothing to hand over.")
-            return self._machine.checkpoint(owned=self._owned, detached=detached).to_json()
+            return self._take_checkpoint()
+
+    def _take_checkpoint(self, *, detached: bool = False) -> dict[str, Any]:
+        """Return a checkpoint; the lock is held."""
+        self._raise_failure(about_text=False)
+        if self._machine.finished:
+            raise StreamClosedError("This stream is closed; there is nothing to hand over.")
+        return self._machine.checkpoint(owned=self._owned, detached=detached).to_json()
 
     def _raise_failure(self, *, about_text: bool = True) -> None:
         if error := self._machine.error_to_raise(about_text=about_text):
             raise error
 
+    def _release_when_dropped(self) -> None:
+        """Have the connections closed when this stream is garbage-collected."""
+        sender = self._sender  # not in the finalizer: its machine's error refers to this stream
+        weakref.finalize(self, sender.dropped, sender.pool).atexit = False
+
     def __del__(self) -> None:
-        if self._opened is not None and (loss := self._machine.unreported_loss()):
+        if self._opened is None:
+            return
+        loss = self._machine.unreported_loss()
+        if not loss and self._owned and not self._machine.finished:
+            loss = "its session is open, and billed until HeyGen's idle timeout ends it"
+        if loss:
             warnings.warn(f"{self!r} was dropped: {loss}", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:

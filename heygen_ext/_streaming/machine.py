@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 IDLE_NOTICE = 20.0
 """Seconds without text after which the caller is notified; HeyGen ends the session after 30."""
 
+FINAL_HOLD = 20.0
+"""Seconds after the last text for which the final marker waits until the playback URL was seen."""
+
 MAX_SESSION_CHECKS = 60
 """How often a session is checked, once a second, to learn whether its last append was accepted."""
 
@@ -249,7 +252,7 @@ class TextStreamMachine(StreamState):
         """Return what to do now. A `Send` is then in flight until it is answered or fails."""
         if self.finished:
             return Stop()
-        if self._in_flight is not None or (self._holds and self._refusal is None):
+        if self._in_flight is not None or (self._holders and self._refusal is None):
             return Idle()
         if now < self._retries.not_before:
             return Wait(self._retries.not_before - now)
@@ -269,7 +272,8 @@ class TextStreamMachine(StreamState):
     def _next_append(self, now: float) -> Send | Wait | None:
         """Return the next append; None if no text may be sent yet."""
         delta = self.buffer.next_delta(now, closing=self.closing)
-        if not (delta or self.closing):
+        final_due = self.closing and now >= self._final_held_until
+        if not (delta or final_due):
             return None
         if self.count.could_mislead(delta):
             # If this append got no response, it might never be settled: take other words, or wait
@@ -277,19 +281,29 @@ class TextStreamMachine(StreamState):
             others = self.buffer.other_sizes(delta)
             other = next((each for each in others if not self.count.could_mislead(each)), None)
             until = self.buffer.may_grow_until()
-            if other is None and now < until and not self.closing:
+            if other is None and now < until and not (self.closing or self.buffer.full):
                 return Wait(until - now)
             delta = other or delta
         self.buffer.remove(len(delta))
-        final = self.closing and not self.buffer.pending
-        self._ends_word = final or self.buffer.ends_at_flush(delta)
-        return Send(delta, final=final)
+        ends_text = self.closing and not self.buffer.pending
+        self._ends_word = ends_text or self.buffer.ends_at_flush(delta)
+        return Send(delta, final=ends_text and final_due)
+
+    @property
+    def _final_held_until(self) -> float:
+        """Until when the input stays open for those who await the playback URL; 0.0: it need not.
+
+        HeyGen ends a session after 30 s without text, so the wait counts from the last text.
+        """
+        return self.buffer.last_text + FINAL_HOLD if self._final_holders else 0.0
 
     def _wait_for_text(self, now: float) -> Wait | Idle | NotifyIdle:
         """Wait until the half word has waited long enough, or until the input counts as idle."""
         held_until = self.buffer.held_until()
         if held_until is not None:
             return Wait(held_until - now)
+        if self.closing:
+            return Wait(self._final_held_until - now)
         if self._notified_idle:
             return Idle()
         idle = now - self.buffer.last_text

@@ -12,7 +12,8 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._transport.clock import clock
-from .._transport.steps import Ask, Invoke, Steps
+from .._transport.settings import timeout_of
+from .._transport.steps import Ask, Invoke, Step, Steps
 from ..errors import HeyGenError
 from .actions import CheckSession, Idle, NotifyIdle, Send, Stop, Wait
 from .checkpoint import Checkpoint
@@ -27,6 +28,33 @@ if TYPE_CHECKING:
 log = logging.getLogger("heygen_ext")
 
 A = TypeVar("A", "Api", "AsyncApi")
+T = TypeVar("T")
+
+_LONGEST_APPEND = 120.0  # seconds, if the user lifted the time-outs
+
+
+class OwnPool(Generic[A]):
+    """The connection pool of one stream, made when it is used. It refers to nothing else.
+
+    - `api`: the client whose calls use the pool; None until then, and after `take`.
+    - `loop`: the event loop that it belongs to, in asyncio.
+    """
+
+    def __init__(self, client: A, api: A | None) -> None:
+        self._client: A = client
+        self.api: A | None = api
+        self.loop: Any = None
+
+    def get(self) -> A:
+        """Return the client whose calls use the pool."""
+        if self.api is None:
+            self.api = self._client.with_own_pool()
+        return self.api
+
+    def take(self) -> A | None:
+        """Return that client for closing it; the next `get` makes another pool."""
+        api, self.api = self.api, None
+        return api
 
 
 class Sender(Generic[A]):
@@ -37,25 +65,25 @@ class Sender(Generic[A]):
 
     Args:
         api: where the session is read.
-        connection: where the appends go. The machine retries them, so the connection does not.
+        connection: where the appends go. None: the first append makes a connection pool.
         start: the id of the session, or the checkpoint at which another process left it.
         on_idle: called with the stream when no text has been written for a while.
         on_unconfirmed: what to do when the response to an append is lost.
     """
 
     lock: AbstractContextManager[Any]
-    """Held while the machine is read or changed."""
+    """Held while the machine is read or changed. Nothing waits while it holds the lock."""
 
     def __init__(
         self,
         api: A,
-        connection: A,
+        connection: A | None,
         start: str | Checkpoint,
         on_idle: Callable[[Any], object] | None,
         on_unconfirmed: OnUnconfirmed,
     ) -> None:
         self.api: A = api
-        self.connection: A = connection.with_options(max_retries=0)
+        self.pool: OwnPool[A] = OwnPool(api, connection)
         self.machine = TextStreamMachine(
             start,
             now=clock.now(),
@@ -76,15 +104,19 @@ class Sender(Generic[A]):
         raise NotImplementedError
 
     def start(self, stream: object) -> None:
-        """Wake the sender, or start it. It keeps `stream` alive while it runs."""
+        """Wake the sender, or start it. It keeps `stream` alive while it runs. Needs the lock."""
         raise NotImplementedError
 
     def notify(self) -> None:
-        """Wake all who wait for a change."""
+        """Wake all who wait for a change. Needs the lock."""
         raise NotImplementedError
 
-    def wait(self, seconds: float | None) -> Any:
-        """Wait for the next change, at most `seconds`."""
+    def waiter(self) -> Any:
+        """Return what the next `notify` wakes. Needs the lock."""
+        raise NotImplementedError
+
+    def wait(self, waiter: Any, seconds: float | None) -> Any:
+        """Wait for the change that wakes `waiter`, at most `seconds`. The lock must not be held."""
         raise NotImplementedError
 
     def interrupt(self) -> Any:
@@ -95,18 +127,57 @@ class Sender(Generic[A]):
         """Wait at most `timeout` seconds for the sender to end; close the connection if it did."""
         raise NotImplementedError
 
+    def close_connection(self) -> Any:
+        """Close the stream's connection pool, if it has one."""
+        raise NotImplementedError
+
+    @staticmethod
+    def dropped(pool: OwnPool[A]) -> None:
+        """Close the connection pool of a stream that was garbage-collected."""
+        raise NotImplementedError
+
+    def for_caller(self, step: Step) -> Step:
+        """Return `step` so that it runs with the context variables of the caller's last call."""
+        return step
+
+    # The connection
+
+    @property
+    def connection(self) -> A:
+        """Where the appends go: a connection pool of the stream's own, made when it is used.
+
+        The machine retries appends, so the connection does not. An append has a bound on its whole
+        time, so that a response which comes byte by byte counts as lost in the end.
+        """
+        return self.pool.get()
+
+    def _for_appends(self) -> A:
+        from heygen_api.api.avatar_realtime.append_avatar_realtime_text import OPERATION
+
+        connection = self.connection
+        deadline = connection.options.deadline
+        if deadline is None:
+            read = timeout_of(OPERATION, connection.options.timeout, events=False).read
+            deadline = _LONGEST_APPEND if read is None else 2 * read
+        return connection.with_options(max_retries=0, deadline=deadline)
+
     # Steps
 
-    def wait_while(
-        self, condition: Callable[[], bool], seconds: float | None = None
-    ) -> Steps[None]:
-        """Wait while `condition` is true, at most `seconds`; the lock is held."""
+    def when(
+        self,
+        ready: Callable[[], object],
+        act: Callable[[], T],
+        seconds: float | None = None,
+    ) -> Steps[T]:
+        """Wait until `ready()`, at most `seconds`; then return `act()`. Both run with the lock."""
         until = None if seconds is None else clock.now() + seconds
-        while condition():
-            left = None if until is None else until - clock.now()
-            if left is not None and left <= 0:
-                return
-            yield Invoke(self.wait, left)
+        while True:
+            with self.lock:
+                left = None if until is None else until - clock.now()
+                if ready() or (left is not None and left <= 0):
+                    return act()
+                waiter = self.waiter()
+            yield Invoke(self.wait, waiter, left)
 
     def session(self, api: A) -> Steps[AvatarRealtimeStatusResponse]:
         """Read the session."""
@@ -126,9 +197,10 @@ class Sender(Generic[A]):
                     self._running = False
                     self.notify()  # the machine may have found that it cannot continue
                     return
-                if isinstance(action, Wait):
-                    yield Invoke(self.wait, action.seconds)
-            if isinstance(action, Send):
+                waiter = self.waiter() if isinstance(action, Wait) else None
+            if isinstance(action, Wait):
+                yield Invoke(self.wait, waiter, action.seconds)
+            elif isinstance(action, Send):
                 yield from self._append(action)
             elif isinstance(action, CheckSession):
                 try:
@@ -140,7 +212,7 @@ class Sender(Generic[A]):
                     self.notify()
             elif isinstance(action, NotifyIdle) and self._on_idle is not None:
                 try:
-                    yield Invoke(self._on_idle, stream)
+                    yield self.for_caller(Invoke(self._on_idle, stream))
                 except Exception:
                     log.exception("on_idle of session %s failed", machine.stream_id)
 
@@ -151,7 +223,8 @@ class Sender(Generic[A]):
         machine = self.machine
         body = AppendTextDeltaRequest(delta=send.delta, final=send.final)
         try:
-            response = yield Ask(self.connection, operation, machine.stream_id, body=body)
+            ask = Ask(self._for_appends(), operation, machine.stream_id, body=body)
+            response = yield self.for_caller(ask)
         except HeyGenError as error:
             with self.lock:
                 machine.failed(error, clock.now())

@@ -20,7 +20,8 @@ class StreamState:
         self.error: HeyGenError | None = None
         self.closing = self.detached = self.reported = False
         self._stopped = self._raised = False
-        self._holds = 0
+        self._holders: set[object] = set()
+        self._final_holders: set[object] = set()
 
     @property
     def finished(self) -> bool:
@@ -44,13 +45,24 @@ class StreamState:
         """Send nothing more, because another process continues."""
         self.detached = self._stopped = True
 
-    def hold(self) -> None:
-        """Start no append until `release` has been called as often as `hold`."""
-        self._holds += 1
+    def hold(self, holder: object = None) -> None:
+        """Start no append until `release` of the same holder. Safe to repeat."""
+        self._holders.add(holder)
 
-    def release(self) -> None:
-        """Undo one `hold`."""
-        self._holds -= 1
+    def release(self, holder: object = None) -> None:
+        """Undo `hold`. Safe to repeat."""
+        self._holders.discard(holder)
+
+    def hold_final(self, holder: object) -> None:
+        """Close the input only after `release_final`, because `holder` awaits the playback URL.
+
+        HeyGen shows the URL only while the session streams, and a short text is spoken soon.
+        """
+        self._final_holders.add(holder)
+
+    def release_final(self, holder: object) -> None:
+        """Undo `hold_final`. Safe to repeat."""
+        self._final_holders.discard(holder)
 
     def error_to_raise(self, text: str = "", *, about_text: bool = True) -> HeyGenError | None:
         """Return a copy of the error to raise, or None if the stream did not fail.

@@ -177,6 +177,10 @@ class Settings(Generic[H]):
         options = self.options.replaced(changes)
         return type(self)(self.pools, self.base_url, self.credential, options, self.http)
 
+    def check_open(self) -> None:
+        """Raise UsageError if the client is closed."""
+        check_open(self.http)
+
     def with_own_pool(self) -> Self:
         """Return a copy with a connection pool of its own. Close the copy to close the pool.
 

@@ -153,7 +153,7 @@ async def test_detaching_can_be_given_up(heygen, fake, kind, monkeypatch):
     assert fake.text(stream.stream_id).split() == f"{SAID} four five".split()
 
 
-def interrupted(seconds):
+def interrupted(*_):
     raise KeyboardInterrupt
 
 

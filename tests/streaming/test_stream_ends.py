@@ -126,7 +126,7 @@ def test_ctrl_c_while_the_block_closes_cancels_the_session(fake, monkeypatch):
         stream = opening(heygen)
         fake.fail(path=APPEND, delay=0.3)
 
-        def interrupted(seconds):
+        def interrupted(*_):
             raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt), stream:
