@@ -288,7 +288,9 @@ class ResponseHead:
         A hook that raises for the status may have read the body: then the response has it.
         """
         if isinstance(problem, httpx.HTTPStatusError):
-            return problem.response
+            if problem.response.is_stream_consumed:
+                return problem.response
+            self._head = problem.response.status_code, problem.response.headers.raw
         if self._head is None or 200 <= self._head[0] < 300:
             return None
         status, headers = self._head

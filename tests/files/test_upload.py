@@ -322,3 +322,44 @@ async def test_cancelled_upload_ends_at_once(api, store, huge, clean_env):
         with pytest.raises(asyncio.CancelledError):
             await uploading
     assert len(api.seen) == 1
+
+
+# -- names and types
+
+
+@pytest.mark.parametrize("size", [10, LIMIT])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"content_type": "image/png\r\nX-Evil: 1\r\n\r\nbody before the file"},
+        {"content_type": "image/png\n"},
+        {"content_type": "image/png\0"},
+        {"content_type": "image/é"},
+        {"content_type": "image"},
+        {"content_type": " "},
+        {"content_type": 5},
+        {"filename": "a\r\nX-Evil: 1.png"},
+        {"filename": "a\0.png"},
+        {"filename": "a\x7f.png"},
+        {"filename": "a\x85.png"},
+        {"filename": "a\u2028.png"},
+        {"filename": 5},
+    ],
+    ids=repr,
+)
+def test_names_and_types_that_would_write_headers_are_refused(
+    both, heygen, api, tmp_path, size, wrong
+):
+    with pytest.raises(UsageError):
+        both.run(heygen.upload(sparse(tmp_path / "a.png", size), **wrong))
+    assert api.seen == []
+
+
+def test_names_of_files_on_the_disk(both, heygen, api, tmp_path):
+    with pytest.raises(UsageError, match="Pass another one as filename"):
+        both.run(heygen.upload(sparse(tmp_path / "a\nb.png", 10)))
+    both.run(heygen.upload(sparse(tmp_path / "a\nb.png", 10), filename="b.png"))
+    both.run(heygen.upload(sparse(tmp_path / os.fsdecode(b"\xff.png"), 10)))
+    assert b'filename="?.png"' in api.seen[1].body
+    both.run(heygen.upload(io.BytesIO(b"x"), content_type='video/mp4; codecs="avc1"'))
+    assert b'Content-Type: video/mp4; codecs="avc1"' in api.seen[2].body
