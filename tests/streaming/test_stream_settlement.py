@@ -1,127 +1,138 @@
-"""Lost answers to appends over real sockets, synchronous and asynchronous: once each, in order."""
+"""Lost responses to appends over real sockets: each text once and in order."""
 
 import asyncio
 import logging
+from contextlib import asynccontextmanager
 
+import httpx
 import pytest
 from support.awaited import client
+from support.streams import APPEND, LIMIT, opening, proven, sender_of, until
 
 from heygen_ext import AppendUnconfirmedError, StreamClosedError, UsageError
 from heygen_ext._transport.clock import clock
 from heygen_ext.testing import FakeHeyGen
 
-APPEND = r"/text$"
+NO_RESPONSE = {"delay": 2.0 * LIMIT}
 LOST = [
     {"cut": True},
     {"status": 503},
     {"status": 500, "body": "<html>oops</html>"},
     {"status": 202, "body": "{"},
-    {"delay": 1.2},
+    NO_RESPONSE,
 ]
 
 
-@pytest.fixture
-def fake():
-    with FakeHeyGen(words_per_second=5000, startup=0.0, retry_after=0) as server:
-        yield server
-
-
 @pytest.fixture(autouse=True)
-def at_once(monkeypatch):
+def quick_retries(monkeypatch):
     monkeypatch.setattr("heygen_ext._transport.retry._FIRST_WAIT", 0.001)
 
 
-@pytest.fixture
-async def heygen(kind, fake):
-    async with client(kind, fake.url, timeout=0.8) as opened:
-        yield opened
+@asynccontextmanager
+async def failing_append(fake, stream, *, processed=False, **failing):
+    """Let the next append fail. One without a response times out soon, other appends do not."""
+    sender = sender_of(stream)
+    connection = sender.connection
+    if failing == NO_RESPONSE:
+        sender.connection = connection.with_options(timeout=httpx.Timeout(LIMIT, read=0.2))
+    if failing == NO_RESPONSE and not processed:
+        failing = {**failing, "cut": True}
+    fault = fake.fail(path=APPEND, times=1, processed=processed, **failing)
+    yield
+    await until(lambda: fault.hits)
+    sender.connection = connection
 
 
-async def proven(heygen, **options):
-    """Open a stream whose count is proven: three appends were answered."""
-    stream = await heygen.open_text_stream("look_1", "v_1", "Hello! ", **options)
-    for text in ("One", " two", " three"):
-        await stream.write(text)
-        await stream.flush()
-    return stream
-
-
-def said(fake, stream):
+def text(fake, stream):
     return fake.text(stream.stream_id)
 
 
-@pytest.mark.parametrize("processed", [True, False], ids=["taken", "lost"])
-@pytest.mark.parametrize("order", LOST, ids=str)
-async def test_a_lost_answer_is_settled_by_the_next_space(order, processed, heygen, fake):
+@pytest.mark.parametrize("processed", [True, False], ids=["accepted", "lost"])
+@pytest.mark.parametrize("failing", LOST, ids=str)
+async def test_lost_response_is_settled_by_the_next_space(failing, processed, heygen, fake):
     stream = await proven(heygen)
-    fake.fail(path=APPEND, times=1, processed=processed, **order)
-    await stream.write(" four five")
-    await stream.write(" six")
+    async with failing_append(fake, stream, processed=processed, **failing):
+        await stream.write(" four five")
+        await stream.write(" six")
     await stream.close()
-    assert said(fake, stream).split() == ["Hello!", "One", "two", "three", "four", "five", "six"]
+    assert text(fake, stream).split() == ["Hello!", "One", "two", "three", "four", "five", "six"]
     assert stream.stats.settled == 1
     assert stream.stats.late == 0
 
 
-@pytest.mark.parametrize("processed", [True, False], ids=["taken", "lost"])
-async def test_a_lost_answer_to_the_last_append_is_settled(processed, heygen, fake):
+@pytest.mark.parametrize("processed", [True, False], ids=["accepted", "lost"])
+async def test_lost_response_to_the_final_append_is_settled(processed, heygen, fake):
     stream = await proven(heygen)
     await stream.write(" four")
     fake.fail(path=APPEND, times=1, cut=True, processed=processed)
     await stream.close()
-    assert said(fake, stream).split() == ["Hello!", "One", "two", "three", "four"]
+    assert text(fake, stream).split() == ["Hello!", "One", "two", "three", "four"]
     assert fake.session(stream.stream_id).end_reason in (None, "final_marker")
     assert stream.stats.settled == 1
     assert stream.unsent_text == ""
 
 
-async def test_what_the_avatar_still_says_does_not_hide_how_the_input_was_closed(kind):
-    """410 while the session still streams: its end is waited for, and says who closed it."""
-    with FakeHeyGen(words_per_second=4, startup=0.0) as fake:
-        async with client(kind, fake.url, timeout=5) as heygen:
+async def test_close_waits_for_the_end_reason_while_the_avatar_still_speaks(kind, monkeypatch):
+    """The probe gets a 410, but the session still streams and has no end reason yet."""
+    monkeypatch.setattr("heygen_ext._streaming.machine.POLL_EVERY", 0.01)
+    with FakeHeyGen(clock=lambda: 0.0, startup=0.0) as fake:
+        async with client(kind, fake.url) as heygen:
             stream = await proven(heygen)
             fake.fail(path=APPEND, times=1, cut=True, processed=True)
-            await stream.write(" four")  # a half word, which waits, and then goes with the end
-            await stream.close()
-            assert said(fake, stream) == "Hello! One two three four"
+            await stream.write(" four")  # a half word waits, and is sent when the stream closes
+            closing = asyncio.ensure_future(call(stream.close))
+            await until(lambda: [r.method for r in fake.requests].count("GET") > 1)
+            assert fake.session(stream.stream_id).end_reason is None
+            fake.advance(60)
+            await closing
+            assert text(fake, stream) == "Hello! One two three four"
             assert fake.session(stream.stream_id).end_reason == "final_marker"
 
 
 @pytest.mark.parametrize("final", [True, False])
-async def test_an_ended_session_leaves_the_lost_append_uncertain(final, heygen, fake, monkeypatch):
-    """A 410 is no answer if something else than our final marker ended the session."""
-    monkeypatch.setattr("heygen_ext._transport.retry._FIRST_WAIT", 1.0)
-    monkeypatch.setattr(clock, "jitter", lambda: 0.3)
+async def test_ended_session_leaves_the_append_uncertain(final, heygen, fake, monkeypatch):
+    """A 410 proves nothing if something other than our final marker ended the session."""
     stream = await proven(heygen)
+    for name in ("_FIRST_WAIT", "_WAIT_CAP"):
+        monkeypatch.setattr(f"heygen_ext._transport.retry.{name}", 3600.0)
+    monkeypatch.setattr(clock, "jitter", lambda: 1.0)
     fake.fail(path=APPEND, times=1, cut=True, processed=False)
     await stream.write(" four")
     closing = asyncio.ensure_future(stream.close() if final else stream.flush())
-    while not stream.stats.retries:
-        await asyncio.sleep(0.005)
+    await until(lambda: stream.stats.retries)  # it waits before the probe
     await heygen.attach_text_stream(stream.stream_id).cancel()
+    skip(monkeypatch, stream, 3600.0)
     with pytest.raises(AppendUnconfirmedError, match="takes no more text") as failure:
         await closing
     assert failure.value.end_reason == "cancelled"
     assert failure.value.text + failure.value.unsent_text == " four"
 
 
-async def test_the_first_append_is_not_settled(heygen, fake):
-    stream = await heygen.open_text_stream("look_1", "v_1", "Hello! ")
+def skip(monkeypatch, stream, seconds):
+    """Move the clock, and let the sender see it."""
+    now, sender = clock.now, sender_of(stream)
+    monkeypatch.setattr(clock, "now", lambda: now() + seconds)
+    with sender.lock:
+        sender.notify()
+
+
+async def test_first_append_is_not_settled(heygen, fake):
+    stream = await opening(heygen)
     fake.fail(path=APPEND, times=1, cut=True, processed=True)
     await stream.write("One two")
     with pytest.raises(AppendUnconfirmedError, match="not proven") as failure:
         await stream.flush()
     assert failure.value.text + failure.value.unsent_text == "One two"
-    assert said(fake, stream) == "Hello! " + failure.value.text
+    assert text(fake, stream) == "Hello! " + failure.value.text
 
 
 @pytest.mark.parametrize("counts", ["characters", "remaining", "constant"])
-async def test_a_server_that_counts_otherwise_is_not_trusted(counts, kind, caplog):
+async def test_server_that_does_not_count_bytes_is_not_trusted(counts, kind, caplog):
     with FakeHeyGen(words_per_second=50, startup=0.0, counts=counts) as fake:
         async with client(kind, fake.url) as heygen:
             stream = await proven(heygen)
             with caplog.at_level(logging.WARNING, "heygen_ext"):
-                fake.advance(5)  # the avatar speaks on, and less is left to say
+                fake.advance(5)  # the avatar speaks, so less is left to say
                 await stream.write(" ünd 你好")
                 await stream.flush()
                 await stream.write(" weiter")
@@ -130,16 +141,13 @@ async def test_a_server_that_counts_otherwise_is_not_trusted(counts, kind, caplo
             await stream.write(" four")
             with pytest.raises(AppendUnconfirmedError, match="not proven"):
                 await stream.close()
-            assert said(fake, stream).count("four") == 1
+            assert text(fake, stream).count("four") == 1
             assert stream.stats.settled == 0
 
 
 async def test_another_writer_is_recognised(heygen, fake, caplog):
     stream = await proven(heygen)
-    other = heygen.attach_text_stream(stream.stream_id)
-    await other.write(" strange")
-    await other.flush()
-    await other.detach()  # no thread stays behind
+    await send_elsewhere(heygen, stream, " strange")
     with caplog.at_level(logging.WARNING, "heygen_ext"):
         await stream.write(" four")
         await stream.flush()
@@ -151,19 +159,25 @@ async def test_another_writer_is_recognised(heygen, fake, caplog):
     assert failure.value.text == " five"
 
 
+async def send_elsewhere(heygen, stream, text):
+    """Append text to the session with another stream."""
+    other = heygen.attach_text_stream(stream.stream_id)
+    await other.write(text)
+    await other.flush()
+    await other.detach()  # so that no thread stays behind
+
+
 @pytest.mark.parametrize("end", ["flush", "close", "write"])
-async def test_who_waits_when_settling_turns_out_to_be_impossible_is_told(end, heygen, fake):
-    """The half word goes on, so that no space may be added: known only while others wait."""
+async def test_waiting_call_gets_the_error_if_settling_turns_out_impossible(end, heygen, fake):
+    """The half word goes on, so no space may be added. That is known only while others wait."""
     stream = await proven(heygen)
     fake.fail(path=APPEND, times=1, cut=True, processed=False)
     seen = len(fake.requests)
     await stream.write(" super")
-    async with asyncio.timeout(10):
-        while len(fake.requests) == seen:
-            await asyncio.sleep(0.01)
+    await until(lambda: len(fake.requests) > seen)
     await stream.write("man flies" if end != "write" else "x" * 100_000)
     with pytest.raises(AppendUnconfirmedError, match="within a word") as failure:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(LIMIT):
             if end == "write":
                 await stream.write("x")
                 await stream.write("x")
@@ -172,17 +186,17 @@ async def test_who_waits_when_settling_turns_out_to_be_impossible_is_told(end, h
     assert failure.value.text == " super"
 
 
-async def test_a_giant_word_whose_answer_is_lost_is_told(heygen, fake):
+async def test_lost_response_to_a_part_of_a_giant_word_is_an_error(heygen, fake):
     stream = await proven(heygen)
     fake.fail(path=APPEND, times=1, cut=True, processed=False)
     await stream.write("x" * 20_000)
     with pytest.raises(AppendUnconfirmedError, match="within a word") as failure:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(LIMIT):
             await stream.flush()
     assert failure.value.text + failure.value.unsent_text == "x" * 20_000
 
 
-async def test_raise_sends_nothing_more(heygen, fake):
+async def test_on_unconfirmed_raise_sends_nothing_more(heygen, fake):
     stream = await proven(heygen, on_unconfirmed="raise")
     fake.fail(path=APPEND, times=1, cut=True, processed=False)
     await stream.write(" four five")
@@ -193,13 +207,13 @@ async def test_raise_sends_nothing_more(heygen, fake):
     assert len([r for r in fake.requests[sent:] if r.path.endswith("/text")]) <= 1
 
 
-async def test_another_word_for_the_choice_is_refused(heygen, fake):
+async def test_invalid_on_unconfirmed_is_refused(heygen, fake):
     with pytest.raises(UsageError, match="'settle' or 'raise'"):
         await heygen.open_text_stream("look_1", "v_1", "Hi", on_unconfirmed="guess")
     assert fake.requests == []
 
 
-async def test_the_budget_of_retries_ends_the_settling(heygen, fake):
+async def test_settling_ends_with_the_retry_budget(heygen, fake):
     stream = await proven(heygen)
     fake.fail(path=APPEND, times=None, status=503, processed=False)
     await stream.write(" four five six")
@@ -207,29 +221,31 @@ async def test_the_budget_of_retries_ends_the_settling(heygen, fake):
         await stream.flush()
     assert failure.value.text + failure.value.unsent_text == " four five six"
     assert failure.value.status_code == 503
-    assert said(fake, stream) == "Hello! One two three"
+    assert text(fake, stream) == "Hello! One two three"
 
 
-async def test_what_comes_after_all_is_noticed(heygen, fake, caplog):
-    """The server sat on an append that had timed out, and took it later: nothing can undo that."""
+async def test_text_that_arrives_after_it_was_sent_again_is_noticed(heygen, fake, caplog):
+    """An append timed out and counted as lost, and arrives later. Nothing can undo that."""
     stream = await proven(heygen)
-    fake.fail(path=APPEND, times=1, delay=1.2, processed="late")
-    await stream.write(" four")
-    await stream.flush()
+    async with failing_append(fake, stream, **NO_RESPONSE):
+        await stream.write(" four")
+        flushing = asyncio.ensure_future(call(stream.flush))
+    await flushing
+    await send_elsewhere(heygen, stream, " four")  # it arrives
     with caplog.at_level(logging.WARNING, "heygen_ext"):
-        for word in ["five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]:
-            await stream.write(f" {word}")
-            await stream.flush()
-            if stream.stats.late:
-                break
-            await asyncio.sleep(0.1)
-    assert said(fake, stream).count("four") == 2
+        await stream.write(" five")
+        await stream.flush()
+    assert text(fake, stream).count("four") == 2
     assert stream.stats.late == 1
     assert "may be spoken twice" in caplog.text
     await stream.close()
 
 
-async def test_a_session_that_idles_out_says_what_was_not_taken(heygen, fake):
+async def call(method):
+    return await method()
+
+
+async def test_idle_timeout_of_the_session_leaves_the_text_unsent(heygen, fake):
     stream = await proven(heygen)
     fake.advance(31)
     with pytest.raises(StreamClosedError) as closed:

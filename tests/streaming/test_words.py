@@ -1,7 +1,9 @@
-"""The words of a session: each once, in order, resumed after a break, with the end's reason."""
+"""The words of a session: each once and in order, resumed after a break, with the end reason."""
 
 import asyncio
 import json
+import threading
+import time
 
 import httpx
 import pytest
@@ -10,6 +12,7 @@ from heygen_api.types import Event
 from hypothesis import given
 from hypothesis import strategies as st
 from support.awaited import client
+from support.streams import LIMIT, opening, until
 
 from heygen_ext import (
     APIConnectionError,
@@ -18,8 +21,10 @@ from heygen_ext import (
     HeyGen,
     NotFoundError,
     StreamTruncatedError,
+    UsageError,
     Word,
 )
+from heygen_ext._transport.clock import clock
 from heygen_ext.testing import FakeHeyGen
 from heygen_ext.words import _Transcript
 
@@ -41,7 +46,7 @@ def quick_retries(monkeypatch):
 @pytest.fixture
 async def stream_id(heygen, fake):
     """A session that has spoken all its words."""
-    async with heygen.open_text_stream("look_1", "v_1", "Hello! ") as stream:
+    async with opening(heygen) as stream:
         await stream.write("One two 你好, three.")
     fake.advance(10)
     return stream.stream_id
@@ -51,7 +56,7 @@ async def collect(words):
     return [word async for word in words]
 
 
-async def test_words_come_once_in_order_with_times_and_the_reason(heygen, stream_id):
+async def test_words_arrive_once_in_order_with_times_and_end_reason(heygen, stream_id):
     words = heygen.words(stream_id)
     assert words.end_reason is None
     spoken = await collect(words)
@@ -59,12 +64,12 @@ async def test_words_come_once_in_order_with_times_and_the_reason(heygen, stream
     assert all(isinstance(word, Word) and word.start <= word.end for word in spoken)
     assert [word.start for word in spoken] == sorted(word.start for word in spoken)
     assert words.end_reason == "final_marker"
-    assert await collect(words) == []  # over is over
-    assert await collect(heygen.words(stream_id)) == spoken  # history is there for latecomers
+    assert await collect(words) == []
+    assert await collect(heygen.words(stream_id)) == spoken  # each connection gets all words
 
 
-async def test_words_come_while_the_session_is_spoken_to(heygen, fake):
-    async with heygen.open_text_stream("look_1", "v_1", "Hello! ") as stream:
+async def test_words_arrive_while_text_is_written(heygen, fake):
+    async with opening(heygen) as stream:
         words = stream.words()
         fake.advance(1.5)
         assert (await anext(aiter(words))).word == "Hello"
@@ -79,22 +84,63 @@ async def test_words_come_while_the_session_is_spoken_to(heygen, fake):
     assert words.end_reason == "final_marker"
 
 
-async def test_cut_at_every_byte_it_is_resumed_without_a_gap_or_a_double(heygen, fake, stream_id):
-    whole = await collect(heygen.words(stream_id))
+async def whole_stream(fake, stream_id):
+    """Return the bytes of the event stream."""
     url = f"{fake.url}/v3/avatar-realtime/{stream_id}/words"
     async with httpx.AsyncClient() as plain:
-        body = (await plain.get(url, headers={"x-api-key": "test"})).content
+        return (await plain.get(url, headers={"x-api-key": "test"})).content
+
+
+class CutStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A response body whose connection breaks after some bytes."""
+
+    def __init__(self, received):
+        self._received = received
+
+    def __iter__(self):
+        yield self._received
+        raise httpx.RemoteProtocolError("peer closed connection")
+
+    async def __aiter__(self):
+        for piece in self:
+            yield piece
+
+
+async def test_stream_cut_at_any_byte_is_resumed_without_gap_or_repetition(kind, fake, stream_id):
+    body = await whole_stream(fake, stream_id)
     assert len(body) > 300
-    for at in range(len(body) + 1):
-        order = fake.fail(path=WORDS, cut_body_at=at, cut="reset" if at % 5 == 0 else "close")
+    bodies = []
+
+    def respond(request):
+        return httpx.Response(
+            200, headers={"content-type": "text/event-stream"}, stream=bodies.pop(0)
+        )
+
+    make = httpx.Client if kind == "sync" else httpx.AsyncClient
+    http = make(transport=httpx.MockTransport(respond))
+    async with client(kind, fake.url, http_client=http) as heygen:
+        for at in range(len(body) + 1):
+            bodies[:] = [CutStream(body[:at]), httpx.ByteStream(body)]
+            words = heygen.words(stream_id)
+            assert [word.word for word in await collect(words)] == SPOKEN, f"cut at byte {at}"
+            assert words.end_reason == "final_marker"
+            assert len(bodies) == (at == len(body))  # the end event had arrived before the cut
+    await (http.aclose() if kind == "async" else asyncio.to_thread(http.close))
+
+
+async def test_connection_cut_in_the_middle_is_resumed(heygen, fake, stream_id):
+    """The same over sockets, where a cut is a close or a reset."""
+    whole = await collect(heygen.words(stream_id))
+    for at in range(0, len(await whole_stream(fake, stream_id)), 9):
+        fault = fake.fail(path=WORDS, cut_body_at=at, cut="reset" if at % 2 == 0 else "close")
         words = heygen.words(stream_id)
         assert await collect(words) == whole, f"cut at byte {at}"
         assert words.end_reason == "final_marker"
-        assert order.hits == 1
+        assert fault.hits == 1
 
 
-async def test_a_break_without_end_raises_once_the_retries_are_used_up(heygen, fake):
-    async with heygen.open_text_stream("look_1", "v_1", "Hello! ") as stream:
+async def test_break_raises_when_the_retries_are_used_up(heygen, fake):
+    async with opening(heygen) as stream:
         await stream.write("a b c d e f g h i j k l m n o p q r s t u v w x y z")
     fake.advance(10)
     order = fake.fail(path=WORDS, cut_body_at=900, times=None)
@@ -110,21 +156,32 @@ async def test_a_break_without_end_raises_once_the_retries_are_used_up(heygen, f
     assert words.end_reason is None
 
 
-async def test_a_clean_stop_without_the_end_event_is_a_break_too(heygen, fake, stream_id):
+async def test_clean_stop_without_end_event_is_a_break_too(heygen, fake, stream_id):
     order = fake.fail(path=WORDS, body="", content_type="text/event-stream", times=2)
     assert [word.word for word in await collect(heygen.words(stream_id))] == SPOKEN
     assert order.hits == 2
 
 
-async def test_45_seconds_without_a_byte_are_a_time_out_and_a_reconnect(
+async def test_silence_of_45_seconds_is_a_timeout_and_reconnects(
     kind, fake, stream_id, monkeypatch
 ):
-    monkeypatch.setattr("heygen_ext._transport.settings.EVENTS_READ", 0.15)
-    async with client(kind, fake.url, timeout=0.1) as heygen:
-        order = fake.fail(path=WORDS, delay=1.0)
+    def hang():
+        """Let the next connection stay silent, and have only that one time out soon."""
+
+        def shorten(request):
+            monkeypatch.setattr("heygen_ext._transport.settings.EVENTS_READ", 45.0)
+            return True
+
+        monkeypatch.setattr("heygen_ext._transport.settings.EVENTS_READ", 0.1)
+        return fake.fail(path=WORDS, delay=2.0 * LIMIT, match=shorten)
+
+    timeout = httpx.Timeout(30, read=0.1)
+    async with client(kind, fake.url, timeout=timeout) as heygen:
+        fault = hang()
         assert [word.word for word in await collect(heygen.words(stream_id))] == SPOKEN
-        assert order.hits == 1
-        fake.fail(path=WORDS, delay=1.0, times=None)
+        assert fault.hits == 1
+    async with client(kind, fake.url, timeout=timeout, max_retries=0) as heygen:
+        hang()
         with pytest.raises(APITimeoutError):
             await collect(heygen.words(stream_id))
     seen = []
@@ -136,29 +193,29 @@ async def test_45_seconds_without_a_byte_are_a_time_out_and_a_reconnect(
     assert seen[0].headers["accept"] == "text/event-stream"
 
 
-async def test_the_budget_is_for_breaks_in_a_row_not_for_the_whole_stream(heygen, fake):
-    async with heygen.open_text_stream("look_1", "v_1", "Hello! ") as stream:
+async def test_retries_are_counted_in_a_row(heygen, fake):
+    async with opening(heygen) as stream:
         await stream.write("a b c d e f g h i j k l m n o p q r s t u v w x y z " * 3)
     fake.advance(10)
     whole = await collect(heygen.words(stream.stream_id))
-    for at in range(6):  # each connection gets a little further than the one before
+    for at in range(6):  # each connection gets further than the one before
         fake.fail(path=WORDS, cut_body_at=700 * (at + 1))
     assert await collect(heygen.words(stream.stream_id)) == whole
 
 
 @pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
-async def test_a_busy_or_failing_server_is_asked_again(status, heygen, fake, stream_id):
+async def test_failing_server_is_retried(status, heygen, fake, stream_id):
     fake.fail(status, path=WORDS, times=2, headers={"Retry-After": "0"})
     assert [word.word for word in await collect(heygen.words(stream_id))] == SPOKEN
 
 
-async def test_an_unknown_session_is_an_error_at_once(heygen, fake):
+async def test_unknown_session_raises_at_once(heygen, fake):
     with pytest.raises(NotFoundError):
         await collect(heygen.words("nope"))
     assert len(fake.requests) == 1
 
 
-async def test_a_server_that_is_not_there_is_a_connection_error(heygen, fake, stream_id):
+async def test_server_that_is_down_raises_connection_error(heygen, fake, stream_id):
     fake.stop()
     with pytest.raises(APIConnectionError) as refused:
         await collect(heygen.words(stream_id))
@@ -194,7 +251,7 @@ async def answer(heygen, fake, body, content_type="text/event-stream"):
         (events(ONE, END).replace("One", "\u2028\x85 One"), (["\u2028\x85 One"], "final_marker")),
     ],
 )
-async def test_events_that_are_strange_but_readable(body, expected, heygen, fake):
+async def test_unusual_events_are_read(body, expected, heygen, fake):
     assert await answer(heygen, fake, body) == expected
 
 
@@ -210,29 +267,21 @@ async def test_events_that_are_strange_but_readable(body, expected, heygen, fake
         ("{}", "application/json"),
     ],
 )
-async def test_events_that_cannot_be_read(body, content_type, heygen, fake):
+async def test_unreadable_events_raise_validation_error(body, content_type, heygen, fake):
     with pytest.raises(APIResponseValidationError) as unreadable:
         await answer(heygen, fake, body, content_type)
     assert unreadable.value.status_code == 200
     assert unreadable.value.request_id
 
 
-async def test_a_page_that_breaks_off_is_no_raw_error_either(heygen, fake):
+async def test_truncated_page_raises_validation_error(heygen, fake):
     fake.fail(path=WORDS, body='{"proxy": "login"}', cut_body_at=3, times=None)
     with pytest.raises(APIResponseValidationError):
         await collect(heygen.words("x"))
 
 
-async def wait_until(condition):
-    for _ in range(500):
-        if condition():
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("it did not come true within 5 s")
-
-
-async def test_leaving_the_loop_early_closes_the_connection(kind, heygen, fake):
-    stream = await heygen.open_text_stream("look_1", "v_1", "Hello! ")
+async def test_leaving_the_loop_closes_the_connection(kind, heygen, fake):
+    stream = await opening(heygen)
     fake.advance(1.5)
 
     async def first_word():
@@ -241,20 +290,20 @@ async def test_leaving_the_loop_early_closes_the_connection(kind, heygen, fake):
         return None
 
     assert (await first_word()).word == "Hello"
-    await wait_until(lambda: fake.connections.open == 1)  # the stream's own
+    await until(lambda: fake.connections.open == 1)  # that of the appends
 
     words = heygen.words(stream.stream_id)
     await anext(aiter(words))
     assert fake.connections.open == 2
     await words.aclose()
-    await wait_until(lambda: fake.connections.open == 1)
+    await until(lambda: fake.connections.open == 1)
     await words.aclose()
     assert await collect(words) == []
 
 
-def test_a_with_block_closes_too(fake):
+def test_with_block_closes_the_connection(fake):
     with HeyGen("test", base_url=fake.url) as heygen:
-        stream = heygen.open_text_stream("look_1", "v_1", "Hello! ")
+        stream = opening(heygen)
         fake.advance(1.5)
         with heygen.words(stream.stream_id) as words:
             assert next(words).word == "Hello"
@@ -266,8 +315,8 @@ def test_a_with_block_closes_too(fake):
 
 
 @given(st.lists(st.integers(1, 5), max_size=8), st.lists(st.integers(0, 40), max_size=8))
-def test_every_word_is_delivered_once_however_often_it_breaks(batches, cuts):
-    """Connections break after any number of words; batches are the same in each."""
+def test_every_word_is_delivered_once_after_any_number_of_breaks(batches, cuts):
+    """Connections break after any number of events; the events are the same in each."""
     names = iter(range(1000))
     events = []
     for size in batches:
@@ -282,3 +331,41 @@ def test_every_word_is_delivered_once_however_often_it_breaks(batches, cuts):
                 delivered += [word.word for word in transcript.take(event)]
         transcript.pause(0.0)
     assert delivered == [str(number) for number in range(sum(batches))]
+
+
+# Threads and timeouts
+
+
+def test_word_stream_cannot_be_closed_while_another_thread_reads(fake):
+    with HeyGen("test", base_url=fake.url) as heygen, opening(heygen) as stream:
+        words = stream.words()
+        reading = threading.Thread(target=list, args=(words,))
+        reading.start()
+        while not any(request.path.endswith("/words") for request in fake.requests):
+            time.sleep(0.01)
+        with pytest.raises(UsageError, match="Another thread"):
+            words.close()
+        stream.close()
+        fake.advance(60)
+        reading.join()
+
+
+async def test_words_survive_a_pause_longer_than_timeout_and_deadline(kind, fake, monkeypatch):
+    """Both bound the start of the event stream only."""
+    async with client(kind, fake.url) as heygen:
+        stream = await opening(heygen)
+        impatient = heygen.with_options(timeout=httpx.Timeout(30, read=0.2), deadline=600.0)
+        words = impatient.words(stream.stream_id)
+        fake.advance(1.5)
+        spoken = [(await anext(aiter(words))).word for _ in range(2)]
+        now = clock.now
+        monkeypatch.setattr(clock, "now", lambda: now() + 1200.0)
+        await stream.write("More")
+        await stream.flush()
+        wait = asyncio.create_task(anext(aiter(words)))
+        await asyncio.sleep(0.4)
+        fake.advance(1.5)
+        assert [*spoken, (await wait).word] == ["Hello", "!", "More"]
+        await words.aclose()
+        await stream.cancel()
+    assert sum(request.path.endswith("/words") for request in fake.requests) == 1

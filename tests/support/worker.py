@@ -1,6 +1,8 @@
-"""A process that speaks to a stream and leaves it to another one: `worker.py URL HOW`.
+"""A process that writes to a stream and leaves it to another process: `worker.py URL HOW KIND`.
 
-It prints its checkpoint as one line of JSON, and ends as `HOW` says.
+It prints its checkpoint as one line of JSON, and ends as HOW says: "detached", or killed while an
+append is "in flight", after it "sent what it had", or after it "sent more". KIND is "sync" or
+"async".
 """
 
 import asyncio
