@@ -51,7 +51,7 @@ class Session:
     async def speak(self, heygen, fake):
         try:
             async with heygen.open_text_stream("look_1", "v_1", SEED_TEXT) as self.stream:
-                self.plan.order(fake, self.stream.stream_id)
+                self.plan.install(fake, self.stream.stream_id)
                 await self.opened.wait()
                 async with self.turn:
                     await self.write_text()
