@@ -160,7 +160,7 @@ async def test_close_raises_if_the_stream_is_detached_meanwhile(heygen, fake):
         await stream.write(" four five")
         await gate.reached()
         detaching = asyncio.ensure_future(call(stream.detach))
-        await until(lambda: sender_of(stream).machine._holds)
+        await until(lambda: sender_of(stream).machine._holders)
         closing = asyncio.ensure_future(call(stream.close))
         await until(lambda: stream.closed)
     with pytest.raises(StreamClosedError, match="checkpoint") as closed:

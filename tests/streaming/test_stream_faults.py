@@ -66,7 +66,7 @@ class Session:
             await self.flush()
         sender = sender_of(self.stream)
         timeout = httpx.Timeout(60, read=TIMEOUT)
-        sender.connection = sender.connection.with_options(timeout=timeout)
+        sender.pool.api = sender.connection.with_options(timeout=timeout)
         for _ in range(chance.randint(8, 24)):
             await self.write(chance.choice(TOKENS))
             await asyncio.sleep(chance.choice((0, 0, 0.005, 0.02)))

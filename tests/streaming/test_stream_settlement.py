@@ -34,13 +34,13 @@ async def failing_append(fake, stream, *, processed=False, **failing):
     sender = sender_of(stream)
     connection = sender.connection
     if failing == NO_RESPONSE:
-        sender.connection = connection.with_options(timeout=httpx.Timeout(LIMIT, read=0.2))
+        sender.pool.api = connection.with_options(timeout=httpx.Timeout(LIMIT, read=0.2))
     if failing == NO_RESPONSE and not processed:
         failing = {**failing, "cut": True}
     fault = fake.fail(path=APPEND, times=1, processed=processed, **failing)
     yield
     await until(lambda: fault.hits)
-    sender.connection = connection
+    sender.pool.api = connection
 
 
 def text(fake, stream):
