@@ -72,7 +72,7 @@ def regenerate(spec: Path, out: Path, methods: Path | None = None) -> None:
     write.check_targets(out, methods)
     source = load(spec)
     document = overlay.apply(read(OPENAPI / "overlay.yaml"), source)
-    extensions.check(document, OPENAPI / "extensions.yaml")
+    extensions.check(document, OPENAPI / "x-fields.schema.yaml")
     prepare.prepare(document)
     # Outside the project, so that nothing that runs there finds its configuration files.
     with tempfile.TemporaryDirectory(prefix="regen-") as folder:

@@ -1,4 +1,4 @@
-"""Redirects of file stores: which are followed, and what is said of the others."""
+"""Redirects of file stores: which are followed, and how the others are reported."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Where a download is written to: a new file that replaces the old one, or a pipe or device.
 
 A file is written under a temporary name beside its target and renamed when it is complete. The name
-shows the target's, in a hash. While a download writes the file, it holds a lock on it (`flock`), so
+contains a hash of the target's. A download holds a lock (`flock`) on the file that it writes, so
 the next download to the same target recognises what a killed one left behind, and deletes it.
 Windows has no `flock`, but does not delete an open file.
 """
@@ -31,14 +31,14 @@ _BINARY = getattr(os, "O_BINARY", 0)  # Windows
 _POLL = 0.05
 """Seconds between looks whether a pipe has a reader or takes more."""
 
-_LINKS = 40  # more symbolic links than this are a circle
+_LINKS = 40  # more symbolic links than this are treated as a loop
 
 
 class Target(Protocol):
     """Takes the bytes of one download. In asyncio, threads call its methods."""
 
     def open(self) -> None:
-        """Open it. Nothing is there before."""
+        """Open it. Must be called before the other methods."""
 
     def write(self, data: bytes) -> None:
         """Write all the bytes."""

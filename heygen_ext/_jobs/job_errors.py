@@ -64,7 +64,7 @@ def timed_out(jobs: list[Job], seconds: float, last: Any) -> JobTimeoutError:
     if first.completed_at is not None:
         message += ", but its result is missing"
     if others:
-        message += f"; {len(others)} more not done"
+        message += f"; other jobs that are not done: {len(others)}"
     if reasons := _reasons(jobs):
         message += f"; {reasons}"
     error = JobTimeoutError(message, last=last, hint=resume_hint(jobs))

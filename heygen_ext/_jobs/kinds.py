@@ -28,9 +28,9 @@ class Kind(NamedTuple):
     operation: str
     """The module in `heygen_api.api` that reads the job by its id."""
     done: tuple[str, ...]
-    """Words of success."""
+    """Status values that mean success."""
     failed: tuple[str, ...]
-    """Words of an end without success. The job goes on with every word that is in no list here."""
+    """Status values that mean failure. A job with another value is running."""
     first: float
     """Time between the creation and the first poll."""
     growth: float
@@ -44,9 +44,10 @@ class Kind(NamedTuple):
     message: tuple[str, ...] = ()
     """Where a failed job says why."""
     address: tuple[str, ...] = ()
-    """Of these a completed job has one. HeyGen may say `completed` a little earlier."""
+    """Paths to the result; a completed job has one of them. The status `completed` may come shortly
+    before the result."""
     needs_input: tuple[str, ...] = ()
-    """Words of a state that a person must end."""
+    """Status values that mean that a person must act."""
     what_to_do: str = ""
     """What that person must do."""
     progress: str = ""
@@ -58,8 +59,8 @@ class Kind(NamedTuple):
     then: tuple[str, str] | None = None
     """The kind to wait for next, once the named field has its id."""
     beside: tuple[str, str] | None = None
-    """A kind to read too, by the id in the named field, while this job goes on: it may need a
-    person."""
+    """Another job to poll while this one runs, as it may need a person: its kind, and the
+    field with its id."""
 
     def module(self) -> Any:
         """Return the generated module of the operation, loaded now."""
@@ -107,12 +108,12 @@ def target_of(kind: str, id: str) -> Target:
     Raises:
         UsageError: There is no such kind, or the id cannot be one.
     """
-    row = KINDS.get(kind)
-    if row is None:
+    found = KINDS.get(kind)
+    if found is None:
         raise UsageError(f"There is no kind of job {kind!r}. Use one of: {', '.join(KINDS)}.")
     if not isinstance(id, str) or id in ("", ".", ".."):
         raise UsageError(f"{id!r} is not the id of a {kind}. Use the id that creating it returned.")
-    return Target(row, id)
+    return Target(found, id)
 
 
 def targets_of(created: Any) -> tuple[list[Target], bool]:

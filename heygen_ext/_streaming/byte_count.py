@@ -19,7 +19,7 @@ _LARGEST_PROBE = 16  # bytes of whitespace; a longer run could be audible as a p
 _MAX_LATE = 16  # lost requests that are told apart; nothing is settled while there are more
 
 LONGEST_LATE_WINDOW = 60.0
-"""Seconds after which HeyGen no longer processes a request that failed here."""
+"""Seconds for which a request that failed can still reach HeyGen. An assumption."""
 
 
 class Verdict(enum.Enum):
@@ -81,13 +81,14 @@ class ByteCount:
     def could_mislead(self, text: str) -> bool:
         """Return whether an append of `text` might be impossible to settle if it gets no response.
 
-        That is so if its size, give or take one or two lost probes, equals the size of other lost
-        requests that can still arrive. Lost requests with the same text do not matter: the text is
-        there once, whichever of the two arrives.
+        That is so if its size, within the one or two bytes of lost probes, equals the size of other
+        lost requests that can still arrive. Lost requests with the same text are not counted: if
+        one of them arrives in place of this append, the text is the same.
         """
         if len(self._late_requests) > _MAX_LATE:
             return False  # no size can be settled now, so another size would not help
-        late = _sums(_size(lost) for lost, _ in self._late_requests if lost != text) - 1  # not 0
+        others = (_size(lost) for lost, _ in self._late_requests if lost != text)
+        late = _sums(others) - 1  # without the empty sum
         return any(_has(late, _size(text) + probe) for probe in range(-2, 3))
 
     def append_unanswered(self, text: str, window: float, probes: Iterable[str] = ()) -> None:

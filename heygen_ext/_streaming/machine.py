@@ -1,8 +1,8 @@
 """The text stream's state machine: what to send next, and what each response means. Pure.
 
 Events go in: text written, flush, close, a response, a failure. Actions come out: send this, wait
-so long, check the session. The drivers, `stream` and `async_stream`, only carry the actions out.
-All times are seconds on the driver's monotonic clock.
+so long, check the session. `sender` carries the actions out, in a thread or in a task. All times
+are seconds on its monotonic clock.
 
 One append is in flight at a time, because HeyGen does not promise any order otherwise. Text that is
 written meanwhile gathers and goes out as one delta with the next append. So a busy connection

@@ -19,7 +19,7 @@ _SPACES = re.compile(r"\s+")
 # Letters and symbols that Unicode's text segmentation (UAX 29) joins to the preceding character:
 # Thai and Lao AM, half-width sound marks, emoji skin tones, Hangul vowels and finals.
 _EXTENDING = re.compile("[\u0e33\u0eb3\uff9e\uff9f\U0001f3fb-\U0001f3ff\u1160-\u11ff\ud7b0-\ud7fb]")
-_LOOK_BACK = 256  # characters; a half word after a spaceless letter is short, or waits as a whole
+_LOOK_BACK = 256  # characters; how far back to search for a letter of a script without spaces
 # Signs that occur before, within or right after a word or number, though Unicode classifies them as
 # punctuation: marks of Arabic numbers, Hebrew abbreviations, Armenian stress, feet and inches, and
 # the opening marks of Spanish.
@@ -128,7 +128,8 @@ def may_insert_space(left: str, right: str, *, ends_word: bool) -> bool:
 
 
 def _ends_word(text: str) -> bool:
-    """Return whether the last character closes a word. A point after a digit may not: 3.14."""
+    """Return whether the last character closes a word. A full stop after a digit may be a
+    decimal point: 3.14."""
     last = text[-1:]
     if not last or last in _WORD_SIGNS or unicodedata.category(last) not in ("Po", "Pe"):
         return False

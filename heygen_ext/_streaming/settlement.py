@@ -9,7 +9,8 @@ append before it was counted.
   as the probe, and nothing is added to the text.
 - Total grew by both: the append was accepted. The text goes on after the probe's whitespace.
 - Total grew by the probe alone: the append was lost. It is sent again, and the rest follows *with*
-  its whitespace, so that no two words run together. One whitespace character is then too many.
+  its whitespace, so that no two words run together. The session then holds one whitespace
+  character more than was written, which is not audible.
 - Anything else, or a count that is not proven: `AppendUnconfirmedError`. The client never guesses.
 """
 
@@ -24,7 +25,8 @@ from .segmentation import may_insert_space
 from .send_buffer import HOLD, SendBuffer
 from .unconfirmed import UnconfirmedAppend, late_arrival_window, unconfirmed_error
 
-_WITHIN_A_WORD = "it begins within a word, which a probe could break"
+_ENDS_WITHIN_A_WORD = "it ends in the middle of a word, so no space can be sent to find out"
+_WITHIN_A_WORD = "it begins in the middle of a word, so no space can be sent to find out"
 
 
 class Settlement:
@@ -70,7 +72,7 @@ class Settlement:
         if sent.final and not sent.delta:
             return None
         if not self._count.trusted:
-            return self.give_up("HeyGen's byte count, which would tell, is not proven yet", error)
+            return self.give_up("HeyGen's byte count is not proven yet", error)
         if not may_insert_space(tail, sent.delta, ends_word=tail_ended):
             # If the append was lost, the probe would stand between the two parts of the word.
             return self.give_up(_WITHIN_A_WORD, error)
@@ -92,13 +94,13 @@ class Settlement:
                 return Wait(append.since + HOLD - now)
         size = self._count.probe_size()
         if size is None:
-            return self.give_up("no further probe could tell", append.error)
+            return self.give_up("no further request could show whether it arrived", append.error)
         probe = append.probe(pending, size, tail=buffer.tail, ends_word=ends_word)
         if probe is not None:
             return Send(probe, final=False, probe=True)
         if not (pending or buffer.full):  # a writer that waits on a full buffer writes no more
             return None
-        return self.give_up("it ends within a word, which a probe could break", append.error)
+        return self.give_up(_ENDS_WITHIN_A_WORD, append.error)
 
     def probe_answered(
         self, probe: str, total: int, sent_at: float, now: float
@@ -110,7 +112,7 @@ class Settlement:
         # that is no larger proves nothing.
         small = append.inherited and len(append.text.encode()) <= append.other_probes
         if verdict is Verdict.UNKNOWN or (verdict is Verdict.ACCEPTED and small):
-            return self.give_up("the next total from HeyGen does not tell", append.error)
+            return self.give_up("HeyGen's next byte count does not show it", append.error)
         self.append = None
         self.settled += 1
         self.final_lost = self.final_lost or (append.final and verdict is Verdict.LOST)

@@ -157,7 +157,7 @@ class Call:
         if not can_be_sent_again(self.request):
             return False
         self._has_new_token = True
-        log.info("Another bearer token for %s", self._name)
+        log.info("HeyGen refused the bearer token; %s is sent again with a new one", self._name)
         return True
 
     def wait_after(self, error: HeyGenError) -> float:

@@ -1,4 +1,4 @@
-"""One event stream: what its events mean, and whether its end is one. Nothing here waits."""
+"""Interprets the events of one stream, and tells a complete stream from a cut one. Never waits."""
 
 from __future__ import annotations
 

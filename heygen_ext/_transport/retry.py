@@ -30,8 +30,8 @@ class Replay(enum.Enum):
     """What repeating a request does."""
 
     HARMLESS = "harmless"  # GET, HEAD, PUT, DELETE: the same effect as sending it once
-    KEYED = "keyed"  # nothing: the operation honours the idempotency key that was sent
-    DOCUMENTED = "documented"  # nothing, says the document; a 409 only means that it is too early
+    KEYED = "keyed"  # no second effect: the operation honours the idempotency key
+    DOCUMENTED = "documented"  # no second effect, says the document; a 409 means: try later
     TWICE = "twice"  # the operation acts a second time
 
     @classmethod

@@ -15,7 +15,7 @@ from .document import Json, RegenError, as_object, objects_in, operations, read,
 
 
 def check(document: Json, schema: Path) -> None:
-    """Check the x- fields of all operations against openapi/extensions.yaml.
+    """Check the x- fields of all operations against openapi/x-fields.schema.yaml.
 
     Raises:
         RegenError: A field of one operation has another shape.

@@ -1,7 +1,6 @@
-"""Make the tables of jobs from the x- fields of a document: see openapi/extensions.yaml.
+"""Make the tables of jobs from the x- fields that openapi/overlay.yaml sets.
 
-An operation that the document does not have leaves no gap: its kind of job is in no table then, nor
-is what leads to that kind.
+If the document lacks an operation, its kind of job is left out, and so is all that leads to it.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from support.regeneration import PACKAGE, SMALL, SPEC, generate, reduced, tree
 from heygen_ext._jobs.kinds import KINDS
 
 WHOLE = json.loads(SPEC.read_text(encoding="utf-8"))
-SCHEMA = ROOT / "openapi" / "extensions.yaml"
+SCHEMA = ROOT / "openapi" / "x-fields.schema.yaml"
 TEMPLATES = ROOT / "openapi" / "templates"
 VIDEO = "/v3/videos/{video_id}"
 COMMITTED = Package(PACKAGE)

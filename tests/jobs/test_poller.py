@@ -478,7 +478,7 @@ def test_hint_of_a_timeout_names_the_running_jobs():
 def test_every_job_gets_a_final_poll():
     script = {"a": "running", "b": "running"}
     run = Run("video_translation", script, several=["a", "b"], timeout=20)
-    with pytest.raises(JobTimeoutError, match="1 more") as caught:
+    with pytest.raises(JobTimeoutError, match="other jobs that are not done: 1") as caught:
         run()
     assert [(at, id) for at, _, id in run.polls][-2:] == [(20, "a"), (20, "b")]
     assert caught.value.last == [{"status": "running"}] * 2

@@ -176,7 +176,7 @@ async def test_waiting_call_gets_the_error_if_settling_turns_out_impossible(end,
     await stream.write(" super")
     await until(lambda: len(fake.requests) > seen)
     await stream.write("man flies" if end != "write" else "x" * 100_000)
-    with pytest.raises(AppendUnconfirmedError, match="within a word") as failure:
+    with pytest.raises(AppendUnconfirmedError, match="in the middle of a word") as failure:
         async with asyncio.timeout(LIMIT):
             if end == "write":
                 await stream.write("x")
@@ -190,7 +190,7 @@ async def test_lost_response_to_a_part_of_a_giant_word_is_an_error(heygen, fake)
     stream = await proven(heygen)
     fake.fail(path=APPEND, times=1, cut=True, processed=False)
     await stream.write("x" * 20_000)
-    with pytest.raises(AppendUnconfirmedError, match="within a word") as failure:
+    with pytest.raises(AppendUnconfirmedError, match="in the middle of a word") as failure:
         async with asyncio.timeout(LIMIT):
             await stream.flush()
     assert failure.value.text + failure.value.unsent_text == "x" * 20_000

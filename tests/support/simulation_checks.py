@@ -123,14 +123,14 @@ def may_not_retry(out: Outcome) -> bool:
 REASONS: dict[str, Callable[[Outcome], bool]] = {
     "is not proven": lambda out: not out.known.proven,
     "no proven byte count": lambda out: not out.known.proven and out.kinds["killed"] > 0,
-    "begins within a word": lambda out: within_a_word(out, begins(out)),
-    "ends within a word": lambda out: within_a_word(
+    "begins in the middle of a word": lambda out: within_a_word(out, begins(out)),
+    "ends in the middle of a word": lambda out: within_a_word(
         out, begins(out) + (len(out.known.append.delta) if out.known.append else 0)
     ),
     "the request that would settle it failed": may_not_retry,
     "the session takes no more text": session_is_over,
-    "no further probe could tell": lambda out: no_probe_can_tell(out.known),
-    "does not tell": lambda out: out.known.unclear,
+    "no further request could show": lambda out: no_probe_can_tell(out.known),
+    "does not show it": lambda out: out.known.unclear,
     "the probe for it got no response either": lambda out: (
         out.known.resumed and len(out.known.probes) > 0
     ),

@@ -360,7 +360,10 @@ def test_log_of_new_token_hides_it(both: Both, fake: FakeHeyGen, logged: Callabl
     fake.fail(401)
     fake.fail(body=SESSION)
     both.call(GET, both.heygen(None, bearer_token=lambda: KEY, base_url=fake.url))
-    assert "Another bearer token for GET /v3/avatar-realtime/{stream_id}" in logged()
+    assert (
+        "HeyGen refused the bearer token; GET /v3/avatar-realtime/{stream_id} is sent again"
+        in logged()
+    )
     assert_hidden(logged())
 
 

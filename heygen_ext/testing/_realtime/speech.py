@@ -1,4 +1,4 @@
-"""When each word of a text is spoken that arrives in pieces. Pure: no clock and no socket.
+"""Computes when each word is spoken of a text that arrives in pieces. Pure: no clock and no socket.
 
 HeyGen publishes only the rules of the batches. The other rules are chosen here:
 
