@@ -1,4 +1,4 @@
-"""What waiting returns, for every kind and answer; read by the type checkers, never run."""
+"""What `wait` and `wait_for` return for each answer and kind. Type checkers read it; it never runs."""
 
 from typing import assert_type
 

@@ -213,14 +213,44 @@ def use(operations: Operations, now: datetime.datetime) -> None:
     assert_type(operations.list_of_things.get_nullable(token=None).data, list[str])
 """
 
+# What a type checker sees of heygen_api: no None, no Any, plain strings for enums, and errors for
+# typos.
+USE_HEYGEN_API = """
+from collections.abc import AsyncGenerator, Generator
+from typing import Literal, assert_type
+from heygen_api import AsyncClient, Client
+from heygen_api.api.avatar_realtime import append_avatar_realtime_text as append
+from heygen_api.api.avatar_realtime import get_avatar_realtime_session as get
+from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as words
+from heygen_api.models import AppendTextDeltaRequest, WordBatch, WordsEndEvent
+from heygen_api.types import Event, Unset
+
+def use(client: Client) -> None:
+    body = AppendTextDeltaRequest(delta="x", final=True)
+    assert_type(append.sync("s", client=client, body=body).data.buffered_bytes, int)
+    assert_type(append.sync_detailed("s", client=client, body=body).status_code, int)
+    data = get.sync("s", client=client).data
+    assert_type(data.status, Literal["completed", "error", "pending", "streaming"])
+    assert_type(data.hls_url, str | None | Unset)
+    assert_type(words.sync("s", client=client), Generator[Event[WordBatch], None, None])
+    WordsEndEvent(reason="error")
+    WordsEndEvent(reason="eror")  # type: ignore[arg-type]
+    append.sync("s", client=client)  # type: ignore[call-arg]
+
+async def use_async(client: AsyncClient) -> None:
+    assert_type((await get.asyncio("s", client=client)).data.stream_id, str)
+    assert_type(words.asyncio("s", client=client), AsyncGenerator[Event[WordBatch], None])
+"""
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    """A folder with the packages of all shapes, and a module that uses one."""
+    """A folder with the packages of all shapes, and modules that use them and heygen_api."""
     folder = tmp_path_factory.mktemp("shapes")
     for name, shape in SHAPES.items():
         generate(shape, folder, name)
     (folder / "use.py").write_text(USE)
+    (folder / "use_heygen_api.py").write_text(USE_HEYGEN_API)
     return folder
 
 
@@ -235,9 +265,11 @@ def test_packages_type_check_strictly(folder):
     # A link, so that mypy takes it for a package beside the others and not for one of the project.
     (folder / "heygen_api").symlink_to(PACKAGE)
     arguments = ["--strict", "--python-version", "3.11", "--cache-dir", folder / ".mypy"]
-    packages = [*SHAPES, "use.py", "heygen_api"]
+    packages = [*SHAPES, "use.py", "use_heygen_api.py", "heygen_api"]
     result = python("-m", "mypy", *arguments, *packages, cwd=folder)
     assert result.returncode == 0, result.stdout + result.stderr
+    checked = re.search(r"in (\d+) source files", result.stdout)
+    assert int(checked[1]) > len(list(PACKAGE.rglob("*.py")))
 
 
 def test_every_module_can_be_imported(folder):

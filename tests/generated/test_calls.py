@@ -1,38 +1,34 @@
-"""What generated functions send, how they read answers, and what importing them costs."""
+"""Generated functions: the requests they send, how they read answers, what imports load."""
 
 import importlib
 import inspect
 import io
 import json
-import os
 import subprocess
 import sys
-from pathlib import Path
 
 import httpx
 import pytest
-
-from support.paths import ROOT
-
-import regen  # noqa: E402
-from heygen_api.api.avatar_realtime import (  # noqa: E402
+from heygen_api.api.avatar_realtime import (
     append_avatar_realtime_text,
     create_avatar_realtime_session,
     get_avatar_realtime_session,
     stream_avatar_realtime_words,
 )
-from heygen_api.client import AsyncClient, Client  # noqa: E402
-from heygen_api.models import (  # noqa: E402
+from heygen_api.client import AsyncClient, Client
+from heygen_api.models import (
     AppendTextDeltaRequest,
     AssetUrl,
     CreateAvatarRealtimeAudio,
     CreateAvatarRealtimeTextStream,
 )
-from heygen_api.types import Event, File, Operation, Response  # noqa: E402
+from heygen_api.types import Event, File, Operation, Response
+from support.paths import ROOT
+from support.regeneration import document, generate
 
 
 class Recorder(Client):
-    """Answers every request alike and remembers what it was asked."""
+    """Gives every request the same answer, and keeps what was sent."""
 
     def __init__(self, answer=None, status=200, content=None, events=()):
         content = json.dumps(answer).encode() if content is None else content
@@ -67,7 +63,7 @@ class AsyncRecorder(AsyncClient):
 
 @pytest.fixture(scope="module")
 def other(tmp_path_factory):
-    """Import from a package generated from a document with what ours lacks."""
+    """Imports modules of a package generated from a document with shapes that ours lacks."""
     string = {"type": "string"}
     text = {"description": "d", "content": {"application/json": {"schema": string}}}
     numbers = {
@@ -145,25 +141,17 @@ def other(tmp_path_factory):
         for name in "AB"
     }
     folder = tmp_path_factory.mktemp("other")
-    document = {
-        "openapi": "3.1.0",
-        "info": {"title": "t", "version": "1"},
-        "paths": paths,
-        "components": {"schemas": schemas},
-    }
-    (folder / "spec.json").write_text(json.dumps(document), encoding="utf-8")
-    out = folder / "generated_for_calls"
-    assert regen.main(["--spec", str(folder / "spec.json"), "--out", str(out)]) == 0
+    generate(document(paths, **schemas), folder, "generated_for_calls")
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder))
         importlib.import_module("generated_for_calls.client").Client.register(Recorder)
         yield lambda name: importlib.import_module(f"generated_for_calls.{name}")
 
 
-# Sending
+# Requests
 
 
-def test_the_append():
+def test_append_request_and_answer():
     client = Recorder({"data": {"ok": True, "buffered_bytes": 3}}, status=202)
     body = AppendTextDeltaRequest(delta="Hé", final=True)
     response = append_avatar_realtime_text.sync_detailed("a/b ?", client=client, body=body)
@@ -184,7 +172,7 @@ def test_the_append():
     assert (type(response.status_code), response.status_code) == (int, 202)
 
 
-async def test_the_append_asynchronously():
+async def test_append_in_asyncio():
     client = AsyncRecorder({"data": {"buffered_bytes": 3}})
     body = AppendTextDeltaRequest(delta="x")
     answer = await append_avatar_realtime_text.asyncio("s", client=client, body=body)
@@ -193,7 +181,7 @@ async def test_the_append_asynchronously():
     assert detailed.parsed == answer
 
 
-def test_a_body_that_may_be_of_several_kinds():
+def test_body_that_is_a_union():
     client = Recorder({"data": {"stream_id": "s"}})
     body = CreateAvatarRealtimeTextStream(avatar_id="a", voice_id="v", text="t")
     answer = create_avatar_realtime_session.sync(client=client, body=body)
@@ -205,18 +193,18 @@ def test_a_body_that_may_be_of_several_kinds():
 
 
 @pytest.mark.parametrize("stream_id", ["", ".", ".."])
-def test_a_path_parameter_cannot_change_the_path(stream_id):
+def test_path_parameter_cannot_change_the_path(stream_id):
     with pytest.raises(ValueError, match="stream_id must not be"):
         get_avatar_realtime_session.sync(stream_id, client=Recorder({}))
 
 
 @pytest.mark.parametrize("stream_id", [None, b"x", True, 1.5])
-def test_a_path_parameter_is_text(stream_id):
+def test_path_parameter_must_be_text(stream_id):
     with pytest.raises(TypeError, match="stream_id must be a string"):
         get_avatar_realtime_session.sync(stream_id, client=Recorder({}))
 
 
-def test_parameters(other):
+def test_path_query_and_header_parameters(other):
     module, client = other("api.default.get_item"), Recorder(content=b"", status=204)
     result = module.sync("a/b", "ü", client=client, on=True, ids=["1", "2"], idempotency_key="key")
     assert result is None
@@ -230,7 +218,7 @@ def test_parameters(other):
     assert str(client.sent.url) == "https://example.test/items/a/b"
 
 
-def test_a_file_can_contain_any_boundary(other):
+def test_multipart_boundary_is_random(other):
     module, body = other("api.default.upload"), other("models").UploadBody
     content = b"--+++\r\n--+++--\r\n\x00\xff"
     boundaries = set()
@@ -253,18 +241,18 @@ def test_a_file_can_contain_any_boundary(other):
     assert File(io.BytesIO(b""), "n", "m").to_tuple()[::2] == ("n", "m")
 
 
-# Reading
+# Answers
 
 
 @pytest.mark.parametrize("status", [200, 202, 226, 299])
-def test_any_success_is_read_with_the_documented_schema(status):
+def test_undocumented_success_status_is_read_with_the_documented_schema(status):
     client = Recorder({"data": {"buffered_bytes": 3}}, status=status)
     body = AppendTextDeltaRequest(delta="x")
     response = append_avatar_realtime_text.sync_detailed("s", client=client, body=body)
     assert (response.status_code, response.parsed.data.buffered_bytes) == (status, 3)
 
 
-def test_the_exact_status_then_a_range_then_the_first(other):
+def test_exact_status_is_preferred_to_a_range_and_to_the_first(other):
     parse = other("api.default.several")._parse_response
     assert parse(httpx.Response(201, json=[1])) == [1]
     assert parse(httpx.Response(202, content=b"")) is None
@@ -281,13 +269,13 @@ def test_the_exact_status_then_a_range_then_the_first(other):
     "content",
     [b"", b"<html>", b'{"data": ', b"null", b"[]", b"{}", b'{"data": null}', b'"x"', b"\xff\xfe"],
 )
-def test_what_cannot_be_read_raises(content):
+def test_unreadable_body_raises(content):
     body = AppendTextDeltaRequest(delta="x")
     with pytest.raises((KeyError, TypeError, ValueError)):
         append_avatar_realtime_text.sync("s", client=Recorder(content=content), body=body)
 
 
-def test_an_event_stream():
+def test_event_stream():
     words = {"words": [{"word": "Hi", "start": 0.0, "end": 0.5, "new": 1}]}
     client = Recorder(events=[words, {"words": []}])
     first, second = stream_avatar_realtime_words.sync("s", client=client)
@@ -297,27 +285,27 @@ def test_an_event_stream():
     assert client.kwargs == {"method": "GET", "url": "/v3/avatar-realtime/s/words"}
 
 
-async def test_an_event_stream_asynchronously():
+async def test_event_stream_in_asyncio():
     client = AsyncRecorder(events=[{"words": []}])
     events = [event async for event in stream_avatar_realtime_words.asyncio("s", client=client)]
     assert [event.parsed.words for event in events] == [[]]
 
 
-def test_the_functions_of_an_event_stream():
+def test_event_stream_has_no_detailed_functions():
     names = {name for name, _ in inspect.getmembers(stream_avatar_realtime_words, callable)}
     assert {"sync", "asyncio"} <= names
     assert not {"sync_detailed", "asyncio_detailed"} & names
     assert not inspect.iscoroutinefunction(stream_avatar_realtime_words.asyncio)
 
 
-def test_an_event_that_may_be_of_several_kinds(other):
+def test_event_that_is_a_union(other):
     events = [{"t": "A"}, {"t": "B"}, {"t": "C"}]
     client = Recorder(events=events)
     parsed = [event.parsed for event in other("api.default.follow").sync(client=client)]
     assert [type(item).__name__ for item in parsed] == ["A", "B", "dict"]
 
 
-def test_docstrings(other):
+def test_docstrings_have_the_documents_text(other):
     text = inspect.getdoc(append_avatar_realtime_text.sync)
     assert text.startswith("Append Avatar Realtime Text\n\nAppend a text delta to a session")
     assert "stream_id: Streaming session identifier returned by POST" in text
@@ -332,54 +320,11 @@ def test_docstrings(other):
     assert not [line for line in lines if "  " in line.strip().replace("  #", "")]
 
 
-def test_types(tmp_path):
-    """What a type checker sees: no None, no Any, plain strings for enums, errors for typos."""
-    (tmp_path / "use.py").write_text(
-        """
-from collections.abc import AsyncGenerator, Generator
-from typing import Literal, assert_type
-from heygen_api import AsyncClient, Client
-from heygen_api.api.avatar_realtime import append_avatar_realtime_text as append
-from heygen_api.api.avatar_realtime import get_avatar_realtime_session as get
-from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as words
-from heygen_api.models import AppendTextDeltaRequest, WordBatch, WordsEndEvent
-from heygen_api.types import Event, Unset
-
-def use(client: Client) -> None:
-    body = AppendTextDeltaRequest(delta="x", final=True)
-    assert_type(append.sync("s", client=client, body=body).data.buffered_bytes, int)
-    assert_type(append.sync_detailed("s", client=client, body=body).status_code, int)
-    data = get.sync("s", client=client).data
-    assert_type(data.status, Literal["completed", "error", "pending", "streaming"])
-    assert_type(data.hls_url, str | None | Unset)
-    assert_type(words.sync("s", client=client), Generator[Event[WordBatch], None, None])
-    WordsEndEvent(reason="error")
-    WordsEndEvent(reason="eror")  # type: ignore[arg-type]
-    append.sync("s", client=client)  # type: ignore[call-arg]
-
-async def use_async(client: AsyncClient) -> None:
-    assert_type((await get.asyncio("s", client=client)).data.stream_id, str)
-    assert_type(words.asyncio("s", client=client), AsyncGenerator[Event[WordBatch], None])
-""",
-        encoding="utf-8",
-    )
-    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache")]
-    result = subprocess.run(
-        [*command, "use.py"],
-        cwd=tmp_path,
-        env=os.environ | {"MYPYPATH": str(ROOT / "generated")},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stdout
-
-
-# What importing costs
+# Imports
 
 
 def loaded(code):
-    """Return the modules that are loaded after this code has run in a fresh interpreter."""
+    """Return the modules that a fresh interpreter has loaded after it ran this code."""
     script = f"import sys\n{code}\nprint(*sys.modules)"
     command = [sys.executable, "-W", "error", "-c", script]
     return set(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split())
@@ -400,13 +345,13 @@ def test_importing_loads_neither_httpx_nor_attrs_nor_a_model(code):
     assert not [name for name in modules if name.startswith("heygen_api.models.")]
 
 
-def test_a_model_is_found_by_name_and_loads_only_what_it_needs():
+def test_importing_a_model_loads_only_what_it_needs():
     modules = loaded("from heygen_api.models import AssetUrl")
     assert "heygen_api.models.asset_url" in modules
     assert "heygen_api.models.asset_id" not in modules
 
 
-def test_the_models_package_knows_its_names():
+def test_models_package_lists_all_models():
     import heygen_api.models as models
 
     assert set(models.__all__) <= set(dir(models))

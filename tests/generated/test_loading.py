@@ -1,4 +1,4 @@
-"""What a call loads: no model of another operation."""
+"""A call loads only the models of its own operation."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import Any
 import heygen_api.models
 import pytest
 from support.operations import CASES, COMPONENTS, Case
-
 from support.paths import TESTS
+
 CLASSES = {module[1:]: name for name, module in heygen_api.models._MODULES.items()}
 
 
@@ -23,25 +23,25 @@ def operation(case: Case) -> str:
 OWNERS = {*map(str.lower, COMPONENTS["schemas"]), *map(operation, CASES.values())}
 
 
-def reached(value: Any, names: set[str]) -> set[str]:
-    """Add the names, in small letters, of the components that a schema refers to at any depth."""
+def add_references(value: Any, names: set[str]) -> set[str]:
+    """Add the names, in lower case, of the schemas that a schema refers to at any depth."""
     if isinstance(value, list):
         for one in value:
-            reached(one, names)
+            add_references(one, names)
     elif isinstance(value, dict):
         name = value.get("$ref", "").rpartition("/")[2]
         if name and name.lower() not in names:
             names.add(name.lower())
-            reached(COMPONENTS["schemas"][name], names)
+            add_references(COMPONENTS["schemas"][name], names)
         for one in value.values():
-            reached(one, names)
+            add_references(one, names)
     return names
 
 
 def owner(module: str) -> str:
-    """The component that a module holds, or the component or operation in which it is written out.
+    """The schema or operation that a module of models belongs to.
 
-    A schema without a name of its own is called after where it stands.
+    A model of an inline schema is named after the schema or operation that contains it.
     """
     name = CLASSES[module].lower()
     return max((one for one in OWNERS if name.startswith(one)), key=len, default=name)
@@ -60,6 +60,6 @@ def test_no_call_loads_a_model_of_another_operation(loaded: dict[str, list[str]]
     assert loaded.keys() == CASES.keys()
     for name, modules in loaded.items():
         case = CASES[name]
-        allowed = reached([case.body_schema, case.success[2]], {operation(case)})
+        allowed = add_references([case.body_schema, case.success[2]], {operation(case)})
         assert modules, name
         assert {module: owner(module) for module in modules if owner(module) not in allowed} == {}

@@ -1,4 +1,4 @@
-"""Every operation as a function and as a method, sync and async, against the document."""
+"""Every operation as a function and as a method, sync and async, checked against the document."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from typing import Any
 import heygen_api.api
 import httpx
 import pytest
-from support.blocking import Both, through
 from heygen_api.models import CreateBrandKitRequest
 from heygen_api.types import Event, Model
+from support.blocking import Both, through
 from support.operations import CASES, Case, arguments_of, body_of, check, given
 
 from heygen_ext import AsyncHeyGen, HeyGen
@@ -24,7 +24,7 @@ SESSION = {"data": {"stream_id": "s1", "status": "pending"}}
 
 
 class Server:
-    """Answers one operation with the least there can be, and checks what was sent to it."""
+    """Gives one operation its smallest answer, and checks the request against the document."""
 
     def __init__(self, case: Case) -> None:
         self.case = case
@@ -47,8 +47,8 @@ class Server:
         return self.case.answer()
 
 
-def seen(request: httpx.Request) -> tuple[Any, ...]:
-    """What two requests for the same must have in common: all but the key and the boundary."""
+def compared(request: httpx.Request) -> tuple[Any, ...]:
+    """What must be equal in two requests with the same arguments: all but key and boundary."""
     plain = not request.headers.get("content-type", "").startswith("multipart")
     return request.method, str(request.url), request.content if plain else None
 
@@ -64,7 +64,7 @@ def listed(both: Both, events: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("operation", CASES)
-def test_every_operation_is_reached_both_ways(both: Both, operation: str) -> None:
+def test_function_and_method_of_every_operation(both: Both, operation: str) -> None:
     case = CASES[operation]
     server = Server(case)
     heygen = through(both, server)
@@ -88,7 +88,7 @@ def test_every_operation_is_reached_both_ways(both: Both, operation: str) -> Non
         if case.is_list:
             assert [item.to_dict() for item in result.data] == whole["data"]
         elif set(case.success[2]["properties"]) - {"data", "error"}:
-            assert result.to_dict() == whole  # with what stands beside `data`
+            assert result.to_dict() == whole  # it has fields beside `data`
         else:
             assert isinstance(result, Model)
             assert result.to_dict() == whole["data"]
@@ -97,10 +97,10 @@ def test_every_operation_is_reached_both_ways(both: Both, operation: str) -> Non
                 body = {"body": body_of(case)}
             both.run(method(**arguments, **given(body["body"])))
     assert len(server.requests) >= 2
-    assert len({seen(request) for request in server.requests}) == 1
+    assert len({compared(request) for request in server.requests}) == 1
 
 
-def test_there_are_133_of_them_in_25_attributes() -> None:
+def test_clients_have_133_methods_in_25_attributes() -> None:
     assert len(CASES) == 133
     tags = {case.tag for case in CASES.values()}
     assert len(tags) == 25
@@ -114,7 +114,7 @@ def test_there_are_133_of_them_in_25_attributes() -> None:
             assert str(vars(type(group)).get("_client")) != "k"
 
 
-def test_every_method_has_the_documents_text() -> None:
+def test_docstrings_of_methods_have_the_documents_text() -> None:
     for case in CASES.values():
         group = f"heygen_api.api.{case.tag}"
         classes = [c for n, c in vars(sys.modules[group]).items() if n.endswith("Operations")]
@@ -125,14 +125,14 @@ def test_every_method_has_the_documents_text() -> None:
             assert "Raises:" in text
 
 
-def test_tags_have_the_documents_text() -> None:
+def test_docstrings_of_tags_have_the_documents_text() -> None:
     for made in (heygen_api.api.Operations, heygen_api.api.AsyncOperations):
         assert made.videos.__doc__ == "Create, list, retrieve, and delete videos."
         assert made.podcasts.__doc__ == "The operations of podcasts."
 
 
 @pytest.mark.parametrize("operation", KEYED)
-def test_a_key_is_made_and_can_be_given(both: Both, operation: str) -> None:
+def test_idempotency_key_is_made_or_given(both: Both, operation: str) -> None:
     case = CASES[operation]
     server = Server(case)
     method = getattr(getattr(through(both, server), case.tag), case.name)
@@ -145,11 +145,11 @@ def test_a_key_is_made_and_can_be_given(both: Both, operation: str) -> None:
     assert own == "mine"
 
 
-def test_29_operations_take_a_key() -> None:
+def test_29_operations_take_an_idempotency_key() -> None:
     assert len(KEYED) == 29
 
 
-def test_a_wrong_field_is_refused_before_anything_is_sent(both: Both) -> None:
+def test_wrong_field_raises_before_anything_is_sent(both: Both) -> None:
     heygen = through(both, Server(CASES["createBrandKit"]))
     body = CreateBrandKitRequest(url="https://a.test")
 
@@ -166,7 +166,7 @@ def test_a_wrong_field_is_refused_before_anything_is_sent(both: Both) -> None:
     assert call(body=body).to_dict() == call(url="https://a.test").to_dict()
 
 
-def test_optional_fields_that_are_not_given_are_not_sent(both: Both) -> None:
+def test_omitted_optional_fields_are_not_sent(both: Both) -> None:
     server = Server(CASES["updateBrandGlossary"])
     both.run(through(both, server).brand.update_brand_glossary("b", name="n"))
     assert json.loads(server.requests[0].content) == {"name": "n"}
@@ -177,7 +177,7 @@ def run(code: str) -> str:
     return done.stdout
 
 
-def test_nothing_is_imported_until_it_is_used() -> None:
+def test_tags_and_operations_are_imported_when_used() -> None:
     code = """
 import sys
 def loaded():
@@ -198,7 +198,7 @@ print(sorted(loaded()))
     assert run(code) == "['heygen_api.api.videos', 'heygen_api.api.videos.delete_video_v3']\n"
 
 
-def test_one_call_loads_the_models_it_uses() -> None:
+def test_call_imports_only_its_own_models() -> None:
     code = """
 import sys, httpx, heygen_ext
 def answer(request):

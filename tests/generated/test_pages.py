@@ -1,4 +1,4 @@
-"""Lists: pages that iterate over all pages, and what ends them."""
+"""Lists: pages, iteration over all pages, and where it ends."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LISTS = [name for name, case in CASES.items() if case.is_list]
 
 
 class Pages:
-    """Answers requests with pages of ids by their tokens; a status in place of one is an error."""
+    """Answers with the page of ids that a token stands for, or with an error status."""
 
     def __init__(self, pages: dict[str | None, Any], **extra: Any) -> None:
         self.pages, self.extra = pages, extra
@@ -44,7 +44,7 @@ THREE: dict[str | None, Any] = {
 
 
 def items(both: Both, pages: Any, into: list[str] | None = None) -> list[str]:
-    """The ids that iterating gives."""
+    """The ids that an iteration gives."""
     found: list[str] = [] if into is None else into
     if both.name == "sync":
         found.extend(item["id"] if isinstance(item, dict) else item.id for item in pages)
@@ -62,12 +62,12 @@ def lipsyncs(both: Both, server: Pages, **arguments: Any) -> Any:
     return through(both, server).lipsync.list_lipsyncs_v3(**arguments)
 
 
-def test_there_are_25_lists() -> None:
+def test_25_operations_are_lists() -> None:
     assert len(LISTS) == 25
 
 
 @pytest.mark.parametrize("operation", LISTS)
-def test_every_list_is_a_page_that_goes_on(both: Both, operation: str) -> None:
+def test_every_list_iterates_over_all_pages(both: Both, operation: str) -> None:
     case = CASES[operation]
     queries: list[dict[str, str]] = []
 
@@ -101,7 +101,7 @@ def test_every_list_is_a_page_that_goes_on(both: Both, operation: str) -> None:
 @pytest.mark.parametrize(
     "operation", ["bulkVideoStatusesV3", "listWebhookEventTypes", "listVideoAgentSessionVideos"]
 )
-def test_other_answers_keep_their_paging_fields(both: Both, operation: str) -> None:
+def test_other_answers_with_paging_fields_keep_them(both: Both, operation: str) -> None:
     case = CASES[operation]
     answer = {**case.answer().json(), "has_more": True, "next_token": "t"}
     heygen = through(both, lambda request: httpx.Response(200, json=answer))
@@ -110,7 +110,7 @@ def test_other_answers_keep_their_paging_fields(both: Both, operation: str) -> N
     assert len(result.data) == 1
 
 
-def test_all_items_of_all_pages(both: Both) -> None:
+def test_iteration_reads_pages_by_token(both: Both) -> None:
     server = Pages(THREE)
     assert items(both, lipsyncs(both, server, limit=7)) == ["a", "b", "c"]
     assert server.queries == [
@@ -120,7 +120,7 @@ def test_all_items_of_all_pages(both: Both) -> None:
     ]
 
 
-def test_a_page_by_hand(both: Both) -> None:
+def test_next_page(both: Both) -> None:
     server = Pages(THREE)
     page = both.run(lipsyncs(both, server))
     assert isinstance(page, Page if both.name == "sync" else AsyncPage)
@@ -135,16 +135,16 @@ def test_a_page_by_hand(both: Both) -> None:
     assert repr(page).endswith("Page of 1, has_more=False>")
 
 
-def test_from_a_token_on(both: Both) -> None:
+def test_iteration_from_a_token(both: Both) -> None:
     assert items(both, lipsyncs(both, Pages(THREE), token="t1")) == ["c"]
 
 
-def test_a_page_can_be_gone_through_again(both: Both) -> None:
+def test_page_can_be_iterated_twice(both: Both) -> None:
     page = both.run(lipsyncs(both, Pages(THREE)))
     assert items(both, page) == items(both, page) == ["a", "b", "c"]
 
 
-def test_the_pages_one_by_one(both: Both) -> None:
+def test_iteration_over_pages(both: Both) -> None:
     page = both.run(lipsyncs(both, Pages(THREE)))
     if both.name == "sync":
         tokens = [page.next_token for page in page.pages()]
@@ -161,13 +161,13 @@ NO_MORE = {"has_more": False, "next_token": "unneeded"}
 
 
 @pytest.mark.parametrize("more", [{}, end(None), end(""), {"has_more": True}, end("t0"), NO_MORE])
-def test_an_empty_or_repeated_token_is_the_end(both: Both, more: dict[str, Any]) -> None:
+def test_empty_or_repeated_token_ends_the_iteration(both: Both, more: dict[str, Any]) -> None:
     server = Pages({"t0": ("a", end("t1")), "t1": ("b", more)})
     assert items(both, lipsyncs(both, server, token="t0")) == ["a", "b"]
     assert len(server.queries) == 2
 
 
-def test_a_page_that_repeats_its_own_token(both: Both) -> None:
+def test_page_that_repeats_its_own_token_is_the_last(both: Both) -> None:
     server = Pages({None: ("a", end("t1")), "t1": ("b", end("t1"))})
     page = both.run(lipsyncs(both, server))
     assert items(both, page) == ["a", "b"]
@@ -175,20 +175,20 @@ def test_a_page_that_repeats_its_own_token(both: Both) -> None:
     assert (last.next_token, last.has_more) == (None, True)
 
 
-def test_has_more_is_told_from_the_token_where_the_server_does_not_say(both: Both) -> None:
+def test_missing_has_more_is_derived_from_the_token(both: Both) -> None:
     page = both.run(lipsyncs(both, Pages({None: ("a", {"next_token": "t"})})))
     assert page.has_more is True
     page = both.run(lipsyncs(both, Pages({None: ("a", {})})))
     assert page.has_more is False
 
 
-def test_what_stands_beside_is_kept(both: Both) -> None:
+def test_answer_with_its_other_fields_is_kept(both: Both) -> None:
     page = both.run(lipsyncs(both, Pages({None: ("a", {})}, total=17)))
     assert page.answer["total"] == 17
 
 
 @pytest.mark.parametrize("failure", [500, 204])
-def test_an_error_in_the_middle_leaves_what_was_read(both: Both, failure: int) -> None:
+def test_error_on_a_later_page_keeps_the_items_read_before(both: Both, failure: int) -> None:
     server = Pages({**THREE, "t1": failure})
     page = both.run(lipsyncs(both, server))
     found: list[str] = []

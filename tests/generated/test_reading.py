@@ -3,17 +3,10 @@
 import copy
 import datetime
 import importlib
-import json
 import pickle
-import sys
-import time
-from pathlib import Path
 
 import pytest
-
-from support.paths import ROOT
-
-import regen  # noqa: E402
+from support.regeneration import document, generate
 
 STRING = {"type": "string"}
 
@@ -40,11 +33,11 @@ def many(items):
 
 NULL = {"type": "null"}
 SCHEMAS = {
-    # told apart by a const, by an enum of one value, and by nothing but their fields
+    # Told apart by a const, or by an enum of one value.
     "Cat": model(["kind"], kind=const("cat"), lives={"type": "integer"}),
     "Dog": model(["kind", "name"], kind={"type": "string", "enum": ["dog"]}, name=STRING),
     "Pet": either("Cat", "Dog", discriminator={"propertyName": "kind"}),
-    # told apart by a discriminator alone; the two have the same fields
+    # Told apart by a discriminator alone; both have the same fields.
     "Car": model(["sort", "id"], sort=STRING, id=STRING),
     "Truck": model(["sort", "id"], sort={"type": "string", "enum": ["a", "b"]}, id=STRING),
     "Vehicle": either(
@@ -55,7 +48,7 @@ SCHEMAS = {
     "Loose": either("Small", "Large"),
     "Shallow": model(["box"], box=ref("Small")),
     "Deep": model(["box"], box=ref("Large")),
-    # the same fields, recursive: nothing tells them apart at any depth
+    # Recursive, with the same fields: nothing tells them apart at any depth.
     "Left": model([], next=either("Left", "Right")),
     "Right": model([], next=either("Left", "Right")),
     "Strict": model([], next=either("Strict", "Stricter"), end={"type": "integer"}),
@@ -93,11 +86,7 @@ SCHEMAS = {
 @pytest.fixture(scope="module")
 def models(tmp_path_factory):
     folder = tmp_path_factory.mktemp("reading")
-    document = {"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}}
-    document["components"] = {"schemas": SCHEMAS}
-    (folder / "spec.json").write_text(json.dumps(document), encoding="utf-8")
-    out = folder / "generated_for_reading"
-    assert regen.main(["--spec", str(folder / "spec.json"), "--out", str(out)]) == 0
+    generate(document({}, **SCHEMAS), folder, "generated_for_reading")
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder))
         yield importlib.import_module("generated_for_reading.models")
@@ -115,13 +104,13 @@ def shape_error(models):
 
 @pytest.fixture
 def read(models):
-    """Read an `All` with these fields, and check that what it gives back is what it was given."""
+    """Reads an `All` with these fields, and checks that it gives back the same JSON."""
 
     def read(**fields):
         source = {"status": "on", "level": 1, **fields}
         before = copy.deepcopy(source)
         result = models.All.from_dict(source)
-        assert source == before, "what is read must not be changed"
+        assert source == before, "reading must not change its input"
         assert result.to_dict() == source
         return result
 
@@ -132,14 +121,14 @@ def read(models):
 
 
 @pytest.mark.parametrize("status", ["on", "new-tomorrow", ""])
-def test_enums_are_open(read, status):
+def test_unknown_enum_word_is_kept(read, status):
     assert read(status=status).status == status
     assert read(maybe_status=status).maybe_status == status
     assert read(either_status=status).either_status == status
     assert read(either_status=[status]).either_status == [status]
 
 
-def test_integer_enums_are_open(read):
+def test_unknown_integer_of_an_enum_is_kept(read):
     assert read(level=99).level == 99
 
 
@@ -158,41 +147,41 @@ def test_integer_enums_are_open(read):
         {"either_status": [5]},
     ],
 )
-def test_a_value_of_another_type_is_an_error(models, shape_error, wrong):
+def test_value_of_another_type_is_an_error(models, shape_error, wrong):
     with pytest.raises(shape_error):
         models.All.from_dict({"status": "on", "level": 1, **wrong})
 
 
-def test_consts_are_open(read, models):
+def test_unknown_const_is_kept(read, models):
     assert read(fixed="that").fixed == "that"
     assert models.Cat.from_dict({"kind": "lynx"}).to_dict() == {"kind": "lynx"}
 
 
-def test_a_required_const_need_not_be_given(models):
+def test_required_const_has_a_default(models):
     assert models.Cat().to_dict() == {"kind": "cat"}
 
 
-# Unions with something that tells
+# Unions with a const or discriminator
 
 
-def test_the_const_decides(read, models):
+def test_const_selects_the_member(read, models):
     assert isinstance(read(pet={"kind": "cat", "name": "x"}).pet, models.Cat)
     assert isinstance(read(pet={"kind": "dog", "name": "x", "lives": 9}).pet, models.Dog)
 
 
-def test_the_discriminator_decides_without_a_const(read, models):
+def test_discriminator_selects_the_member_without_a_const(read, models):
     assert isinstance(read(vehicle={"sort": "lorry", "id": "1"}).vehicle, models.Truck)
     assert isinstance(read(vehicle={"sort": "Car", "id": "1"}).vehicle, models.Car)
     assert read(vehicle={"sort": "tank", "id": "1"}).vehicle == {"sort": "tank", "id": "1"}
 
 
-def test_the_const_decides_even_for_what_cannot_be_read(models):
+def test_const_selects_the_member_even_if_it_cannot_be_read(models):
     with pytest.raises(KeyError, match="name"):
         models.All.from_dict({"status": "on", "level": 1, "pet": {"kind": "dog", "lives": 9}})
 
 
 @pytest.mark.parametrize("kind", ["bird", "", None, 1, {"a": 1}])
-def test_an_unknown_kind_survives_everywhere(read, kind):
+def test_object_of_unknown_kind_is_kept_as_a_dict(read, kind):
     bird = {"kind": kind, "wings": [{"x": 1}]}
     assert read(pet=bird).pet == bird
     assert read(maybe_pet=bird).maybe_pet == bird
@@ -202,43 +191,43 @@ def test_an_unknown_kind_survives_everywhere(read, kind):
 
 
 @pytest.mark.parametrize("wrong", ["cat", 1, ["cat"]])
-def test_what_is_no_object_is_an_error(models, shape_error, wrong):
+def test_union_member_that_is_no_object_is_an_error(models, shape_error, wrong):
     for field in ("pet", "maybe_pet", "one_model", "box", "small", "by_name", "closed"):
         with pytest.raises(shape_error):
             models.All.from_dict({"status": "on", "level": 1, field: wrong})
 
 
-def test_a_model_beside_null_that_cannot_be_read_is_an_error(models):
+def test_nullable_model_that_cannot_be_read_is_an_error(models):
     with pytest.raises(KeyError, match="name"):
         models.All.from_dict({"status": "on", "level": 1, "one_model": {"kind": "dog"}})
 
 
-def test_text_beside_objects(read):
+def test_text_or_object(read):
     assert read(pet_or_text="cat").pet_or_text == "cat"
 
 
-# Unions with nothing that tells
+# Unions without a const or discriminator
 
 
-def test_the_member_that_names_every_field(read, models):
+def test_member_that_names_every_field_is_taken(read, models):
     assert isinstance(read(loose={"id": "1"}).loose, models.Small)
     large = read(loose={"id": "1", "children": [{"id": "2", "children": []}, {"id": "3"}]}).loose
     assert isinstance(large, models.Large)
     assert [type(child) for child in large.children] == [models.Large, models.Small]
 
 
-def test_a_new_field_deep_inside_does_not_turn_the_choice(read, models):
+def test_unknown_nested_field_does_not_change_the_choice(read, models):
     child = {"id": "2", "new": {"more": [1]}}
     assert isinstance(read(loose={"id": "1", "children": [child]}).loose, models.Large)
     assert isinstance(read(loose={"id": "1", "children": [], "new": 1}).loose, models.Large)
 
 
-def test_the_choice_looks_at_any_depth(read, models):
+def test_nested_fields_count_for_the_choice(read, models):
     assert isinstance(read(box={"box": {"id": "1"}}).box, models.Shallow)
     assert isinstance(read(box={"box": {"id": "1", "children": []}}).box, models.Deep)
 
 
-def test_no_member_can_read_it(models):
+def test_object_that_no_member_can_read_is_an_error(models):
     with pytest.raises(KeyError):
         models.All.from_dict({"status": "on", "level": 1, "loose": {"children": []}})
 
@@ -251,22 +240,18 @@ def nested(depth, end=None, **more):
 
 
 @pytest.mark.parametrize("name", ["Left", "Strict"])
-def test_recursive_unions_stay_cheap(models, name):
+def test_recursive_unions_are_read_in_linear_time(models, name):
     source = nested(200)
-    started = time.perf_counter()
     result = getattr(models, name).from_dict(source)
-    assert result.to_dict() == source
-    assert time.perf_counter() - started < 10  # 2**200 would take longer
+    assert result.to_dict() == source  # 2**200 readings would not end
 
 
-def test_recursive_unions_stay_cheap_when_they_fail(models):
-    started = time.perf_counter()
+def test_recursive_unions_fail_in_linear_time(models):
     with pytest.raises((KeyError, TypeError)):
         models.Left.from_dict(nested(200, end={"next": "text"}))
-    assert time.perf_counter() - started < 10
 
 
-def test_a_failed_reading_leaves_nothing_behind(models, types):
+def test_failed_reading_leaves_no_state(models, types):
     with pytest.raises(TypeError):
         models.Left.from_dict({"next": {"next": 1}})
     assert types._outcomes.get() is None
@@ -276,13 +261,13 @@ def test_a_failed_reading_leaves_nothing_behind(models, types):
 # Missing, extra, null
 
 
-def test_a_missing_required_field_is_an_error(models):
+def test_missing_required_field_is_an_error(models):
     with pytest.raises(KeyError, match="level"):
         models.All.from_dict({"status": "on"})
 
 
 @pytest.mark.parametrize("wrong", [None, [], "text", 1, [["status", "on"]]])
-def test_an_answer_that_is_no_object_is_an_error(models, shape_error, wrong):
+def test_answer_that_is_no_object_is_an_error(models, shape_error, wrong):
     for name in ("All", "Left"):
         with pytest.raises(shape_error):
             getattr(models, name).from_dict(wrong)
@@ -296,8 +281,8 @@ def test_extra_fields_are_kept(read):
     assert result.closed["b"] == 1
 
 
-def test_fields_are_given_by_name(models):
-    """By place they would be mixed up without a word, and again when a field is added."""
+def test_models_take_keyword_arguments_only(models):
+    """By position, values would go to the wrong fields unnoticed once a field is added."""
     with pytest.raises(TypeError, match="positional"):
         models.Small("1")
 
@@ -313,19 +298,19 @@ def test_extra_fields_can_be_set_and_deleted(models):
 @pytest.mark.parametrize(
     "field", ["names", "pets", "small", "by_name", "pet", "free", "closed", "fixed", "at", "box"]
 )
-def test_null_for_an_optional_field_is_read_as_left_out(models, types, field):
+def test_null_for_an_optional_field_is_read_as_unset(models, types, field):
     result = models.All.from_dict({"status": "on", "level": 1, field: None})
     assert getattr(result, field) is types.UNSET
     assert field not in result.to_dict()
 
 
 @pytest.mark.parametrize("field", ["maybe_status", "maybe_pet", "one_model", "when"])
-def test_null_where_it_is_allowed_is_null(read, field):
+def test_null_for_a_nullable_field_is_none(read, field):
     assert getattr(read(**{field: None}), field) is None
 
 
 @pytest.mark.parametrize("wrong", ["text", {"a": 1}, 5])
-def test_what_is_no_list_is_an_error(models, shape_error, wrong):
+def test_value_that_is_no_list_is_an_error(models, shape_error, wrong):
     for field in ("names", "pets"):
         with pytest.raises(shape_error):
             models.All.from_dict({"status": "on", "level": 1, field: wrong})
@@ -347,7 +332,7 @@ DATES = {
 
 
 @pytest.mark.parametrize("text", DATES)
-def test_dates(read, text):
+def test_dates_keep_their_text(read, text):
     assert read(at=text).at == DATES[text]
     assert read(when=text).when == DATES[text]
     assert read(maybe_at=text).maybe_at == DATES[text]
@@ -355,19 +340,19 @@ def test_dates(read, text):
 
 
 @pytest.mark.parametrize("text", ["soon", "", "2026-09-07T23:59:60Z", "1788782400", "0000-00-00"])
-def test_a_date_that_cannot_be_read_survives_as_its_text(read, text):
+def test_unreadable_date_is_kept_as_text(read, text):
     assert read(at=text).at == read(when=text).when == read(maybe_at=text).maybe_at == text
 
 
 @pytest.mark.parametrize("wrong", [1788782400, True, ["2026-09-07"], {"at": 1}])
-def test_a_date_that_is_no_text_is_an_error(models, shape_error, wrong):
+def test_date_that_is_no_text_is_an_error(models, shape_error, wrong):
     for field in ("at", "maybe_at"):
         with pytest.raises(shape_error):
             models.All.from_dict({"status": "on", "level": 1, field: wrong})
 
 
 @pytest.mark.parametrize("protocol", [0, 2, pickle.HIGHEST_PROTOCOL])
-def test_copies_of_a_date_keep_its_text(read, protocol):
+def test_copied_date_keeps_its_text(read, protocol):
     result = read(at="2026-09-07T12:00:00.123456789Z")
     clones = [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value, protocol))]
     for clone in clones:
@@ -377,7 +362,7 @@ def test_copies_of_a_date_keep_its_text(read, protocol):
         assert result.to_dict()["maybe_at"] == "2026-09-07T12:00:00.123456789Z"
 
 
-def test_a_date_that_is_set_or_computed_is_written_as_it_is(read):
+def test_date_that_is_set_or_computed_is_written_in_iso_format(read):
     result = read(at="2026-09-07T12:00:00Z")
     read_time = result.at
     for changed in (
@@ -392,7 +377,7 @@ def test_a_date_that_is_set_or_computed_is_written_as_it_is(read):
         }
 
 
-def test_anything_is_kept_as_it_is(read):
+def test_untyped_values_are_kept(read):
     for value in (None, 1, "x", [{"a": None}]):
         assert read(anything=value).anything == value
 
@@ -400,7 +385,7 @@ def test_anything_is_kept_as_it_is(read):
 # Copies
 
 
-def test_unset_is_one_object_for_ever(models, types):
+def test_unset_is_a_singleton(models, types):
     for clone in (copy.deepcopy, copy.copy, lambda value: pickle.loads(pickle.dumps(value))):
         assert clone(types.UNSET) is types.UNSET
         result = clone(models.All.from_dict({"status": "on", "level": 1, "x": 1}))
@@ -409,7 +394,7 @@ def test_unset_is_one_object_for_ever(models, types):
     assert repr(types.UNSET) == "UNSET"
 
 
-def test_the_error_of_reading_can_be_copied(shape_error):
+def test_reading_error_can_be_pickled_and_copied(shape_error):
     error = shape_error("list", "secret")
     for clone in (copy.deepcopy(error), copy.copy(error), pickle.loads(pickle.dumps(error))):
         assert (type(clone), str(clone)) == (shape_error, "expected list, got str")

@@ -1,4 +1,4 @@
-"""What comes in through models goes out as it came: random instances of every schema."""
+"""Models give back the JSON that they read: random instances of every schema."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from hypothesis import HealthCheck, given, settings
 from support.instances import SCHEMAS, Instances
 from support.operations import CLASSES, COMPONENTS
 
-# What errors look like: read by heygen_ext.errors, not by models. A JsonValue is typed Any.
+# heygen_ext.errors reads the bodies of errors. A JsonValue has the type Any.
 NO_MODEL = {"StandardAPIError", "StandardAPIErrorDetail", "JsonValue"}
 READABLE = [name for name in SCHEMAS if name not in NO_MODEL]
-# What holds itself, by the fields through which it does.
+# Schemas that contain themselves, and the fields that lead back to them.
 RECURSIVE = {"Scene": ["elements", "children"], "GraphObjectBinding": ["fields", "items"]}
 
-VALID, STRANGE = Instances(strange=False), Instances(strange=True)
+VALID, UNKNOWN = Instances(unknown=False), Instances(unknown=True)
 
 
-def some(count: int) -> settings:
-    """So many examples, the same each time."""
+def examples(count: int) -> settings:
+    """Settings for this many examples, the same ones in each run."""
     checks = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
     return settings(
         max_examples=count,
@@ -40,8 +40,8 @@ def model(name: str) -> type[Model]:
     return made
 
 
-def through(name: str, value: Any) -> Any:
-    """Read a component as generated code does, and write it again."""
+def read_and_written(name: str, value: Any) -> Any:
+    """Read an instance of a schema as generated code does, and return its JSON."""
     if members := SCHEMAS[name].get("oneOf"):
         read = read_union(value, *(model(one["$ref"].rpartition("/")[2]) for one in members))
     elif "enum" in SCHEMAS[name]:
@@ -53,14 +53,14 @@ def through(name: str, value: Any) -> Any:
     return read.to_dict() if isinstance(read, Model) else read
 
 
-def survives(name: str, value: Any) -> None:
+def check_round_trip(name: str, value: Any) -> None:
     before = copy.deepcopy(value)
-    after = through(name, value)
-    assert value == before, "what is read must not be changed"
+    after = read_and_written(name, value)
+    assert value == before, "reading must not change its input"
     assert after == before
 
 
-def test_every_schema_has_a_model_but_those_of_errors() -> None:
+def test_every_schema_except_those_of_errors_has_a_model() -> None:
     assert len(SCHEMAS) == 319
     named = {one.lower() for one in CLASSES}
     unions = {name for name, schema in SCHEMAS.items() if "oneOf" in schema}
@@ -69,35 +69,35 @@ def test_every_schema_has_a_model_but_those_of_errors() -> None:
 
 
 @pytest.mark.parametrize("name", READABLE)
-def test_valid_instances_come_back_unchanged(name: str) -> None:
+def test_valid_instances_round_trip(name: str) -> None:
     schema = {"$ref": f"#/components/schemas/{name}", "components": COMPONENTS}
     validator = jsonschema.Draft202012Validator(schema)
     checked = 0
 
-    @some(10)
+    @examples(6)
     @given(VALID.named(name))
     def check(value: Any) -> None:
         nonlocal checked
-        if checked < 3:  # that they are valid
+        if checked < 3:  # the strategy makes valid instances
             validator.validate(value)
             checked += 1
-        survives(name, value)
+        check_round_trip(name, value)
 
     check()
 
 
 @pytest.mark.parametrize("name", READABLE)
-def test_instances_of_tomorrow_come_back_unchanged(name: str) -> None:
-    @some(15)
-    @given(STRANGE.named(name))
+def test_instances_with_unknown_fields_and_words_round_trip(name: str) -> None:
+    @examples(8)
+    @given(UNKNOWN.named(name))
     def check(value: Any) -> None:
-        survives(name, value)
+        check_round_trip(name, value)
 
     check()
 
 
 def depth(value: Any, fields: list[str]) -> int:
-    """How often these fields stand inside each other."""
+    """Return how many levels deep these fields are nested."""
     if isinstance(value, list):
         return max((depth(one, fields) for one in value), default=0)
     if not isinstance(value, dict):
@@ -107,15 +107,15 @@ def depth(value: Any, fields: list[str]) -> int:
 
 
 @pytest.mark.parametrize("name", RECURSIVE)
-@pytest.mark.parametrize("strange", [False, True], ids=["valid", "of tomorrow"])
-def test_what_holds_itself_comes_back_unchanged(strange: bool, name: str) -> None:
+@pytest.mark.parametrize("unknown", [False, True], ids=["valid", "unknown"])
+def test_recursive_instances_round_trip(unknown: bool, name: str) -> None:
     deepest = 0
 
-    @some(400)
-    @given(Instances(strange=strange, always=RECURSIVE[name]).named(name))
+    @examples(200)
+    @given(Instances(unknown=unknown, always=RECURSIVE[name]).named(name))
     def check(value: Any) -> None:
         nonlocal deepest
-        survives(name, value)
+        check_round_trip(name, value)
         deepest = max(deepest, depth(value, RECURSIVE[name]))
 
     check()
@@ -123,8 +123,8 @@ def test_what_holds_itself_comes_back_unchanged(strange: bool, name: str) -> Non
 
 
 @pytest.mark.parametrize("name", [name for name in READABLE if SCHEMAS[name].get("required")])
-def test_without_a_required_field_nothing_is_read(name: str) -> None:
-    @some(5)
+def test_missing_required_field_raises_key_error(name: str) -> None:
+    @examples(3)
     @given(VALID.named(name))
     def check(value: Any) -> None:
         for field in SCHEMAS[name]["required"]:

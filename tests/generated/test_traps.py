@@ -1,4 +1,4 @@
-"""What no answer may do to a caller, whichever of the 133 operations it is that it answers."""
+"""Errors, unknown values and unreadable bodies, for each of the 133 operations."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 import pytest
-from support.blocking import Both
 from heygen_api.types import Model
+from support.blocking import Both
 from support.operations import CASES, Case, arguments_of, body_of, resolved
 
 from heygen_ext import errors
@@ -23,14 +23,14 @@ ERRORS = {
     409: errors.ConflictError,
     410: errors.GoneError,
     413: errors.PayloadTooLargeError,
-    418: errors.APIStatusError,  # documented nowhere
+    418: errors.APIStatusError,  # not documented
     422: errors.UnprocessableEntityError,
     429: errors.RateLimitError,
     500: errors.InternalServerError,
     502: errors.InternalServerError,
     503: errors.InternalServerError,
     504: errors.InternalServerError,
-    520: errors.InternalServerError,  # no number that Python has a name for
+    520: errors.InternalServerError,  # not in http.HTTPStatus
 }
 HTML = "<html><title>Just a moment</title></html>"
 ENVELOPE = json.dumps({"error": {"code": "some_code", "message": "Odd."}})
@@ -52,23 +52,23 @@ def case(request: pytest.FixtureRequest) -> Case:
 
 
 class Caller:
-    """Calls one operation and has it answered as it is told."""
+    """Calls one operation, with an answer that the test gives."""
 
     def __init__(self, both: Both, server: FakeHeyGen, case: Case) -> None:
         self.both, self.server, self.case = both, server, case
         self.heygen = both.heygen(base_url=server.url, max_retries=0)
         self.number = list(CASES).index(case.entry["operationId"])
 
-    def share(self, traps: Iterable[T]) -> list[T]:
-        """The traps to try: all of them, and a fourth through the asynchronous twin of a function.
+    def share(self, cases: Iterable[T]) -> list[T]:
+        """The cases to try: all of them in sync, a fourth of them in asyncio.
 
-        The two differ in their driver only, which so meets each trap on a fourth of all operations.
+        The generated code is the same in both. Over all operations, asyncio meets every case.
         """
-        traps = list(traps)
-        return traps if self.both.name == "sync" else traps[self.number % 4 :: 4]
+        cases = list(cases)
+        return cases if self.both.name == "sync" else cases[self.number % 4 :: 4]
 
     def __call__(self, status: int, body: str | None, content_type: str | None = None) -> Any:
-        """What the caller gets: the JSON of the answer, or of a stream's event."""
+        """Return what the caller gets: the JSON of the answer, or of a stream's event."""
         headers = {"x-request-id": "r1"}
         self.server.fail(status, times=1, body=body, content_type=content_type, headers=headers)
         given: dict[str, Any] = {"client": self.heygen.api, **arguments_of(self.case)}
@@ -83,7 +83,7 @@ class Caller:
         return parsed.to_dict() if isinstance(parsed, Model) else parsed
 
     def succeed(self, value: Any) -> Any:
-        """What the caller gets for a success of this value."""
+        """Return what the caller gets for a successful answer with this value."""
         status, media, _ = self.case.success
         text = json.dumps(value)
         if self.case.is_stream:
@@ -92,7 +92,7 @@ class Caller:
         return self(status, text, media)
 
     def cannot_read(self, value: Any) -> None:
-        """Check the error for a success of this value."""
+        """Check the error for a successful answer with this value."""
         with pytest.raises(errors.APIResponseValidationError) as caught:
             self.succeed(value)
         assert caught.value.status_code == self.case.success[0]
@@ -104,14 +104,15 @@ def call(both: Both, server: FakeHeyGen, case: Case) -> Caller:
     return Caller(both, server, case)
 
 
-def everything(schema: dict[str, Any], turn: int, *, consts: bool, depth: int = 0) -> Any:
-    """All fields there can be and one more in each object; every word of an enum is unknown.
+def all_fields(schema: dict[str, Any], turn: int, *, consts: bool, depth: int = 0) -> Any:
+    """Return an instance with all fields, an unknown field in each object and unknown enum words.
 
-    Unions take their members in turn; consts, which tell these apart, may be unknown too.
+    `turn` selects the members of unions. With `consts`, consts are unknown too, and so is then the
+    member.
     """
 
     def inner(schema: dict[str, Any]) -> Any:
-        return everything(schema, turn, consts=consts, depth=depth + 1)
+        return all_fields(schema, turn, consts=consts, depth=depth + 1)
 
     schema = resolved(schema)
     if members := schema.get("oneOf") or schema.get("anyOf"):
@@ -120,20 +121,20 @@ def everything(schema: dict[str, Any], turn: int, *, consts: bool, depth: int = 
         words = schema.get("enum") or [schema["const"]]
         if len(words) == 1 and not consts:
             return words[0]
-        return "new-tomorrow" if isinstance(words[0], str) else 987_654
+        return "new-word" if isinstance(words[0], str) else 987_654
     kind = schema.get("type", "string")
     kind = kind[turn % len(kind)] if isinstance(kind, list) else kind
     if kind == "object":
         fields = {name: inner(value) for name, value in schema.get("properties", {}).items()}
         more = schema.get("additionalProperties")
-        return {"tomorrow": inner(more) if isinstance(more, dict) else [{"a": None}], **fields}
+        return {"new_field": inner(more) if isinstance(more, dict) else [{"a": None}], **fields}
     if kind == "array":
         return [] if depth > _DEEPEST else [inner(schema["items"]), inner(schema["items"])]
     text = "2026-09-07T12:00:00.123456789Z" if "format" in schema else "text"
     return {"integer": 3, "number": 1.5, "boolean": True, "null": None}.get(kind, text)
 
 
-def test_every_error_status_raises_its_error(call: Caller) -> None:
+def test_every_error_status_raises_its_class(call: Caller) -> None:
     documented = {int(s) for s in call.case.entry["responses"] if s.isdigit() and s[0] in "345"}
     assert documented <= ERRORS.keys()
     for status, kind in call.share(ERRORS.items()):
@@ -148,8 +149,8 @@ def test_every_error_status_raises_its_error(call: Caller) -> None:
 
 
 @pytest.mark.parametrize("consts", [False, True], ids=["known kinds", "unknown kinds"])
-def test_what_the_api_adds_tomorrow_comes_through(call: Caller, consts: bool) -> None:
-    values = [everything(call.case.success[2], turn, consts=consts) for turn in range(3)]
+def test_unknown_fields_words_and_kinds_are_kept(call: Caller, consts: bool) -> None:
+    values = [all_fields(call.case.success[2], turn, consts=consts) for turn in range(3)]
     for value in call.share({json.dumps(value): value for value in values}.values()):
         if call.case.is_stream and value.get("type") == "error":
             with pytest.raises(errors.StreamTruncatedError):
@@ -158,7 +159,7 @@ def test_what_the_api_adds_tomorrow_comes_through(call: Caller, consts: bool) ->
             assert call.succeed(value) == value
 
 
-def test_what_cannot_be_read_raises_what_it_was(call: Caller) -> None:
+def test_unreadable_body_raises_with_status_and_body(call: Caller) -> None:
     for kind, body in call.share(UNREADABLE.items()):
         with pytest.raises(errors.APIResponseValidationError) as caught:
             call(call.case.success[0], body, "text/html" if kind == "html" else None)
@@ -168,10 +169,10 @@ def test_what_cannot_be_read_raises_what_it_was(call: Caller) -> None:
             assert error.body == body
 
 
-def test_no_required_field_may_be_missing(call: Caller) -> None:
-    """Of the answer and of what stands inside `data`; deeper ones: test_round_trips."""
+def test_missing_required_field_raises(call: Caller) -> None:
+    """Fields of the answer and of `data`. test_round_trips tests deeper ones."""
     schema = call.case.success[2]
-    whole = everything(schema, 0, consts=False)
+    whole = all_fields(schema, 0, consts=False)
     if not call.case.is_stream:
         call.cannot_read({name: value for name, value in whole.items() if name != "data"})
         schema = resolved(schema["properties"]["data"])

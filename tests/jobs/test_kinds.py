@@ -1,4 +1,4 @@
-"""The table of kinds against the document, and which jobs a create operation's answer names."""
+"""The kinds of jobs against the document, and which jobs a create operation's answer names."""
 
 import re
 from importlib import import_module
@@ -17,8 +17,8 @@ from heygen_ext import HeyGen, UsageError
 from heygen_ext._jobs.created import UploadedBatch
 from heygen_ext._jobs.kinds import KINDS, target_of, targets_of, text_at
 
-# The words in which each kind goes on. With those of the table they are the whole schema.
-GOES_ON = {
+# The status words of running jobs. With those that end a job they are all words of the schema.
+RUNNING = {
     "video": {"pending", "processing"},
     "video_translation": {"pending", "running"},
     "lipsync": {"pending", "running"},
@@ -46,29 +46,29 @@ GOES_ON = {
 
 
 def status_words(kind):
-    if kind.ids:  # the operation's prose names them; `not_found` is raised as the error it is
+    if kind.ids:  # named in the operation's description; `not_found` raises an error instead
         words = re.search("States are (.*), and not_found", kind.module().sync.__doc__)
         return set(words[1].split(", "))
     status = job_schema(kind)["properties"]["status"]
-    if status.get("type") == "string" and "enum" not in status:  # only prose names them
+    if status.get("type") == "string" and "enum" not in status:  # named in the description only
         return set(status["description"].lower().rstrip(".").replace(" or", ",").split(", "))
     schemas = [resolved(schema) for schema in status.get("anyOf", [status])]
     return {word.lower() for schema in schemas for word in schema.get("enum", [])}
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-def test_the_words_are_those_of_the_schema(kind):
+def test_status_words_are_those_of_the_schema(kind):
     ends = [kind.done, kind.failed, kind.needs_input]
     assert kind.done
     assert kind.failed
     assert sum(map(len, ends)) == len(frozenset().union(*ends))
-    assert frozenset().union(*ends, GOES_ON[kind.name]) == {
+    assert frozenset().union(*ends, RUNNING[kind.name]) == {
         word.strip() for word in status_words(kind)
     }
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-def test_the_fields_are_those_of_the_schema(kind):
+def test_fields_are_those_of_the_schema(kind):
     paths = [*kind.code, *kind.message, *kind.address, kind.progress]
     paths += [pair[1] for pair in (kind.then, kind.beside) if pair]
     properties = job_schema(kind)["properties"]
@@ -78,7 +78,7 @@ def test_the_fields_are_those_of_the_schema(kind):
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-def test_a_kind_is_named_after_the_operation_that_reads_it(kind):
+def test_kind_is_named_after_the_operation_that_reads_it(kind):
     operation = kind.module().OPERATION
     name = operation.name.removeprefix("get_").removesuffix("_v3").removesuffix("_session")
     wanted = f"bulk_{kind.name}_statuses" if kind.ids else kind.name
@@ -86,7 +86,7 @@ def test_a_kind_is_named_after_the_operation_that_reads_it(kind):
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
-def test_the_pace_is_one(kind):
+def test_delays_grow_and_end_before_the_deadline(kind):
     assert 0 < kind.first <= kind.cap <= 60
     assert kind.growth >= 1
     assert kind.cap < kind.deadline
@@ -98,7 +98,7 @@ def model(name, **fields):
 
 
 @pytest.mark.parametrize("name", [*CREATED, *RETURNED])
-def test_every_answer_that_begins_a_job_names_it(name):
+def test_every_create_answer_names_its_jobs(name):
     created = model(name)
     targets, several = targets_of(created)
     for target in targets:
@@ -107,17 +107,22 @@ def test_every_answer_that_begins_a_job_names_it(name):
     assert len(targets) == (2 if several else 1)
 
 
-def test_an_uploaded_batch_names_its_job():
+def test_uploaded_batch_names_its_job():
     (target,), several = targets_of(UploadedBatch("b1", ["a1", "a2"]))
     assert (target.kind.name, target.id, several) == ("asset_batch", "b1", False)
 
 
-def test_every_kind_can_be_reached_by_what_began_it():
+def test_kinds_are_those_of_this_file():
+    """The overlay's actions for a kind match nothing if its operation moves."""
+    assert KINDS.keys() == RUNNING.keys()
+
+
+def test_every_kind_has_a_create_answer():
     reached = {kind for kinds in (*CREATED.values(), *RETURNED.values()) for kind in kinds}
     assert reached == KINDS.keys()
 
 
-def test_all_ids_of_a_translation_count():
+def test_translation_names_a_job_for_each_language():
     targets, several = targets_of(
         VideoTranslationCreateResponse(video_translation_ids=["t1", "t2", "t3"])
     )
@@ -129,7 +134,7 @@ def test_all_ids_of_a_translation_count():
     ]
 
 
-def test_a_session_that_names_its_video_at_once_is_not_read():
+def test_video_is_preferred_to_its_session():
     fields = {"session_id": "s1", "status": "generating", "created_at": 1}
     (target,), _ = targets_of(CreateVideoAgentResponse(**fields))
     assert (target.kind.name, target.id) == ("video_agent", "s1")
@@ -137,7 +142,7 @@ def test_a_session_that_names_its_video_at_once_is_not_read():
     assert (target.kind.name, target.id, target.after.name) == ("video", "v1", "video_agent")
 
 
-def test_of_an_avatar_the_look_counts_and_the_group_where_there_is_none():
+def test_avatar_look_is_preferred_to_its_group():
     both = model("CreateAvatarResponse").to_dict()
     both["avatar_item"]["id"], both["avatar_group"]["id"] = "look", "group"
     (target,), _ = targets_of(CreateAvatarResponse.from_dict(both))
@@ -147,7 +152,7 @@ def test_of_an_avatar_the_look_counts_and_the_group_where_there_is_none():
 
 
 class VideoDetail:
-    """Named like a model, and none."""
+    """Has the name of a model, and is none."""
 
     id = "v1"
 
@@ -170,7 +175,7 @@ class LipsyncCreateResponse:
         VideoTranslationCreateResponse(video_translation_ids=[]),
     ],
 )
-def test_what_names_no_job_is_refused(created):
+def test_value_that_names_no_job_is_refused(created):
     with pytest.raises(UsageError):
         targets_of(created)
 
@@ -178,19 +183,19 @@ def test_what_names_no_job_is_refused(created):
 @pytest.mark.parametrize(
     ("kind", "id"), [("vidoe", "v1"), ("video", ""), ("video", ".."), ("video", None)]
 )
-def test_a_kind_or_id_that_cannot_be_is_refused(kind, id):
+def test_impossible_kind_or_id_is_refused(kind, id):
     with pytest.raises(UsageError):
         target_of(kind, id)
     with HeyGen("test", base_url="http://127.0.0.1:1") as heygen, pytest.raises(UsageError):
         heygen.wait_for(kind, id)
 
 
-def test_an_answer_without_an_id_is_refused():
+def test_answer_without_an_id_is_refused():
     with pytest.raises(UsageError):
         targets_of(CreateAvatarVideoResponse(video_id="", status="waiting"))
 
 
-def test_a_text_is_found_by_its_path():
+def test_text_at_a_path():
     data = {
         "error": {"message": " "},
         "items": [{"error": None}, {"error": {"message": "late"}}],

@@ -1,4 +1,4 @@
-"""The whole v3 API as an OpenAPI 3.1 document, built from the facts beside the repository."""
+"""The v3 API as an OpenAPI 3.1 document, built from the facts files beside the repository."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _DESCRIPTIONS = {
     "409": "In conflict with the state of the resource.",
     "429": "Rate limit exceeded.",
 }
-# What a map of names to schemas stands under: the names in it are no keywords.
+# Below these, keys are names of schemas and not keywords.
 _NAMED = {"properties", "patternProperties", "$defs"}
 
 
 def build() -> dict[str, Any]:
-    """Return the document: all operations, all schemas, those included that nothing uses."""
+    """Return the document with all operations and all schemas, also unused ones."""
     facts = _read("operations.yaml")["operations"]
     components = _read("schemas.yaml")
     other = components["other"]
@@ -68,7 +68,7 @@ def build() -> dict[str, Any]:
 
 
 def _read(name: str) -> Any:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is ten times faster
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times faster
     return yaml.load((FACTS / name).read_text(encoding="utf-8"), Loader=loader)
 
 
@@ -147,7 +147,7 @@ def _described(fact: dict[str, Any]) -> dict[str, Any]:
 
 
 def _schema(value: Any) -> Any:
-    """Turn a schema of the facts into one of OpenAPI: full references, notes as descriptions."""
+    """Turn a schema of the facts into OpenAPI: with full references, and notes as descriptions."""
     if isinstance(value, list):
         return [_schema(item) for item in value]
     if not isinstance(value, dict):
@@ -174,7 +174,7 @@ def _schema(value: Any) -> Any:
 
 
 def _sentences(note: str) -> str:
-    """Make a sentence of a note."""
+    """Return a note as a sentence: with a capital and a full stop."""
     text = note.strip()
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) else text + "."

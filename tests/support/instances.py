@@ -1,7 +1,7 @@
-"""Random instances of the document's schemas, as hypothesis strategies.
+"""Random instances of the document's schemas, as Hypothesis strategies.
 
-Made here, as hypothesis-jsonschema (0.23.1, the last) resolves no recursive reference, which scenes
-and graphs are made of, and fails with the hypothesis of today.
+hypothesis-jsonschema (0.23.1, the last version) cannot do this: it does not resolve recursive
+references, which scenes and graphs have, and does not work with the current Hypothesis.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ SCHEMAS: dict[str, dict[str, Any]] = COMPONENTS["schemas"]
 Strategy = st.SearchStrategy[Any]
 
 _EXTRA_NAMES = [
-    "new_tomorrow",
+    "new_field",
     "self",
     "cls",
     "data",
@@ -35,7 +35,7 @@ _ANY = st.recursive(
 _WORDS = st.text(max_size=8)
 _DATES = st.builds(
     "{:04}-{:02}-{:02}{}{:02}:{:02}:{:02}{}{}".format,
-    st.integers(0, 9999),  # RFC 3339 has a year 0, a leap second and nanoseconds; datetime has not
+    st.integers(0, 9999),  # RFC 3339 has a year 0, leap seconds and nanoseconds; datetime does not
     st.integers(1, 12),
     st.integers(1, 28),
     st.sampled_from("Tt"),
@@ -45,18 +45,21 @@ _DATES = st.builds(
     st.from_regex(r"(\.[0-9]{1,9})?", fullmatch=True),
     st.sampled_from(["Z", "z", "+00:00", "-00:00", "+05:30", "-11:00", "+23:59"]),
 )
-_STRANGE_DATES = st.sampled_from(["2026-09-07", "2026-09-07T23:59:60Z", "soon", ""]) | _WORDS
+_UNREADABLE_DATES = st.sampled_from(["2026-09-07", "2026-09-07T23:59:60Z", "soon", ""]) | _WORDS
 
 
 class Instances:
-    """Instances that are valid or, if they shall be strange, what an API of tomorrow may send.
+    """Strategies for instances of schemas.
 
-    Strange ones have fields that the document does not name, unknown enum words and consts, and
-    dates that cannot be read. `always` names optional fields that are never left out.
+    Args:
+        unknown: Include what a later version of the API may send: fields that the document does
+            not name, unknown enum words and consts, unreadable dates. Without it, all instances
+            are valid.
+        always: Optional fields that are never left out.
     """
 
-    def __init__(self, *, strange: bool, always: Collection[str] = ()) -> None:
-        self.strange, self.always = strange, always
+    def __init__(self, *, unknown: bool, always: Collection[str] = ()) -> None:
+        self.unknown, self.always = unknown, always
         self._named: dict[str, Strategy] = {}
 
     def named(self, name: str) -> Strategy:
@@ -76,7 +79,7 @@ class Instances:
             return self.named(schema["$ref"].rpartition("/")[2])
         members = schema.get("oneOf") or schema.get("anyOf")
         if members:
-            words = {} if self.strange else schema.get("discriminator", {})
+            words = {} if self.unknown else schema.get("discriminator", {})
             return st.one_of([self._member(member, words) for member in members])
         if "const" in schema or "enum" in schema:
             return self._words(schema.get("enum") or [schema["const"]])
@@ -85,7 +88,7 @@ class Instances:
         return st.one_of([getattr(self, f"_{kind}")(schema) for kind in kinds])
 
     def _member(self, member: dict[str, Any], discriminator: dict[str, Any]) -> Strategy:
-        """Instances of a member of a union; it says which one it is, required of it or not."""
+        """Instances of a member of a union. They always have the discriminator."""
         made = self.of(member)
         words = [w for w, ref in discriminator.get("mapping", {}).items() if ref == member["$ref"]]
         if not words:
@@ -95,7 +98,7 @@ class Instances:
 
     def _words(self, words: list[Any]) -> Strategy:
         known = st.sampled_from(words)
-        if not self.strange:
+        if not self.unknown:
             return known
         return known | (_WORDS if isinstance(words[0], str) else st.integers())
 
@@ -111,7 +114,7 @@ class Instances:
             taken = {*required, *fields}
             names = st.sampled_from([name for name in _EXTRA_NAMES if name not in taken])
             values = _ANY
-            if not self.strange:
+            if not self.unknown:
                 return known
         extra = st.dictionaries(names, values, max_size=2)
         return st.builds(lambda extra, known: {**extra, **known}, extra, known)
@@ -123,7 +126,7 @@ class Instances:
 
     def _string(self, schema: dict[str, Any]) -> Strategy:
         if schema.get("format") == "date-time":
-            return _DATES | _STRANGE_DATES if self.strange else _DATES
+            return _DATES | _UNREADABLE_DATES if self.unknown else _DATES
         if "pattern" in schema:
             return st.from_regex(schema["pattern"], fullmatch=True)
         least = schema.get("minLength", 0)

@@ -1,6 +1,6 @@
-"""Prints which model modules each operation loads when it is called, as JSON; run by itself.
+"""Program: print, as JSON, which modules of models each operation loads when it is called.
 
-Each call begins with none of them: what an earlier one has loaded is forgotten.
+Before each call, the modules that earlier calls loaded are removed.
 """
 
 import json

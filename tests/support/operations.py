@@ -1,4 +1,4 @@
-"""All operations of the document, with the least that can be sent to them and answered."""
+"""All operations of the document, each with its smallest valid request and answer."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ PACKAGES = Path(heygen_api.models.__file__).parent.parent / "api"
 
 
 class Case(NamedTuple):
-    """An operation: its entry in the document, and what is generated for it."""
+    """An operation: its entry in the document, and its generated module."""
 
     method: str
     path: str
@@ -68,11 +68,11 @@ class Case(NamedTuple):
         return self.success[1] == "text/event-stream"
 
     def arguments(self) -> dict[str, Any]:
-        """A value for each path and query parameter, by its name."""
+        """A value for each path and query parameter, by name."""
         return {p["name"]: least(p["schema"]) for p in self.parameters if p["in"] != "header"}
 
     def answer(self) -> httpx.Response:
-        """The least success there can be."""
+        """The smallest successful answer."""
         status, media, schema = self.success
         if media == "text/event-stream":
             end = "data: [DONE]\n\n" if self.path.endswith("/tts/stream") else ""
@@ -94,7 +94,7 @@ def resolved(value: dict[str, Any]) -> dict[str, Any]:
 
 
 def least(schema: dict[str, Any]) -> Any:
-    """The least valid instance of a schema."""
+    """Return the smallest valid instance of a schema."""
     schema = resolved(schema)
     for members in (schema.get("oneOf"), schema.get("anyOf")):
         if members:
@@ -115,18 +115,18 @@ def least(schema: dict[str, Any]) -> Any:
 
 
 def model(schema: dict[str, Any]) -> Any:
-    """The least instance as a model: of a union, its first member."""
+    """Return the smallest instance of a schema as a model; of a union, its first member."""
     value = least(schema)
     while "$ref" in schema:
         name, schema = schema["$ref"].rpartition("/")[2], resolved(schema)
         for members in (schema.get("oneOf"), schema.get("anyOf")):
             schema = members[0] if members else schema
     made = getattr(heygen_api.models, CLASSES[name.lower()]).from_dict(value)
-    return type(made)(**given(made))  # with the defaults, as a caller makes it
+    return type(made)(**given(made))  # as a caller makes it: with the defaults
 
 
 def body_of(case: Case) -> Any:
-    """The least body that an operation takes."""
+    """Return the smallest body of an operation."""
     assert case.body_schema is not None
     if case.module.OPERATION.multipart:
         return heygen_api.models.UploadAssetBody(
@@ -139,14 +139,14 @@ def body_of(case: Case) -> Any:
 
 
 def arguments_of(case: Case) -> dict[str, Any]:
-    """Path and query parameters, by the names of the generated function."""
+    """Return path and query parameters, by the names that the generated function has for them."""
     names = inspect.signature(case.module._get_kwargs).parameters
     values = case.arguments()
     return {name: values[name.rstrip("_")] for name in names if name.rstrip("_") in values}
 
 
 def given(body: Any) -> dict[str, Any]:
-    """The fields of a model that have a value, as keyword arguments."""
+    """Return the fields of a model that have a value, as keyword arguments."""
     names = [field.name for field in body.__attrs_attrs__ if field.init]
     values = {name: getattr(body, name) for name in names}
     return {name: value for name, value in values.items() if not isinstance(value, Unset)}

@@ -1,4 +1,4 @@
-"""What the whole document's operations need to be called on a fake: ids that exist, bodies."""
+"""Calls any operation of the document on a fake, with ids that exist and valid bodies."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OPERATIONS = {operation.name: operation for operation in DOCUMENT.operations}
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 SESSION = {"type": "text_stream", "avatar_id": "a", "voice_id": "v", "text": "Hi there. "}
 
-# Kinds whose objects are created elsewhere than at the path of the kind.
+# Kinds of objects that another path creates.
 _ELSEWHERE = {
     "/v3/voices": "/v3/voices/clone",
     "/v3/assets/batches": "/v3/assets/direct-uploads/batches",
@@ -44,7 +44,7 @@ class Caller:
         return answer.json()["data"]
 
     def body(self, operation: Operation) -> Any:
-        """A body that the fake accepts: the sample of the schema, its ids those of something."""
+        """A body that the fake accepts: a sample of the schema, with ids that exist."""
         if operation.name == "createAvatarRealtimeSession":
             return SESSION
 
@@ -65,7 +65,7 @@ class Caller:
         return Sampler(DOCUMENT).make(operation.request[1], named)
 
     def new(self, kind: str, parameter: str) -> Any:
-        """The id of an object that has just been created, or of one that is there anyway."""
+        """The id of a new object, or of an existing one where none can be created."""
         if kind == "/v3/avatars":
             body = self.body(OPERATIONS["createAvatar"])
             return self.data("POST", kind, json=body)["avatar_group"]["id"]
@@ -86,7 +86,7 @@ class Caller:
         return next(one for one in ids if one is not None)
 
     def values(self, operation: Operation) -> dict[str, Any]:
-        """Values for the path of an operation."""
+        """Values for the path parameters of an operation."""
         if operation.name == "completeAssetUpload":
             return {"asset_id": self.uploaded()}
         values: dict[str, Any] = {}
@@ -100,7 +100,7 @@ class Caller:
         return values
 
     def uploaded(self, content: bytes = PNG) -> str:
-        """The id of an asset whose file the store has, not completed yet."""
+        """The id of an asset whose file is in the store and whose upload is not completed."""
         wanted = {"filename": "a.png", "content_type": "image/png", "size_bytes": len(content)}
         ticket = self.data("POST", "/v3/assets/direct-uploads", json=wanted)
         url, headers = ticket["upload_url"], ticket["upload_headers"]
@@ -108,7 +108,7 @@ class Caller:
         return str(ticket["asset_id"])
 
     def query(self, operation: Operation, **known: Any) -> dict[str, Any]:
-        """The query parameters that are required."""
+        """The required query parameters."""
         if operation.name == "listWorkflowRuns":
             return {"workflow_id": self.new("/v3/workflows", "workflow_id")}
         return {
@@ -129,7 +129,7 @@ class Caller:
             kwargs["files"] = {"file": ("a.png", PNG, "image/png")}
         params = self.query(operation)
         if operation.name == "streamAvatarRealtimeWords":
-            self.fake.advance(4000)  # the session is over, and so its words end
+            self.fake.advance(4000)  # the session has ended, and so do its words
         return self.http.request(operation.method, path, params=params, headers=headers, **kwargs)
 
     def arguments(self, operation: Operation) -> dict[str, Any]:
@@ -144,7 +144,7 @@ class Caller:
 
 
 def model(schema: dict[str, Any], body: dict[str, Any]) -> Any:
-    """A body as the generated model of its schema."""
+    """Return a body as the generated model of its schema."""
     reference = schema["$ref"]
     union = DOCUMENT.resolve(schema)
     if "discriminator" in union:
