@@ -1,4 +1,4 @@
-"""What `wait` and `wait_for` return for each answer and kind. Type checkers read it; it never runs."""
+"""What `wait` and `wait_for` return, for type checkers. This program never runs."""
 
 from typing import assert_type
 
