@@ -260,7 +260,7 @@ def test_invalid_headers(given: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["x", "nan", "inf", "-5", "1e9", "0x5", "١", "2026-11-23", "9" * 16]
+    "value", ["", " ", "x", "nan", "inf", "-5", "1e9", "0x5", "١", "2026-11-23", "9" * 16]
 )
 def test_invalid_timestamp(value: str) -> None:
     given = {**headers(), "Heygen-Timestamp": value}
@@ -271,6 +271,14 @@ def test_invalid_timestamp(value: str) -> None:
 
 def test_missing_timestamp_of_older_endpoints_is_accepted() -> None:
     assert unwrap(BODY, {"Signature": sign()}, SECRET)
+    absent: Any = {"Signature": sign(), "Heygen-Timestamp": None}  # as `headers.get` gives it
+    assert unwrap(BODY, absent, SECRET)
+
+
+def test_one_of_several_timestamps_that_is_empty_is_invalid() -> None:
+    pairs = [*headers().items(), (b"heygen-timestamp", b"")]
+    with pytest.raises(WebhookSignatureError, match="not a Unix time"):
+        unwrap(BODY, pairs, SECRET)
 
 
 # -- event fields ---------------------------------------------------------------------------------

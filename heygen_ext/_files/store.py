@@ -244,23 +244,32 @@ class Receive:
         ended = False
         problem: Exception | None = None
         while not ended:
-            piece: list[bytes] = []
+            pieces: list[bytes] = []
             size, until = 0, clock.now() + _GATHER_SECONDS
-            while size < _GATHER_BYTES and (not piece or clock.now() < until):
+            while size < _GATHER_BYTES and (not pieces or clock.now() < until):
                 try:
-                    async with asyncio.timeout(self._deadline.left):
-                        chunk = await anext(chunks, None)
+                    chunk = await self._next(chunks)
                 except REQUEST_ERRORS as error:
                     chunk, problem = None, error
                 if chunk is None:
                     ended = True
                     break
-                piece.append(chunk)
+                pieces.append(chunk)
                 size += len(chunk)
-            if piece:
-                await asyncio.to_thread(self._write, b"".join(piece))
+            if pieces:
+                await asyncio.to_thread(self._write_all, pieces)
                 self._report()
         return problem
+
+    async def _next(self, chunks: AsyncIterator[bytes]) -> bytes | None:
+        if self._deadline.seconds is None:
+            return await anext(chunks, None)
+        async with asyncio.timeout(self._deadline.left):
+            return await anext(chunks, None)
+
+    def _write_all(self, pieces: list[bytes]) -> None:
+        for piece in pieces:
+            self._write(piece)
 
 
 class ReadStart:
