@@ -1,4 +1,4 @@
-"""The count: when the running total is believed, and what it says of unanswered appends."""
+"""HeyGen's byte count: when it is trusted, and what it says about appends without a response."""
 
 import itertools
 import json
@@ -17,13 +17,13 @@ def proven(base=10):
     return count
 
 
-def in_doubt(text=" three", probes=(), *, base=10):
+def unconfirmed(text=" three", probes=(), *, base=10):
     count = proven(base)
     count.append_unanswered(text, 60.0, [" " * size for size in probes])
     return count
 
 
-def test_the_first_total_is_only_a_base_and_two_exact_growths_prove_the_counting():
+def test_first_total_is_a_base_and_two_exact_growths_prove_the_count():
     count = ByteCount()
     count.acknowledged("Hello", 1_000, 0.0)
     assert not count.trusted
@@ -34,7 +34,7 @@ def test_the_first_total_is_only_a_base_and_two_exact_growths_prove_the_counting
     assert (count.buffered_bytes, count.appends) == (1_007, 3)
 
 
-def test_an_append_of_nothing_proves_nothing():
+def test_empty_append_proves_nothing():
     count = ByteCount()
     for _ in range(5):
         count.acknowledged("", 7, 0.0)
@@ -42,8 +42,8 @@ def test_an_append_of_nothing_proves_nothing():
 
 
 @pytest.mark.parametrize("wrong", [0, 17, 19, 23, -1, 4096])
-def test_a_total_that_once_disagreed_is_never_believed_again(wrong, caplog):
-    count = proven(base=10)  # stands at 18
+def test_count_is_never_trusted_again_after_a_wrong_total(wrong, caplog):
+    count = proven(base=10)  # the total is 18
     count.acknowledged(" abc", wrong, 0.0)
     for number in range(1, 10):
         count.acknowledged("abcd", count.buffered_bytes + 4, 0.0)
@@ -52,15 +52,15 @@ def test_a_total_that_once_disagreed_is_never_believed_again(wrong, caplog):
     assert "instead of being settled" in warning.message
 
 
-def test_a_server_that_counts_characters_is_not_believed_once_a_wide_one_was_sent():
+def test_count_of_characters_is_not_trusted_after_a_multibyte_one():
     count = proven()
     count.acknowledged(" naïve", count.buffered_bytes + 6, 0.0)
     assert not count.trusted
 
 
-def test_the_next_total_says_whether_the_append_was_taken_or_lost():
+def test_next_total_tells_whether_the_append_was_accepted_or_lost():
     for grown, verdict in ((1, Verdict.LOST), (7, Verdict.ACCEPTED)):
-        count = in_doubt(" three")
+        count = unconfirmed(" three")
         assert count.probe_size() == 1
         assert count.settle(" ", 18 + grown, 0.0, 0.0) is verdict
         assert (count.buffered_bytes, count.appends) == (18 + grown, 4)
@@ -68,21 +68,21 @@ def test_the_next_total_says_whether_the_append_was_taken_or_lost():
 
 
 @pytest.mark.parametrize("grown", [-3, 0, 2, 6, 8, 100])
-def test_a_total_that_fits_neither_decides_nothing_and_is_not_believed_again(grown):
-    count = in_doubt(" three")
+def test_total_that_fits_neither_outcome_decides_nothing_and_ends_trust(grown):
+    count = unconfirmed(" three")
     assert count.settle(" ", 18 + grown, 0.0, 0.0) is Verdict.UNKNOWN
     assert not count.trusted
 
 
 @pytest.mark.parametrize("text", [" ", " a", " ab", " abc", " three", "你", " longer than any"])
 @pytest.mark.parametrize("lost_probes", [0, 1, 2])
-def test_every_outcome_of_the_probes_that_are_sent_decides(text, lost_probes):
-    """Whichever of the unanswered probes were taken, the append's own fate is told right."""
+def test_probes_decide_whichever_of_them_were_accepted(text, lost_probes):
+    """For any choice of unanswered probes that were accepted."""
     size = len(text.encode())
-    for taken in (0, size):
+    for accepted in (0, size):
         for choice in itertools.product((False, True), repeat=lost_probes):
-            count = in_doubt(text)
-            grown = taken
+            count = unconfirmed(text)
+            grown = accepted
             for was_taken in choice:
                 probe = count.probe_size()
                 if probe is None:
@@ -93,51 +93,51 @@ def test_every_outcome_of_the_probes_that_are_sent_decides(text, lost_probes):
             if probe is None:
                 continue
             verdict = count.settle(" " * probe, 18 + grown + probe, 0.0, 0.0)
-            assert verdict is (Verdict.ACCEPTED if taken else Verdict.LOST)
+            assert verdict is (Verdict.ACCEPTED if accepted else Verdict.LOST)
 
 
 @pytest.mark.parametrize(
     ("text", "sizes"), [(" ", [2, 2, 2]), (" a", [1, 4, 4]), (" ab", [1, 1, 6]), (" é", [1, 5, 5])]
 )
-def test_a_probe_is_as_large_as_it_must_be_to_decide_and_no_larger(text, sizes):
-    """A chunk of one byte: a probe of one would look like it."""
-    count = in_doubt(text)
+def test_probe_is_as_small_as_possible(text, sizes):
+    """After a text of one byte, a probe of one byte would look like the text."""
+    count = unconfirmed(text)
     for size in sizes:
         assert count.probe_size() == size
         count.probe_unanswered(" " * size, 60.0)
     assert count.unanswered_probes == [" " * size for size in sizes]
 
 
-def test_a_probe_is_never_long_enough_to_be_heard():
-    count = in_doubt(" ab")
-    count.probe_unanswered(" " * 3, 60.0)  # as long as the append: nothing can tell them
+def test_probe_is_never_long_enough_to_be_audible():
+    count = unconfirmed(" ab")
+    count.probe_unanswered(" " * 3, 60.0)  # as long as the append: no probe can decide
     assert count.probe_size() is None
-    count = in_doubt("x" * 20, [1] * 19)
+    count = unconfirmed("x" * 20, [1] * 19)
     assert count.probe_size() is None  # one of 40 could
 
 
-def test_while_all_text_was_ascii_the_probe_decides_for_other_units_too():
-    """ " é" is three bytes, but two characters: with two bytes of probe lost both would fit."""
-    count = in_doubt(" é")
+def test_probe_decides_for_other_units_too_while_all_text_was_ascii():
+    """ " é" has three bytes, but two characters: after a lost probe of two bytes both would fit."""
+    count = unconfirmed(" é")
     count.probe_unanswered(" " * 2, 60.0)
     assert count.probe_size() is None
     count = proven()
-    count.acknowledged("é", count.buffered_bytes + 2, 0.0)  # a wide one: bytes are proven
+    count.acknowledged("é", count.buffered_bytes + 2, 0.0)  # multibyte: bytes are proven
     count.append_unanswered(" é", 60.0, ["  "])
     assert count.probe_size() is not None
 
 
-def test_an_empty_append_needs_no_size():
-    count = in_doubt("")
+def test_probe_after_no_text_has_one_byte():
+    count = unconfirmed("")
     assert count.probe_size() == 1
 
 
-def test_what_arrives_after_it_counted_as_lost_is_counted_and_logged(caplog):
+def test_late_arrival_is_counted_and_logged(caplog):
     caplog.set_level(logging.WARNING, "heygen_ext")
-    count = in_doubt(" three")
+    count = unconfirmed(" three")
     assert count.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     count.acknowledged(" three", 25, 0.0)
-    count.acknowledged(" four", 25 + 5 + 6, 0.0)  # the first " three" came after all
+    count.acknowledged(" four", 25 + 5 + 6, 0.0)  # the first " three" arrived late
     assert count.late == 1
     assert count.trusted
     assert "counted as lost" in caplog.text
@@ -146,16 +146,16 @@ def test_what_arrives_after_it_counted_as_lost_is_counted_and_logged(caplog):
     assert count.late == 1
 
 
-def test_a_probe_that_was_not_taken_with_its_append_may_come_late_too():
-    count = in_doubt(" three", [1])
+def test_lost_probe_can_arrive_late_too():
+    count = unconfirmed(" three", [1])
     assert count.settle("  ", 18 + 2 + 6, 0.0, 0.0) is Verdict.ACCEPTED
     count.acknowledged(" x", 26 + 2 + 1, 0.0)
     assert (count.late, count.trusted) == (1, True)
 
 
-def test_a_lost_request_that_would_look_the_same_leaves_it_open():
-    """ " three" counted as lost and may still come; then " seven", as long, goes unanswered."""
-    count = in_doubt(" three")
+def test_late_request_of_the_same_size_leaves_it_open():
+    """ " three" counted as lost. Then " seven", which has the same size, gets no response."""
+    count = unconfirmed(" three")
     assert count.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     count.acknowledged(" three", 25, 0.0)
     count.append_unanswered(" seven", 60.0)
@@ -163,10 +163,10 @@ def test_a_lost_request_that_would_look_the_same_leaves_it_open():
     assert count.trusted
 
 
-def test_a_request_that_comes_while_another_is_in_doubt_is_noticed_and_leaves_it_open():
-    """Decidable by size, but only if bytes are counted, of which this is no further proof."""
+def test_late_arrival_while_an_append_is_unconfirmed_leaves_it_open():
+    """The size would decide, but such a total does not confirm that bytes are counted."""
     for grown in (0, 5):
-        count = in_doubt(" three")
+        count = unconfirmed(" three")
         assert count.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
         count.acknowledged(" three", 25, 0.0)
         count.append_unanswered(" four", 60.0)
@@ -174,17 +174,17 @@ def test_a_request_that_comes_while_another_is_in_doubt_is_noticed_and_leaves_it
         assert (count.late, count.trusted) == (1, True)
 
 
-def test_late_requests_can_hide_that_the_append_was_taken_and_then_nothing_is_said():
-    """Taken, with one byte that comes late, looks like lost with both probes taken."""
-    count = in_doubt(" ")
+def test_late_request_can_make_accepted_look_like_lost():
+    """Accepted plus one late byte looks like lost plus both probes."""
+    count = unconfirmed(" ")
     assert count.settle("  ", 18 + 2, 0.0, 0.0) is Verdict.LOST
     count.append_unanswered("b", 60.0, ["  "])
     assert count.settle("  ", 20 + 1 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
 
 
-def test_an_older_request_of_the_same_text_may_come_in_its_place():
-    """Whichever of the two was taken: the text stands there once."""
-    count = in_doubt(" three")
+def test_older_request_with_the_same_text_may_arrive_in_its_place():
+    """Whichever of the two was accepted, the text is there once."""
+    count = unconfirmed(" three")
     assert not count.could_mislead(" three")
     assert count.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     assert not count.could_mislead(" three")
@@ -195,18 +195,18 @@ def test_an_older_request_of_the_same_text_may_come_in_its_place():
     assert (count.late, count.trusted) == (1, True)
 
 
-def test_which_of_the_same_text_came_is_open_so_either_may_still_come():
+def test_either_of_two_requests_with_the_same_text_can_still_arrive():
     count = proven()
     count.append_unanswered(" foo.", 5.0)
     assert count.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
-    count.append_unanswered(" foo.", 60.0)  # sent again, and it may be the first one that came
+    count.append_unanswered(" foo.", 60.0)  # sent again, and the first one may have arrived
     assert count.settle(" ", 19 + 5 + 1, 10.0, 10.0) is Verdict.ACCEPTED
     count.acknowledged(" and", 29, 20.0)
     count.append_unanswered(" bar.", 5.0)
     assert count.settle(" ", 29 + 5 + 1, 21.0, 21.0) is Verdict.UNKNOWN
 
 
-def test_a_time_out_is_not_forgotten_for_many_resets_after_it():
+def test_timeout_is_not_forgotten_because_of_many_resets_after_it():
     count = proven()
     total = 18
     for number in range(30):
@@ -222,8 +222,8 @@ def test_a_time_out_is_not_forgotten_for_many_resets_after_it():
     raise AssertionError("never forgotten")
 
 
-def test_a_growth_that_only_a_forgotten_request_explains_is_somebody_elses():
-    count = in_doubt(" three")
+def test_growth_that_only_a_forgotten_request_explains_ends_trust():
+    count = unconfirmed(" three")
     assert count.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     count.acknowledged(" three", 25, 61.0)
     count.acknowledged(" x", 25 + 2 + 6, 62.0)
@@ -231,8 +231,8 @@ def test_a_growth_that_only_a_forgotten_request_explains_is_somebody_elses():
 
 
 def test_other_whitespace_is_another_text():
-    """A probe that counted as lost was a line break; the space in doubt is not."""
-    count = in_doubt(" three")
+    """A line break counted as lost; the unconfirmed text is a space."""
+    count = unconfirmed(" three")
     count.probe_unanswered("\n", 60.0)
     assert count.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
     assert count.could_mislead(" ")
@@ -243,7 +243,7 @@ def test_other_whitespace_is_another_text():
     assert count.settle("  ", 22 + 1 + 2, 0.0, 0.0) is Verdict.ACCEPTED
 
 
-def test_several_may_come_late_one_by_one():
+def test_several_requests_can_arrive_late_one_by_one():
     count = proven()
     total = 18
     for text in (" three", " fourth"):
@@ -252,12 +252,12 @@ def test_several_may_come_late_one_by_one():
         total += 1 + len(text)
         count.acknowledged(text, total, 0.0)
     count.acknowledged(" x", total + 2 + 6, 0.0)
-    assert count.could_mislead(" sevent")  # the other may still come
+    assert count.could_mislead(" sevent")  # the other one can still arrive
     count.acknowledged(" x", total + 10 + 7, 0.0)
     assert (count.late, count.trusted) == (2, True)
 
 
-def test_when_very_many_may_still_come_nothing_is_settled():
+def test_nothing_is_settled_while_very_many_can_arrive_late():
     count = proven()
     total = 18
     for number in range(17):
@@ -274,8 +274,8 @@ def test_when_very_many_may_still_come_nothing_is_settled():
     assert count.settle(" ", total + 502 + 1 + 500, 60.0, 60.0) is Verdict.ACCEPTED
 
 
-def test_a_request_that_was_lost_is_forgotten_after_a_minute_once_a_total_was_asked_for():
-    """What came within the minute would have shown in that total; not in an earlier one."""
+def test_lost_request_is_forgotten_with_a_total_requested_after_its_window():
+    """An arrival within the window shows in that total, but not in an earlier one."""
     count = proven()
     count.append_unanswered(" five", 60.0)
     assert count.settle(" ", 19, 0.0, 0.0) is Verdict.LOST
@@ -288,14 +288,14 @@ def test_a_request_that_was_lost_is_forgotten_after_a_minute_once_a_total_was_as
     assert count.settle(" ", 30 + 5 + 1, 71.0, 71.0) is Verdict.ACCEPTED
 
 
-def test_two_of_the_same_text_can_look_like_a_probe():
-    count = in_doubt(" ")
+def test_two_requests_with_the_same_text_can_look_like_a_probe():
+    count = unconfirmed(" ")
     assert count.settle("  ", 20, 0.0, 0.0) is Verdict.LOST
     count.append_unanswered(" ", 60.0, ["  "])
     assert count.settle("  ", 20 + 1 + 1 + 2, 0.0, 0.0) is Verdict.UNKNOWN
 
 
-def test_each_is_forgotten_in_its_own_time():
+def test_each_request_has_its_own_window():
     count = proven()
     count.append_unanswered(" five", 5.0)
     count.probe_unanswered(" ", 60.0)
@@ -305,17 +305,17 @@ def test_each_is_forgotten_in_its_own_time():
     assert count.could_mislead("b")
 
 
-def test_a_late_request_of_the_size_of_a_lost_probe_leaves_it_open():
-    """Else its words would be there twice, and nobody would know."""
-    count = in_doubt("b")
+def test_late_request_with_the_size_of_a_lost_probe_leaves_it_open():
+    """Else its words could be there twice without a warning."""
+    count = unconfirmed("b")
     assert count.settle("  ", 20, 0.0, 0.0) is Verdict.LOST
     count.acknowledged("b", 21, 0.0)
     count.append_unanswered(" three", 60.0, [" "])
     assert count.settle(" ", 21 + 1 + 1, 0.0, 0.0) is Verdict.UNKNOWN
 
 
-def test_another_process_reads_the_same_ledger_from_json():
-    count = in_doubt(" three", [1])
+def test_count_goes_through_json_unchanged():
+    count = unconfirmed(" three", [1])
     count.settle("  ", 20, 0.0, 0.0)
     count.acknowledged(" naïve", 27, 0.0)
     count.acknowledged(" x", 29 + 6, 0.0)
@@ -325,7 +325,7 @@ def test_another_process_reads_the_same_ledger_from_json():
     assert again.trusted
     assert again.late == 1
 
-    slow = in_doubt(" three")
+    slow = unconfirmed(" three")
     slow.settle(" ", 19, 0.0, 0.0)
     slow = ByteCount.from_json(json.loads(json.dumps(slow.to_json())), 0.0)
     slow.append_unanswered(" seven", 5.0)

@@ -1,4 +1,4 @@
-"""A checkpoint of a text stream: what another process is told, and what it makes of that."""
+"""Checkpoints of a text stream: what they contain, and how another process continues."""
 
 import copy
 import json
@@ -25,7 +25,7 @@ def make():
 
 
 def proven(words=(" One", " two", " three")):
-    """Return a machine whose counting is proven, and the total it was told."""
+    """Return a machine whose byte count is proven, and the server's total."""
     machine, total = make(), 0
     for word in words:
         machine.write(word, 0.0)
@@ -41,7 +41,7 @@ def resumed(checkpoint, max_retries=2):
     return TextStreamMachine(checkpoint, now=0.0, max_retries=max_retries, random=lambda: 0.5)
 
 
-def test_a_checkpoint_goes_through_json_unchanged():
+def test_checkpoint_goes_through_json_unchanged():
     machine, _ = proven()
     machine.write(" four five 你", 0.0)
     machine.next(0.0)
@@ -54,18 +54,18 @@ def test_a_checkpoint_goes_through_json_unchanged():
 
 
 @pytest.mark.parametrize("value", [None, [], "text", 3])
-def test_what_is_no_checkpoint_is_refused(value):
+def test_other_values_are_refused(value):
     with pytest.raises(UsageError, match=r"checkpoint\(\)"):
         Checkpoint.from_json(value)
 
 
-def test_a_checkpoint_of_another_version_is_refused_by_its_number():
+def test_other_version_is_refused_by_its_number():
     value = make().checkpoint(owned=False).to_json() | {"version": 99}
     with pytest.raises(UsageError, match="99"):
         Checkpoint.from_json(value)
 
 
-def test_a_checkpoint_that_lacks_or_damages_any_field_is_refused_by_its_name():
+def test_missing_or_damaged_field_is_refused_by_its_name():
     whole = make().checkpoint(owned=False).to_json()
     Checkpoint.from_json(whole)
     for name in whole.keys() - {"version", "ledger"}:
@@ -95,7 +95,7 @@ def test_a_checkpoint_that_lacks_or_damages_any_field_is_refused_by_its_name():
         Checkpoint.from_json(whole | {"unsent_text": "\ud83d"})
 
 
-def test_a_detached_stream_goes_on_as_if_nothing_had_happened():
+def test_detached_stream_continues_without_a_probe():
     machine, total = proven()
     machine.write(" four fi", 0.0)
     checkpoint = machine.checkpoint(owned=True, detached=True)
@@ -110,27 +110,27 @@ def test_a_detached_stream_goes_on_as_if_nothing_had_happened():
 
 
 def killed(*, proved=True):
-    """A process with `" four five"` unsent took a checkpoint and was killed; who goes on."""
+    """Kill a process with `" four five"` unsent after a checkpoint; return its successor."""
     machine, total = proven() if proved else (make(), 0)
     machine.write(" four five", 0.0)
     other = resumed(machine.checkpoint(owned=True))
     return other, total
 
 
-def test_killed_right_after_the_checkpoint_asks_first_and_then_sends_all():
+def test_killed_right_after_the_checkpoint_probes_first_and_then_sends_all():
     other, total = killed()
     probe = other.next(HOLD)
     assert probe == Send(" ", final=False, probe=True)
     other.acknowledged(total + 1, 1.0)
     other.close()
-    # The probe's space was its first: nothing else was in doubt, so it is not said again.
+    # The probe sent the first space of the text. Nothing else was open, so it is not sent again.
     assert other.next(1.0) == Send("four five", final=True)
     other.acknowledged(total + 10, 1.0)
     assert other.finished
     assert other.error_to_raise() is None
 
 
-def test_killed_after_more_appends_says_that_all_it_had_is_uncertain():
+def test_killed_after_more_appends_leaves_all_its_text_uncertain():
     other, total = killed()
     probe = other.next(HOLD)
     other.write(" six", 1.0)
@@ -141,7 +141,7 @@ def test_killed_after_more_appends_says_that_all_it_had_is_uncertain():
     assert failure.text == " four five"
 
 
-def test_a_killed_process_that_had_nothing_unsent_may_still_have_sent_more():
+def test_killed_process_without_unsent_text_may_have_sent_more():
     machine, total = proven()
     other = resumed(machine.checkpoint(owned=True))
     other.write(" four five", 0.0)
@@ -154,7 +154,7 @@ def test_a_killed_process_that_had_nothing_unsent_may_still_have_sent_more():
 
 
 @pytest.mark.parametrize("status", ["completed", "error"])
-def test_the_end_of_a_session_in_which_nothing_was_in_doubt_is_just_that(status):
+def test_end_of_a_session_without_open_text_is_a_plain_error(status):
     machine, _ = proven()
     other = resumed(machine.checkpoint(owned=True))
     other.write(" four five", 0.0)
@@ -171,8 +171,8 @@ def test_the_end_of_a_session_in_which_nothing_was_in_doubt_is_just_that(status)
     assert failure.unsent_text == " four five"
 
 
-def test_the_probes_of_the_killed_process_are_reckoned_by_its_own_budget():
-    """Two of its probes, of a byte each, look like the two bytes of its append."""
+def test_probes_of_a_killed_process_are_bounded_by_its_own_retries():
+    """Two of its probes with one byte each look like the two bytes of its append."""
     machine, total = proven()
     machine.write(" a", 0.0)
     machine.buffer.flush()
@@ -189,8 +189,8 @@ def test_the_probes_of_the_killed_process_are_reckoned_by_its_own_budget():
     assert again.checkpoint(owned=True).retries == 2
 
 
-def test_several_probes_of_a_killed_process_could_hide_what_it_sent_afterwards():
-    """Text of a few bytes looks like a probe or two."""
+def test_several_probes_of_a_killed_process_could_hide_later_text():
+    """A text of a few bytes looks like one or two probes."""
     machine, _ = proven()
     machine.write(" four five", 0.0)
     assert machine.next(0.0).delta == " four"
@@ -204,14 +204,14 @@ def test_several_probes_of_a_killed_process_could_hide_what_it_sent_afterwards()
     assert failure.text == " four five"
 
 
-def test_a_part_of_the_append_and_some_probes_do_not_look_like_the_append():
-    """What was under way at a checkpoint goes out again as a whole, also if a half word grew."""
+def test_part_of_the_append_plus_probes_does_not_look_like_the_append():
+    """A text that was in flight at a checkpoint is sent again as a whole, even if it grew."""
     machine, total = proven()
     machine.write(" ab !", 0.0)
     assert machine.next(HOLD + 1) == Send(" ab !", final=False)
     checkpoint = machine.checkpoint(owned=True)
     machine.failed(APITimeoutError("no answer"), 2.0)
-    assert machine.next(9.0).probe  # taken, and not answered
+    assert machine.next(9.0).probe  # accepted, but without a response
     machine.failed(APITimeoutError("no answer"), 10.0)
     assert machine.next(19.0).probe
     machine.write("d", 20.0)
@@ -226,7 +226,7 @@ def test_a_part_of_the_append_and_some_probes_do_not_look_like_the_append():
     assert failure.text == " ab !"
 
 
-def test_a_flush_before_the_checkpoint_ends_the_word_for_the_next_process_too():
+def test_flush_before_the_checkpoint_ends_the_word_in_the_next_process():
     machine, total = proven()
     other = resumed(machine.checkpoint(owned=True))
     other.write("four five", 0.0)
@@ -235,7 +235,7 @@ def test_a_flush_before_the_checkpoint_ends_the_word_for_the_next_process_too():
     assert other.error_to_raise() is None
 
 
-def test_without_a_proven_count_a_killed_process_leaves_all_it_had_uncertain():
+def test_killed_without_a_proven_count_leaves_all_its_text_uncertain():
     other, _ = killed(proved=False)
     failure = other.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
@@ -243,7 +243,7 @@ def test_without_a_proven_count_a_killed_process_leaves_all_it_had_uncertain():
     assert failure.unsent_text == ""
 
 
-def test_an_append_in_flight_when_it_was_killed_is_asked_for():
+def test_append_in_flight_at_the_checkpoint_is_settled():
     for was_taken in (True, False):
         machine, total = proven()
         machine.write(" seven and", 0.0)
@@ -258,7 +258,7 @@ def test_an_append_in_flight_when_it_was_killed_is_asked_for():
         assert other.next(0.0) == Send(expected, final=True)
 
 
-def test_a_probe_in_flight_when_it_was_killed_is_remembered():
+def test_probe_in_flight_at_the_checkpoint_is_remembered():
     machine, total = proven()
     machine.write(" seven and", 0.0)
     machine.next(0.0)
@@ -270,7 +270,7 @@ def test_a_probe_in_flight_when_it_was_killed_is_remembered():
     probe = other.next(10.0)
     assert probe.probe
     assert len(probe.delta) == 1
-    other.acknowledged(total + 6 + 2, 10.0)  # all three were taken
+    other.acknowledged(total + 6 + 2, 10.0)  # all three were accepted
     assert other.error_to_raise() is None
     other.close()
     assert other.next(10.0) == Send("and", final=True)

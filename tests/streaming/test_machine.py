@@ -49,61 +49,61 @@ STEP = st.one_of(
 
 
 @given(st.lists(STEP, max_size=60))
-def test_joined_deltas_are_joined_writes_and_one_append_is_in_flight(steps):
-    """Any sequence of writes, flushes, refusals and answer times."""
+def test_deltas_add_up_to_the_writes_and_one_append_is_in_flight(steps):
+    """For any sequence of writes, flushes, refusals and response times."""
     machine, now, written, held = make(max_retries=10**6), 0.0, "", ""
-    flying = None
-    mark, marked = 0, ""
+    in_flight = None
+    position, before_flush = 0, ""
     for step, value in [*steps, ("close", None)]:
         if step == "write":
             machine.write(value, now)
             written += value
         elif step == "push":
-            mark, marked = machine.buffer.flush(), written
+            position, before_flush = machine.buffer.flush(), written
         elif step == "time":
             now += value
         elif step == "close":
             machine.close()
-        elif flying is not None:
+        elif in_flight is not None:
             if step == "answer":
-                held += flying.delta
+                held += in_flight.delta
                 machine.acknowledged(len(held.encode()), now)
             else:
                 machine.failed(rate_limited(value) if step == "limit" else unsent(), now)
-            flying = None
+            in_flight = None
         for _ in range(3):
-            order = machine.next(now)
-            if isinstance(order, Send):
-                assert flying is None, "two appends in flight"
-                flying = order
-                assert order.final or order.delta
-                assert written.startswith(held + order.delta)
+            action = machine.next(now)
+            if isinstance(action, Send):
+                assert in_flight is None, "two appends in flight"
+                in_flight = action
+                assert action.final or action.delta
+                assert written.startswith(held + action.delta)
             else:
-                assert isinstance(order, Wait | Idle | NotifyIdle)
+                assert isinstance(action, Wait | Idle | NotifyIdle)
         assert machine.unsent_text == written[len(held) :]
-        if machine.buffer.is_confirmed(mark):
-            assert held.startswith(marked)
-    for _ in range(10_000):  # the rest goes out, however it was left
-        if flying is not None:
-            held += flying.delta
+        if machine.buffer.is_confirmed(position):
+            assert held.startswith(before_flush)
+    for _ in range(10_000):  # the rest is sent, whatever was left
+        if in_flight is not None:
+            held += in_flight.delta
             machine.acknowledged(len(held.encode()), now)
-            final, flying = flying.final, None
+            final, in_flight = in_flight.final, None
             if final:
                 break
-        order = machine.next(now)
-        if isinstance(order, Send):
-            flying = order
-        elif isinstance(order, Wait):
-            assert order.seconds is not None
-            assert order.seconds > 0
-            now += order.seconds
+        action = machine.next(now)
+        if isinstance(action, Send):
+            in_flight = action
+        elif isinstance(action, Wait):
+            assert action.seconds is not None
+            assert action.seconds > 0
+            now += action.seconds
     assert held == written
     assert machine.next(now) == Stop()
     assert machine.stats.bytes == len(written.encode())
     assert machine.unsent_text == ""
 
 
-def test_an_idle_line_sends_at_once_and_a_busy_one_coalesces():
+def test_idle_connection_sends_at_once_and_busy_one_batches():
     machine = make()
     machine.write("One two ", 0.0)
     assert machine.next(0.0) == Send("One two", final=False)
@@ -114,20 +114,20 @@ def test_an_idle_line_sends_at_once_and_a_busy_one_coalesces():
     assert machine.next(0.1) == Send(" three four", final=False)
 
 
-def test_a_half_word_waits_150_ms_from_its_first_letter():
+def test_half_word_waits_150_ms_from_its_first_letter():
     machine = make()
     machine.write("Hel", 1.0)
-    order = machine.next(1.0)
-    assert isinstance(order, Wait)
-    assert order.seconds == pytest.approx(HOLD)
+    action = machine.next(1.0)
+    assert isinstance(action, Wait)
+    assert action.seconds == pytest.approx(HOLD)
     machine.write("lo", 1.1)
-    order = machine.next(1.1)
-    assert isinstance(order, Wait)
-    assert order.seconds == pytest.approx(HOLD - 0.1)
+    action = machine.next(1.1)
+    assert isinstance(action, Wait)
+    assert action.seconds == pytest.approx(HOLD - 0.1)
     assert machine.next(1.0 + HOLD) == Send("Hello", final=False)
 
 
-def test_a_half_word_that_waited_for_the_line_goes_with_the_next_append():
+def test_half_word_that_waited_for_an_append_goes_with_the_next_one():
     machine = make()
     machine.write("One two", 0.0)
     assert machine.next(0.0) == Send("One", final=False)
@@ -145,22 +145,22 @@ def test_trailing_whitespace_waits_for_the_next_word():
     assert machine.next(11.0) == Send(" two", final=False)
 
 
-def test_a_flush_sends_half_words_and_whitespace_but_only_what_was_written_before():
+def test_flush_sends_all_that_was_written_before_it_and_nothing_else():
     machine = make()
     machine.write("Hel", 0.0)
-    mark = machine.buffer.flush()
+    position = machine.buffer.flush()
     machine.write("lo", 0.0)
     assert machine.next(0.0) == Send("Hel", final=False)
-    assert not machine.buffer.is_confirmed(mark)
+    assert not machine.buffer.is_confirmed(position)
     machine.acknowledged(3, 0.01)
-    assert machine.buffer.is_confirmed(mark)
+    assert machine.buffer.is_confirmed(position)
     assert isinstance(machine.next(0.01), Wait)
     machine.write(" ", 0.02)
     machine.buffer.flush()
     assert machine.next(0.02) == Send("lo ", final=False)
 
 
-def test_close_sends_the_rest_as_final_and_an_empty_final_if_there_is_none():
+def test_close_sends_the_rest_or_an_empty_append_as_final():
     machine = make()
     machine.write("Hel", 0.0)
     machine.close()
@@ -174,50 +174,50 @@ def test_close_sends_the_rest_as_final_and_an_empty_final_if_there_is_none():
     assert machine.next(0.0) == Send("", final=True)
 
 
-def test_a_huge_text_goes_out_in_pieces_and_only_the_last_is_final():
+def test_huge_text_is_sent_in_pieces_and_only_the_last_is_final():
     machine = make()
     text = "word " * 20_000
     machine.write(text, 0.0)
     machine.close()
     held, finals = "", []
-    while isinstance(order := machine.next(0.0), Send):
-        assert len(order.delta.encode()) <= 64 * 1024
-        held += order.delta
-        finals.append(order.final)
+    while isinstance(action := machine.next(0.0), Send):
+        assert len(action.delta.encode()) <= 64 * 1024
+        held += action.delta
+        finals.append(action.final)
         machine.acknowledged(len(held), 0.0)
     assert held == text
     assert finals == [False] * (len(finals) - 1) + [True]
     assert len(finals) > 1
 
 
-def test_writers_are_told_to_wait_when_too_much_is_unsent():
+def test_buffer_is_full_above_64_kib():
     machine = make()
     machine.write("x" * MAX_UNSENT_BYTES, 0.0)
     assert not machine.full
     machine.write("é", 0.0)
     assert machine.full
     machine.buffer.flush()
-    while isinstance(order := machine.next(0.0), Send):
+    while isinstance(action := machine.next(0.0), Send):
         machine.acknowledged(0, 0.0)
     assert not machine.full
-    assert isinstance(order, Wait)
+    assert isinstance(action, Wait)
 
 
 @pytest.mark.parametrize("error", [rate_limited(), unsent()])
-def test_what_was_not_taken_goes_again_with_what_gathered_since(error):
+def test_text_that_was_not_accepted_is_sent_again_with_what_gathered(error):
     machine = make()
     machine.write("One two ", 0.0)
     machine.next(0.0)
     machine.write("three four ", 0.01)
     machine.failed(error, 0.1)
-    order = machine.next(0.1)
-    assert isinstance(order, Wait)
-    assert order.seconds == pytest.approx(0.25)  # half of the first half second
+    action = machine.next(0.1)
+    assert isinstance(action, Wait)
+    assert action.seconds == pytest.approx(0.25)  # half of the first half second
     assert machine.next(0.36) == Send("One two three four", final=False)
     assert machine.stats.retries == 1
 
 
-def test_retry_after_is_never_undercut():
+def test_retry_waits_at_least_retry_after():
     machine = make()
     machine.write("One two ", 0.0)
     machine.next(0.0)
@@ -226,7 +226,7 @@ def test_retry_after_is_never_undercut():
     assert isinstance(machine.next(7.5), Send)
 
 
-def test_the_retry_budget_is_for_failures_in_a_row():
+def test_retries_are_counted_in_a_row():
     machine = make(max_retries=2)
     now = 0.0
     for _ in range(5):
@@ -259,7 +259,7 @@ def test_the_retry_budget_is_for_failures_in_a_row():
         APIResponseValidationError("garbled", status_code=202),
     ],
 )
-def test_a_lost_answer_is_reported_and_never_sent_again(error):
+def test_lost_response_is_reported_and_the_text_is_not_sent_again(error):
     machine = make()
     machine.write("One two three", 0.0)
     assert machine.next(0.0) == Send("One two", final=False)
@@ -276,7 +276,7 @@ def test_a_lost_answer_is_reported_and_never_sent_again(error):
         machine.write("more", 100.0)
 
 
-def test_a_lost_answer_to_the_close_says_that_no_text_is_in_doubt():
+def test_lost_response_to_the_close_says_that_no_text_is_uncertain():
     machine = make(max_retries=0)
     machine.close()
     machine.next(0.0)
@@ -287,7 +287,7 @@ def test_a_lost_answer_to_the_close_says_that_no_text_is_in_doubt():
     assert "All text before it was acknowledged" in str(failure)
 
 
-def test_a_refused_append_is_unsent_text():
+def test_refused_append_is_unsent_text():
     machine = make()
     machine.write("One two", 0.0)
     machine.close()
@@ -300,7 +300,7 @@ def test_a_refused_append_is_unsent_text():
 
 
 class Session:
-    """What HeyGen says of a session, as far as the machine looks at it."""
+    """The fields of a session that the machine reads."""
 
     def __init__(self, status, end_reason=None, error_message=None):
         self.stream_id, self.status, self.hls_url = "s", status, None
@@ -323,7 +323,7 @@ class Session:
          SessionFailedError, None),
     ],
 )  # fmt: skip
-def test_the_end_of_a_session_is_asked_for_and_told(refusal, session, kind, reason):
+def test_error_says_how_the_session_ended(refusal, session, kind, reason):
     machine = make()
     machine.write("One two", 0.0)
     machine.next(0.0)
@@ -341,7 +341,7 @@ def test_the_end_of_a_session_is_asked_for_and_told(refusal, session, kind, reas
         assert "GPU on fire" in str(failure)
 
 
-def test_idle_input_is_told_once_after_20_s_and_again_after_new_text():
+def test_idle_input_is_notified_once_after_20_s_and_again_after_new_text():
     machine = make()
     assert machine.next(5.0) == Wait(15.0)
     assert machine.next(IDLE_NOTICE) == NotifyIdle(IDLE_NOTICE)
@@ -353,7 +353,7 @@ def test_idle_input_is_told_once_after_20_s_and_again_after_new_text():
     assert isinstance(machine.next(120.5), NotifyIdle)
 
 
-def test_a_driver_that_dies_loses_what_is_unsent_or_in_doubt_and_says_so():
+def test_failed_driver_reports_what_is_unsent_or_uncertain():
     machine = make()
     machine.driver_failed(LookupError("a bug"))
     assert machine.error_to_raise() is None
@@ -368,7 +368,7 @@ def test_a_driver_that_dies_loses_what_is_unsent_or_in_doubt_and_says_so():
     failure = machine.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert (failure.text, failure.unsent_text) == ("One", " two")
-    assert machine.unreported_loss() == ""  # it was told
+    assert machine.unreported_loss() == ""  # the caller has seen the error
 
     machine = make()
     machine.write("One", 0.0)
@@ -378,7 +378,7 @@ def test_a_driver_that_dies_loses_what_is_unsent_or_in_doubt_and_says_so():
     assert failure.unsent_text == "One"
 
 
-def test_bad_text_is_refused_and_nothing_of_it_is_taken():
+def test_invalid_text_is_refused_and_not_added():
     machine = make()
     with pytest.raises(UsageError, match="surrogate"):
         machine.write("ab\ud83d", 0.0)
@@ -392,7 +392,7 @@ def test_bad_text_is_refused_and_nothing_of_it_is_taken():
     assert closed.value.unsent_text == "late"
 
 
-def test_stats_tell_the_longest_wait():
+def test_stats_have_the_longest_wait():
     machine = make()
     machine.write("One ", 1.0)
     machine.next(1.0)
@@ -404,14 +404,14 @@ def test_stats_tell_the_longest_wait():
     assert machine.stats.appends == 2
 
 
-def test_ten_thousand_one_letter_writes_are_quick_and_whole():
+def test_ten_thousand_writes_of_one_letter_are_fast_and_complete():
     machine = make()
     held = ""
     for number in range(10_000):
         machine.write("x" if number % 7 else " ", number / 1000)
-        order = machine.next(number / 1000)
-        if isinstance(order, Send):
-            held += order.delta
+        action = machine.next(number / 1000)
+        if isinstance(action, Send):
+            held += action.delta
             machine.acknowledged(len(held), number / 1000)
     machine.close()
     last = machine.next(10.0)
@@ -419,37 +419,37 @@ def test_ten_thousand_one_letter_writes_are_quick_and_whole():
     assert len(held + last.delta) == 10_000
 
 
-def lost(machine, *texts):
-    """Have the ledger reckon with these."""
+def count_as_lost(machine, *texts):
+    """Let these texts count as lost, so that they can arrive late."""
     for total, text in enumerate(texts, machine.count.buffered_bytes + 1):
         machine.count.append_unanswered(text, 60.0)
         machine.count.settle(" ", total, 0.0, 0.0)
 
 
-def test_an_append_that_could_mislead_waits_for_more_text_for_a_moment():
+def test_append_that_could_mislead_waits_a_moment_for_more_text():
     machine = make(jitter=0.0)
-    lost(machine, " four", " sixth")
+    count_as_lost(machine, " four", " sixth")
     machine.write(" five six", 100.0)
     assert machine.next(100.0) == Wait(pytest.approx(HOLD))
     machine.write(" seven more words", 100.1)
     assert machine.next(100.1) == Send(" five six seven more", final=False)
 
 
-def test_what_was_sent_once_goes_again_as_a_whole_whatever_its_size():
-    """Who resumes from a checkpoint of the first time must not take a part of it for another."""
+def test_text_that_was_sent_once_is_sent_again_as_a_whole():
+    """A process that resumes from a checkpoint of the first time must recognise it."""
     machine = make(jitter=0.0)
     machine.write(" one two", 0.0)
     machine.buffer.flush()
     assert machine.next(0.0) == Send(" one two", final=False)
     machine.failed(APIConnectionError("refused", may_have_been_processed=False), 0.0)
-    lost(machine, "x" * 8)
+    count_as_lost(machine, "x" * 8)
     assert machine.next(100.0) == Send(" one two", final=False)
 
 
 @pytest.mark.parametrize("end", ["time", "flush", "close"])
-def test_an_append_that_could_mislead_goes_when_nothing_more_is_to_be_waited_for(end):
+def test_append_that_could_mislead_is_sent_if_no_more_text_can_be_awaited(end):
     machine = make(jitter=0.0)
-    lost(machine, " four", " sixth")
+    count_as_lost(machine, " four", " sixth")
     machine.write(" five ", 100.0)
     now = 100.0 + (HOLD if end == "time" else 0.0)
     if end == "flush":
@@ -459,8 +459,8 @@ def test_an_append_that_could_mislead_goes_when_nothing_more_is_to_be_waited_for
     assert machine.next(now).delta.strip() == "five"
 
 
-def test_an_append_is_not_as_large_as_one_that_may_still_come():
-    """Else its probe could not tell whether it was taken, or the old one just now."""
+def test_append_does_not_have_the_size_of_one_that_can_arrive_late():
+    """Else its probe could not tell whether it was accepted, or the old one arrived just now."""
     machine = make(jitter=0.0)
     held = 0
 
@@ -468,10 +468,10 @@ def test_an_append_is_not_as_large_as_one_that_may_still_come():
         nonlocal held
         machine.write(text, 0.0)
         machine.buffer.flush()
-        order = machine.next(102.0)
-        held += len(order.delta)
+        action = machine.next(102.0)
+        held += len(action.delta)
         machine.acknowledged(held, 102.0)
-        return order.delta
+        return action.delta
 
     for word in (" one", " two", " three"):
         append(word)
@@ -480,14 +480,14 @@ def test_an_append_is_not_as_large_as_one_that_may_still_come():
     machine.next(100.0)
     machine.failed(APITimeoutError("no answer"), 100.0)
     assert append("").isspace()  # the probe
-    assert append("") == " lost now"  # itself it may be like
+    assert append("") == " lost now"  # the same text may have the same size
     machine.write(" its length so", 101.0)
-    order = machine.next(101.0)
-    assert order.delta == " its length "  # the space behind it goes along
-    held += len(order.delta)
+    action = machine.next(101.0)
+    assert action.delta == " its length "  # with the space after it
+    held += len(action.delta)
     machine.acknowledged(held, 101.0)
     assert append("") == "so"
-    assert append(" its size") == " its"  # or a word less goes
+    assert append(" its size") == " its"  # or one word less
     machine.next(102.0)
     held += len(" size")
     machine.failed(InternalServerError("failed", status_code=500), 102.0)

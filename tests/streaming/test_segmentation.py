@@ -44,7 +44,7 @@ THUMB = "\U0001f44d\U0001f3fd"
         ("line\r\nnext", "line"),
     ],
 )
-def test_ready_text_ends_with_a_whole_word(text, ready):
+def test_word_end(text, ready):
     assert text[: word_end(text)] == ready
 
 
@@ -52,7 +52,7 @@ def test_ready_text_ends_with_a_whole_word(text, ready):
     "grapheme",
     ["e\u0301", FAMILY, FLAG, THUMB, "กำ", "か\u3099", "\r\n", "क्ष", "ｶﾞ", "\u1112\u1161\u11ab"],
 )
-def test_never_cuts_inside_a_grapheme(grapheme):
+def test_no_cut_inside_a_grapheme(grapheme):
     for at in range(1, len(grapheme)):
         assert not may_cut(grapheme, at)
         assert not may_cut(f"字{grapheme}字", at + 1)
@@ -62,7 +62,7 @@ def test_never_cuts_inside_a_grapheme(grapheme):
         assert not start < cut_within(text, limit) < start + len(grapheme)
 
 
-def test_a_long_text_is_cut_before_whitespace_if_there_is_any():
+def test_long_text_is_cut_before_whitespace_if_possible():
     assert cut_within("one two three", 9) == len("one two")
     assert cut_within("one two three", 7) == len("one two")
     assert cut_within("one two", 7) == 7
@@ -71,18 +71,18 @@ def test_a_long_text_is_cut_before_whitespace_if_there_is_any():
 
 
 @given(st.text(), st.integers(1, 20))
-def test_a_cut_always_makes_progress(text, limit):
+def test_cut_makes_progress(text, limit):
     cut = cut_within(text, limit)
     assert 0 <= cut <= len(text)
     assert cut > 0 or not text
 
 
 @given(st.text(st.sampled_from("ab .,\n\t字か\u0301\u200d\u3099ำก\U0001f44d\U0001f3fd")))
-def test_what_waits_is_a_possible_half_word(text):
+def test_waiting_text_is_at_most_one_half_word(text):
     end = word_end(text)
     rest = text[end:]
     assert 0 <= end <= len(text)
-    # Either whitespace alone follows, or one word that may go on, with the whitespace before it.
+    # The rest is whitespace, or one word that may go on, with the whitespace before it.
     if end and rest and not rest[0].isspace():
         assert not text[end - 1].isspace()
     assert len(rest.split()) <= 1 or not all(
@@ -92,7 +92,7 @@ def test_what_waits_is_a_possible_half_word(text):
     )
 
 
-def test_a_long_text_without_spaces_is_read_quickly():
+def test_long_text_without_spaces_is_read_fast():
     text = "x" * 1_000_000 + "я"
     assert word_end(text) == 0
     assert cut_within(text, 16_384) == 16_384
@@ -106,7 +106,7 @@ def test_a_long_text_without_spaces_is_read_quickly():
         ("Hel", "lo", False),
         ("Hel", "", False),  # it may go on
         ("Well.", "", True),
-        ("Well!", "Then", False),  # nobody wrote a space there: example.com is one word too
+        ("Well!", "Then", False),  # example.com is one word too
         ("3.", "14", False),
         ("3.", "", False),
         ("1,", "", False),
@@ -131,17 +131,17 @@ def test_a_long_text_without_spaces_is_read_quickly():
         ("5′", "", False),
     ],
 )
-def test_a_space_is_added_only_where_no_word_is_known_to_go_on(left, right, takes):
+def test_space_may_be_inserted_where_no_word_goes_on(left, right, takes):
     assert may_insert_space(left, right, ends_word=False) is takes
 
 
 @pytest.mark.parametrize("left", ["Hel", "3.", "don'", "Hello"])
-def test_a_flush_or_the_end_lets_any_word_stand_for_itself(left):
+def test_flush_or_end_completes_any_word(left):
     assert may_insert_space(left, "", ends_word=True)
     assert may_insert_space(left, "lo", ends_word=True)
 
 
-def test_not_even_a_flush_parts_a_grapheme():
+def test_flush_does_not_split_a_grapheme():
     assert not may_insert_space("e", "\u0301", ends_word=True)
     assert not may_insert_space("\U0001f44d", "\U0001f3fd", ends_word=True)
 
@@ -156,13 +156,13 @@ def test_not_even_a_flush_parts_a_grapheme():
         (" ", " "),
         ("word", ""),
         ("", ""),
-        ("\u3000word", ""),  # three bytes, one character: the units would differ
+        ("\u3000word", ""),  # three bytes, one character: units would differ
         ("\xa0word", ""),
         ("\r\nword", ""),
         (" \u0301", ""),  # one grapheme
     ],
 )
-def test_only_plain_whitespace_that_stands_alone_can_go_ahead(text, movable):
+def test_only_plain_whitespace_can_be_sent_ahead(text, movable):
     assert movable_space(text) == movable
 
 
@@ -179,5 +179,5 @@ def test_only_plain_whitespace_that_stands_alone_can_go_ahead(text, movable):
         ("a\u0600 b", 0),
     ],
 )
-def test_the_whitespace_before_the_last_word(text, at):
+def test_last_space(text, at):
     assert last_space(text) == at

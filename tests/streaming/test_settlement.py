@@ -1,4 +1,4 @@
-"""How the text stream settles appends whose answers were lost: what it sends and raises."""
+"""How the text stream settles appends without a response: what it sends and raises."""
 
 import pytest
 
@@ -29,8 +29,8 @@ LOST = [
 PROBE = Send(" ", final=False, probe=True)
 
 
-class Talk:
-    """A machine whose counting is proven, and the server's total."""
+class Conversation:
+    """A machine whose byte count is proven, and the server's total."""
 
     def __init__(self, *, words=(" One", " two", " three"), **settings):
         settings = {"max_retries": 2, "random": lambda: 0.5, **settings}
@@ -46,31 +46,31 @@ class Talk:
         self.machine.write(text, self.now)
 
     def next(self):
-        """Let waits pass, and return what is to be done then."""
+        """Let waits pass, and return the action after them."""
         for _ in range(20):
-            order = self.machine.next(self.now)
-            if not isinstance(order, Wait) or order.seconds > 10:
-                return order
-            self.now += order.seconds + 1e-6
+            action = self.machine.next(self.now)
+            if not isinstance(action, Wait) or action.seconds > 10:
+                return action
+            self.now += action.seconds + 1e-6
         raise AssertionError("it waits for ever")
 
-    def answer(self, *taken):
-        self.total += sum(len(each.encode()) for each in taken)
+    def answer(self, *accepted):
+        self.total += sum(len(each.encode()) for each in accepted)
         self.machine.acknowledged(self.total, self.now)
 
     def fail(self, error=LOST[1]):
         self.machine.failed(error, self.now)
 
     def lose(self, text, error=LOST[1]):
-        """Write `text`, and lose the answer to its append, which is returned."""
+        """Write `text`, lose the response to its append, and return what it sent."""
         self.write(text)
-        order = self.next()
-        assert isinstance(order, Send)
+        action = self.next()
+        assert isinstance(action, Send)
         self.fail(error)
-        return order.delta
+        return action.delta
 
     def uncertain(self):
-        """Return the text that is uncertain and the text that was not sent."""
+        """Return the uncertain text and the unsent text of the error."""
         assert self.next() == Stop()
         error = self.machine.error_to_raise()
         assert isinstance(error, AppendUnconfirmedError)
@@ -78,22 +78,22 @@ class Talk:
 
 
 @pytest.mark.parametrize("error", LOST)
-def test_an_append_that_was_taken_is_not_sent_again(error):
-    talk = Talk()
+def test_accepted_append_is_not_sent_again(error):
+    talk = Conversation()
     assert talk.lose(" four five", error) == " four"
     assert talk.next() == PROBE
     talk.answer(" four", " ")
     assert talk.machine.stats.settled == 1
     talk.machine.close()
-    assert talk.next() == Send("five", final=True)  # its space went with the probe
+    assert talk.next() == Send("five", final=True)  # the probe sent its space
     talk.answer("five")
     assert talk.next() == Stop()
     assert talk.machine.error_to_raise() is None
 
 
 @pytest.mark.parametrize("error", LOST)
-def test_an_append_that_was_lost_goes_again_and_then_the_rest_with_its_whitespace(error):
-    talk = Talk()
+def test_lost_append_is_sent_again_and_the_rest_with_its_whitespace(error):
+    talk = Conversation()
     assert talk.lose(" four five", error) == " four"
     assert talk.next() == PROBE
     talk.answer(" ")
@@ -104,8 +104,8 @@ def test_an_append_that_was_lost_goes_again_and_then_the_rest_with_its_whitespac
     assert talk.machine.error_to_raise() is None
 
 
-def test_nothing_but_a_probe_goes_out_before_the_fate_is_known():
-    talk = Talk()
+def test_only_a_probe_is_sent_while_an_append_is_unconfirmed():
+    talk = Conversation()
     talk.lose(" four five")
     talk.write(" six. ")
     talk.machine.buffer.flush()
@@ -113,21 +113,21 @@ def test_nothing_but_a_probe_goes_out_before_the_fate_is_known():
     assert talk.machine.next(talk.now + 100) == Idle()
 
 
-def test_the_first_append_raises_as_its_count_is_not_proven():
+def test_error_while_the_byte_count_is_not_proven():
     for words in ((), (" One",), (" One", " two")):
-        talk = Talk(words=words)
+        talk = Conversation(words=words)
         assert talk.lose(" four five") == " four"
         assert talk.uncertain() == (" four", " five")
 
 
-def test_on_unconfirmed_raise_never_probes():
-    talk = Talk(settles=False)
+def test_on_unconfirmed_raise_sends_no_probe():
+    talk = Conversation(settles=False)
     talk.lose(" four five")
     assert talk.uncertain() == (" four", " five")
 
 
-def test_a_total_that_fits_neither_raises_and_says_what_is_uncertain():
-    talk = Talk()
+def test_total_that_fits_neither_outcome_is_an_error():
+    talk = Conversation()
     talk.lose(" four five")
     assert talk.next() == PROBE
     talk.answer("xyz")
@@ -137,8 +137,8 @@ def test_a_total_that_fits_neither_raises_and_says_what_is_uncertain():
 # The end
 
 
-def last(error=LOST[1], text=" four."):
-    talk = Talk()
+def lost_final(error=LOST[1], text=" four."):
+    talk = Conversation()
     talk.write(text)
     talk.machine.close()
     assert talk.next() == Send(text, final=True)
@@ -147,7 +147,7 @@ def last(error=LOST[1], text=" four."):
 
 
 class Session:
-    """What HeyGen says of a session, as far as the machine looks at it."""
+    """The fields of a session that the machine reads."""
 
     def __init__(self, status, end_reason=None):
         self.stream_id, self.status, self.end_reason = "s", status, end_reason
@@ -161,8 +161,8 @@ def gone():
     return GoneError("gone", status_code=410)
 
 
-def test_the_last_append_was_taken_if_the_final_marker_ended_the_session():
-    talk = last()
+def test_final_append_was_accepted_if_the_final_marker_ended_the_session():
+    talk = lost_final()
     assert talk.next() == PROBE
     talk.fail(gone())
     assert talk.next() == CheckSession()
@@ -173,8 +173,8 @@ def test_the_last_append_was_taken_if_the_final_marker_ended_the_session():
     assert talk.machine.stats.bytes == len(" One two three four.")
 
 
-def test_while_the_avatar_still_speaks_the_end_is_asked_for_again_for_a_bounded_time():
-    talk = last()
+def test_session_is_checked_for_a_bounded_time_while_the_avatar_speaks():
+    talk = lost_final()
     talk.next()
     talk.fail(gone())
     looks = 0
@@ -184,7 +184,7 @@ def test_while_the_avatar_still_speaks_the_end_is_asked_for_again_for_a_bounded_
     assert looks == MAX_SESSION_CHECKS + 1
     assert talk.uncertain() == (" four.", "")
 
-    talk = last()
+    talk = lost_final()
     talk.next()
     talk.fail(gone())
     for _ in range(3):
@@ -196,8 +196,8 @@ def test_while_the_avatar_still_speaks_the_end_is_asked_for_again_for_a_bounded_
 
 
 @pytest.mark.parametrize("reason", ["idle_timeout", "cancelled", "max_duration", "new", None])
-def test_a_session_that_ended_otherwise_leaves_the_last_append_uncertain(reason):
-    talk = last()
+def test_final_append_is_uncertain_if_the_session_ended_otherwise(reason):
+    talk = lost_final()
     talk.next()
     talk.fail(gone())
     assert talk.next() == CheckSession()
@@ -206,8 +206,8 @@ def test_a_session_that_ended_otherwise_leaves_the_last_append_uncertain(reason)
     assert talk.machine.error.end_reason == reason
 
 
-def test_a_session_that_cannot_be_found_leaves_the_last_append_uncertain():
-    talk = last()
+def test_final_append_is_uncertain_if_the_session_cannot_be_read():
+    talk = lost_final()
     talk.next()
     talk.fail(NotFoundError("?", status_code=404))
     assert talk.next() == CheckSession()
@@ -215,8 +215,8 @@ def test_a_session_that_cannot_be_found_leaves_the_last_append_uncertain():
     assert talk.uncertain() == (" four.", "")
 
 
-def test_the_last_append_that_was_lost_goes_again_with_its_final_marker():
-    talk = last()
+def test_lost_final_append_is_sent_again_with_its_final_marker():
+    talk = lost_final()
     assert talk.next() == PROBE
     talk.answer(" ")
     assert talk.next() == Send(" four.", final=True)
@@ -226,20 +226,20 @@ def test_the_last_append_that_was_lost_goes_again_with_its_final_marker():
 
 
 def lost_at_the_end():
-    """The last append counted as lost and goes again; the session takes no more."""
-    talk, order = last(), Send(" four.", final=True)
+    """The final append counted as lost and is sent again; the session takes no more text."""
+    talk, action = lost_final(), Send(" four.", final=True)
     probe = talk.next()
     talk.answer(probe.delta)
-    assert talk.next() == order
+    assert talk.next() == action
     talk.fail(gone())
     assert talk.next() == CheckSession()
     return talk
 
 
-def test_a_last_append_that_counted_as_lost_may_be_what_closed_the_input():
+def test_final_append_that_counted_as_lost_may_have_closed_the_input():
     talk = lost_at_the_end()
     talk.machine.session_checked(Session("streaming", None), talk.now)
-    assert talk.next() == CheckSession()  # asked again: only its end says
+    assert talk.next() == CheckSession()  # checked again: only the end reason tells
     talk.machine.session_checked(Session("completed", "final_marker"), talk.now)
     assert talk.next() == Stop()
     assert talk.machine.error is None
@@ -247,15 +247,15 @@ def test_a_last_append_that_counted_as_lost_may_be_what_closed_the_input():
 
 
 @pytest.mark.parametrize("reason", ["idle_timeout", "cancelled", None])
-def test_a_last_append_that_counted_as_lost_is_uncertain_if_the_session_ended_otherwise(reason):
+def test_final_append_that_counted_as_lost_is_uncertain_after_another_end(reason):
     talk = lost_at_the_end()
     talk.machine.session_checked(Session("completed", reason), talk.now)
     assert talk.uncertain() == (" four.", "")
 
 
-def test_an_append_in_the_middle_is_not_taken_for_certain_by_any_end():
-    """The final marker of somebody else says nothing of ours."""
-    talk = Talk()
+def test_no_end_of_the_session_confirms_an_append_in_the_middle():
+    """The final marker of another client proves nothing about our append."""
+    talk = Conversation()
     talk.lose(" four five")
     talk.next()
     talk.fail(gone())
@@ -264,8 +264,8 @@ def test_an_append_in_the_middle_is_not_taken_for_certain_by_any_end():
     assert talk.uncertain() == (" four", " five")
 
 
-def test_an_empty_final_is_simply_sent_again():
-    talk = Talk(words=())
+def test_empty_final_append_is_sent_again():
+    talk = Conversation(words=())
     talk.machine.close()
     for _ in range(2):
         assert talk.next() == Send("", final=True)
@@ -280,9 +280,9 @@ def test_an_empty_final_is_simply_sent_again():
 
 @pytest.mark.parametrize("probe_taken", [True, False])
 @pytest.mark.parametrize("append_taken", [True, False])
-def test_an_unanswered_probe_is_followed_by_one_that_decides(append_taken, probe_taken):
-    talk = Talk()
-    assert talk.lose(" a b") == " a"  # two bytes: a second probe of one could be taken for it
+def test_probe_after_an_unanswered_probe_decides(append_taken, probe_taken):
+    talk = Conversation()
+    assert talk.lose(" a b") == " a"  # two bytes: two probes of one byte would look like it
     first = talk.next()
     assert first == PROBE
     talk.fail()
@@ -296,8 +296,8 @@ def test_an_unanswered_probe_is_followed_by_one_that_decides(append_taken, probe
     assert talk.machine.stats.settled == 1
 
 
-def test_unanswered_probes_end_with_the_retry_budget():
-    talk = Talk(max_retries=3)
+def test_unanswered_probes_end_with_the_retries():
+    talk = Conversation(max_retries=3)
     talk.lose(" fourteen b")
     probes = 0
     while isinstance(talk.next(), Send):
@@ -308,9 +308,9 @@ def test_unanswered_probes_end_with_the_retry_budget():
     assert talk.uncertain() == (" fourteen", " b")
 
 
-def test_several_failures_follow_one_another():
-    """Lost, refused, lost again, its probe too, and taken: each append once."""
-    talk = Talk(max_retries=5)
+def test_each_append_arrives_once_after_several_failures():
+    """Lost, refused, lost again, its probe lost too, then accepted."""
+    talk = Conversation(max_retries=5)
     talk.lose(" four five ")
     assert talk.next() == PROBE
     talk.answer(" ")
@@ -333,17 +333,17 @@ def test_several_failures_follow_one_another():
 
 
 @pytest.mark.parametrize("retries", [1, 2, 3])
-def test_a_loop_of_lost_appends_and_answered_probes_ends(retries):
-    """What a probe settled as lost is no progress: the retries are still those in a row."""
-    talk = Talk(max_retries=retries)
+def test_loop_of_lost_appends_and_answered_probes_ends(retries):
+    """A probe that finds its append lost is no progress, so it restores no retries."""
+    talk = Conversation(max_retries=retries)
     talk.write(" four five.")
     talk.machine.close()
     appends = probes = 0
-    while isinstance(order := talk.next(), Send):
+    while isinstance(action := talk.next(), Send):
         assert appends < 50
-        if order.probe:
+        if action.probe:
             probes += 1
-            talk.answer(order.delta)
+            talk.answer(action.delta)
         else:
             appends += 1
             talk.fail()
@@ -358,8 +358,8 @@ def test_a_loop_of_lost_appends_and_answered_probes_ends(retries):
         APIConnectionError("refused", may_have_been_processed=False),
     ],
 )
-def test_a_probe_that_was_provably_not_taken_goes_again_as_it_was(error):
-    talk = Talk()
+def test_probe_that_was_not_accepted_is_sent_again_unchanged(error):
+    talk = Conversation()
     assert talk.lose(" a b") == " a"
     assert talk.next() == PROBE
     since = talk.now
@@ -371,8 +371,8 @@ def test_a_probe_that_was_provably_not_taken_goes_again_as_it_was(error):
     assert talk.next() == Send("b", final=True)
 
 
-def test_a_refused_probe_raises_with_the_text_that_is_uncertain():
-    talk = Talk()
+def test_refused_probe_raises_with_the_uncertain_text():
+    talk = Conversation()
     talk.lose(" four five")
     assert talk.next() == PROBE
     talk.fail(BadRequestError("no", status_code=400))
@@ -391,22 +391,22 @@ def test_a_refused_probe_raises_with_the_text_that_is_uncertain():
         (APIResponseValidationError("garbled", status_code=202), 5.0),
     ],
 )
-def test_how_long_a_failed_request_may_still_come(error, seconds):
+def test_late_arrival_window(error, seconds):
     assert late_arrival_window(error) == seconds
 
 
-def test_what_may_still_come_is_reckoned_with_for_its_time():
-    """ " fourt" was reset and counts as lost; " sixth", as large, is then in doubt itself."""
+def test_late_arrival_is_allowed_for_during_its_window():
+    """ " fourt" was reset and counts as lost; then " sixth", of the same size, is unconfirmed."""
     for later, settled in ((3.0, False), (6.0, True)):
-        talk = Talk()
+        talk = Conversation()
         talk.write(" fourt.")
         talk.machine.buffer.flush()
-        order = talk.next()
+        action = talk.next()
         talk.fail()
         talk.answer(talk.next().delta)
-        assert talk.next().delta == order.delta
+        assert talk.next().delta == action.delta
         talk.now += later
-        talk.answer(order.delta)
+        talk.answer(action.delta)
         talk.machine.write("x", talk.now)
         talk.machine.buffer.flush()
         assert talk.next().delta == "x"
@@ -417,12 +417,12 @@ def test_what_may_still_come_is_reckoned_with_for_its_time():
         assert (talk.machine.error is None) is settled
 
 
-# Left while an append is under way
+# Cancelled while an append is in flight
 
 
-def flushing(taken=()):
-    """Cancel while a flush waits for `" four"`, with `" five"` behind it."""
-    talk = Talk()
+def cancelled_flush(accepted=()):
+    """Cancel while a flush waits for `" four"`, with `" five"` after it."""
+    talk = Conversation()
     talk.write(" four five")
     assert talk.next() == Send(" four", final=False)
     mark = talk.machine.buffer.flush()
@@ -430,8 +430,8 @@ def flushing(taken=()):
     return talk, mark
 
 
-def test_a_flush_is_told_what_a_cancelled_stream_had_under_way():
-    talk, mark = flushing()
+def test_flush_of_a_cancelled_stream_raises_with_the_uncertain_text():
+    talk, mark = cancelled_flush()
     with pytest.raises(AppendUnconfirmedError, match="cancelled") as caught:
         talk.machine.check_flushed(mark)
     assert (caught.value.text, caught.value.unsent_text) == (" four", " five")
@@ -440,8 +440,8 @@ def test_a_flush_is_told_what_a_cancelled_stream_had_under_way():
 
 
 @pytest.mark.parametrize("error", LOST)
-def test_what_a_cancelled_stream_had_under_way_stays_unsent(error):
-    talk, mark = flushing()
+def test_append_in_flight_at_the_cancellation_stays_uncertain(error):
+    talk, mark = cancelled_flush()
     talk.fail(error)
     assert talk.machine.unsent_text == " four five"
     with pytest.raises(AppendUnconfirmedError) as caught:
@@ -449,25 +449,25 @@ def test_what_a_cancelled_stream_had_under_way_stays_unsent(error):
     assert (caught.value.text, caught.value.unsent_text) == (" four", " five")
 
 
-def test_what_was_refused_after_the_cancellation_is_certainly_unsent():
-    talk, mark = flushing()
+def test_append_refused_after_the_cancellation_is_unsent():
+    talk, mark = cancelled_flush()
     talk.fail(APIConnectionError("refused", may_have_been_processed=False))
     with pytest.raises(StreamClosedError) as caught:
         talk.machine.check_flushed(mark)
     assert caught.value.unsent_text == " four five"
 
 
-def test_what_was_taken_after_the_cancellation_is_not_unsent():
-    talk, mark = flushing()
+def test_append_accepted_after_the_cancellation_is_not_unsent():
+    talk, mark = cancelled_flush()
     talk.answer(" four")
     with pytest.raises(StreamClosedError) as caught:
         talk.machine.check_flushed(mark)
     assert caught.value.unsent_text == " five"
 
 
-def test_who_waits_for_a_stream_that_is_handed_over_is_told_where_the_text_is():
-    """Not the text itself: to say it again would be to say it twice."""
-    talk = Talk()
+def test_waiting_calls_of_a_detached_stream_name_the_checkpoint():
+    """The error does not carry the text, so that nobody sends it twice."""
+    talk = Conversation()
     talk.write(" four five")
     mark = talk.machine.buffer.flush()
     talk.machine.detach()
@@ -480,20 +480,20 @@ def test_who_waits_for_a_stream_that_is_handed_over_is_told_where_the_text_is():
 # Where no whitespace is due
 
 
-def pushed(text):
-    """Lose the answer to all of `text`, which a flush sent."""
-    talk = Talk()
+def lost_after_flush(text):
+    """Lose the response to all of `text`, which a flush sent."""
+    talk = Conversation()
     talk.write(text)
     talk.machine.buffer.flush()
-    order = talk.next()
-    assert order == Send(text, final=False)
+    action = talk.next()
+    assert action == Send(text, final=False)
     talk.fail()
     return talk
 
 
 @pytest.mark.parametrize("text", [" four", " four.", " 3.", " 你好", " a"])
-def test_after_a_flush_one_space_is_added_as_the_flush_ends_the_word(text):
-    talk = pushed(text)
+def test_probe_adds_a_space_after_a_flush(text):
+    talk = lost_after_flush(text)
     probe = talk.next()
     assert probe == PROBE
     talk.answer(text, " ")
@@ -501,13 +501,13 @@ def test_after_a_flush_one_space_is_added_as_the_flush_ends_the_word(text):
     assert talk.next() == Send("", final=True)
 
 
-def test_after_the_end_one_space_is_added():
-    assert last(text=" four").next() == PROBE
+def test_probe_adds_a_space_after_the_end():
+    assert lost_final(text=" four").next() == PROBE
 
 
-def half(text, then=""):
-    """Lose the answer to a half word that went out as its time was up."""
-    talk = Talk()
+def lost_half_word(text, then=""):
+    """Lose the response to a half word that was sent because it had waited long enough."""
+    talk = Conversation()
     talk.write(text)
     talk.now += HOLD + 0.01
     assert talk.next() == Send(text, final=False)
@@ -518,8 +518,8 @@ def half(text, then=""):
 
 
 @pytest.mark.parametrize("text", [" four!", " four.", " (four)", " 你好", " 好。"])
-def test_after_punctuation_and_in_spaceless_scripts_one_space_is_added(text):
-    talk = half(text)
+def test_probe_adds_a_space_after_punctuation_and_in_spaceless_scripts(text):
+    talk = lost_half_word(text)
     assert talk.next() == PROBE
     talk.answer(" ")
     talk.machine.close()
@@ -527,12 +527,12 @@ def test_after_punctuation_and_in_spaceless_scripts_one_space_is_added(text):
 
 
 @pytest.mark.parametrize(("text", "then"), [(" hel", "lo "), (" 3.", "14 "), (" don'", "t ")])
-def test_within_a_word_it_raises_instead_of_breaking_it(text, then):
-    assert half(text, then).uncertain() == (text, then)
+def test_error_within_a_word_because_a_probe_would_break_it(text, then):
+    assert lost_half_word(text, then).uncertain() == (text, then)
 
 
-def test_a_flush_during_an_append_ends_its_word():
-    talk = Talk()
+def test_flush_during_an_append_ends_its_word():
+    talk = Conversation()
     talk.write(" hel")
     talk.now += HOLD + 0.01
     assert talk.next() == Send(" hel", final=False)
@@ -545,9 +545,9 @@ def test_a_flush_during_an_append_ends_its_word():
     assert talk.next() == PROBE
 
 
-def test_a_word_that_fills_the_backlog_does_not_wait_for_a_writer_who_waits_for_it():
-    """Flags have no sure boundary, so nothing may be added between any two."""
-    talk = Talk()
+def test_word_that_fills_the_buffer_does_not_wait_for_a_blocked_writer():
+    """Flags have no sure boundary, so no space may be added between any two."""
+    talk = Conversation()
     text = " " + "\U0001f1e9\U0001f1ea" * 10_000
     talk.write(text)
     talk.now += HOLD + 0.01
@@ -558,15 +558,15 @@ def test_a_word_that_fills_the_backlog_does_not_wait_for_a_writer_who_waits_for_
     assert not talk.machine.full
 
 
-def test_a_half_word_without_a_next_character_waits_for_it():
-    talk = half(" hel")
+def test_probe_after_a_half_word_waits_for_the_next_character():
+    talk = lost_half_word(" hel")
     assert isinstance(talk.next(), Wait | Idle)
     talk.write(" lo")
     assert talk.next() == PROBE
 
 
-def test_an_append_that_itself_begins_within_a_word_raises():
-    talk = Talk()
+def test_error_if_the_append_begins_within_a_word():
+    talk = Conversation()
     talk.write(" hel")
     talk.now += HOLD + 0.01
     assert talk.next() == Send(" hel", final=False)

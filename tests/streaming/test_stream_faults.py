@@ -37,7 +37,7 @@ def fake(monkeypatch):
 
 @dataclass
 class Session:
-    """What one session wrote, and what came of it."""
+    """What one session wrote, and the outcome."""
 
     number: int
     plan: FaultPlan

@@ -1,4 +1,4 @@
-"""What a process can know about its requests, and what came of a schedule.
+"""What a process can know about its requests, and the outcome of a schedule.
 
 The knowledge is kept apart from what the package makes of it.
 """
@@ -106,7 +106,7 @@ class Knowledge:
 
 @dataclass
 class Outcome:
-    """What came of a schedule."""
+    """The outcome of a schedule."""
 
     server: Server
     written: str = ""

@@ -163,17 +163,21 @@ class Run:
         self.in_flight = request
         self.at(after, answer)
 
-    def accept_late(self, request: Request, told: float, lateness: float | None) -> None:
-        """Let the server accept it `lateness` seconds after the client sees it fail, at `told`."""
+    def accept_late(self, request: Request, failed_after: float, lateness: float | None) -> None:
+        """Let the server accept it `lateness` seconds after the client sees it fail."""
 
         def arrive() -> None:
             if request not in self.server.held:
                 self.server.accept(request, late=True)
 
         if lateness is None:
-            until = self.now + told + request.late_window - 0.1
-            self.at(told + 0.001, lambda: self.waiting_for_twin.append((request, arrive, until)))
-        self.at(told + min(lateness or LATEST, request.late_window - 0.1), arrive, outlives=True)
+            until = self.now + failed_after + request.late_window - 0.1
+            self.at(
+                failed_after + 0.001, lambda: self.waiting_for_twin.append((request, arrive, until))
+            )
+        self.at(
+            failed_after + min(lateness or LATEST, request.late_window - 0.1), arrive, outlives=True
+        )
 
     def check_request(self, request: Request) -> None:
         """Check that only a probe is sent while an append is open, and that it is whitespace."""
