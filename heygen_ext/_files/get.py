@@ -18,8 +18,9 @@ from .._transport.http import (
 from .._transport.steps import Do, Sleep, Steps
 from ..errors import APIConnectionError, APIResponseValidationError, HeyGenError, UsageError
 from .decode import CodingError, CutStreamError, Decoder, coding_of, decoder
+from .receive import Receive, error_body, was_read_before
 from .redirect import Redirects
-from .store import Receive, Send, StoreCall, Transfer, Using, error_body, was_read_before
+from .store import Send, StoreCall, Transfer, Using
 from .target import Target
 
 DownloadProgress = Callable[[int, int | None], object]

@@ -21,8 +21,9 @@ from .._transport.settings import is_loopback
 from .._transport.steps import Sleep, Step, Steps
 from ..errors import APIResponseValidationError, HeyGenError
 from .local import FileReader
+from .receive import error_body
 from .redirect import Redirects
-from .store import Send, StoreCall, Transfer, Using, error_body
+from .store import Send, StoreCall, Transfer, Using
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)
 _VALUE = re.compile(r"[\t -~]*", re.ASCII)

@@ -11,6 +11,7 @@ import json
 import logging
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib import import_module
 from typing import Any, Generic, TypeVar
 
@@ -130,6 +131,8 @@ def _pool_settings(base_url: str) -> dict[str, Any]:
     return {
         "limits": _LIMITS,
         "verify": httpx.create_ssl_context(),
+        # Neither HeyGen nor a store needs cookies. Kept, they would pile up.
+        "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         # Plain http stays on this machine. A proxy of the environment would see the key.
         "trust_env": base_url.startswith("https:"),
     }

@@ -342,8 +342,9 @@ def test_httpx2_logs_no_signature(caplog):
     assert caplog.messages == ["GET https://host/x"]
 
 
-def test_absent_cookies(both, heygen, store, url, target):
+def test_cookies_of_a_store_are_not_kept(both, heygen, store, url, target):
     store.replies["GET"] = [lambda h: h.answer(200, b"x", Set_Cookie="a=1; Path=/")]
     both.run(heygen.download(url, target))
     both.run(heygen.download(url, target))
     assert "cookie" not in store.seen[1].headers
+    assert not heygen.api.http.cookies
