@@ -8,6 +8,7 @@ import itertools
 import json
 import socket
 import threading
+import time
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
@@ -245,8 +246,14 @@ class RawServer:
             self._reply(connection, head)
 
 
-def sent(fake: FakeHeyGen) -> int:
-    """Return how many requests arrived."""
+def sent(fake: FakeHeyGen, expected: int = 0) -> int:
+    """Return how many requests arrived. Waits up to 20 s for those `expected`.
+
+    A request that timed out may arrive after the call has failed.
+    """
+    until = time.monotonic() + 20
+    while len(fake.requests) < expected and time.monotonic() < until:
+        time.sleep(0.005)
     return len(fake.requests)
 
 

@@ -50,6 +50,7 @@ def test_post_with_key_is_retried_with_same_key(
     fake.fail(body={"a": 1}, path=THINGS)
     heygen = both.heygen(base_url=fake.url, **timing_out(both, failure, attempts=2))
     assert both.request(heygen, KEYED, json={"b": 2}) == {"a": 1}
+    assert sent(fake, 3) == 3
     first, *others = keys(fake)
     assert first is not None
     assert len(first) == 36
@@ -166,6 +167,7 @@ def test_background_removal_is_retried_with_same_request_id(
     heygen = both.heygen(base_url=fake.url, **timing_out(both, failure, attempts=2))
     given = {"video": {}, "request_id": None}
     assert both.request(heygen, REMOVAL, json=given) == {"a": 1}
+    assert sent(fake, 3) == 3
     first, *others = bodies(fake)
     assert len(first["request_id"]) == 36
     assert others == [first, first]
@@ -210,6 +212,7 @@ def test_completing_an_upload_is_retried(
     fake.fail(body={"a": 1})
     heygen = both.heygen(base_url=fake.url, **timing_out(both, failure, attempts=2))
     assert both.request(heygen, COMPLETE, json={"b": 2}) == {"a": 1}
+    assert sent(fake, 3) == 3
     assert bodies(fake) == [{"b": 2}] * 3
     assert keys(fake) == [None] * 3
 

@@ -70,7 +70,7 @@ def test_get_is_retried_after_lost_response(
     fake.fail(body=SESSION)
     heygen = both.heygen(base_url=fake.url, **timing_out(both, failure, attempts=2))
     assert both.call(GET, heygen).data.stream_id == "s1"
-    assert (sent(fake), waits) == (3, [0.5, 1.0])
+    assert (sent(fake, 3), waits) == (3, [0.5, 1.0])
 
 
 @pytest.mark.parametrize("method", ["HEAD", "PUT", "DELETE"])
@@ -118,7 +118,7 @@ def test_post_without_key_is_sent_once(
         both.call(function, both.heygen(base_url=fake.url, **timing_out(both, failure)))
     error = caught.value
     assert isinstance(error, APIStatusError if isinstance(failure, int) else APIConnectionError)
-    assert (sent(fake), error.attempts, waits) == (1, 1, [])
+    assert (sent(fake, 1), error.attempts, waits) == (1, 1, [])
     assert "may have been processed" in str(error)
     assert getattr(error, "may_have_been_processed", True)
     assert isinstance(error, APITimeoutError) == (failure == "read timeout")
@@ -129,7 +129,7 @@ def test_cancel_is_retried(both: Both, fake: FakeHeyGen, waits: list[float], fai
     fake.fail(times=None, **CUT.get(failure, {"status": failure}))
     with pytest.raises(APIError) as caught:
         both.call(CANCEL, both.heygen(base_url=fake.url, **timing_out(both, failure)))
-    assert (sent(fake), caught.value.attempts) == (3, 3)
+    assert (sent(fake, 3), caught.value.attempts) == (3, 3)
 
 
 @pytest.mark.parametrize("function", [APPEND, CREATE])

@@ -115,7 +115,7 @@ def test_deadline_bounds_slow_response(both: Both, fake: FakeHeyGen, function: A
     with pytest.raises(APITimeoutError, match=match) as caught:
         both.call(function, both.heygen(base_url=fake.url, deadline=0.4, max_retries=9))
     assert 0.3 < time.monotonic() - start < 4.0
-    assert (sent(fake), caught.value.attempts) == (1, 1)
+    assert (sent(fake, 1), caught.value.attempts) == (1, 1)
 
 
 def byte_by_byte(head: bytes, body: bytes) -> Any:
@@ -170,10 +170,10 @@ def test_each_call_has_its_own_deadline(both: Both, fake: FakeHeyGen, waits: lis
 
 def test_deadline_bounds_real_waits(both: Both, fake: FakeHeyGen) -> None:
     """No wait starts that would end after the deadline. The waits are real."""
-    fake.fail(429, headers={"Retry-After": "0.15"}, times=None)
+    fake.fail(429, headers={"Retry-After": "1.0"}, times=None)
     start = time.monotonic()
     with pytest.raises(APIError) as caught:
-        both.call(GET, both.heygen(base_url=fake.url, deadline=0.4, max_retries=99))
+        both.call(GET, both.heygen(base_url=fake.url, deadline=1.9, max_retries=99))
     assert time.monotonic() - start < 4.0
     assert caught.value.status_code == 429
-    assert caught.value.attempts == sent(fake) <= 3
+    assert caught.value.attempts == sent(fake) <= 2
