@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterable, Callable, Coroutine, Generator, Iterable
-from contextlib import nullcontext
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    Callable,
+    Collection,
+    Coroutine,
+    Generator,
+    Iterable,
+)
+from contextlib import aclosing, nullcontext
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ._streaming.base import TextStreamBase, all_text_delivered, checked_callback
 from ._streaming.checkpoint import Checkpoint
+from ._streaming.reading import in_thread
 from ._streaming.sender import OwnPool, Sender
 from ._transport.background import PATIENCE, persistently
 from ._transport.retry import may_have_acted
@@ -103,13 +112,18 @@ class AsyncTextStream(TextStreamBase):
         await run_async(self._write_steps(text))
 
     async def write_all(self, texts: Iterable[str] | AsyncIterable[str]) -> None:
-        """Write each of `texts` as it arrives, from an iterable or an async iterable."""
-        if isinstance(texts, AsyncIterable):
-            async for text in texts:
+        """Write each of `texts` as it arrives, from an iterable or an async iterable.
+
+        A plain iterable may block, so a thread reads it. One that is in memory, such as a list or
+        a str, is read at once.
+        """
+        if isinstance(texts, Collection):
+            for text in texts:
                 await self.write(text)
             return
-        for text in texts:
-            await self.write(text)
+        async with aclosing(_read(texts)) as arriving:
+            async for text in arriving:
+                await self.write(text)
 
     async def flush(self) -> None:
         """Send all text, half-written words too. See `TextStream.flush`."""
@@ -268,6 +282,16 @@ class _TaskSender(Sender["AsyncApi"]):
             loop.call_soon_threadsafe(lambda: background.start(api.aclose(), "heygen-ext closing"))
         except RuntimeError:  # the loop is closed, so nothing can be closed any more
             api.pools.remove(api.http)
+
+
+async def _read(texts: Iterable[str] | AsyncIterable[str]) -> AsyncGenerator[str, None]:
+    if isinstance(texts, AsyncIterable):
+        async for text in texts:
+            yield text
+    else:
+        async with aclosing(in_thread(texts)) as arriving:
+            async for text in arriving:
+                yield text
 
 
 async def _leave_opening(creating: asyncio.Task[str], connection: AsyncApi) -> None:

@@ -11,10 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from ._transport.clock import clock
 from ._transport.retry import Replay, retry_line, wait_before_retry
-from .errors import APIConnectionError, APIError, StreamTruncatedError, UsageError
+from .errors import (
+    APIConnectionError,
+    APIError,
+    StreamTruncatedError,
+    UsageError,
+)
 
 if TYPE_CHECKING:
     from heygen_api.models.word_batch import WordBatch
+    from heygen_api.models.word_event import WordEvent
     from heygen_api.types import Event
 
     from ._transport.drivers import Api, AsyncApi
@@ -67,14 +73,23 @@ class _Transcript:
             self.ended, self.end_reason = True, _reason(event.data)
         if event.parsed is None:  # the end, or a type of event that is newer than this package
             return []
-        words = [Word(word.word, word.start, word.end) for word in event.parsed.words]
+        words = event.parsed.words
         skip = max(0, self._delivered - self._seen)
         self._seen += len(words)
         new = words[skip:]
         if new:
             self._delivered += len(new)
             self._retries = 0  # the budget is for one break, not for a stream of an hour
-        return new
+        return [word for word in map(self._readable, new) if word is not None]
+
+    def _readable(self, word: WordEvent) -> Word | None:
+        """Return a word, or None if it has no usable text or times: it costs only itself."""
+        text: object = word.word
+        start, end = _time(word.start), _time(word.end)
+        if isinstance(text, str) and start is not None and end is not None:
+            return Word(text, start, end)
+        log.warning("Session %s has a word that cannot be read: %r", self._stream_id, word)
+        return None
 
     def pause(self, jitter: float) -> float:
         """Return the seconds to wait before the next connection; raise if there is none left.
@@ -102,6 +117,12 @@ class _Transcript:
             f"{self._delivered} words",
             attempts=self._retries + 1,
         ) from error
+
+
+def _time(value: object) -> float | None:
+    """Return a number of seconds, or None if it is none. Python's JSON reader accepts NaN."""
+    usable = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e12
+    return value if usable else None  # type: ignore[return-value]
 
 
 def _reason(data: str) -> str | None:

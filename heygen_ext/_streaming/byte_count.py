@@ -78,6 +78,14 @@ class ByteCount:
         else:
             self._distrust(size, size + excess)
 
+    def repeats(self, text: str, total: int) -> bool:
+        """Return whether `total` cannot be the answer to an append of `text`.
+
+        Once the count is proven, text makes the total grow. A total that did not grow is that of an
+        older request: something on the way delivered an answer that nobody asked for.
+        """
+        return self.trusted and total < self.buffered_bytes + bool(text)
+
     def could_mislead(self, text: str) -> bool:
         """Return whether an append of `text` might be impossible to settle if it gets no response.
 

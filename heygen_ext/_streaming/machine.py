@@ -165,25 +165,34 @@ class TextStreamMachine(StreamState):
         self.buffer.write(text, now)
         self._notified_idle = self._notified_idle and not text
 
-    def acknowledged(self, buffered_bytes: int, now: float, *, ok: object = True) -> None:
-        """The append in flight was answered with this running total, and with this `ok`."""
+    def acknowledged(self, buffered_bytes: int, now: float, *, ok: object = True) -> bool:
+        """The append in flight was answered with this running total, and with this `ok`.
+
+        Returns whether it is the answer to this append. If it belongs to an older one, the append
+        counts as unanswered, and nothing more must be read from its connection.
+        """
         # The generated reader does not check scalars. `ok` is documented as always true.
         if type(buffered_bytes) is not int or ok is False:
             wrong = f"HeyGen answered ok: {ok!r}, buffered_bytes: {buffered_bytes!r}"
             self.failed(APIResponseValidationError(wrong), now)
-            return
+            return True
+        if self._in_flight and self.count.repeats(self._in_flight.delta, buffered_bytes):
+            wrong = f"HeyGen's total did not grow by the append: {buffered_bytes} bytes, as before"
+            self.failed(APIResponseValidationError(wrong), now)
+            return False
         sent = self._take_in_flight()
         if sent.probe and self._settlement.append is not None:
             error = self._settlement.probe_answered(sent.delta, buffered_bytes, self._sent_at, now)
             if error is not None:
                 self._fail(error)
-            return
+            return True
         self.count.acknowledged(sent.delta, buffered_bytes, self._sent_at)
         self._retries.reset()
         self.buffer.confirm(sent.delta, now, ends_word=self._ends_word)
         if sent.final:
             self._settlement.append = None
             self._stopped = True
+        return True
 
     def failed(self, error: HeyGenError, now: float) -> None:
         """The append in flight failed with `error`."""

@@ -19,6 +19,7 @@ _SPACES = re.compile(r"\s+")
 # Letters and symbols that Unicode's text segmentation (UAX 29) joins to the preceding character:
 # Thai and Lao AM, half-width sound marks, emoji skin tones, Hangul vowels and finals.
 _EXTENDING = re.compile("[\u0e33\u0eb3\uff9e\uff9f\U0001f3fb-\U0001f3ff\u1160-\u11ff\ud7b0-\ud7fb]")
+_MOST_WORDS = 64  # that are looked at: odd text, such as marks after spaces, waits as a whole
 _LOOK_BACK = 256  # characters; how far back to search for a letter of a script without spaces
 # Signs that occur before, within or right after a word or number, though Unicode classifies them as
 # punctuation: marks of Arabic numbers, Hebrew abbreviations, Armenian stress, feet and inches, and
@@ -52,7 +53,9 @@ def word_end(text: str) -> int:
     The rest has to wait. It begins with whitespace, so that the next chunk does too, or it is a
     word that may go on.
     """
-    while text:
+    for _ in range(_MOST_WORDS):
+        if not text:
+            break
         head = text.rstrip() if text[-1].isspace() else text[: _last_word_start(text)].rstrip()
         start = len(head)  # of the whitespace before the last word
         if _SPACELESS.match(text[-1]):
@@ -73,13 +76,17 @@ def _last_word_start(text: str) -> int:
 def cut_within(text: str, limit: int) -> int:
     """Return where to cut `text` so that the first part has at most `limit` characters.
 
-    The cut is before whitespace if there is any, else between two letters. If no boundary within
-    the limit is sure, it is at the first sure one after the limit, or at the end.
+    The cut is before whitespace if there is any, else between two letters. Whitespace is cut only
+    if it is so long that little would be left before it. If no boundary within the limit is sure,
+    the cut is at the first sure one after the limit, or at the end.
     """
     if len(text) <= limit:
         return len(text)
-    spaces: list[int] = [space.start() for space in _SPACES.finditer(text, 1, limit + 1)]
-    for at in chain(reversed(spaces), range(limit, 0, -1), range(limit + 1, len(text))):
+    runs: list[int] = [run.start() for run in _SPACES.finditer(text, 1, limit + 1)]
+    long = [at for at in range(limit, limit // 2, -1) if text[at].isspace()]
+    enough = [at for at in reversed(runs) if at > limit // 2]
+    rest = (reversed(runs), range(limit, 0, -1), range(limit + 1, len(text)))
+    for at in chain(enough, long, *rest):
         if may_cut(text, at):
             return at
     return len(text)
@@ -98,6 +105,11 @@ def utf8_size(text: str) -> int:
     Raises:
         UsageError: `text` is not a str, or cannot be encoded.
     """
+    if text is None:
+        raise UsageError(
+            "Text to speak must be a str, not None. The tokens of an LLM can be None: write "
+            '`token or ""`.'
+        )
     if not isinstance(text, str):
         raise UsageError(f"Text to speak must be a str, not {type(text).__name__}.")
     try:

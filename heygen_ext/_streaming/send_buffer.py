@@ -151,6 +151,8 @@ class SendBuffer:
         return since + HOLD
 
     def _ready(self, now: float) -> int:
+        if self.full:  # a writer waits, so nothing that is held back gets its end
+            return len(self.pending)
         end = max(word_end(self.pending), self._flush_to - self._confirmed)
         held_until = self.held_until(end)
         return len(self.pending) if held_until is not None and now >= held_until else end

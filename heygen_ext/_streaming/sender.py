@@ -232,5 +232,7 @@ class Sender(Generic[A]):
         else:
             with self.lock:
                 total, ok = response.data.buffered_bytes, response.data.ok
-                machine.acknowledged(total, clock.now(), ok=ok)
+                answered = machine.acknowledged(total, clock.now(), ok=ok)
                 self.notify()
+            if not answered:  # further answers to older requests may be waiting on the connection
+                yield Invoke(self.close_connection)

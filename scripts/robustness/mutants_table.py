@@ -69,6 +69,43 @@ action = self._next_append(now)
         "LONGEST_LATE_WINDOW if timed_out else _LATE_WINDOW",
         "_LATE_WINDOW",
     ),
+    # Answers to older requests, and text that is held back
+    Mutant(
+        "a total that did not grow acknowledges an append",
+        "byte_count.ByteCount.repeats",
+        "self.trusted and total < self.buffered_bytes + bool(text)",
+        "False",
+    ),
+    Mutant(
+        "only a total that fell belongs to an older append",
+        "byte_count.ByteCount.repeats",
+        "self.buffered_bytes + bool(text)",
+        "self.buffered_bytes",
+    ),
+    Mutant(
+        "a total that did not grow is refused before the count is proven",
+        "byte_count.ByteCount.repeats",
+        "self.trusted and total",
+        "self.appends and total",
+    ),
+    Mutant(
+        "what is held back stays in a full buffer",
+        "send_buffer.SendBuffer._ready",
+        "self.full",
+        "False",
+    ),
+    Mutant(
+        "the final marker does not wait for the playback URL",
+        "machine.TextStreamMachine._final_held_until",
+        "self._final_holders",
+        "False",
+    ),
+    Mutant(
+        "the final marker waits for the playback URL for ever",
+        "machine.TextStreamMachine._final_held_until",
+        "FINAL_HOLD",
+        "1e9",
+    ),
     # Whether the byte count is trusted
     Mutant("the first total is trusted", "byte_count", "_PROOFS_NEEDED = 2", "_PROOFS_NEEDED = 0"),
     Mutant("one exact growth is trusted", "byte_count", "_PROOFS_NEEDED = 2", "_PROOFS_NEEDED = 1"),

@@ -15,7 +15,15 @@ from shared.paths import ROOT
 from robustness.mutate import Mutant, mutated
 
 # The quick ones first.
-_TESTS = ("byte_count", "settlement", "checkpoint", "segmentation", "machine", "simulation")
+_TESTS = (
+    "byte_count",
+    "settlement",
+    "checkpoint",
+    "segmentation",
+    "machine",
+    "machine_hangs",
+    "simulation",
+)
 _HELPERS = ("__init__.py", "speech.py", "sim*.py")
 _CPU_LIMIT = 120  # seconds of one run: a mutant may loop for ever
 _TIME_LIMIT = 900.0  # seconds; only a run that does not use the CPU gets here

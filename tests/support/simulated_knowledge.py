@@ -42,6 +42,11 @@ class Knowledge:
     def proven(self) -> bool:
         return self.proofs >= 2 and not self.disagreed
 
+    @property
+    def counts(self) -> bool:
+        """Whether the total is proven to grow by what is sent."""
+        return self.total is not None and self.proofs >= 2 and not self.disproven
+
     def found_accepted(self, new: list[Request]) -> bool:
         """Return whether the open text is among `new`.
 

@@ -27,6 +27,8 @@ FAULTS = (
     *((10, "refused"), (10, "rate_limited"), (12, "reset_before"), (12, "reset_after")),
     *((8, "timeout_before"), (8, "timeout_after"), (10, "failed_before"), (10, "failed_after")),
     *((6, "cut"), (6, "garbled"), (2, "bad_request"), (2, "ends"), (2, "vanishes")),
+    # Instead of its answer comes that of an older request, with an older total.
+    *((6, "stale_before"), (6, "stale_after")),
 )
 # The server accepts these after all: so many seconds after the client saw the failure, or (None)
 # when the response to another append of the same size is lost, if that happens first.

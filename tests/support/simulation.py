@@ -129,6 +129,8 @@ class Run:
         if kind in ("ends", "vanishes") and self.server.accepts_text:
             self.server.vanished = kind == "vanishes"
             self.server.closed_by = self.choices.pick(("idle_timeout", "cancelled", "max_duration"))
+        if kind.startswith("stale") and not (self.out.known.counts and action.delta):
+            kind = "ok"  # it could not be told from the right answer
         self.out.kinds[kind] += 1
         self.out.probes += action.probe
         request = Request(
@@ -151,11 +153,14 @@ class Run:
         elif kind in ("ok", "cut", "garbled") or kind.endswith("_after"):
             self.server.accept(request)
         total, held, machine = self.server.total(), len(self.server.held), self.machine
+        old = self.out.known.total
 
         def answer() -> None:
             if machine is not self.machine:
                 return  # its process was killed
-            if error is None:
+            if error is None and kind.startswith("stale"):
+                self.answered_for_another(request, old)
+            elif error is None:
                 self.answered(request, total, held)
             else:
                 self.failed(request, error)
@@ -196,8 +201,18 @@ class Run:
         elif known.lost:
             assert known.append and not known.append.delta and request.final, request.delta
 
+    def answered_for_another(self, request: Request, total: int) -> None:
+        """The total cannot be the answer to this request, so the request counts as unanswered."""
+        request.kind = "stale" if request.kind == "ok" else request.kind
+        self.unanswered(request)
+        assert not self.machine.acknowledged(total, self.now)
+        self.count_retries()
+
     def answered(self, request: Request, total: int, held: int) -> None:
         known, machine = self.out.known, self.machine
+        if known.counts and total - known.total < bool(request.delta):
+            self.answered_for_another(request, total)  # a server that counts something else
+            return
         new = self.server.held[known.seen : held]
         repeated = [each for each in new if each in known.given_up]
         growth = total - known.total if known.total is not None else None
@@ -243,12 +258,19 @@ class Run:
         known.settle(new, self.now)
 
     def failed(self, request: Request, error: HeyGenError) -> None:
-        known, machine = self.out.known, self.machine
+        if isinstance(error, GoneError | NotFoundError):
+            self.out.known.last, self.in_flight = request.kind, None
+            self.machine.failed(error, self.now)
+            return
+        self.unanswered(request)
+        self.machine.failed(error, self.now)
+        self.count_retries()
+
+    def unanswered(self, request: Request) -> None:
+        known = self.out.known
         known.last, self.in_flight = request.kind, None
-        gone = isinstance(error, GoneError | NotFoundError)
-        if not gone:
-            known.failures += 1
-        if not gone and request.kind not in NOT_ACCEPTED:
+        known.failures += 1
+        if request.kind not in NOT_ACCEPTED:
             known.failed.append(request.size)
             if request.probe:
                 known.probes.append(request)
@@ -258,8 +280,9 @@ class Run:
                     alike = other.size == request.size and self.now < until
                     if alike and request not in self.server.held:
                         arrive()
-        machine.failed(error, self.now)
-        if known.failures > self.out.retries[-1] and not gone and machine.error is None:
+
+    def count_retries(self) -> None:
+        if self.out.known.failures > self.out.retries[-1] and self.machine.error is None:
             self.out.retried_too_often = True
 
     def check_session(self) -> None:
