@@ -1,4 +1,4 @@
-"""What generated functions ask of the client that is passed to them."""
+"""The interface of the client that generated functions take."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Client(ABC):
-    """Sends requests for the synchronous functions."""
+    """Sends the requests of synchronous functions."""
 
     @abstractmethod
     def request(
@@ -28,11 +28,11 @@ class Client(ABC):
         """Send a request and read its answer.
 
         Args:
-            operation: Which operation of the document it is.
-            build: Makes what httpx's `build_request` takes of the caller's arguments: method, url
-                (a path), params, json, data, files, content, headers, cookies. What it raises, as
-                ValueError, TypeError or AttributeError, is the caller's mistake.
-            parse: Reads the answer; called only with a 2xx one, and raises if it cannot.
+            operation: The operation of the document.
+            build: Returns the arguments of httpx's `build_request`: method, url (a path), params,
+                json, data, files, content, headers, cookies. If it raises ValueError, TypeError or
+                AttributeError, the caller gave wrong arguments.
+            parse: Reads an answer with a 2xx status. It raises if the answer cannot be read.
         """
 
     @abstractmethod
@@ -42,14 +42,15 @@ class Client(ABC):
         """Send a request and yield the server-sent events of its answer.
 
         Args:
-            operation: Which operation of the document it is.
+            operation: The operation of the document.
             build: As in `request`.
-            parse: Reads the decoded JSON of one "message" event, and raises if it cannot.
+            parse: Reads the decoded JSON of one "message" event. It raises if the event cannot be
+                read.
         """
 
 
 class AsyncClient(ABC):
-    """Sends requests for the asynchronous functions; arguments as in `Client`."""
+    """Sends the requests of asynchronous functions. The arguments are those of `Client`."""
 
     @abstractmethod
     async def request(
@@ -68,14 +69,14 @@ class AsyncClient(ABC):
 
 
 def sync_client(client: object) -> Client:
-    """Return the client that a synchronous function was given, or raise TypeError."""
+    """Return the client of a synchronous function. Raise TypeError if it is something else."""
     if isinstance(client, Client):
         return client
     raise TypeError(f"client must be a Client, such as HeyGen(...).api, not {_named(client)}")
 
 
 def async_client(client: object) -> AsyncClient:
-    """Return the client that an asynchronous function was given, or raise TypeError."""
+    """Return the client of an asynchronous function. Raise TypeError if it is something else."""
     if isinstance(client, AsyncClient):
         return client
     raise TypeError(

@@ -1,10 +1,10 @@
-"""The one error that reading an answer can raise beside KeyError and ValueError."""
+"""The error that reading an answer can raise, beside KeyError and ValueError."""
 
 from __future__ import annotations
 
 
 class UnexpectedShape(TypeError):
-    """A value in an answer is of another JSON type than the document says, so that it cannot be read."""
+    """A value in an answer has another JSON type than the document says, and cannot be read."""
 
     def __init__(self, expected: str, value: object) -> None:
         super().__init__(f"expected {expected}, got {type(value).__name__}")

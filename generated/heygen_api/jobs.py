@@ -1,6 +1,6 @@
-"""Jobs that can be waited for, and answers with files, as data: the x- fields of the document.
+"""Kinds of jobs, and answers with files, as data: the x- fields of the document.
 
-Nothing imports this module until something is waited for or downloaded.
+heygen_ext imports this module when it waits for a job or downloads a file.
 """
 
 from __future__ import annotations
@@ -280,7 +280,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "progress": "counts",
     },
 }
-"""Each kind of job: the operation that reads it, below `api`, and what its fields mean."""
+"""The kinds of jobs: the module in `api` that reads a job, and what its fields mean."""
 
 CREATED: dict[str, dict[str, str]] = {
     "CreateVideoAgentResponse": {"video_agent": "session_id", "video": "video_id"},
@@ -304,7 +304,7 @@ CREATED: dict[str, dict[str, str]] = {
     "PodcastCreateResponse": {"podcast": "podcast_id"},
     "CreateVideoQualityComparisonBatchResponse": {"video_quality_comparison_batch": "batch_id"},
 }
-"""The models of answers that name a job: its kinds, and where the id of each is."""
+"""Models of answers that name a job: its kinds, and the path to the id of each."""
 
 RETURNED: dict[str, dict[str, str]] = {
     "VideoDetail": {"video": "id"},
@@ -313,13 +313,13 @@ RETURNED: dict[str, dict[str, str]] = {
     "WorkflowRunResponse": {"workflow_run": "id"},
     "VideoQualityComparisonResponse": {"video_quality_comparison": "comparison_id"},
 }
-"""The models of answers that are a job: its kind, and where its id is."""
+"""Models of answers that are a job: its kind, and the field with its id."""
 
 RESULTS: dict[str, str] = {
     "UploadAssetV3Response": "UploadAssetV3Response",
     "CompleteAssetUploadResponse": "UploadAssetV3Response",
 }
-"""The models of answers that waiting returns, with the job's status, as another model."""
+"""Models of answers that waiting returns as another model, with the job's status."""
 
 FILES: dict[str, dict[str, str]] = {
     "VideoDetail": {"operation": "videos.get_video_v3", "id": "id"},
@@ -335,5 +335,5 @@ FILES: dict[str, dict[str, str]] = {
     "PodcastDetail": {"operation": "podcasts.get_podcast_v3", "id": "podcast_id"},
     "WorkflowRunResponse": {"operation": "durable_workflows.get_workflow_run", "id": "id", "parts": "outputs"},
 }
-"""The models of answers with files: the operation that reads them again, the field with the id,
-and the field with the parts where there are several files."""
+"""Models of answers with files: the module in `api` that reads them again, the field with the id,
+and the field with the parts if there are several files."""

@@ -36,7 +36,7 @@ M = TypeVar("M", bound="Model")
 
 
 class Unset:
-    """The type of UNSET: a field that is left out, as opposed to one that is null."""
+    """The type of UNSET, the value of a field that is left out. A field that is null is None."""
 
     __slots__ = ()
 
@@ -47,7 +47,7 @@ class Unset:
         return "UNSET"
 
     def __reduce__(self) -> str:
-        return "UNSET"  # one object for ever, through copy and pickle too
+        return "UNSET"  # copies and pickles of UNSET are UNSET
 
 
 UNSET: Unset = Unset()
@@ -74,13 +74,13 @@ class File(NamedTuple):
 
 
 class Hint(NamedTuple):
-    """What most often causes an error that the server's answer does not explain.
+    """The usual cause of an error, if the server's answer does not mention it.
 
     Attributes:
-        status: The HTTP status of such errors.
-        param: The parameter that the error must name; a longer name that ends like this counts too.
+        status: The HTTP status of the error.
+        param: The error must name this parameter, or one whose name ends with this.
         text: What to tell the user.
-        unnamed: An error that names no parameter counts too, if the body has this field.
+        unnamed: The hint is also for errors that name no parameter, if the body has this field.
     """
 
     status: int
@@ -90,20 +90,20 @@ class Hint(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """What the client has to know of an operation of the document.
+    """What the client must know about an operation of the document.
 
     Attributes:
         name: The operationId in snake case.
         method: The HTTP method, in capitals.
-        path: The path as the document has it, with its parameters in braces.
+        path: The path in the document, with parameters in braces.
         idempotency_key: The operation takes an Idempotency-Key header.
         multipart: The request body is multipart/form-data.
-        idempotency_field: The field of the request body that is the operation's idempotency key.
-        safe_to_repeat: It is documented that repeating the operation has the effect of one call,
-            and that a 409 only means that it is too early.
-        stream_end: The data of the event that ends its event stream; without it the stream was cut.
-        timeout: Seconds that one attempt may take, if the client's usual time does not suit.
-        hints: What to add to its errors.
+        idempotency_field: The field of the request body that is the idempotency key.
+        safe_to_repeat: Repeating the operation is documented to have the effect of one call, and a
+            409 only means that it is too early.
+        stream_end: The data of the event that ends a complete event stream.
+        timeout: Seconds for one attempt. None for the client's default.
+        hints: Texts to add to errors.
     """
 
     name: str
@@ -122,10 +122,10 @@ class Response(NamedTuple, Generic[T]):
     """A successful answer.
 
     Attributes:
-        status_code: The HTTP status, whatever number it is.
-        headers: The headers of the answer.
-        content: The body as it came.
-        parsed: The body as the model that the document gives for it.
+        status_code: The HTTP status. Any number is possible.
+        headers: The headers.
+        content: The body as received.
+        parsed: The body as the documented model.
     """
 
     status_code: int
@@ -134,7 +134,7 @@ class Response(NamedTuple, Generic[T]):
     parsed: T
 
     def __repr__(self) -> str:
-        # Not the content: it may have a secret that no model's repr shows.
+        # Without the content: it may contain a secret, which the model's repr hides.
         return f"<Response {self.status_code} of {len(self.content)} bytes: {self.parsed!r}>"
 
 
@@ -142,9 +142,9 @@ class Event(NamedTuple, Generic[T]):
     """One server-sent event.
 
     Attributes:
-        event: Its name, "message" when the server gives none.
-        data: Its data as received.
-        parsed: The data as the model that the document gives for it; only for "message" events.
+        event: The name of the event, "message" if the server gives none.
+        data: The data as received.
+        parsed: The data of a "message" event as the documented model, else None.
     """
 
     event: str
@@ -167,14 +167,14 @@ class Model:
 
         Raises:
             KeyError: A required field is missing.
-            UnexpectedShape: Something is of another JSON type.
-            ValueError: An id, or a date that has no time, cannot be read.
+            UnexpectedShape: A value has another JSON type than documented.
+            ValueError: A UUID or a date without time cannot be read.
         """
         raise NotImplementedError
 
 
 class OpenModel(Model):
-    """Base of the models that keep the fields the document does not name, in `additional_properties`."""
+    """Base of models that keep fields that the document does not name, in `additional_properties`."""
 
     __slots__ = ()
 
@@ -182,7 +182,7 @@ class OpenModel(Model):
 
     @property
     def additional_keys(self) -> list[str]:
-        """The names of the fields that the document does not name."""
+        """The names of the additional fields."""
         return list(self.additional_properties)
 
     def __getitem__(self, key: str) -> Any:
@@ -208,28 +208,28 @@ class Answer(Protocol[T_co]):
 
     @property
     def next_token(self) -> object:
-        """Asks for the next page."""
+        """The token of the next page."""
         ...
 
 
 class _PageData(Generic[T]):
-    """What a page holds; how the next one is read is the business of the subclasses."""
+    """The content of a page. The subclasses read the next page."""
 
     def __init__(self, answer: Answer[T], seen: frozenset[str]) -> None:
         self.answer: Any = answer
-        """The whole answer, for what it has beside these fields."""
+        """The whole answer, with all its fields."""
         self.data = list(answer.data)
         """The items of this page."""
         token = answer.next_token
         new = isinstance(token, str) and token not in seen | {""}
         self.next_token = str(token) if new else None
-        """Asks for the next page, as `token`; None if there is none.
+        """The `token` of the next page, or None if this is the last page.
 
-        A token that was used before is none: it would lead around in a circle.
+        A token that was used before counts as None, because it would lead to a loop.
         """
         more = getattr(answer, "has_more", UNSET)
         self.has_more = self.next_token is not None if isinstance(more, Unset) else bool(more)
-        """Whether the server says that there are more pages."""
+        """Whether there are more pages, according to the server."""
         self._seen = seen if self.next_token is None else seen | {self.next_token}
 
     def __repr__(self) -> str:
@@ -237,11 +237,11 @@ class _PageData(Generic[T]):
 
 
 class Page(_PageData[T]):
-    """One page of a list. Iterating over it goes through all items of all pages from here on.
+    """One page of a list. Iterating over it gives all items of this page and of all later pages.
 
-    Pages are read as they are needed. If one cannot be read, the iteration raises what is wrong,
-    and what it gave before stays valid; `pages` gives the pages themselves, so that one can go on
-    from the last one that was read.
+    Each page is read when it is needed. If a page cannot be read, the iteration raises the error;
+    the items before it stay valid. Use `pages` to be able to continue from the last page that was
+    read.
     """
 
     def __init__(
@@ -252,17 +252,17 @@ class Page(_PageData[T]):
 
     @classmethod
     def first(cls, read: Callable[[Any], Answer[T]], token: object) -> Page[T]:
-        """Read the page that a token asks for, or the first one."""
+        """Read the page of a token, or the first page."""
         return cls(read(token), frozenset({token} if isinstance(token, str) else ()), read)
 
     def next_page(self) -> Page[T] | None:
-        """Read the next page; None if this is the last one."""
+        """Read the next page. Return None if this is the last one."""
         if self.next_token is None or not self.has_more:
             return None
         return Page(self._read(self.next_token), self._seen, self._read)
 
     def pages(self) -> Iterator[Page[T]]:
-        """Iterate over the pages, from this one on."""
+        """Iterate over the pages, starting with this one."""
         page: Page[T] | None = self
         while page is not None:
             yield page
@@ -274,7 +274,7 @@ class Page(_PageData[T]):
 
 
 class AsyncPage(_PageData[T]):
-    """The asynchronous twin of `Page`."""
+    """The same as `Page`, for asyncio."""
 
     def __init__(
         self, answer: Answer[T], seen: frozenset[str], read: Callable[[Any], Awaitable[Answer[T]]]
@@ -283,13 +283,13 @@ class AsyncPage(_PageData[T]):
         self._read = read
 
     async def next_page(self) -> AsyncPage[T] | None:
-        """Read the next page; None if this is the last one."""
+        """Read the next page. Return None if this is the last one."""
         if self.next_token is None or not self.has_more:
             return None
         return AsyncPage(await self._read(self.next_token), self._seen, self._read)
 
     async def pages(self) -> AsyncGenerator[AsyncPage[T], None]:
-        """Iterate over the pages, from this one on."""
+        """Iterate over the pages, starting with this one."""
         page: AsyncPage[T] | None = self
         while page is not None:
             yield page
@@ -304,7 +304,7 @@ class AsyncPage(_PageData[T]):
 
 
 class AsyncPages(Generic[T]):
-    """A list that was asked for: await it for its first page, or iterate over all its items."""
+    """A list that is not read yet: await it for its first page, or iterate over all its items."""
 
     def __init__(self, read: Callable[[Any], Awaitable[Answer[T]]], token: object) -> None:
         self._read = read
@@ -329,16 +329,20 @@ def body_of(
     *,
     required: bool = True,
 ) -> Any:
-    """Return the body that a caller gave, as a model or as its fields."""
+    """Return the body that a caller gave as `body` or as fields.
+
+    Raises:
+        TypeError: Both were given, or the model has no such field.
+    """
     if not isinstance(body, Unset):
         if fields:
-            raise TypeError(f"give either body or fields of it, not both: {', '.join(fields)}")
+            raise TypeError(f"pass either body or its fields, not both: {', '.join(fields)}")
         return body
     return model(**fields) if fields or required else UNSET
 
 
 def json_body(body: object) -> Any:
-    """Return the JSON of a body, which is a model or a dict; anything else raises TypeError."""
+    """Return the JSON of a body, a model or a dict. Raise TypeError for anything else."""
     if isinstance(body, Model):
         return body.to_dict()
     if isinstance(body, dict):
@@ -347,9 +351,11 @@ def json_body(body: object) -> Any:
 
 
 def path_part(name: str, value: object) -> str:
-    """Quote a path parameter, a string or whole number; others raise TypeError.
+    """Return a path parameter, percent-encoded.
 
-    One that would change which path it is part of raises ValueError.
+    Raises:
+        TypeError: It is neither a string nor an integer.
+        ValueError: It is empty or a dot segment, which would change the path.
     """
     if not isinstance(value, str | int) or isinstance(value, bool):
         raise TypeError(f"{name} must be a string, not {type(value).__name__}")
@@ -360,28 +366,28 @@ def path_part(name: str, value: object) -> str:
 
 
 def read_as(kind: type[T], value: object) -> T:
-    """Return the value if it is of that type, else raise UnexpectedShape."""
+    """Return the value. Raise UnexpectedShape if it is not of this type."""
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         raise UnexpectedShape(kind.__name__, value)
     return value
 
 
 def read_object(value: object) -> dict[str, Any]:
-    """Return a copy of a JSON object; anything else raises UnexpectedShape."""
+    """Return a copy of a JSON object. Raise UnexpectedShape for anything else."""
     if not isinstance(value, Mapping):
         raise UnexpectedShape("object", value)
     return dict(value)
 
 
 class ReceivedTime(datetime):
-    """A point in time that an answer gave, to the microsecond, and the text in which it was given.
+    """A date-time of an answer, with microseconds, and its original text.
 
-    The text is what is sent back: a datetime alone does not know whether it came with "Z" or
-    "+00:00", with how many decimals, or as a bare date. What is computed from it has no text.
+    `to_dict` writes the text back: a datetime does not record "Z" or "+00:00", the number of
+    decimals, or a missing time. A datetime that is computed from this one has no text.
     """
 
     text: str | None = None
-    """As the answer had it."""
+    """The text in the answer."""
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> Any:
         made = super().__reduce_ex__(protocol)
@@ -389,30 +395,29 @@ class ReceivedTime(datetime):
 
 
 def read_datetime(value: object) -> datetime:
-    """Return a date-time with its text in mind; a text that cannot be read is returned as it is.
+    """Return a date-time that keeps its text. A text that cannot be read is returned as it is.
 
-    So it survives like the unknown word of an open enum, for one odd date must not lose an answer
-    that was paid for. The type does not say so, as no other type does: who uses a date would have
-    to ask each time for what hardly ever comes. A value that is no text raises UnexpectedShape.
+    One odd date must not make a whole answer unreadable. The return type leaves this rare case out,
+    so that users of dates need not check for it. A value that is no text raises UnexpectedShape.
     """
     text = read_as(str, value)
     try:
         time = ReceivedTime.fromisoformat(text.upper())  # RFC 3339 allows a small t and z
-    except ValueError:  # a leap second too, which datetime cannot hold
+    except ValueError:  # also for a leap second, which datetime cannot represent
         return cast(datetime, text)
     time.text = text
     return time
 
 
 def write_datetime(value: datetime) -> str:
-    """Return the text of a date-time: the one it came with, else that of ISO 8601."""
+    """Return the text of a date-time: its original text, or ISO 8601."""
     text = value.text if isinstance(value, ReceivedTime) else None
     return text or (value if isinstance(value, str) else value.isoformat())
 
 
-# Results of read_union by object and members, while an outermost call runs: members that are tried
-# on the same object share what lies below it, so that the work grows with the size of an answer and
-# not with 2 to the power of its depth.
+# Results of read_union by object and members, during an outermost call. Members that are tried on
+# the same object share the results of nested objects. Otherwise the work would grow as 2 to the
+# power of an answer's depth.
 _Outcome = tuple[Any, Exception | None]
 _outcomes: ContextVar[dict[tuple[int, tuple[type[Model], ...]], _Outcome] | None] = ContextVar(
     "_outcomes", default=None
@@ -422,10 +427,9 @@ _outcomes: ContextVar[dict[tuple[int, tuple[type[Model], ...]], _Outcome] | None
 def read_union(data: object, *members: type[Model]) -> Any:
     """Read an object that may be any of several models.
 
-    A const that matches decides. Where none does, the member is taken that leaves the fewest
-    fields, at any depth, unnamed, and the first of several equally good ones. An object that
-    contradicts the consts of all members (a kind that is newer than this client) is returned
-    unchanged, as the dict it is.
+    A member whose const matches is taken. If there is none, the member with the fewest unnamed
+    fields at any depth is taken; of equal ones, the first. If the object contradicts the consts of
+    all members, its kind is newer than this client, and the dict is returned unchanged.
     """
     fields = read_as(dict, data)
     matching: list[type[Model]] = []
@@ -466,7 +470,7 @@ def read_union(data: object, *members: type[Model]) -> Any:
 
 
 def _count_unnamed(value: object) -> int:
-    """Count the fields, at any depth, that no model names."""
+    """Count the fields at any depth that no model names."""
     count = 0
     rest = [value]
     while rest:

@@ -3,7 +3,7 @@
 Rendered by scripts/regen.py from openapi/templates/wait_methods.py.jinja; do not edit.
 """
 
-# One overload a line, so that they read as a table.
+# One overload per line, so that they read as a table.
 # ruff: noqa: E501
 # fmt: off
 from __future__ import annotations

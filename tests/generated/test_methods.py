@@ -161,7 +161,7 @@ def test_wrong_field_raises_before_anything_is_sent(both: Both) -> None:
         call(ulr="https://a.test")
     with pytest.raises(TypeError, match="url"):
         call(name="no url")
-    with pytest.raises(TypeError, match="either body or fields of it, not both: name"):
+    with pytest.raises(TypeError, match="either body or its fields, not both: name"):
         call(body=body, name="n")
     assert call(body=body).to_dict() == call(url="https://a.test").to_dict()
 

@@ -51,7 +51,7 @@ def test_idempotency_key_is_never_required():
         inspect.signature(module.sync).parameters["idempotency_key"].default for module in keyed
     ]
     assert [repr(default) for default in defaults] == ["UNSET"] * 29
-    assert "names its run for good" in ENDPOINTS["create_workflow_run"].sync.__doc__
+    assert "Identifies the run permanently" in ENDPOINTS["create_workflow_run"].sync.__doc__
 
 
 def test_which_operations_are_safe_to_repeat():

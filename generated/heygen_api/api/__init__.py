@@ -1,4 +1,4 @@
-"""All operations of the API, by tag. Each tag is loaded when it is first used."""
+"""All operations of the API, by tag. Each tag is imported when it is first used."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
 
 class Operations:
-    """Gives a client an attribute for each tag, whose methods are the operations of the tag.
+    """Mixin: gives a client an attribute for each tag, with the tag's operations as methods.
 
-    The client itself has an attribute `api`, which sends the requests.
+    The client has an attribute `api` that sends the requests.
     """
 
     api: Any  # a Client; each kind of client declares its own
@@ -220,9 +220,9 @@ class Operations:
 
 
 class AsyncOperations:
-    """The asynchronous twin of `Operations`."""
+    """The same as `Operations`, for an asynchronous client."""
 
-    api: Any  # a AsyncClient; each kind of client declares its own
+    api: Any  # an AsyncClient; each kind of client declares its own
 
     @property
     def video_agent(self) -> AsyncVideoAgentOperations:

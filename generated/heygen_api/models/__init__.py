@@ -1,4 +1,4 @@
-"""All data models of the API. Each is loaded when it is first used."""
+"""All data models of the API. Each is imported when it is first used."""
 
 from __future__ import annotations
 

@@ -107,7 +107,7 @@ class AiClippingDetail(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> AiClippingDetail:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.clip import Clip
         from ..models.highlight_output_settings import HighlightOutputSettings
 

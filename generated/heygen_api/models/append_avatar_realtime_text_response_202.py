@@ -33,7 +33,7 @@ class AppendAvatarRealtimeTextResponse202(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> AppendAvatarRealtimeTextResponse202:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.append_text_delta_response import AppendTextDeltaResponse
 
         _fields_ = read_object(src_dict)

@@ -59,7 +59,7 @@ class AssetUploadBatchItem(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> AssetUploadBatchItem:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.asset_upload_batch_item_upload_headers import (
             AssetUploadBatchItemUploadHeaders,
         )

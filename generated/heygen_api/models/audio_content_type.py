@@ -8,5 +8,5 @@ AudioContentType = Literal["music", "sound_effects"]
 
 
 def check_audio_content_type(value: object) -> AudioContentType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(AudioContentType, read_as(str, value))

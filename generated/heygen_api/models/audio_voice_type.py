@@ -8,5 +8,5 @@ AudioVoiceType = Literal["private", "public"]
 
 
 def check_audio_voice_type(value: object) -> AudioVoiceType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(AudioVoiceType, read_as(str, value))

@@ -8,5 +8,5 @@ AvatarEngineTier = Literal["avatar_iii", "avatar_iv", "avatar_v"]
 
 
 def check_avatar_engine_tier(value: object) -> AvatarEngineTier:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(AvatarEngineTier, read_as(str, value))

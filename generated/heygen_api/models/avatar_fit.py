@@ -8,5 +8,5 @@ AvatarFit = Literal["contain", "cover"]
 
 
 def check_avatar_fit(value: object) -> AvatarFit:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(AvatarFit, read_as(str, value))

@@ -132,7 +132,7 @@ class AvatarLookItem(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> AvatarLookItem:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.avatar_error import AvatarError
 
         _fields_ = read_object(src_dict)

@@ -10,5 +10,5 @@ AvatarLookItemPreferredOrientationType0 = Literal["landscape", "portrait", "squa
 def check_avatar_look_item_preferred_orientation_type_0(
     value: object,
 ) -> AvatarLookItemPreferredOrientationType0:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(AvatarLookItemPreferredOrientationType0, read_as(str, value))

@@ -8,5 +8,5 @@ AvatarLookType = Literal["digital_twin", "photo_avatar", "studio_avatar"]
 
 
 def check_avatar_look_type(value: object) -> AvatarLookType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(AvatarLookType, read_as(str, value))

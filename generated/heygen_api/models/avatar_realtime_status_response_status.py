@@ -10,5 +10,5 @@ AvatarRealtimeStatusResponseStatus = Literal["completed", "error", "pending", "s
 def check_avatar_realtime_status_response_status(
     value: object,
 ) -> AvatarRealtimeStatusResponseStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(AvatarRealtimeStatusResponseStatus, read_as(str, value))

@@ -8,5 +8,5 @@ AvatarStatus = Literal["completed", "failed", "pending_consent", "processing"]
 
 
 def check_avatar_status(value: object) -> AvatarStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(AvatarStatus, read_as(str, value))

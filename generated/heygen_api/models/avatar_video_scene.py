@@ -40,7 +40,7 @@ class AvatarVideoScene(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> AvatarVideoScene:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.studio_avatar_input import StudioAvatarInput
 
         _fields_ = read_object(src_dict)

@@ -70,7 +70,7 @@ class BackgroundRemovalJob(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> BackgroundRemovalJob:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.background_removal_job_layers import BackgroundRemovalJobLayers
 
         _fields_ = read_object(src_dict)

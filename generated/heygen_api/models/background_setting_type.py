@@ -8,5 +8,5 @@ BackgroundSettingType = Literal["color", "image"]
 
 
 def check_background_setting_type(value: object) -> BackgroundSettingType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(BackgroundSettingType, read_as(str, value))

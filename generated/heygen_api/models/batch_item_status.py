@@ -8,5 +8,5 @@ BatchItemStatus = Literal["completed", "failed", "processing", "queued"]
 
 
 def check_batch_item_status(value: object) -> BatchItemStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(BatchItemStatus, read_as(str, value))

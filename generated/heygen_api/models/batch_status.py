@@ -8,5 +8,5 @@ BatchStatus = Literal["completed", "failed", "processing"]
 
 
 def check_batch_status(value: object) -> BatchStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(BatchStatus, read_as(str, value))

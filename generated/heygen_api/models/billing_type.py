@@ -8,5 +8,5 @@ BillingType = Literal["subscription", "usage_based", "wallet"]
 
 
 def check_billing_type(value: object) -> BillingType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(BillingType, read_as(str, value))

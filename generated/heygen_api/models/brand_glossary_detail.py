@@ -90,7 +90,7 @@ class BrandGlossaryDetail(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> BrandGlossaryDetail:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.brand_glossary_term import BrandGlossaryTerm
         from ..models.do_not_translate_entry import DoNotTranslateEntry
         from ..models.forced_translation_entry import ForcedTranslationEntry

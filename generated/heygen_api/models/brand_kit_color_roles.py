@@ -50,7 +50,7 @@ class BrandKitColorRoles(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> BrandKitColorRoles:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         primary = cast("None | str | Unset", _fields_.pop("primary", UNSET))

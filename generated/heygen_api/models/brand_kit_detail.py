@@ -116,7 +116,7 @@ class BrandKitDetail(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> BrandKitDetail:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.brand_kit_color_roles import BrandKitColorRoles
         from ..models.brand_kit_font import BrandKitFont
         from ..models.brand_kit_font_roles import BrandKitFontRoles

@@ -8,5 +8,5 @@ BrandKitDetailStatus = Literal["completed", "error", "loading"]
 
 
 def check_brand_kit_detail_status(value: object) -> BrandKitDetailStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(BrandKitDetailStatus, read_as(str, value))

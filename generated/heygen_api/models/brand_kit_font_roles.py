@@ -54,7 +54,7 @@ class BrandKitFontRoles(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> BrandKitFontRoles:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.brand_kit_font_role import BrandKitFontRole
 
         _fields_ = read_object(src_dict)

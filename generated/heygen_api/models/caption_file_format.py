@@ -8,5 +8,5 @@ CaptionFileFormat = Literal["srt",]
 
 
 def check_caption_file_format(value: object) -> CaptionFileFormat:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CaptionFileFormat, read_as(str, value))

@@ -8,5 +8,5 @@ CaptionStyle = Literal["default",]
 
 
 def check_caption_style(value: object) -> CaptionStyle:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CaptionStyle, read_as(str, value))

@@ -33,5 +33,5 @@ CaptionStylePreset = Literal[
 
 
 def check_caption_style_preset(value: object) -> CaptionStylePreset:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CaptionStylePreset, read_as(str, value))

@@ -8,5 +8,5 @@ ClipStatus = Literal["completed", "failed", "pending"]
 
 
 def check_clip_status(value: object) -> ClipStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(ClipStatus, read_as(str, value))

@@ -31,7 +31,7 @@ class CompleteAssetUploadRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CompleteAssetUploadRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         checksum_sha256 = cast("None | str | Unset", _fields_.pop("checksum_sha256", UNSET))

@@ -69,7 +69,7 @@ class ContainerElement(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> ContainerElement:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.avatar_element import AvatarElement
         from ..models.image_element import ImageElement
         from ..models.placeholder_element import PlaceholderElement

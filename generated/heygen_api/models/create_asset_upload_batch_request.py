@@ -49,7 +49,7 @@ class CreateAssetUploadBatchRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAssetUploadBatchRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.asset_upload_item import AssetUploadItem
 
         _fields_ = read_object(src_dict)

@@ -42,7 +42,7 @@ class CreateAssetUploadBatchResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAssetUploadBatchResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.asset_upload_batch_item import AssetUploadBatchItem
 
         _fields_ = read_object(src_dict)

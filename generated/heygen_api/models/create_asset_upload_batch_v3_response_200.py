@@ -34,7 +34,7 @@ class CreateAssetUploadBatchV3Response200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAssetUploadBatchV3Response200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_asset_upload_batch_response import CreateAssetUploadBatchResponse
 
         _fields_ = read_object(src_dict)

@@ -62,7 +62,7 @@ class CreateAssetUploadResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAssetUploadResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_asset_upload_response_upload_headers import (
             CreateAssetUploadResponseUploadHeaders,
         )

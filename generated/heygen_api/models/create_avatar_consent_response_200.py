@@ -34,7 +34,7 @@ class CreateAvatarConsentResponse200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAvatarConsentResponse200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_avatar_consent_response import CreateAvatarConsentResponse
 
         _fields_ = read_object(src_dict)

@@ -33,7 +33,7 @@ class CreateAvatarRealtimeSessionResponse201(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAvatarRealtimeSessionResponse201:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_avatar_realtime_response import CreateAvatarRealtimeResponse
 
         _fields_ = read_object(src_dict)

@@ -54,7 +54,7 @@ class CreateAvatarResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateAvatarResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.avatar_group_item import AvatarGroupItem
         from ..models.avatar_look_item import AvatarLookItem
 

@@ -10,5 +10,5 @@ CreateBatchVideoFromCinematicAvatarAspectRatio = Literal["16:9", "1:1", "9:16"]
 def check_create_batch_video_from_cinematic_avatar_aspect_ratio(
     value: object,
 ) -> CreateBatchVideoFromCinematicAvatarAspectRatio:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CreateBatchVideoFromCinematicAvatarAspectRatio, read_as(str, value))

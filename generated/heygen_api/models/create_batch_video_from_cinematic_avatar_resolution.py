@@ -10,5 +10,5 @@ CreateBatchVideoFromCinematicAvatarResolution = Literal["1080p", "720p"]
 def check_create_batch_video_from_cinematic_avatar_resolution(
     value: object,
 ) -> CreateBatchVideoFromCinematicAvatarResolution:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CreateBatchVideoFromCinematicAvatarResolution, read_as(str, value))

@@ -125,7 +125,7 @@ class CreateBatchVideoFromStudio(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateBatchVideoFromStudio:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.avatar_video_scene import AvatarVideoScene
         from ..models.caption_setting import CaptionSetting
         from ..models.image_scene import ImageScene

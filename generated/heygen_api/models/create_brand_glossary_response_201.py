@@ -33,7 +33,7 @@ class CreateBrandGlossaryResponse201(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateBrandGlossaryResponse201:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.brand_glossary_detail import BrandGlossaryDetail
 
         _fields_ = read_object(src_dict)

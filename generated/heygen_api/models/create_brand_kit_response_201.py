@@ -34,7 +34,7 @@ class CreateBrandKitResponse201(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateBrandKitResponse201:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_brand_kit_response import CreateBrandKitResponse
 
         _fields_ = read_object(src_dict)

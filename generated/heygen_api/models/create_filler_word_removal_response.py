@@ -32,7 +32,7 @@ class CreateFillerWordRemovalResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateFillerWordRemovalResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         filler_word_removal_id = _fields_.pop("filler_word_removal_id")

@@ -10,5 +10,5 @@ CreateHyperframesRenderRequestFormat = Literal["mov", "mp4", "webm"]
 def check_create_hyperframes_render_request_format(
     value: object,
 ) -> CreateHyperframesRenderRequestFormat:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CreateHyperframesRenderRequestFormat, read_as(str, value))

@@ -10,5 +10,5 @@ CreateHyperframesRenderRequestQuality = Literal["draft", "high", "standard"]
 def check_create_hyperframes_render_request_quality(
     value: object,
 ) -> CreateHyperframesRenderRequestQuality:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CreateHyperframesRenderRequestQuality, read_as(str, value))

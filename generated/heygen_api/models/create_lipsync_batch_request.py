@@ -49,7 +49,7 @@ class CreateLipsyncBatchRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateLipsyncBatchRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_lipsync_request import CreateLipsyncRequest
 
         _fields_ = read_object(src_dict)

@@ -8,5 +8,5 @@ CreatePodcastRequestDuration = Literal["1min", "2min", "3min", "5min", "auto"]
 
 
 def check_create_podcast_request_duration(value: object) -> CreatePodcastRequestDuration:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CreatePodcastRequestDuration, read_as(str, value))

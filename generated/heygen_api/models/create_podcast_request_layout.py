@@ -8,5 +8,5 @@ CreatePodcastRequestLayout = Literal["landscape", "portrait"]
 
 
 def check_create_podcast_request_layout(value: object) -> CreatePodcastRequestLayout:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CreatePodcastRequestLayout, read_as(str, value))

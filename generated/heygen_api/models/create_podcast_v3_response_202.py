@@ -34,7 +34,7 @@ class CreatePodcastV3Response202(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreatePodcastV3Response202:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.podcast_create_response import PodcastCreateResponse
 
         _fields_ = read_object(src_dict)

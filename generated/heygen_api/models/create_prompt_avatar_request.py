@@ -101,7 +101,7 @@ class CreatePromptAvatarRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreatePromptAvatarRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.asset_base_64 import AssetBase64
         from ..models.asset_id import AssetId
         from ..models.asset_url import AssetUrl

@@ -10,5 +10,5 @@ CreateVideoAgentRequestOrientationType0 = Literal["landscape", "portrait"]
 def check_create_video_agent_request_orientation_type_0(
     value: object,
 ) -> CreateVideoAgentRequestOrientationType0:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CreateVideoAgentRequestOrientationType0, read_as(str, value))

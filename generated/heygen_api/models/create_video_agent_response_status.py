@@ -8,5 +8,5 @@ CreateVideoAgentResponseStatus = Literal["completed", "failed", "generating", "t
 
 
 def check_create_video_agent_response_status(value: object) -> CreateVideoAgentResponseStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CreateVideoAgentResponseStatus, read_as(str, value))

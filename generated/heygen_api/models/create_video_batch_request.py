@@ -79,7 +79,7 @@ class CreateVideoBatchRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateVideoBatchRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_batch_video_from_avatar import CreateBatchVideoFromAvatar
         from ..models.create_batch_video_from_cinematic_avatar import (
             CreateBatchVideoFromCinematicAvatar,

@@ -227,7 +227,7 @@ class CreateVideoFromAvatar(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateVideoFromAvatar:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.avatar_iii_engine_config import AvatarIIIEngineConfig
         from ..models.avatar_iv_engine_config import AvatarIVEngineConfig
         from ..models.avatar_v_engine_config import AvatarVEngineConfig

@@ -10,5 +10,5 @@ CreateVideoFromCinematicAvatarResolution = Literal["1080p", "720p"]
 def check_create_video_from_cinematic_avatar_resolution(
     value: object,
 ) -> CreateVideoFromCinematicAvatarResolution:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CreateVideoFromCinematicAvatarResolution, read_as(str, value))

@@ -37,7 +37,7 @@ class CreateVideoQualityComparisonBatchRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateVideoQualityComparisonBatchRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.video_quality_comparison_request import VideoQualityComparisonRequest
 
         _fields_ = read_object(src_dict)

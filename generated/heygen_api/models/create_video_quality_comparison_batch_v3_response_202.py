@@ -38,7 +38,7 @@ class CreateVideoQualityComparisonBatchV3Response202(_OpenModel):
     def from_dict(
         cls, src_dict: Mapping[str, Any]
     ) -> CreateVideoQualityComparisonBatchV3Response202:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_video_quality_comparison_batch_response import (
             CreateVideoQualityComparisonBatchResponse,
         )

@@ -33,7 +33,7 @@ class CreateVideoQualityComparisonV3Response202(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateVideoQualityComparisonV3Response202:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.video_quality_comparison_response import VideoQualityComparisonResponse
 
         _fields_ = read_object(src_dict)

@@ -50,7 +50,7 @@ class CreateVideoTranslationBatchRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateVideoTranslationBatchRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_video_translation_request import CreateVideoTranslationRequest
 
         _fields_ = read_object(src_dict)

@@ -224,7 +224,7 @@ class CreateVideoTranslationRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateVideoTranslationRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.asset_id import AssetId
         from ..models.asset_url import AssetUrl
         from ..models.stock_voice_config import StockVoiceConfig

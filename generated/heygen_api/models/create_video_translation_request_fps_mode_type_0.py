@@ -10,5 +10,5 @@ CreateVideoTranslationRequestFpsModeType0 = Literal["cfr", "passthrough", "vfr"]
 def check_create_video_translation_request_fps_mode_type_0(
     value: object,
 ) -> CreateVideoTranslationRequestFpsModeType0:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CreateVideoTranslationRequestFpsModeType0, read_as(str, value))

@@ -10,5 +10,5 @@ CreateVideoTranslationRequestSrtRoleType0 = Literal["input", "output"]
 def check_create_video_translation_request_srt_role_type_0(
     value: object,
 ) -> CreateVideoTranslationRequestSrtRoleType0:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(CreateVideoTranslationRequestSrtRoleType0, read_as(str, value))

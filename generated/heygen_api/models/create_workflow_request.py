@@ -53,7 +53,7 @@ class CreateWorkflowRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateWorkflowRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_workflow_request_meta_type_0 import CreateWorkflowRequestMetaType0
         from ..models.workflow_product_graph import WorkflowProductGraph
 

@@ -50,7 +50,7 @@ class CreateWorkflowRunRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateWorkflowRunRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_workflow_run_request_inputs import CreateWorkflowRunRequestInputs
 
         _fields_ = read_object(src_dict)

@@ -37,7 +37,7 @@ class CreditPool(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> CreditPool:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         remaining = cast("int | None | Unset", _fields_.pop("remaining", UNSET))

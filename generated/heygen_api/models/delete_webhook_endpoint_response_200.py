@@ -35,7 +35,7 @@ class DeleteWebhookEndpointResponse200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> DeleteWebhookEndpointResponse200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.delete_webhook_endpoint_response_200_data import (
             DeleteWebhookEndpointResponse200Data,
         )

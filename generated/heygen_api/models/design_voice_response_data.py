@@ -41,7 +41,7 @@ class DesignVoiceResponseData(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> DesignVoiceResponseData:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.audio_voice_item import AudioVoiceItem
 
         _fields_ = read_object(src_dict)

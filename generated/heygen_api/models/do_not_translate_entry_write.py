@@ -30,7 +30,7 @@ class DoNotTranslateEntryWrite(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> DoNotTranslateEntryWrite:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         term = _fields_.pop("term")

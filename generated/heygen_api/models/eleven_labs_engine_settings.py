@@ -63,7 +63,7 @@ class ElevenLabsEngineSettings(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> ElevenLabsEngineSettings:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         engine_type = cast(Literal["elevenlabs"], read_as(str, _fields_.pop("engine_type")))

@@ -10,5 +10,5 @@ ElevenLabsModel = Literal[
 
 
 def check_eleven_labs_model(value: object) -> ElevenLabsModel:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(ElevenLabsModel, read_as(str, value))

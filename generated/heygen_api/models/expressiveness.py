@@ -8,5 +8,5 @@ Expressiveness = Literal["high", "low", "medium"]
 
 
 def check_expressiveness(value: object) -> Expressiveness:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(Expressiveness, read_as(str, value))

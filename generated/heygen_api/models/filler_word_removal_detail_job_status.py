@@ -8,5 +8,5 @@ FillerWordRemovalDetailJobStatus = Literal["completed", "failed", "pending", "ru
 
 
 def check_filler_word_removal_detail_job_status(value: object) -> FillerWordRemovalDetailJobStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(FillerWordRemovalDetailJobStatus, read_as(str, value))

@@ -8,5 +8,5 @@ FishModel = Literal["s1", "s2-pro"]
 
 
 def check_fish_model(value: object) -> FishModel:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(FishModel, read_as(str, value))

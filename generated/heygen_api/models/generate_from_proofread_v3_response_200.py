@@ -34,7 +34,7 @@ class GenerateFromProofreadV3Response200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GenerateFromProofreadV3Response200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.generate_video_response import GenerateVideoResponse
 
         _fields_ = read_object(src_dict)

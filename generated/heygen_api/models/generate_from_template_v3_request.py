@@ -153,7 +153,7 @@ class GenerateFromTemplateV3Request(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GenerateFromTemplateV3Request:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.generate_from_template_v3_request_variables import (
             GenerateFromTemplateV3RequestVariables,
         )

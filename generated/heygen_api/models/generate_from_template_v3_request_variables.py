@@ -45,7 +45,7 @@ class GenerateFromTemplateV3RequestVariables(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GenerateFromTemplateV3RequestVariables:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.template_audio_variable import TemplateAudioVariable
         from ..models.template_character_variable import TemplateCharacterVariable
         from ..models.template_image_variable import TemplateImageVariable

@@ -34,7 +34,7 @@ class GenerateModelSpeechResponse200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GenerateModelSpeechResponse200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.create_speech_response_data import CreateSpeechResponseData
 
         _fields_ = read_object(src_dict)

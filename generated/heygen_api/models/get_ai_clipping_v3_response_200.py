@@ -33,7 +33,7 @@ class GetAiClippingV3Response200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GetAiClippingV3Response200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.ai_clipping_detail import AiClippingDetail
 
         _fields_ = read_object(src_dict)

@@ -34,7 +34,7 @@ class GetFillerWordRemovalV3Response200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GetFillerWordRemovalV3Response200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.filler_word_removal_detail import FillerWordRemovalDetail
 
         _fields_ = read_object(src_dict)

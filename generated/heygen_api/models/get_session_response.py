@@ -77,7 +77,7 @@ class GetSessionResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GetSessionResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.session_message import SessionMessage
 
         _fields_ = read_object(src_dict)

@@ -10,5 +10,5 @@ GetSessionResponseStatus = Literal[
 
 
 def check_get_session_response_status(value: object) -> GetSessionResponseStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(GetSessionResponseStatus, read_as(str, value))

@@ -34,7 +34,7 @@ class GetVoiceResponse200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GetVoiceResponse200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.voice_detail_v3 import VoiceDetailV3
 
         _fields_ = read_object(src_dict)

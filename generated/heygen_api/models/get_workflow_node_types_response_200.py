@@ -34,7 +34,7 @@ class GetWorkflowNodeTypesResponse200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GetWorkflowNodeTypesResponse200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.node_type_catalog_response import NodeTypeCatalogResponse
 
         _fields_ = read_object(src_dict)

@@ -33,7 +33,7 @@ class GetWorkflowVersionResponse200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GetWorkflowVersionResponse200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.workflow_version_response import WorkflowVersionResponse
 
         _fields_ = read_object(src_dict)

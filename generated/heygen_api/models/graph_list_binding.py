@@ -71,7 +71,7 @@ class GraphListBinding(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GraphListBinding:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.graph_literal_binding import GraphLiteralBinding
         from ..models.graph_node_output_binding import GraphNodeOutputBinding
         from ..models.graph_object_binding import GraphObjectBinding

@@ -43,7 +43,7 @@ class GraphObjectBinding(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> GraphObjectBinding:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.graph_object_binding_fields import GraphObjectBindingFields
 
         _fields_ = read_object(src_dict)

@@ -8,5 +8,5 @@ HyperframesAspectRatio = Literal["16:9", "1:1", "9:16"]
 
 
 def check_hyperframes_aspect_ratio(value: object) -> HyperframesAspectRatio:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(HyperframesAspectRatio, read_as(str, value))

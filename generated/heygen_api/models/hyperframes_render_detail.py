@@ -133,7 +133,7 @@ class HyperframesRenderDetail(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> HyperframesRenderDetail:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         render_id = _fields_.pop("render_id")

@@ -8,5 +8,5 @@ HyperframesRenderDetailFormat = Literal["mov", "mp4", "webm"]
 
 
 def check_hyperframes_render_detail_format(value: object) -> HyperframesRenderDetailFormat:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(HyperframesRenderDetailFormat, read_as(str, value))

@@ -10,5 +10,5 @@ HyperframesRenderDetailQualityType0 = Literal["draft", "high", "standard"]
 def check_hyperframes_render_detail_quality_type_0(
     value: object,
 ) -> HyperframesRenderDetailQualityType0:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(HyperframesRenderDetailQualityType0, read_as(str, value))

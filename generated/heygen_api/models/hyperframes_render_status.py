@@ -8,5 +8,5 @@ HyperframesRenderStatus = Literal["completed", "failed", "queued", "rendering"]
 
 
 def check_hyperframes_render_status(value: object) -> HyperframesRenderStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(HyperframesRenderStatus, read_as(str, value))

@@ -8,5 +8,5 @@ HyperframesResolution = Literal["1080p", "4k"]
 
 
 def check_hyperframes_resolution(value: object) -> HyperframesResolution:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(HyperframesResolution, read_as(str, value))

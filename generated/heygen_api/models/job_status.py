@@ -8,5 +8,5 @@ JobStatus = Literal["cancelled", "completed", "failed", "pending", "running"]
 
 
 def check_job_status(value: object) -> JobStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(JobStatus, read_as(str, value))

@@ -8,5 +8,5 @@ ListAvatarGroupsOwnership = Literal["private", "public"]
 
 
 def check_list_avatar_groups_ownership(value: object) -> ListAvatarGroupsOwnership:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(ListAvatarGroupsOwnership, read_as(str, value))

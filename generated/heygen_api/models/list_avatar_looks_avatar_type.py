@@ -8,5 +8,5 @@ ListAvatarLooksAvatarType = Literal["digital_twin", "photo_avatar", "studio_avat
 
 
 def check_list_avatar_looks_avatar_type(value: object) -> ListAvatarLooksAvatarType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(ListAvatarLooksAvatarType, read_as(str, value))

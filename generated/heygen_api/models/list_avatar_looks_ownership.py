@@ -8,5 +8,5 @@ ListAvatarLooksOwnership = Literal["private", "public"]
 
 
 def check_list_avatar_looks_ownership(value: object) -> ListAvatarLooksOwnership:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(ListAvatarLooksOwnership, read_as(str, value))

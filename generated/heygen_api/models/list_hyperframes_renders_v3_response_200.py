@@ -48,7 +48,7 @@ class ListHyperframesRendersV3Response200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> ListHyperframesRendersV3Response200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.hyperframes_render_detail import HyperframesRenderDetail
 
         _fields_ = read_object(src_dict)

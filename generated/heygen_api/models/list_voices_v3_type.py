@@ -8,5 +8,5 @@ ListVoicesV3Type = Literal["private", "public"]
 
 
 def check_list_voices_v3_type(value: object) -> ListVoicesV3Type:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(ListVoicesV3Type, read_as(str, value))

@@ -43,5 +43,5 @@ ListWebhookEventsEventType = Literal[
 
 
 def check_list_webhook_events_event_type(value: object) -> ListWebhookEventsEventType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(ListWebhookEventsEventType, read_as(str, value))

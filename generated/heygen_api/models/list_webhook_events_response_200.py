@@ -48,7 +48,7 @@ class ListWebhookEventsResponse200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> ListWebhookEventsResponse200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.webhook_event_response import WebhookEventResponse
 
         _fields_ = read_object(src_dict)

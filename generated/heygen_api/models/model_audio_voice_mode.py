@@ -8,5 +8,5 @@ ModelAudioVoiceMode = Literal["professional",]
 
 
 def check_model_audio_voice_mode(value: object) -> ModelAudioVoiceMode:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(ModelAudioVoiceMode, read_as(str, value))

@@ -37,7 +37,7 @@ class NodeTypeCatalogResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> NodeTypeCatalogResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.node_type_family_entry import NodeTypeFamilyEntry
 
         _fields_ = read_object(src_dict)

@@ -46,7 +46,7 @@ class NodeTypeFamilyEntry(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> NodeTypeFamilyEntry:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.node_type_variant_entry import NodeTypeVariantEntry
 
         _fields_ = read_object(src_dict)

@@ -8,5 +8,5 @@ NodeTypeLifecycle = Literal["available", "deprecated"]
 
 
 def check_node_type_lifecycle(value: object) -> NodeTypeLifecycle:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(NodeTypeLifecycle, read_as(str, value))

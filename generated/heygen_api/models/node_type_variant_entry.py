@@ -82,7 +82,7 @@ class NodeTypeVariantEntry(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> NodeTypeVariantEntry:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.node_type_port_entry import NodeTypePortEntry
         from ..models.node_type_variant_entry_config_schema import NodeTypeVariantEntryConfigSchema
 

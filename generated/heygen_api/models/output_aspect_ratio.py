@@ -8,5 +8,5 @@ OutputAspectRatio = Literal["landscape", "portrait", "square"]
 
 
 def check_output_aspect_ratio(value: object) -> OutputAspectRatio:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(OutputAspectRatio, read_as(str, value))

@@ -8,5 +8,5 @@ OutputDuration = Literal["180", "30", "60", "long"]
 
 
 def check_output_duration(value: object) -> OutputDuration:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(OutputDuration, read_as(str, value))

@@ -8,5 +8,5 @@ PlaybackInputModeType0 = Literal["fit_to_scene", "freeze", "loop"]
 
 
 def check_playback_input_mode_type_0(value: object) -> PlaybackInputModeType0:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(PlaybackInputModeType0, read_as(str, value))

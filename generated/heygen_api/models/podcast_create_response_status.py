@@ -8,5 +8,5 @@ PodcastCreateResponseStatus = Literal["completed", "failed", "processing"]
 
 
 def check_podcast_create_response_status(value: object) -> PodcastCreateResponseStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(PodcastCreateResponseStatus, read_as(str, value))

@@ -8,5 +8,5 @@ PodcastDetailStatus = Literal["completed", "failed", "processing"]
 
 
 def check_podcast_detail_status(value: object) -> PodcastDetailStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(PodcastDetailStatus, read_as(str, value))

@@ -8,5 +8,5 @@ ProofreadStatus = Literal["completed", "failed", "processing"]
 
 
 def check_proofread_status(value: object) -> ProofreadStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(ProofreadStatus, read_as(str, value))

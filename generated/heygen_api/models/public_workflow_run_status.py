@@ -10,5 +10,5 @@ PublicWorkflowRunStatus = Literal[
 
 
 def check_public_workflow_run_status(value: object) -> PublicWorkflowRunStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(PublicWorkflowRunStatus, read_as(str, value))

@@ -101,7 +101,7 @@ class Scene(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Scene:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.audio_script_entry import AudioScriptEntry
         from ..models.avatar_element import AvatarElement
         from ..models.color_background import ColorBackground

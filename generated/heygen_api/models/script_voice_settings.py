@@ -71,7 +71,7 @@ class ScriptVoiceSettings(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> ScriptVoiceSettings:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.eleven_labs_engine_settings import ElevenLabsEngineSettings
         from ..models.fish_engine_settings import FishEngineSettings
         from ..models.starfish_engine_settings import StarfishEngineSettings

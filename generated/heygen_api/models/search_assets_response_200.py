@@ -62,7 +62,7 @@ class SearchAssetsResponse200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> SearchAssetsResponse200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.icon_asset_item import IconAssetItem
         from ..models.image_asset_item import ImageAssetItem
 

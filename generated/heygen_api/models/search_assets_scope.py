@@ -8,5 +8,5 @@ SearchAssetsScope = Literal["personal", "public"]
 
 
 def check_search_assets_scope(value: object) -> SearchAssetsScope:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(SearchAssetsScope, read_as(str, value))

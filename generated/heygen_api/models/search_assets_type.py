@@ -8,5 +8,5 @@ SearchAssetsType = Literal["icon", "image"]
 
 
 def check_search_assets_type(value: object) -> SearchAssetsType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(SearchAssetsType, read_as(str, value))

@@ -8,5 +8,5 @@ SearchAudioSoundsType = Literal["music", "sound_effects"]
 
 
 def check_search_audio_sounds_type(value: object) -> SearchAudioSoundsType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(SearchAudioSoundsType, read_as(str, value))

@@ -8,5 +8,5 @@ SessionMessageType = Literal["error", "resource", "text"]
 
 
 def check_session_message_type(value: object) -> SessionMessageType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(SessionMessageType, read_as(str, value))

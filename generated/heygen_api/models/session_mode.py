@@ -8,5 +8,5 @@ SessionMode = Literal["chat", "generate"]
 
 
 def check_session_mode(value: object) -> SessionMode:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(SessionMode, read_as(str, value))

@@ -81,7 +81,7 @@ class SessionResource(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> SessionResource:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.session_resource_metadata_type_0 import SessionResourceMetadataType0
 
         _fields_ = read_object(src_dict)

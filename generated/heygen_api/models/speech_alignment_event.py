@@ -42,7 +42,7 @@ class SpeechAlignmentEvent(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> SpeechAlignmentEvent:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.speech_word_alignment import SpeechWordAlignment
 
         _fields_ = read_object(src_dict)

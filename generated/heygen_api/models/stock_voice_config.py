@@ -40,7 +40,7 @@ class StockVoiceConfig(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> StockVoiceConfig:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         use_stock_voice = _fields_.pop("use_stock_voice", UNSET)

@@ -67,7 +67,7 @@ class StyleItem(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> StyleItem:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         style_id = _fields_.pop("style_id")

@@ -53,7 +53,7 @@ class SubscriptionCredits(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> SubscriptionCredits:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.credit_pool import CreditPool
 
         _fields_ = read_object(src_dict)

@@ -39,7 +39,7 @@ class SubscriptionInfo(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> SubscriptionInfo:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.subscription_credits import SubscriptionCredits
 
         _fields_ = read_object(src_dict)

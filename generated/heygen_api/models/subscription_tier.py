@@ -10,5 +10,5 @@ SubscriptionTier = Literal[
 
 
 def check_subscription_tier(value: object) -> SubscriptionTier:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(SubscriptionTier, read_as(str, value))

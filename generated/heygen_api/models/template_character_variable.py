@@ -48,7 +48,7 @@ class TemplateCharacterVariable(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> TemplateCharacterVariable:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         type_ = cast(Literal["character"], read_as(str, _fields_.pop("type")))

@@ -10,5 +10,5 @@ TemplateCharacterVariableCharacterType = Literal["avatar", "talking_photo"]
 def check_template_character_variable_character_type(
     value: object,
 ) -> TemplateCharacterVariableCharacterType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(TemplateCharacterVariableCharacterType, read_as(str, value))

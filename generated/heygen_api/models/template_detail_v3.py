@@ -91,7 +91,7 @@ class TemplateDetailV3(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> TemplateDetailV3:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.template_detail_v3_variables import TemplateDetailV3Variables
         from ..models.template_scene_v3 import TemplateSceneV3
 

@@ -50,7 +50,7 @@ class TemplateSceneV3(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> TemplateSceneV3:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.template_scene_variable_ref import TemplateSceneVariableRef
 
         _fields_ = read_object(src_dict)

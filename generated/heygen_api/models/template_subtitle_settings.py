@@ -64,7 +64,7 @@ class TemplateSubtitleSettings(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> TemplateSubtitleSettings:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.template_subtitle_position import TemplateSubtitlePosition
 
         _fields_ = read_object(src_dict)

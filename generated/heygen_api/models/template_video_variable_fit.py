@@ -8,5 +8,5 @@ TemplateVideoVariableFit = Literal["contain", "cover", "crop", "none"]
 
 
 def check_template_video_variable_fit(value: object) -> TemplateVideoVariableFit:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(TemplateVideoVariableFit, read_as(str, value))

@@ -8,5 +8,5 @@ TemplateVideoVariablePlayStyle = Literal["fit_to_scene", "freeze", "full_video",
 
 
 def check_template_video_variable_play_style(value: object) -> TemplateVideoVariablePlayStyle:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(TemplateVideoVariablePlayStyle, read_as(str, value))

@@ -70,7 +70,7 @@ class TextScriptEntry(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> TextScriptEntry:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.script_voice_settings import ScriptVoiceSettings
 
         _fields_ = read_object(src_dict)

@@ -61,7 +61,7 @@ class TextToSpeechResponseData(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> TextToSpeechResponseData:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.word_with_timestamp import WordWithTimestamp
 
         _fields_ = read_object(src_dict)

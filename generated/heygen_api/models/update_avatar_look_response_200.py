@@ -33,7 +33,7 @@ class UpdateAvatarLookResponse200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> UpdateAvatarLookResponse200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.avatar_look_item import AvatarLookItem
 
         _fields_ = read_object(src_dict)

@@ -70,7 +70,7 @@ class UpdateBrandGlossaryRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> UpdateBrandGlossaryRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.brand_glossary_term_write import BrandGlossaryTermWrite
         from ..models.do_not_translate_entry_write import DoNotTranslateEntryWrite
         from ..models.forced_translation_entry_write import ForcedTranslationEntryWrite

@@ -61,7 +61,7 @@ class UpdateBrandKitRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> UpdateBrandKitRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.update_brand_kit_color_roles import UpdateBrandKitColorRoles
         from ..models.update_brand_kit_font_roles import UpdateBrandKitFontRoles
         from ..models.update_brand_kit_logo_roles import UpdateBrandKitLogoRoles

@@ -39,7 +39,7 @@ class UpdateWorkflowDraftRequest(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> UpdateWorkflowDraftRequest:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.workflow_product_graph import WorkflowProductGraph
 
         _fields_ = read_object(src_dict)

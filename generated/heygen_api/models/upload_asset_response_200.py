@@ -34,7 +34,7 @@ class UploadAssetResponse200(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> UploadAssetResponse200:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.upload_asset_v3_response import UploadAssetV3Response
 
         _fields_ = read_object(src_dict)

@@ -94,7 +94,7 @@ class UserInfoResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> UserInfoResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.subscription_info import SubscriptionInfo
         from ..models.usage_based_info import UsageBasedInfo
         from ..models.wallet_info import WalletInfo

@@ -8,5 +8,5 @@ VideoAspectRatio = Literal["16:9", "1:1", "4:5", "5:4", "9:16", "auto"]
 
 
 def check_video_aspect_ratio(value: object) -> VideoAspectRatio:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VideoAspectRatio, read_as(str, value))

@@ -80,7 +80,7 @@ class VideoBatchDetail(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoBatchDetail:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.video_batch_detail_counts_by_status import VideoBatchDetailCountsByStatus
         from ..models.video_batch_item import VideoBatchItem
 

@@ -58,7 +58,7 @@ class VideoBatchItem(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoBatchItem:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.video_batch_item_error_type_0 import VideoBatchItemErrorType0
 
         _fields_ = read_object(src_dict)

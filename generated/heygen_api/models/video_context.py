@@ -67,7 +67,7 @@ class VideoContext(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoContext:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.video_caption import VideoCaption
 
         _fields_ = read_object(src_dict)

@@ -79,7 +79,7 @@ class VideoElement(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoElement:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.video_trim import VideoTrim
 
         _fields_ = read_object(src_dict)

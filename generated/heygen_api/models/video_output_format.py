@@ -8,5 +8,5 @@ VideoOutputFormat = Literal["mp4", "webm"]
 
 
 def check_video_output_format(value: object) -> VideoOutputFormat:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VideoOutputFormat, read_as(str, value))

@@ -40,7 +40,7 @@ class VideoQualityComparisonBatchCounts(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoQualityComparisonBatchCounts:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         processing = _fields_.pop("processing")

@@ -71,7 +71,7 @@ class VideoQualityComparisonBatchResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoQualityComparisonBatchResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.video_quality_comparison_batch_counts import VideoQualityComparisonBatchCounts
         from ..models.video_quality_comparison_batch_item import VideoQualityComparisonBatchItem
 

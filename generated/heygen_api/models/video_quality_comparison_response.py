@@ -66,7 +66,7 @@ class VideoQualityComparisonResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoQualityComparisonResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.video_quality_comparison_error import VideoQualityComparisonError
         from ..models.video_quality_comparison_result import VideoQualityComparisonResult
 

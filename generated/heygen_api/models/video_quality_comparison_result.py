@@ -68,7 +68,7 @@ class VideoQualityComparisonResult(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoQualityComparisonResult:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         model_a = _fields_.pop("model_a")

@@ -10,5 +10,5 @@ VideoQualityComparisonResultWinnerSide = Literal["a", "b"]
 def check_video_quality_comparison_result_winner_side(
     value: object,
 ) -> VideoQualityComparisonResultWinnerSide:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VideoQualityComparisonResultWinnerSide, read_as(str, value))

@@ -8,5 +8,5 @@ VideoQualityJobStatus = Literal["completed", "failed", "processing"]
 
 
 def check_video_quality_job_status(value: object) -> VideoQualityJobStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VideoQualityJobStatus, read_as(str, value))

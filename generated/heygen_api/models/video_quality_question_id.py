@@ -10,5 +10,5 @@ VideoQualityQuestionId = Literal[
 
 
 def check_video_quality_question_id(value: object) -> VideoQualityQuestionId:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VideoQualityQuestionId, read_as(str, value))

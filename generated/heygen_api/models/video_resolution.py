@@ -8,5 +8,5 @@ VideoResolution = Literal["1080p", "4k", "720p"]
 
 
 def check_video_resolution(value: object) -> VideoResolution:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VideoResolution, read_as(str, value))

@@ -8,5 +8,5 @@ VideoStatus = Literal["completed", "failed", "pending", "processing"]
 
 
 def check_video_status(value: object) -> VideoStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VideoStatus, read_as(str, value))

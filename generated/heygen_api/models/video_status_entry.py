@@ -66,7 +66,7 @@ class VideoStatusEntry(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoStatusEntry:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.video_status_entry_error_type_0 import VideoStatusEntryErrorType0
 
         _fields_ = read_object(src_dict)

@@ -31,7 +31,7 @@ class VideoTranslationCreateResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoTranslationCreateResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         video_translation_ids: list[str] = read_as(list, _fields_.pop("video_translation_ids"))

@@ -8,5 +8,5 @@ VideoTranslationMode = Literal["precision", "speed"]
 
 
 def check_video_translation_mode(value: object) -> VideoTranslationMode:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VideoTranslationMode, read_as(str, value))

@@ -8,5 +8,5 @@ VideoTranslationStatus = Literal["completed", "failed", "pending", "running"]
 
 
 def check_video_translation_status(value: object) -> VideoTranslationStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VideoTranslationStatus, read_as(str, value))

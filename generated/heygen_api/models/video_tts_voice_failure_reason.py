@@ -15,5 +15,5 @@ VideoTTSVoiceFailureReason = Literal[
 
 
 def check_video_tts_voice_failure_reason(value: object) -> VideoTTSVoiceFailureReason:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VideoTTSVoiceFailureReason, read_as(str, value))

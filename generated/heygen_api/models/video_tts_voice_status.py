@@ -8,5 +8,5 @@ VideoTTSVoiceStatus = Literal["ACTIVE", "FAILED", "PENDING"]
 
 
 def check_video_tts_voice_status(value: object) -> VideoTTSVoiceStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VideoTTSVoiceStatus, read_as(str, value))

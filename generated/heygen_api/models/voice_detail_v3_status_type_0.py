@@ -8,5 +8,5 @@ VoiceDetailV3StatusType0 = Literal["complete", "failed", "processing"]
 
 
 def check_voice_detail_v3_status_type_0(value: object) -> VoiceDetailV3StatusType0:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(VoiceDetailV3StatusType0, read_as(str, value))

@@ -8,5 +8,5 @@ WalletCurrency = Literal["credits", "usd"]
 
 
 def check_wallet_currency(value: object) -> WalletCurrency:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(WalletCurrency, read_as(str, value))

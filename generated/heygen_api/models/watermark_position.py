@@ -8,5 +8,5 @@ WatermarkPosition = Literal["bottom_left", "bottom_right", "top_left", "top_righ
 
 
 def check_watermark_position(value: object) -> WatermarkPosition:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(WatermarkPosition, read_as(str, value))

@@ -48,7 +48,7 @@ class WebhookEventResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WebhookEventResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.webhook_event_response_event_data import WebhookEventResponseEventData
 
         _fields_ = read_object(src_dict)

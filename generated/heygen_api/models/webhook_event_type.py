@@ -43,5 +43,5 @@ WebhookEventType = Literal[
 
 
 def check_webhook_event_type(value: object) -> WebhookEventType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(WebhookEventType, read_as(str, value))

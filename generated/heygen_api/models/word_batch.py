@@ -36,7 +36,7 @@ class WordBatch(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WordBatch:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.word_event import WordEvent
 
         _fields_ = read_object(src_dict)

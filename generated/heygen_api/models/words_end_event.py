@@ -32,7 +32,7 @@ class WordsEndEvent(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WordsEndEvent:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         reason = check_words_end_event_reason(_fields_.pop("reason"))

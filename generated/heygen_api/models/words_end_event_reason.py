@@ -8,5 +8,5 @@ WordsEndEventReason = Literal["completed", "error", "final_marker", "idle_timeou
 
 
 def check_words_end_event_reason(value: object) -> WordsEndEventReason:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(WordsEndEventReason, read_as(str, value))

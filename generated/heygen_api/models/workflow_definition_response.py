@@ -93,7 +93,7 @@ class WorkflowDefinitionResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowDefinitionResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.workflow_definition_response_meta_type_0 import (
             WorkflowDefinitionResponseMetaType0,
         )

@@ -8,5 +8,5 @@ WorkflowDefinitionStatus = Literal["active", "archived", "draft"]
 
 
 def check_workflow_definition_status(value: object) -> WorkflowDefinitionStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(WorkflowDefinitionStatus, read_as(str, value))

@@ -37,7 +37,7 @@ class WorkflowGraphInputDecl(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowGraphInputDecl:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         type_ = check_workflow_value_type(_fields_.pop("type"))

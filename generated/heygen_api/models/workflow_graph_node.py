@@ -69,7 +69,7 @@ class WorkflowGraphNode(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowGraphNode:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.workflow_graph_node_bindings import WorkflowGraphNodeBindings
         from ..models.workflow_graph_node_config import WorkflowGraphNodeConfig
 

@@ -41,7 +41,7 @@ class WorkflowGraphNodeBindings(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowGraphNodeBindings:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.graph_list_binding import GraphListBinding
         from ..models.graph_literal_binding import GraphLiteralBinding
         from ..models.graph_node_output_binding import GraphNodeOutputBinding

@@ -62,7 +62,7 @@ class WorkflowProductGraph(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowProductGraph:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.workflow_graph_node import WorkflowGraphNode
         from ..models.workflow_product_graph_inputs import WorkflowProductGraphInputs
         from ..models.workflow_product_graph_outputs import WorkflowProductGraphOutputs

@@ -28,7 +28,7 @@ class WorkflowProductGraphInputs(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowProductGraphInputs:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.workflow_graph_input_decl import WorkflowGraphInputDecl
 
         _fields_ = read_object(src_dict)

@@ -63,7 +63,7 @@ class WorkflowProductGraphView(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowProductGraphView:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.workflow_graph_node import WorkflowGraphNode
         from ..models.workflow_product_graph_view_inputs import WorkflowProductGraphViewInputs
         from ..models.workflow_product_graph_view_outputs import WorkflowProductGraphViewOutputs

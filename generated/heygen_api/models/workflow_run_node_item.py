@@ -94,7 +94,7 @@ class WorkflowRunNodeItem(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowRunNodeItem:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.workflow_run_error import WorkflowRunError
 
         _fields_ = read_object(src_dict)

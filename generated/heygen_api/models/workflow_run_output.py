@@ -88,7 +88,7 @@ class WorkflowRunOutput(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowRunOutput:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
 
         _fields_ = read_object(src_dict)
         name = _fields_.pop("name")

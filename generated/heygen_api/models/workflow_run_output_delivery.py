@@ -8,5 +8,5 @@ WorkflowRunOutputDelivery = Literal["inline", "reference"]
 
 
 def check_workflow_run_output_delivery(value: object) -> WorkflowRunOutputDelivery:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(WorkflowRunOutputDelivery, read_as(str, value))

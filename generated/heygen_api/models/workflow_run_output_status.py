@@ -8,5 +8,5 @@ WorkflowRunOutputStatus = Literal["failed", "pending", "ready"]
 
 
 def check_workflow_run_output_status(value: object) -> WorkflowRunOutputStatus:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(WorkflowRunOutputStatus, read_as(str, value))

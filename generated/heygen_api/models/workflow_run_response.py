@@ -118,7 +118,7 @@ class WorkflowRunResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowRunResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.workflow_run_error import WorkflowRunError
         from ..models.workflow_run_output import WorkflowRunOutput
         from ..models.workflow_run_progress import WorkflowRunProgress

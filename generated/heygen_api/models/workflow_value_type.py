@@ -8,5 +8,5 @@ WorkflowValueType = Literal["audio", "avatar", "image", "json", "text", "video"]
 
 
 def check_workflow_value_type(value: object) -> WorkflowValueType:
-    """Take a value as it came: one that is not listed (yet) survives, one that is no str raises."""
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
     return cast(WorkflowValueType, read_as(str, value))

@@ -73,7 +73,7 @@ class WorkflowVersionResponse(_OpenModel):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowVersionResponse:
-        """Read the model from its JSON object; see `Model.from_dict` for what it raises."""
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
         from ..models.compiled_node_summary import CompiledNodeSummary
         from ..models.workflow_product_graph_view import WorkflowProductGraphView
 

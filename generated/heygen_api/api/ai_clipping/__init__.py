@@ -37,10 +37,10 @@ class AiClippingOperations:
             job_id: Id of the job.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_ai_clipping_v3 as _operation
 
@@ -55,10 +55,10 @@ class AiClippingOperations:
             job_id: Id of the job.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_ai_clipping_v3 as _operation
 
@@ -77,10 +77,10 @@ class AiClippingOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_ai_clipping_v3 as _operation
 
@@ -124,7 +124,7 @@ class AiClippingOperations:
         the ai_clipping.success and ai_clipping.fail webhooks.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
             title: Without it, the title of the source video.
             input_language: ISO 639-1 code; absent: detected.
@@ -137,10 +137,10 @@ class AiClippingOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_ai_clipping_request import CreateAiClippingRequest as _Body
         from . import create_ai_clipping_v3 as _operation
@@ -152,7 +152,7 @@ class AiClippingOperations:
 
 
 class AsyncAiClippingOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -168,10 +168,10 @@ class AsyncAiClippingOperations:
             job_id: Id of the job.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_ai_clipping_v3 as _operation
 
@@ -186,10 +186,10 @@ class AsyncAiClippingOperations:
             job_id: Id of the job.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_ai_clipping_v3 as _operation
 
@@ -208,10 +208,10 @@ class AsyncAiClippingOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_ai_clipping_v3 as _operation
 
@@ -255,7 +255,7 @@ class AsyncAiClippingOperations:
         the ai_clipping.success and ai_clipping.fail webhooks.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
             title: Without it, the title of the source video.
             input_language: ISO 639-1 code; absent: detected.
@@ -268,10 +268,10 @@ class AsyncAiClippingOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_ai_clipping_request import CreateAiClippingRequest as _Body
         from . import create_ai_clipping_v3 as _operation

@@ -57,7 +57,7 @@ class AssetBatchesOperations:
         /v3/assets/complete/batches. Repeating the idempotency key yields the same batch.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             files: Entries as in POST /v3/assets/direct-uploads.
             title: Shown in the HeyGen app.
             callback_url: Reserved: no webhook fires when assets complete.
@@ -66,10 +66,10 @@ class AssetBatchesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_asset_upload_batch_request import (
             CreateAssetUploadBatchRequest as _Body,
@@ -108,17 +108,17 @@ class AssetBatchesOperations:
         GET /v3/assets/batches/{batch_id}. Calling again runs the same batch once more.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             batch_id: Id of the batch. From POST /v3/assets/direct-uploads/batches.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.complete_asset_batch_request import CompleteAssetBatchRequest as _Body
         from . import complete_asset_batch_v3 as _operation
@@ -143,10 +143,10 @@ class AssetBatchesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_asset_batch_v3 as _operation
 
@@ -171,7 +171,7 @@ class AssetBatchesOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import bulk_asset_statuses_v3 as _operation
 
@@ -179,7 +179,7 @@ class AssetBatchesOperations:
 
 
 class AsyncAssetBatchesOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -218,7 +218,7 @@ class AsyncAssetBatchesOperations:
         /v3/assets/complete/batches. Repeating the idempotency key yields the same batch.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             files: Entries as in POST /v3/assets/direct-uploads.
             title: Shown in the HeyGen app.
             callback_url: Reserved: no webhook fires when assets complete.
@@ -227,10 +227,10 @@ class AsyncAssetBatchesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_asset_upload_batch_request import (
             CreateAssetUploadBatchRequest as _Body,
@@ -271,17 +271,17 @@ class AsyncAssetBatchesOperations:
         GET /v3/assets/batches/{batch_id}. Calling again runs the same batch once more.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             batch_id: Id of the batch. From POST /v3/assets/direct-uploads/batches.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.complete_asset_batch_request import CompleteAssetBatchRequest as _Body
         from . import complete_asset_batch_v3 as _operation
@@ -308,10 +308,10 @@ class AsyncAssetBatchesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_asset_batch_v3 as _operation
 
@@ -338,7 +338,7 @@ class AsyncAssetBatchesOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import bulk_asset_statuses_v3 as _operation
 

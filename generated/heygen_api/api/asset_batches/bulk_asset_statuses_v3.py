@@ -50,7 +50,7 @@ def _parse_response(response: httpx.Response) -> BulkAssetStatusesV3Response200:
 def sync_detailed(
     *, client: _Client, asset_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
 ) -> _Response[BulkAssetStatusesV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(asset_ids=asset_ids, batch_ids=batch_ids), _parse_response
     )
@@ -74,7 +74,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client, asset_ids=asset_ids, batch_ids=batch_ids).parsed
 
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     *, client: _AsyncClient, asset_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
 ) -> _Response[BulkAssetStatusesV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(asset_ids=asset_ids, batch_ids=batch_ids), _parse_response
     )
@@ -106,6 +106,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(client=client, asset_ids=asset_ids, batch_ids=batch_ids)).parsed

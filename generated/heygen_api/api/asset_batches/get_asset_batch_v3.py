@@ -54,7 +54,7 @@ def _parse_response(response: httpx.Response) -> GetAssetBatchV3Response200:
 def sync_detailed(
     batch_id: str, *, client: _Client, limit: int | Unset = 100, token: str | Unset = UNSET
 ) -> _Response[GetAssetBatchV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(batch_id=batch_id, limit=limit, token=token), _parse_response
     )
@@ -79,7 +79,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(batch_id=batch_id, client=client, limit=limit, token=token).parsed
 
@@ -87,7 +87,7 @@ def sync(
 async def asyncio_detailed(
     batch_id: str, *, client: _AsyncClient, limit: int | Unset = 100, token: str | Unset = UNSET
 ) -> _Response[GetAssetBatchV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(batch_id=batch_id, limit=limit, token=token), _parse_response
     )
@@ -112,7 +112,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(batch_id=batch_id, client=client, limit=limit, token=token)

@@ -57,10 +57,10 @@ class AssetsOperations:
                 'public'.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import search_assets as _operation
 
@@ -92,10 +92,10 @@ class AssetsOperations:
             folder_id: Absent means every folder; empty means only assets outside any folder.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_assets as _operation
 
@@ -134,17 +134,17 @@ class AssetsOperations:
         data.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             file: The file's bytes, with a name and MIME type.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.upload_asset_body import UploadAssetBody as _Body
         from . import upload_asset as _operation
@@ -164,10 +164,10 @@ class AssetsOperations:
             asset_id: Id of the asset.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_asset as _operation
 
@@ -183,10 +183,10 @@ class AssetsOperations:
             asset_id: Id of the asset.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_asset as _operation
 
@@ -225,7 +225,7 @@ class AssetsOperations:
         itself bypasses the API, which POST /v3/assets does not.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             filename: Metadata only; the stored extension follows content_type.
             content_type: MIME type, such as video/mp4, image/png, audio/mpeg, application/pdf or
                 application/zip; compared with the bytes at completion.
@@ -236,10 +236,10 @@ class AssetsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_asset_upload_request import CreateAssetUploadRequest as _Body
         from . import create_asset_upload as _operation
@@ -274,14 +274,14 @@ class AssetsOperations:
 
         Args:
             asset_id: Id of the asset.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             checksum_sha256: Hex; a second check.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.complete_asset_upload_request import CompleteAssetUploadRequest as _Body
         from . import complete_asset_upload as _operation
@@ -291,7 +291,7 @@ class AssetsOperations:
 
 
 class AsyncAssetsOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -322,10 +322,10 @@ class AsyncAssetsOperations:
                 'public'.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import search_assets as _operation
 
@@ -357,10 +357,10 @@ class AsyncAssetsOperations:
             folder_id: Absent means every folder; empty means only assets outside any folder.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_assets as _operation
 
@@ -399,17 +399,17 @@ class AsyncAssetsOperations:
         data.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             file: The file's bytes, with a name and MIME type.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.upload_asset_body import UploadAssetBody as _Body
         from . import upload_asset as _operation
@@ -431,10 +431,10 @@ class AsyncAssetsOperations:
             asset_id: Id of the asset.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_asset as _operation
 
@@ -450,10 +450,10 @@ class AsyncAssetsOperations:
             asset_id: Id of the asset.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_asset as _operation
 
@@ -492,7 +492,7 @@ class AsyncAssetsOperations:
         itself bypasses the API, which POST /v3/assets does not.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             filename: Metadata only; the stored extension follows content_type.
             content_type: MIME type, such as video/mp4, image/png, audio/mpeg, application/pdf or
                 application/zip; compared with the bytes at completion.
@@ -503,10 +503,10 @@ class AsyncAssetsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_asset_upload_request import CreateAssetUploadRequest as _Body
         from . import create_asset_upload as _operation
@@ -543,14 +543,14 @@ class AsyncAssetsOperations:
 
         Args:
             asset_id: Id of the asset.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             checksum_sha256: Hex; a second check.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.complete_asset_upload_request import CompleteAssetUploadRequest as _Body
         from . import complete_asset_upload as _operation

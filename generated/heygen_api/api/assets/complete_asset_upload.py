@@ -52,7 +52,7 @@ def _parse_response(response: httpx.Response) -> CompleteAssetUploadResponse200:
 def sync_detailed(
     asset_id: str, *, client: _Client, body: CompleteAssetUploadRequest | dict[str, Any]
 ) -> _Response[CompleteAssetUploadResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(asset_id=asset_id, body=body), _parse_response
     )
@@ -76,7 +76,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(asset_id=asset_id, client=client, body=body).parsed
 
@@ -84,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     asset_id: str, *, client: _AsyncClient, body: CompleteAssetUploadRequest | dict[str, Any]
 ) -> _Response[CompleteAssetUploadResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(asset_id=asset_id, body=body), _parse_response
     )
@@ -108,6 +108,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(asset_id=asset_id, client=client, body=body)).parsed

@@ -41,7 +41,7 @@ def _parse_response(response: httpx.Response) -> GetAssetResponse200:
 
 
 def sync_detailed(asset_id: str, *, client: _Client) -> _Response[GetAssetResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(asset_id=asset_id), _parse_response
     )
@@ -61,7 +61,7 @@ def sync(asset_id: str, *, client: _Client) -> GetAssetResponse200:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(asset_id=asset_id, client=client).parsed
 
@@ -69,7 +69,7 @@ def sync(asset_id: str, *, client: _Client) -> GetAssetResponse200:
 async def asyncio_detailed(
     asset_id: str, *, client: _AsyncClient
 ) -> _Response[GetAssetResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(asset_id=asset_id), _parse_response
     )
@@ -89,6 +89,6 @@ async def asyncio(asset_id: str, *, client: _AsyncClient) -> GetAssetResponse200
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(asset_id=asset_id, client=client)).parsed

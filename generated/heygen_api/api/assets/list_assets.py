@@ -59,7 +59,7 @@ def sync_detailed(
     token: str | Unset = "",
     folder_id: str | Unset = UNSET,
 ) -> _Response[ListAssetsResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(username=username, limit=limit, token=token, folder_id=folder_id),
@@ -92,7 +92,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(
         client=client, username=username, limit=limit, token=token, folder_id=folder_id
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     token: str | Unset = "",
     folder_id: str | Unset = UNSET,
 ) -> _Response[ListAssetsResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(username=username, limit=limit, token=token, folder_id=folder_id),
@@ -140,7 +140,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(

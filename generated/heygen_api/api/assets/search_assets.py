@@ -74,7 +74,7 @@ def sync_detailed(
     type_: SearchAssetsType,
     scope: SearchAssetsScope | Unset = "public",
 ) -> _Response[SearchAssetsResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(query=query, limit=limit, token=token, type_=type_, scope=scope),
@@ -110,7 +110,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(
         client=client, query=query, limit=limit, token=token, type_=type_, scope=scope
@@ -126,7 +126,7 @@ async def asyncio_detailed(
     type_: SearchAssetsType,
     scope: SearchAssetsScope | Unset = "public",
 ) -> _Response[SearchAssetsResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(query=query, limit=limit, token=token, type_=type_, scope=scope),
@@ -162,7 +162,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(

@@ -72,7 +72,7 @@ def sync_detailed(
     min_score: float | Unset = 0.7,
     token: str | Unset = UNSET,
 ) -> _Response[SearchAudioSoundsResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(
@@ -108,7 +108,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(
         client=client, query=query, type_=type_, limit=limit, min_score=min_score, token=token
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     min_score: float | Unset = 0.7,
     token: str | Unset = UNSET,
 ) -> _Response[SearchAudioSoundsResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(
@@ -160,7 +160,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(

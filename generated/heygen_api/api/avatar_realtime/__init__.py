@@ -54,10 +54,10 @@ class AvatarRealtimeOperations:
             body: What to speak, and how the speech is made; `type` picks the kind.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import create_avatar_realtime_session as _operation
 
@@ -75,10 +75,10 @@ class AvatarRealtimeOperations:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_avatar_realtime_session as _operation
 
@@ -99,10 +99,10 @@ class AvatarRealtimeOperations:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
 
         Returns:
-            An iterator over the events, as they come.
+            An iterator over the events as they arrive.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import stream_avatar_realtime_words as _operation
 
@@ -134,7 +134,7 @@ class AvatarRealtimeOperations:
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             delta: Text fragment to append. May be a single token or a coalesced batch of tokens.
                 Must be non-empty unless `final: true` (which allows an empty delta to close the
                 stream).
@@ -142,10 +142,10 @@ class AvatarRealtimeOperations:
                 POSTs to this stream return 410. Default: False.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.append_text_delta_request import AppendTextDeltaRequest as _Body
         from . import append_avatar_realtime_text as _operation
@@ -164,10 +164,10 @@ class AvatarRealtimeOperations:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import cancel_avatar_realtime_session as _operation
 
@@ -175,7 +175,7 @@ class AvatarRealtimeOperations:
 
 
 class AsyncAvatarRealtimeOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -202,10 +202,10 @@ class AsyncAvatarRealtimeOperations:
             body: What to speak, and how the speech is made; `type` picks the kind.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import create_avatar_realtime_session as _operation
 
@@ -223,10 +223,10 @@ class AsyncAvatarRealtimeOperations:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_avatar_realtime_session as _operation
 
@@ -247,10 +247,10 @@ class AsyncAvatarRealtimeOperations:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
 
         Returns:
-            An iterator over the events, as they come.
+            An iterator over the events as they arrive.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import stream_avatar_realtime_words as _operation
 
@@ -282,7 +282,7 @@ class AsyncAvatarRealtimeOperations:
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             delta: Text fragment to append. May be a single token or a coalesced batch of tokens.
                 Must be non-empty unless `final: true` (which allows an empty delta to close the
                 stream).
@@ -290,10 +290,10 @@ class AsyncAvatarRealtimeOperations:
                 POSTs to this stream return 410. Default: False.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.append_text_delta_request import AppendTextDeltaRequest as _Body
         from . import append_avatar_realtime_text as _operation
@@ -312,10 +312,10 @@ class AsyncAvatarRealtimeOperations:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import cancel_avatar_realtime_session as _operation
 

@@ -56,7 +56,7 @@ def _parse_response(response: httpx.Response) -> AppendAvatarRealtimeTextRespons
 def sync_detailed(
     stream_id: str, *, client: _Client, body: AppendTextDeltaRequest | dict[str, Any]
 ) -> _Response[AppendAvatarRealtimeTextResponse202]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(stream_id=stream_id, body=body), _parse_response
     )
@@ -81,7 +81,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(stream_id=stream_id, client=client, body=body).parsed
 
@@ -89,7 +89,7 @@ def sync(
 async def asyncio_detailed(
     stream_id: str, *, client: _AsyncClient, body: AppendTextDeltaRequest | dict[str, Any]
 ) -> _Response[AppendAvatarRealtimeTextResponse202]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(stream_id=stream_id, body=body), _parse_response
     )
@@ -114,6 +114,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(stream_id=stream_id, client=client, body=body)).parsed

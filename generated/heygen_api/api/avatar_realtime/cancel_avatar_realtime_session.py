@@ -50,7 +50,7 @@ def _parse_response(response: httpx.Response) -> CancelAvatarRealtimeSessionResp
 def sync_detailed(
     stream_id: str, *, client: _Client
 ) -> _Response[CancelAvatarRealtimeSessionResponse202]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(stream_id=stream_id), _parse_response
     )
@@ -70,7 +70,7 @@ def sync(stream_id: str, *, client: _Client) -> CancelAvatarRealtimeSessionRespo
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(stream_id=stream_id, client=client).parsed
 
@@ -78,7 +78,7 @@ def sync(stream_id: str, *, client: _Client) -> CancelAvatarRealtimeSessionRespo
 async def asyncio_detailed(
     stream_id: str, *, client: _AsyncClient
 ) -> _Response[CancelAvatarRealtimeSessionResponse202]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(stream_id=stream_id), _parse_response
     )
@@ -100,6 +100,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(stream_id=stream_id, client=client)).parsed

@@ -77,7 +77,7 @@ def sync_detailed(
     | CreateAvatarRealtimeTTS
     | dict[str, Any],
 ) -> _Response[CreateAvatarRealtimeSessionResponse201]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
@@ -105,7 +105,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client, body=body).parsed
 
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     | CreateAvatarRealtimeTTS
     | dict[str, Any],
 ) -> _Response[CreateAvatarRealtimeSessionResponse201]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(body=body), _parse_response
     )
@@ -148,6 +148,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(client=client, body=body)).parsed

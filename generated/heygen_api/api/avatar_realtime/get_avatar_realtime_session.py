@@ -49,7 +49,7 @@ def _parse_response(response: httpx.Response) -> GetAvatarRealtimeSessionRespons
 def sync_detailed(
     stream_id: str, *, client: _Client
 ) -> _Response[GetAvatarRealtimeSessionResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(stream_id=stream_id), _parse_response
     )
@@ -71,7 +71,7 @@ def sync(stream_id: str, *, client: _Client) -> GetAvatarRealtimeSessionResponse
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(stream_id=stream_id, client=client).parsed
 
@@ -79,7 +79,7 @@ def sync(stream_id: str, *, client: _Client) -> GetAvatarRealtimeSessionResponse
 async def asyncio_detailed(
     stream_id: str, *, client: _AsyncClient
 ) -> _Response[GetAvatarRealtimeSessionResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(stream_id=stream_id), _parse_response
     )
@@ -101,6 +101,6 @@ async def asyncio(stream_id: str, *, client: _AsyncClient) -> GetAvatarRealtimeS
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(stream_id=stream_id, client=client)).parsed

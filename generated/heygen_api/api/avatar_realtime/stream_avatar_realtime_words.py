@@ -56,10 +56,10 @@ def sync(stream_id: str, *, client: _Client) -> _Generator[_Event[WordBatch], No
         client: Sends the request.
 
     Returns:
-        An iterator over the events, as they come.
+        An iterator over the events as they arrive.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return _sync_client(client).stream(
         OPERATION, lambda: _get_kwargs(stream_id=stream_id), _parse_event
@@ -80,10 +80,10 @@ def asyncio(stream_id: str, *, client: _AsyncClient) -> _AsyncGenerator[_Event[W
         client: Sends the request.
 
     Returns:
-        An asynchronous iterator over the events, as they come.
+        An asynchronous iterator over the events as they arrive.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return _async_client(client).stream(
         OPERATION, lambda: _get_kwargs(stream_id=stream_id), _parse_event

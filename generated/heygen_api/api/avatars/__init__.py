@@ -55,10 +55,10 @@ class AvatarsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_avatar_groups as _operation
 
@@ -91,10 +91,10 @@ class AvatarsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import create_avatar as _operation
 
@@ -111,10 +111,10 @@ class AvatarsOperations:
             group_id: Id of the avatar group.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_avatar_group as _operation
 
@@ -130,10 +130,10 @@ class AvatarsOperations:
             group_id: Id of the avatar group.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_avatar_group as _operation
 
@@ -165,15 +165,15 @@ class AvatarsOperations:
 
         Args:
             group_id: Id of the avatar group.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             default_voice_id: Replaces the present default and links the voice to the group; any
                 workspace voice, clones included; own avatars only.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_avatar_group_request import UpdateAvatarGroupRequest as _Body
         from . import update_avatar_group as _operation
@@ -218,7 +218,7 @@ class AvatarsOperations:
 
         Args:
             group_id: Id of the avatar group.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             reroute_url: Where the browser goes after consent; without it, the HeyGen completion
                 page.
             consent_text: Plain text; < and > are refused; replaces the stock wording; paid extra
@@ -230,10 +230,10 @@ class AvatarsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_avatar_consent_request import CreateAvatarConsentRequest as _Body
         from . import create_avatar_consent as _operation
@@ -268,10 +268,10 @@ class AvatarsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_avatar_looks as _operation
 
@@ -297,10 +297,10 @@ class AvatarsOperations:
             look_id: Id of the avatar look.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_avatar_look as _operation
 
@@ -317,10 +317,10 @@ class AvatarsOperations:
             look_id: Same value that POST /v3/videos takes as avatar_id.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_avatar_look as _operation
 
@@ -350,14 +350,14 @@ class AvatarsOperations:
 
         Args:
             look_id: Id of the avatar look.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             name: Its name, for people.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_avatar_look_request import UpdateAvatarLookRequest as _Body
         from . import update_avatar_look as _operation
@@ -367,7 +367,7 @@ class AvatarsOperations:
 
 
 class AsyncAvatarsOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -391,10 +391,10 @@ class AsyncAvatarsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_avatar_groups as _operation
 
@@ -427,10 +427,10 @@ class AsyncAvatarsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import create_avatar as _operation
 
@@ -449,10 +449,10 @@ class AsyncAvatarsOperations:
             group_id: Id of the avatar group.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_avatar_group as _operation
 
@@ -468,10 +468,10 @@ class AsyncAvatarsOperations:
             group_id: Id of the avatar group.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_avatar_group as _operation
 
@@ -503,15 +503,15 @@ class AsyncAvatarsOperations:
 
         Args:
             group_id: Id of the avatar group.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             default_voice_id: Replaces the present default and links the voice to the group; any
                 workspace voice, clones included; own avatars only.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_avatar_group_request import UpdateAvatarGroupRequest as _Body
         from . import update_avatar_group as _operation
@@ -556,7 +556,7 @@ class AsyncAvatarsOperations:
 
         Args:
             group_id: Id of the avatar group.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             reroute_url: Where the browser goes after consent; without it, the HeyGen completion
                 page.
             consent_text: Plain text; < and > are refused; replaces the stock wording; paid extra
@@ -568,10 +568,10 @@ class AsyncAvatarsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_avatar_consent_request import CreateAvatarConsentRequest as _Body
         from . import create_avatar_consent as _operation
@@ -606,10 +606,10 @@ class AsyncAvatarsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_avatar_looks as _operation
 
@@ -635,10 +635,10 @@ class AsyncAvatarsOperations:
             look_id: Id of the avatar look.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_avatar_look as _operation
 
@@ -655,10 +655,10 @@ class AsyncAvatarsOperations:
             look_id: Same value that POST /v3/videos takes as avatar_id.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_avatar_look as _operation
 
@@ -688,14 +688,14 @@ class AsyncAvatarsOperations:
 
         Args:
             look_id: Id of the avatar look.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             name: Its name, for people.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_avatar_look_request import UpdateAvatarLookRequest as _Body
         from . import update_avatar_look as _operation

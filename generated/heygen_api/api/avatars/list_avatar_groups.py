@@ -64,7 +64,7 @@ def sync_detailed(
     limit: int | Unset = 20,
     token: str | Unset = UNSET,
 ) -> _Response[ListAvatarGroupsResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(ownership=ownership, limit=limit, token=token),
@@ -93,7 +93,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client, ownership=ownership, limit=limit, token=token).parsed
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     limit: int | Unset = 20,
     token: str | Unset = UNSET,
 ) -> _Response[ListAvatarGroupsResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(ownership=ownership, limit=limit, token=token),
@@ -134,7 +134,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(client=client, ownership=ownership, limit=limit, token=token)

@@ -51,7 +51,7 @@ def _parse_response(response: httpx.Response) -> UpdateAvatarGroupResponse200:
 def sync_detailed(
     group_id: str, *, client: _Client, body: UpdateAvatarGroupRequest | dict[str, Any]
 ) -> _Response[UpdateAvatarGroupResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(group_id=group_id, body=body), _parse_response
     )
@@ -76,7 +76,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(group_id=group_id, client=client, body=body).parsed
 
@@ -84,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     group_id: str, *, client: _AsyncClient, body: UpdateAvatarGroupRequest | dict[str, Any]
 ) -> _Response[UpdateAvatarGroupResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(group_id=group_id, body=body), _parse_response
     )
@@ -109,6 +109,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(group_id=group_id, client=client, body=body)).parsed

@@ -49,7 +49,7 @@ def _parse_response(response: httpx.Response) -> UpdateAvatarLookResponse200:
 def sync_detailed(
     look_id: str, *, client: _Client, body: UpdateAvatarLookRequest | dict[str, Any]
 ) -> _Response[UpdateAvatarLookResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(look_id=look_id, body=body), _parse_response
     )
@@ -72,7 +72,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(look_id=look_id, client=client, body=body).parsed
 
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     look_id: str, *, client: _AsyncClient, body: UpdateAvatarLookRequest | dict[str, Any]
 ) -> _Response[UpdateAvatarLookResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(look_id=look_id, body=body), _parse_response
     )
@@ -103,6 +103,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(look_id=look_id, client=client, body=body)).parsed

@@ -37,10 +37,10 @@ class BackgroundRemovalOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_background_removals as _operation
 
@@ -78,7 +78,7 @@ class BackgroundRemovalOperations:
         ignored; repeating body `request_id` yields the original job, charged once.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: The video.
             layers: Foreground (transparent subject), mask (grayscale matte), background (subject
                 removed); all three when omitted.
@@ -87,10 +87,10 @@ class BackgroundRemovalOperations:
                 content; Idempotency-Key header is ignored.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_background_removal_request import (
             CreateBackgroundRemovalRequest as _Body,
@@ -110,10 +110,10 @@ class BackgroundRemovalOperations:
             job_id: Id of the job.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_background_removal as _operation
 
@@ -128,10 +128,10 @@ class BackgroundRemovalOperations:
             job_id: Id of the job.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_background_removal as _operation
 
@@ -139,7 +139,7 @@ class BackgroundRemovalOperations:
 
 
 class AsyncBackgroundRemovalOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -158,10 +158,10 @@ class AsyncBackgroundRemovalOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_background_removals as _operation
 
@@ -199,7 +199,7 @@ class AsyncBackgroundRemovalOperations:
         ignored; repeating body `request_id` yields the original job, charged once.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: The video.
             layers: Foreground (transparent subject), mask (grayscale matte), background (subject
                 removed); all three when omitted.
@@ -208,10 +208,10 @@ class AsyncBackgroundRemovalOperations:
                 content; Idempotency-Key header is ignored.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_background_removal_request import (
             CreateBackgroundRemovalRequest as _Body,
@@ -231,10 +231,10 @@ class AsyncBackgroundRemovalOperations:
             job_id: Id of the job.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_background_removal as _operation
 
@@ -249,10 +249,10 @@ class AsyncBackgroundRemovalOperations:
             job_id: Id of the job.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_background_removal as _operation
 

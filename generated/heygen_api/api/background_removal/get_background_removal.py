@@ -41,7 +41,7 @@ def _parse_response(response: httpx.Response) -> GetBackgroundRemovalResponse200
 
 
 def sync_detailed(job_id: str, *, client: _Client) -> _Response[GetBackgroundRemovalResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(job_id=job_id), _parse_response
     )
@@ -61,7 +61,7 @@ def sync(job_id: str, *, client: _Client) -> GetBackgroundRemovalResponse200:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(job_id=job_id, client=client).parsed
 
@@ -69,7 +69,7 @@ def sync(job_id: str, *, client: _Client) -> GetBackgroundRemovalResponse200:
 async def asyncio_detailed(
     job_id: str, *, client: _AsyncClient
 ) -> _Response[GetBackgroundRemovalResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(job_id=job_id), _parse_response
     )
@@ -89,6 +89,6 @@ async def asyncio(job_id: str, *, client: _AsyncClient) -> GetBackgroundRemovalR
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(job_id=job_id, client=client)).parsed

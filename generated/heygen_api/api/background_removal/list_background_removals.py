@@ -48,7 +48,7 @@ def _parse_response(response: httpx.Response) -> ListBackgroundRemovalsResponse2
 def sync_detailed(
     *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListBackgroundRemovalsResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(limit=limit, token=token), _parse_response
     )
@@ -70,7 +70,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client, limit=limit, token=token).parsed
 
@@ -78,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListBackgroundRemovalsResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(limit=limit, token=token), _parse_response
     )
@@ -100,6 +100,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(client=client, limit=limit, token=token)).parsed

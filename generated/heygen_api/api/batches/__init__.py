@@ -66,7 +66,7 @@ class BatchesOperations:
         fails the call with 400 naming its index.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             videos: Folder_id belongs on the batch, not on single videos.
             title: Shown in the HeyGen app.
             folder_id: Folder that receives the batch container; absent, null or empty: workspace
@@ -77,10 +77,10 @@ class BatchesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_video_batch_request import CreateVideoBatchRequest as _Body
         from . import create_video_batch_v3 as _operation
@@ -105,10 +105,10 @@ class BatchesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_batch_v3 as _operation
 
@@ -133,7 +133,7 @@ class BatchesOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import bulk_video_statuses_v3 as _operation
 
@@ -141,7 +141,7 @@ class BatchesOperations:
 
 
 class AsyncBatchesOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -186,7 +186,7 @@ class AsyncBatchesOperations:
         fails the call with 400 naming its index.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             videos: Folder_id belongs on the batch, not on single videos.
             title: Shown in the HeyGen app.
             folder_id: Folder that receives the batch container; absent, null or empty: workspace
@@ -197,10 +197,10 @@ class AsyncBatchesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_video_batch_request import CreateVideoBatchRequest as _Body
         from . import create_video_batch_v3 as _operation
@@ -227,10 +227,10 @@ class AsyncBatchesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_batch_v3 as _operation
 
@@ -257,7 +257,7 @@ class AsyncBatchesOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import bulk_video_statuses_v3 as _operation
 

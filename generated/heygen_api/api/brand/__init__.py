@@ -55,10 +55,10 @@ class BrandOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_brand_glossaries as _operation
 
@@ -100,7 +100,7 @@ class BrandOperations:
         rules act only in translation features, for every target language. Tone is web-app only.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             name: Trimmed before checking; unique in the workspace whatever the letter case.
             terms: Terms and how they are pronounced.
             do_not_translate_terms: Terms that stay as they are in every language.
@@ -110,10 +110,10 @@ class BrandOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_brand_glossary_request import CreateBrandGlossaryRequest as _Body
         from . import create_brand_glossary as _operation
@@ -136,10 +136,10 @@ class BrandOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_brand_kits as _operation
 
@@ -180,7 +180,7 @@ class BrandOperations:
         idempotency key import twice. 403 when workspace settings forbid it.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             url: Public site to import logos, colors and fonts from; the caller vouches for the
                 rights to them.
             name: Null: brand name found on the site, or the domain.
@@ -189,10 +189,10 @@ class BrandOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_brand_kit_request import CreateBrandKitRequest as _Body
         from . import create_brand_kit as _operation
@@ -213,10 +213,10 @@ class BrandOperations:
             brand_kit_id: Id of the brand kit.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_brand_kit as _operation
 
@@ -233,10 +233,10 @@ class BrandOperations:
             brand_kit_id: Id of the brand kit.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_brand_kit as _operation
 
@@ -274,17 +274,17 @@ class BrandOperations:
 
         Args:
             brand_kit_id: Id of the brand kit.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             name: Its name, for people. Trimmed at both ends.
             color_roles: Which colour plays which role from now on. Hex values such as '#FF5733'.
             logo_roles: Which logo plays which role from now on.
             font_roles: Which font plays which role from now on.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_brand_kit_request import UpdateBrandKitRequest as _Body
         from . import update_brand_kit as _operation
@@ -303,10 +303,10 @@ class BrandOperations:
             brand_glossary_id: Id of the brand glossary.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_brand_glossary as _operation
 
@@ -323,10 +323,10 @@ class BrandOperations:
             brand_glossary_id: Id of the brand glossary.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_brand_glossary as _operation
 
@@ -363,17 +363,17 @@ class BrandOperations:
 
         Args:
             brand_glossary_id: Id of the brand glossary.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             name: Trimmed before checking; unique in the workspace whatever the letter case.
             terms: Terms and how they are pronounced.
             do_not_translate_terms: Terms that stay as they are in every language.
             forced_translations: Undefined for a term that is in do_not_translate_terms too.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_brand_glossary_request import UpdateBrandGlossaryRequest as _Body
         from . import update_brand_glossary as _operation
@@ -385,7 +385,7 @@ class BrandOperations:
 
 
 class AsyncBrandOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -406,10 +406,10 @@ class AsyncBrandOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_brand_glossaries as _operation
 
@@ -451,7 +451,7 @@ class AsyncBrandOperations:
         rules act only in translation features, for every target language. Tone is web-app only.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             name: Trimmed before checking; unique in the workspace whatever the letter case.
             terms: Terms and how they are pronounced.
             do_not_translate_terms: Terms that stay as they are in every language.
@@ -461,10 +461,10 @@ class AsyncBrandOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_brand_glossary_request import CreateBrandGlossaryRequest as _Body
         from . import create_brand_glossary as _operation
@@ -489,10 +489,10 @@ class AsyncBrandOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_brand_kits as _operation
 
@@ -533,7 +533,7 @@ class AsyncBrandOperations:
         idempotency key import twice. 403 when workspace settings forbid it.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             url: Public site to import logos, colors and fonts from; the caller vouches for the
                 rights to them.
             name: Null: brand name found on the site, or the domain.
@@ -542,10 +542,10 @@ class AsyncBrandOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_brand_kit_request import CreateBrandKitRequest as _Body
         from . import create_brand_kit as _operation
@@ -568,10 +568,10 @@ class AsyncBrandOperations:
             brand_kit_id: Id of the brand kit.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_brand_kit as _operation
 
@@ -588,10 +588,10 @@ class AsyncBrandOperations:
             brand_kit_id: Id of the brand kit.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_brand_kit as _operation
 
@@ -629,17 +629,17 @@ class AsyncBrandOperations:
 
         Args:
             brand_kit_id: Id of the brand kit.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             name: Its name, for people. Trimmed at both ends.
             color_roles: Which colour plays which role from now on. Hex values such as '#FF5733'.
             logo_roles: Which logo plays which role from now on.
             font_roles: Which font plays which role from now on.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_brand_kit_request import UpdateBrandKitRequest as _Body
         from . import update_brand_kit as _operation
@@ -660,10 +660,10 @@ class AsyncBrandOperations:
             brand_glossary_id: Id of the brand glossary.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_brand_glossary as _operation
 
@@ -682,10 +682,10 @@ class AsyncBrandOperations:
             brand_glossary_id: Id of the brand glossary.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_brand_glossary as _operation
 
@@ -724,17 +724,17 @@ class AsyncBrandOperations:
 
         Args:
             brand_glossary_id: Id of the brand glossary.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             name: Trimmed before checking; unique in the workspace whatever the letter case.
             terms: Terms and how they are pronounced.
             do_not_translate_terms: Terms that stay as they are in every language.
             forced_translations: Undefined for a term that is in do_not_translate_terms too.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_brand_glossary_request import UpdateBrandGlossaryRequest as _Body
         from . import update_brand_glossary as _operation

@@ -43,7 +43,7 @@ def _parse_response(response: httpx.Response) -> DeleteBrandKitResponse200:
 
 
 def sync_detailed(brand_kit_id: str, *, client: _Client) -> _Response[DeleteBrandKitResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(brand_kit_id=brand_kit_id), _parse_response
     )
@@ -64,7 +64,7 @@ def sync(brand_kit_id: str, *, client: _Client) -> DeleteBrandKitResponse200:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(brand_kit_id=brand_kit_id, client=client).parsed
 
@@ -72,7 +72,7 @@ def sync(brand_kit_id: str, *, client: _Client) -> DeleteBrandKitResponse200:
 async def asyncio_detailed(
     brand_kit_id: str, *, client: _AsyncClient
 ) -> _Response[DeleteBrandKitResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(brand_kit_id=brand_kit_id), _parse_response
     )
@@ -93,6 +93,6 @@ async def asyncio(brand_kit_id: str, *, client: _AsyncClient) -> DeleteBrandKitR
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(brand_kit_id=brand_kit_id, client=client)).parsed

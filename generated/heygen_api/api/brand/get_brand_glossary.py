@@ -45,7 +45,7 @@ def _parse_response(response: httpx.Response) -> GetBrandGlossaryResponse200:
 def sync_detailed(
     brand_glossary_id: str, *, client: _Client
 ) -> _Response[GetBrandGlossaryResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(brand_glossary_id=brand_glossary_id), _parse_response
     )
@@ -66,7 +66,7 @@ def sync(brand_glossary_id: str, *, client: _Client) -> GetBrandGlossaryResponse
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(brand_glossary_id=brand_glossary_id, client=client).parsed
 
@@ -74,7 +74,7 @@ def sync(brand_glossary_id: str, *, client: _Client) -> GetBrandGlossaryResponse
 async def asyncio_detailed(
     brand_glossary_id: str, *, client: _AsyncClient
 ) -> _Response[GetBrandGlossaryResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(brand_glossary_id=brand_glossary_id), _parse_response
     )
@@ -95,6 +95,6 @@ async def asyncio(brand_glossary_id: str, *, client: _AsyncClient) -> GetBrandGl
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(brand_glossary_id=brand_glossary_id, client=client)).parsed

@@ -53,7 +53,7 @@ def _parse_response(response: httpx.Response) -> UpdateBrandGlossaryResponse200:
 def sync_detailed(
     brand_glossary_id: str, *, client: _Client, body: UpdateBrandGlossaryRequest | dict[str, Any]
 ) -> _Response[UpdateBrandGlossaryResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(brand_glossary_id=brand_glossary_id, body=body),
@@ -80,7 +80,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(brand_glossary_id=brand_glossary_id, client=client, body=body).parsed
 
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     client: _AsyncClient,
     body: UpdateBrandGlossaryRequest | dict[str, Any],
 ) -> _Response[UpdateBrandGlossaryResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(brand_glossary_id=brand_glossary_id, body=body),
@@ -121,7 +121,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(brand_glossary_id=brand_glossary_id, client=client, body=body)

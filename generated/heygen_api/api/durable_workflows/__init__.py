@@ -49,10 +49,10 @@ class DurableWorkflowsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_workflow_definitions as _operation
 
@@ -94,7 +94,7 @@ class DurableWorkflowsOperations:
         name, graph or metadata gives 409 conflict.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             name: Unique within the space; a taken name gives 409 conflict.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             meta: Further facts about it.
@@ -103,10 +103,10 @@ class DurableWorkflowsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_workflow_request import CreateWorkflowRequest as _Body
         from . import create_workflow as _operation
@@ -125,10 +125,10 @@ class DurableWorkflowsOperations:
             workflow_id: Id of the workflow.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_workflow as _operation
 
@@ -159,15 +159,15 @@ class DurableWorkflowsOperations:
 
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             expected_revision: The draft_revision last read; 409 if outdated.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_workflow_draft_request import UpdateWorkflowDraftRequest as _Body
         from . import update_workflow_draft as _operation
@@ -188,10 +188,10 @@ class DurableWorkflowsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_workflow_versions as _operation
 
@@ -237,17 +237,17 @@ class DurableWorkflowsOperations:
 
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.publish_version_request import PublishVersionRequest as _Body
         from . import publish_workflow_version as _operation
@@ -274,10 +274,10 @@ class DurableWorkflowsOperations:
             version_number: Number of the version, counted from 1.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_workflow_version as _operation
 
@@ -294,10 +294,10 @@ class DurableWorkflowsOperations:
         discovery only; whether a graph is valid is decided when a version is published.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_workflow_node_types as _operation
 
@@ -317,10 +317,10 @@ class DurableWorkflowsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_workflow_runs as _operation
 
@@ -366,24 +366,25 @@ class DurableWorkflowsOperations:
         Free.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             workflow_id: Id of the workflow.
             version_number: Absent: latest published, fixed when the Idempotency-Key is first
                 accepted.
             inputs: Media: asset id (bare or typed), HTTPS {type: url}, {type: base64, media_type,
                 data}; imported as assets; 1 MiB body.
-            idempotency_key: Names its run for good: it never expires and is stored with the run.
-                The same key with the same body returns that run, with another body 409 conflict. It
-                counts per space and workflow version. After a 503, repeat with the same key to resume
-                the run instead of starting another. Where none is given, one is made for this call, the
-                same in all its attempts: each call is then a new run, and its key is on the error if
-                the call fails. Give and keep your own where you must be able to ask for the run again.
+            idempotency_key: Identifies the run permanently: the key never expires and is stored
+                with the run. The same key with the same body returns that run; with another body it
+                raises a 409 conflict. A key is unique per space and workflow version. After a 503,
+                repeat the call with the same key to resume the run instead of starting another. Without
+                a key, the client makes one for this call and uses it in all attempts: each call is then
+                a new run, and the error has its key if the call fails. Give and store your own key if
+                you must be able to find the run again.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_workflow_run_request import CreateWorkflowRunRequest as _Body
         from . import create_workflow_run as _operation
@@ -405,10 +406,10 @@ class DurableWorkflowsOperations:
             run_id: Id of the run.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_workflow_run as _operation
 
@@ -425,10 +426,10 @@ class DurableWorkflowsOperations:
             run_id: Id of the run.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import cancel_workflow_run as _operation
 
@@ -448,10 +449,10 @@ class DurableWorkflowsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_workflow_run_nodes as _operation
 
@@ -462,7 +463,7 @@ class DurableWorkflowsOperations:
 
 
 class AsyncDurableWorkflowsOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -481,10 +482,10 @@ class AsyncDurableWorkflowsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_workflow_definitions as _operation
 
@@ -526,7 +527,7 @@ class AsyncDurableWorkflowsOperations:
         name, graph or metadata gives 409 conflict.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             name: Unique within the space; a taken name gives 409 conflict.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             meta: Further facts about it.
@@ -535,10 +536,10 @@ class AsyncDurableWorkflowsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_workflow_request import CreateWorkflowRequest as _Body
         from . import create_workflow as _operation
@@ -559,10 +560,10 @@ class AsyncDurableWorkflowsOperations:
             workflow_id: Id of the workflow.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_workflow as _operation
 
@@ -593,15 +594,15 @@ class AsyncDurableWorkflowsOperations:
 
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             expected_revision: The draft_revision last read; 409 if outdated.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_workflow_draft_request import UpdateWorkflowDraftRequest as _Body
         from . import update_workflow_draft as _operation
@@ -624,10 +625,10 @@ class AsyncDurableWorkflowsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_workflow_versions as _operation
 
@@ -673,17 +674,17 @@ class AsyncDurableWorkflowsOperations:
 
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.publish_version_request import PublishVersionRequest as _Body
         from . import publish_workflow_version as _operation
@@ -710,10 +711,10 @@ class AsyncDurableWorkflowsOperations:
             version_number: Number of the version, counted from 1.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_workflow_version as _operation
 
@@ -730,10 +731,10 @@ class AsyncDurableWorkflowsOperations:
         discovery only; whether a graph is valid is decided when a version is published.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_workflow_node_types as _operation
 
@@ -753,10 +754,10 @@ class AsyncDurableWorkflowsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_workflow_runs as _operation
 
@@ -802,24 +803,25 @@ class AsyncDurableWorkflowsOperations:
         Free.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             workflow_id: Id of the workflow.
             version_number: Absent: latest published, fixed when the Idempotency-Key is first
                 accepted.
             inputs: Media: asset id (bare or typed), HTTPS {type: url}, {type: base64, media_type,
                 data}; imported as assets; 1 MiB body.
-            idempotency_key: Names its run for good: it never expires and is stored with the run.
-                The same key with the same body returns that run, with another body 409 conflict. It
-                counts per space and workflow version. After a 503, repeat with the same key to resume
-                the run instead of starting another. Where none is given, one is made for this call, the
-                same in all its attempts: each call is then a new run, and its key is on the error if
-                the call fails. Give and keep your own where you must be able to ask for the run again.
+            idempotency_key: Identifies the run permanently: the key never expires and is stored
+                with the run. The same key with the same body returns that run; with another body it
+                raises a 409 conflict. A key is unique per space and workflow version. After a 503,
+                repeat the call with the same key to resume the run instead of starting another. Without
+                a key, the client makes one for this call and uses it in all attempts: each call is then
+                a new run, and the error has its key if the call fails. Give and store your own key if
+                you must be able to find the run again.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_workflow_run_request import CreateWorkflowRunRequest as _Body
         from . import create_workflow_run as _operation
@@ -843,10 +845,10 @@ class AsyncDurableWorkflowsOperations:
             run_id: Id of the run.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_workflow_run as _operation
 
@@ -863,10 +865,10 @@ class AsyncDurableWorkflowsOperations:
             run_id: Id of the run.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import cancel_workflow_run as _operation
 
@@ -886,10 +888,10 @@ class AsyncDurableWorkflowsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_workflow_run_nodes as _operation
 

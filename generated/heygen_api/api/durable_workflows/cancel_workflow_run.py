@@ -41,7 +41,7 @@ def _parse_response(response: httpx.Response) -> CancelWorkflowRunResponse200:
 
 
 def sync_detailed(run_id: str, *, client: _Client) -> _Response[CancelWorkflowRunResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(run_id=run_id), _parse_response
     )
@@ -62,7 +62,7 @@ def sync(run_id: str, *, client: _Client) -> CancelWorkflowRunResponse200:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(run_id=run_id, client=client).parsed
 
@@ -70,7 +70,7 @@ def sync(run_id: str, *, client: _Client) -> CancelWorkflowRunResponse200:
 async def asyncio_detailed(
     run_id: str, *, client: _AsyncClient
 ) -> _Response[CancelWorkflowRunResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(run_id=run_id), _parse_response
     )
@@ -91,6 +91,6 @@ async def asyncio(run_id: str, *, client: _AsyncClient) -> CancelWorkflowRunResp
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(run_id=run_id, client=client)).parsed

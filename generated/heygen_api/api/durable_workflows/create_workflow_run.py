@@ -62,7 +62,7 @@ def sync_detailed(
     body: CreateWorkflowRunRequest | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
@@ -86,18 +86,19 @@ def sync(
         client: Sends the request.
         body: What `createWorkflowRun` takes. Starts a run of a published workflow version (the latest
             if none is named).
-        idempotency_key: Names its run for good: it never expires and is stored with the run.
-            The same key with the same body returns that run, with another body 409 conflict. It
-            counts per space and workflow version. After a 503, repeat with the same key to resume
-            the run instead of starting another. Where none is given, one is made for this call, the
-            same in all its attempts: each call is then a new run, and its key is on the error if
-            the call fails. Give and keep your own where you must be able to ask for the run again.
+        idempotency_key: Identifies the run permanently: the key never expires and is stored
+            with the run. The same key with the same body returns that run; with another body it
+            raises a 409 conflict. A key is unique per space and workflow version. After a 503,
+            repeat the call with the same key to resume the run instead of starting another. Without
+            a key, the client makes one for this call and uses it in all attempts: each call is then
+            a new run, and the error has its key if the call fails. Give and store your own key if
+            you must be able to find the run again.
 
     Returns:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
 
@@ -108,7 +109,7 @@ async def asyncio_detailed(
     body: CreateWorkflowRunRequest | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
@@ -132,18 +133,19 @@ async def asyncio(
         client: Sends the request.
         body: What `createWorkflowRun` takes. Starts a run of a published workflow version (the latest
             if none is named).
-        idempotency_key: Names its run for good: it never expires and is stored with the run.
-            The same key with the same body returns that run, with another body 409 conflict. It
-            counts per space and workflow version. After a 503, repeat with the same key to resume
-            the run instead of starting another. Where none is given, one is made for this call, the
-            same in all its attempts: each call is then a new run, and its key is on the error if
-            the call fails. Give and keep your own where you must be able to ask for the run again.
+        idempotency_key: Identifies the run permanently: the key never expires and is stored
+            with the run. The same key with the same body returns that run; with another body it
+            raises a 409 conflict. A key is unique per space and workflow version. After a 503,
+            repeat the call with the same key to resume the run instead of starting another. Without
+            a key, the client makes one for this call and uses it in all attempts: each call is then
+            a new run, and the error has its key if the call fails. Give and store your own key if
+            you must be able to find the run again.
 
     Returns:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)

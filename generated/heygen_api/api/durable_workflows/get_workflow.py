@@ -43,7 +43,7 @@ def _parse_response(response: httpx.Response) -> GetWorkflowResponse200:
 
 
 def sync_detailed(workflow_id: str, *, client: _Client) -> _Response[GetWorkflowResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(workflow_id=workflow_id), _parse_response
     )
@@ -62,7 +62,7 @@ def sync(workflow_id: str, *, client: _Client) -> GetWorkflowResponse200:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(workflow_id=workflow_id, client=client).parsed
 
@@ -70,7 +70,7 @@ def sync(workflow_id: str, *, client: _Client) -> GetWorkflowResponse200:
 async def asyncio_detailed(
     workflow_id: str, *, client: _AsyncClient
 ) -> _Response[GetWorkflowResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(workflow_id=workflow_id), _parse_response
     )
@@ -89,6 +89,6 @@ async def asyncio(workflow_id: str, *, client: _AsyncClient) -> GetWorkflowRespo
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(workflow_id=workflow_id, client=client)).parsed

@@ -46,7 +46,7 @@ def _parse_response(response: httpx.Response) -> GetWorkflowVersionResponse200:
 def sync_detailed(
     workflow_id: str, version_number: int, *, client: _Client
 ) -> _Response[GetWorkflowVersionResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(workflow_id=workflow_id, version_number=version_number),
@@ -70,7 +70,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(
         workflow_id=workflow_id, version_number=version_number, client=client
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     workflow_id: str, version_number: int, *, client: _AsyncClient
 ) -> _Response[GetWorkflowVersionResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(workflow_id=workflow_id, version_number=version_number),
@@ -104,7 +104,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(

@@ -54,7 +54,7 @@ def _parse_response(response: httpx.Response) -> ListWorkflowRunNodesResponse200
 def sync_detailed(
     run_id: str, *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowRunNodesResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(run_id=run_id, limit=limit, token=token), _parse_response
     )
@@ -78,7 +78,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(run_id=run_id, client=client, limit=limit, token=token).parsed
 
@@ -86,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     run_id: str, *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowRunNodesResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(run_id=run_id, limit=limit, token=token), _parse_response
     )
@@ -110,6 +110,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(run_id=run_id, client=client, limit=limit, token=token)).parsed

@@ -52,7 +52,7 @@ def _parse_response(response: httpx.Response) -> ListWorkflowRunsResponse200:
 def sync_detailed(
     *, client: _Client, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowRunsResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(workflow_id=workflow_id, limit=limit, token=token),
@@ -78,7 +78,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client, workflow_id=workflow_id, limit=limit, token=token).parsed
 
@@ -86,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     *, client: _AsyncClient, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowRunsResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(workflow_id=workflow_id, limit=limit, token=token),
@@ -112,7 +112,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(client=client, workflow_id=workflow_id, limit=limit, token=token)

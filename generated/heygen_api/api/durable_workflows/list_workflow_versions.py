@@ -56,7 +56,7 @@ def _parse_response(response: httpx.Response) -> ListWorkflowVersionsResponse200
 def sync_detailed(
     workflow_id: str, *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowVersionsResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(workflow_id=workflow_id, limit=limit, token=token),
@@ -81,7 +81,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(workflow_id=workflow_id, client=client, limit=limit, token=token).parsed
 
@@ -89,7 +89,7 @@ def sync(
 async def asyncio_detailed(
     workflow_id: str, *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowVersionsResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(workflow_id=workflow_id, limit=limit, token=token),
@@ -114,7 +114,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(workflow_id=workflow_id, client=client, limit=limit, token=token)

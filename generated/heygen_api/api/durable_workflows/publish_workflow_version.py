@@ -78,7 +78,7 @@ def sync_detailed(
     body: PublishVersionRequest | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[PublishWorkflowVersionResponse200 | PublishWorkflowVersionResponse201]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(workflow_id=workflow_id, body=body, idempotency_key=idempotency_key),
@@ -113,7 +113,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(
         workflow_id=workflow_id, client=client, body=body, idempotency_key=idempotency_key
@@ -127,7 +127,7 @@ async def asyncio_detailed(
     body: PublishVersionRequest | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[PublishWorkflowVersionResponse200 | PublishWorkflowVersionResponse201]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(workflow_id=workflow_id, body=body, idempotency_key=idempotency_key),
@@ -162,7 +162,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(

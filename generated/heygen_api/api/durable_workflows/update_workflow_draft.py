@@ -53,7 +53,7 @@ def _parse_response(response: httpx.Response) -> UpdateWorkflowDraftResponse200:
 def sync_detailed(
     workflow_id: str, *, client: _Client, body: UpdateWorkflowDraftRequest | dict[str, Any]
 ) -> _Response[UpdateWorkflowDraftResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(workflow_id=workflow_id, body=body), _parse_response
     )
@@ -78,7 +78,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(workflow_id=workflow_id, client=client, body=body).parsed
 
@@ -86,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     workflow_id: str, *, client: _AsyncClient, body: UpdateWorkflowDraftRequest | dict[str, Any]
 ) -> _Response[UpdateWorkflowDraftResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(workflow_id=workflow_id, body=body), _parse_response
     )
@@ -111,6 +111,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(workflow_id=workflow_id, client=client, body=body)).parsed

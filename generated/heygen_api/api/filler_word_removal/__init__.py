@@ -57,7 +57,7 @@ class FillerWordRemovalOperations:
         filler_word_removal.success / filler_word_removal.fail webhooks.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
             title: Title, for people. Without it, "Filler Removal".
             callback_url: HTTPS; success and fail events; best effort, unsigned, may trail the GET;
@@ -68,10 +68,10 @@ class FillerWordRemovalOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_filler_word_removal_request import (
             CreateFillerWordRemovalRequest as _Body,
@@ -94,10 +94,10 @@ class FillerWordRemovalOperations:
             filler_word_removal_id: Id of the filler word removal.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_filler_word_removal_v3 as _operation
 
@@ -107,7 +107,7 @@ class FillerWordRemovalOperations:
 
 
 class AsyncFillerWordRemovalOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -148,7 +148,7 @@ class AsyncFillerWordRemovalOperations:
         filler_word_removal.success / filler_word_removal.fail webhooks.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
             title: Title, for people. Without it, "Filler Removal".
             callback_url: HTTPS; success and fail events; best effort, unsigned, may trail the GET;
@@ -159,10 +159,10 @@ class AsyncFillerWordRemovalOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_filler_word_removal_request import (
             CreateFillerWordRemovalRequest as _Body,
@@ -189,10 +189,10 @@ class AsyncFillerWordRemovalOperations:
             filler_word_removal_id: Id of the filler word removal.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_filler_word_removal_v3 as _operation
 

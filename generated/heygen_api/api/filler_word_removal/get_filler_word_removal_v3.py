@@ -45,7 +45,7 @@ def _parse_response(response: httpx.Response) -> GetFillerWordRemovalV3Response2
 def sync_detailed(
     filler_word_removal_id: str, *, client: _Client
 ) -> _Response[GetFillerWordRemovalV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(filler_word_removal_id=filler_word_removal_id),
@@ -67,7 +67,7 @@ def sync(filler_word_removal_id: str, *, client: _Client) -> GetFillerWordRemova
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(filler_word_removal_id=filler_word_removal_id, client=client).parsed
 
@@ -75,7 +75,7 @@ def sync(filler_word_removal_id: str, *, client: _Client) -> GetFillerWordRemova
 async def asyncio_detailed(
     filler_word_removal_id: str, *, client: _AsyncClient
 ) -> _Response[GetFillerWordRemovalV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(filler_word_removal_id=filler_word_removal_id),
@@ -99,7 +99,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(filler_word_removal_id=filler_word_removal_id, client=client)

@@ -53,10 +53,10 @@ class HyperFramesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_hyperframes_renders_v3 as _operation
 
@@ -105,7 +105,7 @@ class HyperFramesOperations:
         base64. Answers 202; poll GET /v3/hyperframes/renders/{render_id}.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             project: A .zip with index.html at its root, or at composition; base64 uses media_type
                 application/zip.
             fps: Pictures per second. Default: 30.
@@ -125,10 +125,10 @@ class HyperFramesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_hyperframes_render_request import (
             CreateHyperframesRenderRequest as _Body,
@@ -150,10 +150,10 @@ class HyperFramesOperations:
             render_id: Id of the render.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_hyperframes_render_v3 as _operation
 
@@ -168,10 +168,10 @@ class HyperFramesOperations:
             render_id: Id of the render.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_hyperframes_render_v3 as _operation
 
@@ -179,7 +179,7 @@ class HyperFramesOperations:
 
 
 class AsyncHyperFramesOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -198,10 +198,10 @@ class AsyncHyperFramesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_hyperframes_renders_v3 as _operation
 
@@ -250,7 +250,7 @@ class AsyncHyperFramesOperations:
         base64. Answers 202; poll GET /v3/hyperframes/renders/{render_id}.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             project: A .zip with index.html at its root, or at composition; base64 uses media_type
                 application/zip.
             fps: Pictures per second. Default: 30.
@@ -270,10 +270,10 @@ class AsyncHyperFramesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_hyperframes_render_request import (
             CreateHyperframesRenderRequest as _Body,
@@ -297,10 +297,10 @@ class AsyncHyperFramesOperations:
             render_id: Id of the render.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_hyperframes_render_v3 as _operation
 
@@ -315,10 +315,10 @@ class AsyncHyperFramesOperations:
             render_id: Id of the render.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_hyperframes_render_v3 as _operation
 

@@ -49,7 +49,7 @@ def _parse_response(response: httpx.Response) -> DeleteHyperframesRenderV3Respon
 def sync_detailed(
     render_id: str, *, client: _Client
 ) -> _Response[DeleteHyperframesRenderV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(render_id=render_id), _parse_response
     )
@@ -68,7 +68,7 @@ def sync(render_id: str, *, client: _Client) -> DeleteHyperframesRenderV3Respons
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(render_id=render_id, client=client).parsed
 
@@ -76,7 +76,7 @@ def sync(render_id: str, *, client: _Client) -> DeleteHyperframesRenderV3Respons
 async def asyncio_detailed(
     render_id: str, *, client: _AsyncClient
 ) -> _Response[DeleteHyperframesRenderV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(render_id=render_id), _parse_response
     )
@@ -95,6 +95,6 @@ async def asyncio(render_id: str, *, client: _AsyncClient) -> DeleteHyperframesR
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(render_id=render_id, client=client)).parsed

@@ -45,7 +45,7 @@ def _parse_response(response: httpx.Response) -> GetHyperframesRenderV3Response2
 def sync_detailed(
     render_id: str, *, client: _Client
 ) -> _Response[GetHyperframesRenderV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(render_id=render_id), _parse_response
     )
@@ -65,7 +65,7 @@ def sync(render_id: str, *, client: _Client) -> GetHyperframesRenderV3Response20
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(render_id=render_id, client=client).parsed
 
@@ -73,7 +73,7 @@ def sync(render_id: str, *, client: _Client) -> GetHyperframesRenderV3Response20
 async def asyncio_detailed(
     render_id: str, *, client: _AsyncClient
 ) -> _Response[GetHyperframesRenderV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(render_id=render_id), _parse_response
     )
@@ -93,6 +93,6 @@ async def asyncio(render_id: str, *, client: _AsyncClient) -> GetHyperframesRend
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(render_id=render_id, client=client)).parsed

@@ -39,10 +39,10 @@ class LipsyncOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_lipsyncs_v3 as _operation
 
@@ -95,7 +95,7 @@ class LipsyncOperations:
         speed (quick) or precision (higher quality).
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: The video.
             audio: The sound. Replaces the original sound.
             title: Title, for people.
@@ -117,10 +117,10 @@ class LipsyncOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_lipsync_request import CreateLipsyncRequest as _Body
         from . import create_lipsync_v3 as _operation
@@ -139,10 +139,10 @@ class LipsyncOperations:
             lipsync_id: Id of the lipsync.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_lipsync_v3 as _operation
 
@@ -157,10 +157,10 @@ class LipsyncOperations:
             lipsync_id: Id of the lipsync.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_lipsync_v3 as _operation
 
@@ -188,14 +188,14 @@ class LipsyncOperations:
 
         Args:
             lipsync_id: Id of the lipsync.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             title: Title, for people.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_lipsync_request import UpdateLipsyncRequest as _Body
         from . import update_lipsync_v3 as _operation
@@ -205,7 +205,7 @@ class LipsyncOperations:
 
 
 class AsyncLipsyncOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -224,10 +224,10 @@ class AsyncLipsyncOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_lipsyncs_v3 as _operation
 
@@ -280,7 +280,7 @@ class AsyncLipsyncOperations:
         speed (quick) or precision (higher quality).
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: The video.
             audio: The sound. Replaces the original sound.
             title: Title, for people.
@@ -302,10 +302,10 @@ class AsyncLipsyncOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_lipsync_request import CreateLipsyncRequest as _Body
         from . import create_lipsync_v3 as _operation
@@ -326,10 +326,10 @@ class AsyncLipsyncOperations:
             lipsync_id: Id of the lipsync.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_lipsync_v3 as _operation
 
@@ -344,10 +344,10 @@ class AsyncLipsyncOperations:
             lipsync_id: Id of the lipsync.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_lipsync_v3 as _operation
 
@@ -375,14 +375,14 @@ class AsyncLipsyncOperations:
 
         Args:
             lipsync_id: Id of the lipsync.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             title: Title, for people.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_lipsync_request import UpdateLipsyncRequest as _Body
         from . import update_lipsync_v3 as _operation

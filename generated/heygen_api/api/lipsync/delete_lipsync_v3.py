@@ -41,7 +41,7 @@ def _parse_response(response: httpx.Response) -> DeleteLipsyncV3Response200:
 
 
 def sync_detailed(lipsync_id: str, *, client: _Client) -> _Response[DeleteLipsyncV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(lipsync_id=lipsync_id), _parse_response
     )
@@ -60,7 +60,7 @@ def sync(lipsync_id: str, *, client: _Client) -> DeleteLipsyncV3Response200:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(lipsync_id=lipsync_id, client=client).parsed
 
@@ -68,7 +68,7 @@ def sync(lipsync_id: str, *, client: _Client) -> DeleteLipsyncV3Response200:
 async def asyncio_detailed(
     lipsync_id: str, *, client: _AsyncClient
 ) -> _Response[DeleteLipsyncV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(lipsync_id=lipsync_id), _parse_response
     )
@@ -87,6 +87,6 @@ async def asyncio(lipsync_id: str, *, client: _AsyncClient) -> DeleteLipsyncV3Re
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(lipsync_id=lipsync_id, client=client)).parsed

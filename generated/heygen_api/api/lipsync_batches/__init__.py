@@ -55,7 +55,7 @@ class LipsyncBatchesOperations:
         idempotency key yields the same batch.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             lipsyncs: One item per entry.
             title: Shown in the HeyGen app.
             callback_url: Called once, after all items have ended.
@@ -64,10 +64,10 @@ class LipsyncBatchesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_lipsync_batch_request import CreateLipsyncBatchRequest as _Body
         from . import create_lipsync_batch_v3 as _operation
@@ -92,10 +92,10 @@ class LipsyncBatchesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_lipsync_batch_v3 as _operation
 
@@ -120,7 +120,7 @@ class LipsyncBatchesOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import bulk_lipsync_statuses_v3 as _operation
 
@@ -128,7 +128,7 @@ class LipsyncBatchesOperations:
 
 
 class AsyncLipsyncBatchesOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -167,7 +167,7 @@ class AsyncLipsyncBatchesOperations:
         idempotency key yields the same batch.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             lipsyncs: One item per entry.
             title: Shown in the HeyGen app.
             callback_url: Called once, after all items have ended.
@@ -176,10 +176,10 @@ class AsyncLipsyncBatchesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_lipsync_batch_request import CreateLipsyncBatchRequest as _Body
         from . import create_lipsync_batch_v3 as _operation
@@ -206,10 +206,10 @@ class AsyncLipsyncBatchesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_lipsync_batch_v3 as _operation
 
@@ -236,7 +236,7 @@ class AsyncLipsyncBatchesOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import bulk_lipsync_statuses_v3 as _operation
 

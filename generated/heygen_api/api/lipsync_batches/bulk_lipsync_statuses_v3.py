@@ -50,7 +50,7 @@ def _parse_response(response: httpx.Response) -> BulkLipsyncStatusesV3Response20
 def sync_detailed(
     *, client: _Client, lipsync_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
 ) -> _Response[BulkLipsyncStatusesV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(lipsync_ids=lipsync_ids, batch_ids=batch_ids),
@@ -76,7 +76,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client, lipsync_ids=lipsync_ids, batch_ids=batch_ids).parsed
 
@@ -84,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     *, client: _AsyncClient, lipsync_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
 ) -> _Response[BulkLipsyncStatusesV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(lipsync_ids=lipsync_ids, batch_ids=batch_ids),
@@ -110,7 +110,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(client=client, lipsync_ids=lipsync_ids, batch_ids=batch_ids)

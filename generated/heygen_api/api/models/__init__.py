@@ -49,10 +49,10 @@ class ModelsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_model_audio_voices as _operation
 
@@ -96,7 +96,7 @@ class ModelsOperations:
         trainings, failures uncounted. Audio totals at least 20 minutes.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             audio: One speaker throughout; 20 minutes or more in sum.
             mode: New voices only; with voice_id the old mode stays.
             voice_id: Professional voice to retrain; omitted makes a new voice.
@@ -107,10 +107,10 @@ class ModelsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_model_audio_voice_request import CreateModelAudioVoiceRequest as _Body
         from . import create_model_audio_voice as _operation
@@ -140,17 +140,17 @@ class ModelsOperations:
         44.1 kHz. 30 requests a minute per workspace member. 503 may be retried.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             voice_id: Id of the voice that speaks.
             text: Plain; SSML and break tags do not work.
             language: Code such as en.
             seed: Repeatability is not guaranteed.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_speech_request import CreateSpeechRequest as _Body
         from . import generate_model_speech as _operation
@@ -189,7 +189,7 @@ class ModelsOperations:
         30 requests/minute per workspace member. 503 may be retried.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             voice_id: Id of the voice that speaks.
             text: Plain; SSML and break tags do not work.
             language: Code such as en.
@@ -197,10 +197,10 @@ class ModelsOperations:
             with_timestamps: True adds word timing events to the stream. Default: False.
 
         Returns:
-            An iterator over the events, as they come.
+            An iterator over the events as they arrive.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.stream_speech_request import StreamSpeechRequest as _Body
         from . import stream_model_speech as _operation
@@ -218,10 +218,10 @@ class ModelsOperations:
             voice_id: Id of the voice.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_model_audio_voice as _operation
 
@@ -237,10 +237,10 @@ class ModelsOperations:
             voice_id: Id of the voice.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_model_audio_voice as _operation
 
@@ -248,7 +248,7 @@ class ModelsOperations:
 
 
 class AsyncModelsOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -268,10 +268,10 @@ class AsyncModelsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_model_audio_voices as _operation
 
@@ -315,7 +315,7 @@ class AsyncModelsOperations:
         trainings, failures uncounted. Audio totals at least 20 minutes.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             audio: One speaker throughout; 20 minutes or more in sum.
             mode: New voices only; with voice_id the old mode stays.
             voice_id: Professional voice to retrain; omitted makes a new voice.
@@ -326,10 +326,10 @@ class AsyncModelsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_model_audio_voice_request import CreateModelAudioVoiceRequest as _Body
         from . import create_model_audio_voice as _operation
@@ -361,17 +361,17 @@ class AsyncModelsOperations:
         44.1 kHz. 30 requests a minute per workspace member. 503 may be retried.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             voice_id: Id of the voice that speaks.
             text: Plain; SSML and break tags do not work.
             language: Code such as en.
             seed: Repeatability is not guaranteed.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_speech_request import CreateSpeechRequest as _Body
         from . import generate_model_speech as _operation
@@ -410,7 +410,7 @@ class AsyncModelsOperations:
         30 requests/minute per workspace member. 503 may be retried.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             voice_id: Id of the voice that speaks.
             text: Plain; SSML and break tags do not work.
             language: Code such as en.
@@ -418,10 +418,10 @@ class AsyncModelsOperations:
             with_timestamps: True adds word timing events to the stream. Default: False.
 
         Returns:
-            An iterator over the events, as they come.
+            An iterator over the events as they arrive.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.stream_speech_request import StreamSpeechRequest as _Body
         from . import stream_model_speech as _operation
@@ -439,10 +439,10 @@ class AsyncModelsOperations:
             voice_id: Id of the voice.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_model_audio_voice as _operation
 
@@ -458,10 +458,10 @@ class AsyncModelsOperations:
             voice_id: Id of the voice.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_model_audio_voice as _operation
 

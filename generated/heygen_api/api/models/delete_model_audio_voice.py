@@ -43,7 +43,7 @@ def _parse_response(response: httpx.Response) -> DeleteModelAudioVoiceResponse20
 
 
 def sync_detailed(voice_id: str, *, client: _Client) -> _Response[DeleteModelAudioVoiceResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(voice_id=voice_id), _parse_response
     )
@@ -63,7 +63,7 @@ def sync(voice_id: str, *, client: _Client) -> DeleteModelAudioVoiceResponse200:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(voice_id=voice_id, client=client).parsed
 
@@ -71,7 +71,7 @@ def sync(voice_id: str, *, client: _Client) -> DeleteModelAudioVoiceResponse200:
 async def asyncio_detailed(
     voice_id: str, *, client: _AsyncClient
 ) -> _Response[DeleteModelAudioVoiceResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(voice_id=voice_id), _parse_response
     )
@@ -91,6 +91,6 @@ async def asyncio(voice_id: str, *, client: _AsyncClient) -> DeleteModelAudioVoi
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(voice_id=voice_id, client=client)).parsed

@@ -46,7 +46,7 @@ def _parse_response(response: httpx.Response) -> GenerateModelSpeechResponse200:
 def sync_detailed(
     *, client: _Client, body: CreateSpeechRequest | dict[str, Any]
 ) -> _Response[GenerateModelSpeechResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
@@ -68,7 +68,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client, body=body).parsed
 
@@ -76,7 +76,7 @@ def sync(
 async def asyncio_detailed(
     *, client: _AsyncClient, body: CreateSpeechRequest | dict[str, Any]
 ) -> _Response[GenerateModelSpeechResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(body=body), _parse_response
     )
@@ -100,6 +100,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(client=client, body=body)).parsed

@@ -67,10 +67,10 @@ def sync(
             server-sent events.
 
     Returns:
-        An iterator over the events, as they come.
+        An iterator over the events as they arrive.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return _sync_client(client).stream(OPERATION, lambda: _get_kwargs(body=body), _parse_event)
 
@@ -91,9 +91,9 @@ def asyncio(
             server-sent events.
 
     Returns:
-        An asynchronous iterator over the events, as they come.
+        An asynchronous iterator over the events as they arrive.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return _async_client(client).stream(OPERATION, lambda: _get_kwargs(body=body), _parse_event)

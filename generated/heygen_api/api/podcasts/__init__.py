@@ -39,10 +39,10 @@ class PodcastsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_podcasts_v3 as _operation
 
@@ -91,7 +91,7 @@ class PodcastsOperations:
         /v3/podcasts/{podcast_id}.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             host_avatar_id: Id of the look of the host.
             guest_avatar_id: Id of the look of the guest.
             host_voice_id: Id of the voice of the host. From GET /v3/voices.
@@ -109,10 +109,10 @@ class PodcastsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_podcast_request import CreatePodcastRequest as _Body
         from . import create_podcast_v3 as _operation
@@ -132,10 +132,10 @@ class PodcastsOperations:
             podcast_id: Id of the podcast.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_podcast_v3 as _operation
 
@@ -151,10 +151,10 @@ class PodcastsOperations:
             podcast_id: Id of the podcast.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_podcast_v3 as _operation
 
@@ -162,7 +162,7 @@ class PodcastsOperations:
 
 
 class AsyncPodcastsOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -181,10 +181,10 @@ class AsyncPodcastsOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_podcasts_v3 as _operation
 
@@ -233,7 +233,7 @@ class AsyncPodcastsOperations:
         /v3/podcasts/{podcast_id}.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             host_avatar_id: Id of the look of the host.
             guest_avatar_id: Id of the look of the guest.
             host_voice_id: Id of the voice of the host. From GET /v3/voices.
@@ -251,10 +251,10 @@ class AsyncPodcastsOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_podcast_request import CreatePodcastRequest as _Body
         from . import create_podcast_v3 as _operation
@@ -276,10 +276,10 @@ class AsyncPodcastsOperations:
             podcast_id: Id of the podcast.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_podcast_v3 as _operation
 
@@ -295,10 +295,10 @@ class AsyncPodcastsOperations:
             podcast_id: Id of the podcast.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_podcast_v3 as _operation
 

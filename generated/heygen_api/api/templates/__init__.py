@@ -41,10 +41,10 @@ class TemplatesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_templates_v3 as _operation
 
@@ -64,10 +64,10 @@ class TemplatesOperations:
             template_id: Id of the template.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_template_v3 as _operation
 
@@ -123,7 +123,7 @@ class TemplatesOperations:
 
         Args:
             template_id: Id of the template.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             variables: Keyed by name; omitted text variables stay literal {{name}}, other omitted
                 kinds keep the template's value.
             title: Title, for people.
@@ -150,10 +150,10 @@ class TemplatesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.generate_from_template_v3_request import (
             GenerateFromTemplateV3Request as _Body,
@@ -172,7 +172,7 @@ class TemplatesOperations:
 
 
 class AsyncTemplatesOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -192,10 +192,10 @@ class AsyncTemplatesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_templates_v3 as _operation
 
@@ -215,10 +215,10 @@ class AsyncTemplatesOperations:
             template_id: Id of the template.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_template_v3 as _operation
 
@@ -274,7 +274,7 @@ class AsyncTemplatesOperations:
 
         Args:
             template_id: Id of the template.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             variables: Keyed by name; omitted text variables stay literal {{name}}, other omitted
                 kinds keep the template's value.
             title: Title, for people.
@@ -301,10 +301,10 @@ class AsyncTemplatesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.generate_from_template_v3_request import (
             GenerateFromTemplateV3Request as _Body,

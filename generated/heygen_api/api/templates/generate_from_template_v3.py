@@ -69,7 +69,7 @@ def sync_detailed(
     body: GenerateFromTemplateV3Request | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[GenerateFromTemplateV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(template_id=template_id, body=body, idempotency_key=idempotency_key),
@@ -104,7 +104,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(
         template_id=template_id, client=client, body=body, idempotency_key=idempotency_key
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     body: GenerateFromTemplateV3Request | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[GenerateFromTemplateV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(template_id=template_id, body=body, idempotency_key=idempotency_key),
@@ -153,7 +153,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(

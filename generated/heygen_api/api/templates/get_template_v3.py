@@ -43,7 +43,7 @@ def _parse_response(response: httpx.Response) -> GetTemplateV3Response200:
 
 
 def sync_detailed(template_id: str, *, client: _Client) -> _Response[GetTemplateV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(template_id=template_id), _parse_response
     )
@@ -64,7 +64,7 @@ def sync(template_id: str, *, client: _Client) -> GetTemplateV3Response200:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(template_id=template_id, client=client).parsed
 
@@ -72,7 +72,7 @@ def sync(template_id: str, *, client: _Client) -> GetTemplateV3Response200:
 async def asyncio_detailed(
     template_id: str, *, client: _AsyncClient
 ) -> _Response[GetTemplateV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(template_id=template_id), _parse_response
     )
@@ -93,6 +93,6 @@ async def asyncio(template_id: str, *, client: _AsyncClient) -> GetTemplateV3Res
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(template_id=template_id, client=client)).parsed

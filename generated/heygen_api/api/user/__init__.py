@@ -23,10 +23,10 @@ class UserOperations:
         Fetch the caller's profile, credits or balance left, and billing information.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_current_user_v3 as _operation
 
@@ -34,7 +34,7 @@ class UserOperations:
 
 
 class AsyncUserOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -47,10 +47,10 @@ class AsyncUserOperations:
         Fetch the caller's profile, credits or balance left, and billing information.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_current_user_v3 as _operation
 

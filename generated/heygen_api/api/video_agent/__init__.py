@@ -52,10 +52,10 @@ class VideoAgentOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_video_agent_sessions as _operation
 
@@ -97,7 +97,7 @@ class VideoAgentOperations:
         1 to 10000 characters.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             prompt: What is wanted, in plain words.
             mode: Whether a session runs unattended or as a conversation.
             avatar_id: Id of the avatar look.
@@ -114,10 +114,10 @@ class VideoAgentOperations:
             incognito_mode: True: the session neither uses nor feeds memory. Default: False.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_video_agent_request import CreateVideoAgentRequest as _Body
         from . import create_video_agent_v3 as _operation
@@ -141,10 +141,10 @@ class VideoAgentOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_video_agent_styles as _operation
 
@@ -162,10 +162,10 @@ class VideoAgentOperations:
             session_id: Id of the session.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_agent_session as _operation
 
@@ -202,7 +202,7 @@ class VideoAgentOperations:
 
         Args:
             session_id: Id of the session.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             message: What happened, meant for people.
             avatar_id: Replaces the avatar for this message.
             voice_id: Replaces the voice for this message.
@@ -211,10 +211,10 @@ class VideoAgentOperations:
             files: Files that come along.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.send_message_request import SendMessageRequest as _Body
         from . import send_video_agent_message as _operation
@@ -233,10 +233,10 @@ class VideoAgentOperations:
             resource_id: Id of the resource.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_agent_resource as _operation
 
@@ -259,7 +259,7 @@ class VideoAgentOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_video_agent_session_videos as _operation
 
@@ -278,10 +278,10 @@ class VideoAgentOperations:
             body: What `stopVideoAgentSession` takes. An empty object.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import stop_video_agent_session as _operation
 
@@ -289,7 +289,7 @@ class VideoAgentOperations:
 
 
 class AsyncVideoAgentOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -308,10 +308,10 @@ class AsyncVideoAgentOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_video_agent_sessions as _operation
 
@@ -353,7 +353,7 @@ class AsyncVideoAgentOperations:
         1 to 10000 characters.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             prompt: What is wanted, in plain words.
             mode: Whether a session runs unattended or as a conversation.
             avatar_id: Id of the avatar look.
@@ -370,10 +370,10 @@ class AsyncVideoAgentOperations:
             incognito_mode: True: the session neither uses nor feeds memory. Default: False.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_video_agent_request import CreateVideoAgentRequest as _Body
         from . import create_video_agent_v3 as _operation
@@ -397,10 +397,10 @@ class AsyncVideoAgentOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_video_agent_styles as _operation
 
@@ -418,10 +418,10 @@ class AsyncVideoAgentOperations:
             session_id: Id of the session.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_agent_session as _operation
 
@@ -458,7 +458,7 @@ class AsyncVideoAgentOperations:
 
         Args:
             session_id: Id of the session.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             message: What happened, meant for people.
             avatar_id: Replaces the avatar for this message.
             voice_id: Replaces the voice for this message.
@@ -467,10 +467,10 @@ class AsyncVideoAgentOperations:
             files: Files that come along.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.send_message_request import SendMessageRequest as _Body
         from . import send_video_agent_message as _operation
@@ -491,10 +491,10 @@ class AsyncVideoAgentOperations:
             resource_id: Id of the resource.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_agent_resource as _operation
 
@@ -519,7 +519,7 @@ class AsyncVideoAgentOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_video_agent_session_videos as _operation
 
@@ -538,10 +538,10 @@ class AsyncVideoAgentOperations:
             body: What `stopVideoAgentSession` takes. An empty object.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import stop_video_agent_session as _operation
 

@@ -46,7 +46,7 @@ def _parse_response(response: httpx.Response) -> GetVideoAgentResourceResponse20
 def sync_detailed(
     session_id: str, resource_id: str, *, client: _Client
 ) -> _Response[GetVideoAgentResourceResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(session_id=session_id, resource_id=resource_id),
@@ -69,7 +69,7 @@ def sync(session_id: str, resource_id: str, *, client: _Client) -> GetVideoAgent
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(session_id=session_id, resource_id=resource_id, client=client).parsed
 
@@ -77,7 +77,7 @@ def sync(session_id: str, resource_id: str, *, client: _Client) -> GetVideoAgent
 async def asyncio_detailed(
     session_id: str, resource_id: str, *, client: _AsyncClient
 ) -> _Response[GetVideoAgentResourceResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(session_id=session_id, resource_id=resource_id),
@@ -102,7 +102,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(session_id=session_id, resource_id=resource_id, client=client)

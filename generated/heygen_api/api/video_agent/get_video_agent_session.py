@@ -45,7 +45,7 @@ def _parse_response(response: httpx.Response) -> GetVideoAgentSessionResponse200
 def sync_detailed(
     session_id: str, *, client: _Client
 ) -> _Response[GetVideoAgentSessionResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(session_id=session_id), _parse_response
     )
@@ -64,7 +64,7 @@ def sync(session_id: str, *, client: _Client) -> GetVideoAgentSessionResponse200
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(session_id=session_id, client=client).parsed
 
@@ -72,7 +72,7 @@ def sync(session_id: str, *, client: _Client) -> GetVideoAgentSessionResponse200
 async def asyncio_detailed(
     session_id: str, *, client: _AsyncClient
 ) -> _Response[GetVideoAgentSessionResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(session_id=session_id), _parse_response
     )
@@ -91,6 +91,6 @@ async def asyncio(session_id: str, *, client: _AsyncClient) -> GetVideoAgentSess
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(session_id=session_id, client=client)).parsed

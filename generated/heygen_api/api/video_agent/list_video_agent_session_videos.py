@@ -49,7 +49,7 @@ def _parse_response(response: httpx.Response) -> ListVideoAgentSessionVideosResp
 def sync_detailed(
     session_id: str, *, client: _Client
 ) -> _Response[ListVideoAgentSessionVideosResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(session_id=session_id), _parse_response
     )
@@ -69,7 +69,7 @@ def sync(session_id: str, *, client: _Client) -> ListVideoAgentSessionVideosResp
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(session_id=session_id, client=client).parsed
 
@@ -77,7 +77,7 @@ def sync(session_id: str, *, client: _Client) -> ListVideoAgentSessionVideosResp
 async def asyncio_detailed(
     session_id: str, *, client: _AsyncClient
 ) -> _Response[ListVideoAgentSessionVideosResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(session_id=session_id), _parse_response
     )
@@ -99,6 +99,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(session_id=session_id, client=client)).parsed

@@ -69,7 +69,7 @@ def _parse_response(response: httpx.Response) -> SendVideoAgentMessageResponse20
 def sync_detailed(
     session_id: str, *, client: _Client, body: SendMessageRequest | dict[str, Any]
 ) -> _Response[SendVideoAgentMessageResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(session_id=session_id, body=body), _parse_response
     )
@@ -93,7 +93,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(session_id=session_id, client=client, body=body).parsed
 
@@ -101,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     session_id: str, *, client: _AsyncClient, body: SendMessageRequest | dict[str, Any]
 ) -> _Response[SendVideoAgentMessageResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(session_id=session_id, body=body), _parse_response
     )
@@ -125,6 +125,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(session_id=session_id, client=client, body=body)).parsed

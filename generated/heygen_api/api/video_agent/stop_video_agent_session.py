@@ -51,7 +51,7 @@ def _parse_response(response: httpx.Response) -> StopVideoAgentSessionResponse20
 def sync_detailed(
     session_id: str, *, client: _Client, body: StopSessionRequest | dict[str, Any]
 ) -> _Response[StopVideoAgentSessionResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(session_id=session_id, body=body), _parse_response
     )
@@ -74,7 +74,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(session_id=session_id, client=client, body=body).parsed
 
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     session_id: str, *, client: _AsyncClient, body: StopSessionRequest | dict[str, Any]
 ) -> _Response[StopVideoAgentSessionResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(session_id=session_id, body=body), _parse_response
     )
@@ -105,6 +105,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(session_id=session_id, client=client, body=body)).parsed

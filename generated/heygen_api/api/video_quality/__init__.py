@@ -69,7 +69,7 @@ class VideoQualityOperations:
         only, no bearer token.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             prompt: The prompt behind both videos; context only, scores depend on question_id.
             model_a: Your own name for the model of video A.
             model_b: Your own name for the model of video B.
@@ -83,10 +83,10 @@ class VideoQualityOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.video_quality_comparison_request import (
             VideoQualityComparisonRequest as _Body,
@@ -108,10 +108,10 @@ class VideoQualityOperations:
             comparison_id: Id of the comparison.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_quality_comparison_v3 as _operation
 
@@ -147,17 +147,17 @@ class VideoQualityOperations:
         token.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             comparisons: The comparisons, in order.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_video_quality_comparison_batch_request import (
             CreateVideoQualityComparisonBatchRequest as _Body,
@@ -183,10 +183,10 @@ class VideoQualityOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_quality_comparison_batch_v3 as _operation
 
@@ -196,7 +196,7 @@ class VideoQualityOperations:
 
 
 class AsyncVideoQualityOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -239,7 +239,7 @@ class AsyncVideoQualityOperations:
         only, no bearer token.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             prompt: The prompt behind both videos; context only, scores depend on question_id.
             model_a: Your own name for the model of video A.
             model_b: Your own name for the model of video B.
@@ -253,10 +253,10 @@ class AsyncVideoQualityOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.video_quality_comparison_request import (
             VideoQualityComparisonRequest as _Body,
@@ -282,10 +282,10 @@ class AsyncVideoQualityOperations:
             comparison_id: Id of the comparison.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_quality_comparison_v3 as _operation
 
@@ -321,17 +321,17 @@ class AsyncVideoQualityOperations:
         token.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             comparisons: The comparisons, in order.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_video_quality_comparison_batch_request import (
             CreateVideoQualityComparisonBatchRequest as _Body,
@@ -359,10 +359,10 @@ class AsyncVideoQualityOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_quality_comparison_batch_v3 as _operation
 

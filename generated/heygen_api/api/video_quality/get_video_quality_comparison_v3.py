@@ -49,7 +49,7 @@ def _parse_response(response: httpx.Response) -> GetVideoQualityComparisonV3Resp
 def sync_detailed(
     comparison_id: str, *, client: _Client
 ) -> _Response[GetVideoQualityComparisonV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(comparison_id=comparison_id), _parse_response
     )
@@ -69,7 +69,7 @@ def sync(comparison_id: str, *, client: _Client) -> GetVideoQualityComparisonV3R
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(comparison_id=comparison_id, client=client).parsed
 
@@ -77,7 +77,7 @@ def sync(comparison_id: str, *, client: _Client) -> GetVideoQualityComparisonV3R
 async def asyncio_detailed(
     comparison_id: str, *, client: _AsyncClient
 ) -> _Response[GetVideoQualityComparisonV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(comparison_id=comparison_id), _parse_response
     )
@@ -99,6 +99,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(comparison_id=comparison_id, client=client)).parsed

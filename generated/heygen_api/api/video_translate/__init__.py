@@ -54,10 +54,10 @@ class VideoTranslateOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_video_translations_v3 as _operation
 
@@ -120,7 +120,7 @@ class VideoTranslateOperations:
         precision (better lip-sync).
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: The video.
             output_languages: Names such as Spanish (Spain); valid ones at GET /v3/video-
                 translations/languages; several make a batch.
@@ -154,10 +154,10 @@ class VideoTranslateOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_video_translation_request import (
             CreateVideoTranslationRequest as _Body,
@@ -178,10 +178,10 @@ class VideoTranslateOperations:
             video_translation_id: Id of the video translation.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_translation_v3 as _operation
 
@@ -200,10 +200,10 @@ class VideoTranslateOperations:
             video_translation_id: Id of the video translation.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_video_translation_v3 as _operation
 
@@ -235,14 +235,14 @@ class VideoTranslateOperations:
 
         Args:
             video_translation_id: Id of the video translation.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             title: Title, for people.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_video_translation_request import (
             UpdateVideoTranslationRequest as _Body,
@@ -263,10 +263,10 @@ class VideoTranslateOperations:
         parameters.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_video_translation_languages_v3 as _operation
 
@@ -312,7 +312,7 @@ class VideoTranslateOperations:
         Open a proofread session, pulling editable subtitles out of a video prior to rendering.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: The video.
             output_languages: Codes; several make a batch.
             title: Title, for people.
@@ -333,10 +333,10 @@ class VideoTranslateOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_proofread_request import CreateProofreadRequest as _Body
         from . import create_proofread_v3 as _operation
@@ -355,10 +355,10 @@ class VideoTranslateOperations:
             proofread_id: Id of the proofread.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_proofread_v3 as _operation
 
@@ -374,10 +374,10 @@ class VideoTranslateOperations:
             proofread_id: Id of the proofread.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import download_proofread_srt_v3 as _operation
 
@@ -406,14 +406,14 @@ class VideoTranslateOperations:
 
         Args:
             proofread_id: Id of the proofread.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             srt: The subtitle file.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.upload_srt_request import UploadSRTRequest as _Body
         from . import upload_proofread_srt_v3 as _operation
@@ -456,7 +456,7 @@ class VideoTranslateOperations:
 
         Args:
             proofread_id: Id of the proofread.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             captions: Ignored; captions are always made. Default: False.
             translate_audio_only: Leaves the picture as it was. Default: False.
             callback_id: Sent along in the webhook payload.
@@ -466,10 +466,10 @@ class VideoTranslateOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.generate_video_request import GenerateVideoRequest as _Body
         from . import generate_from_proofread_v3 as _operation
@@ -486,7 +486,7 @@ class VideoTranslateOperations:
 
 
 class AsyncVideoTranslateOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -505,10 +505,10 @@ class AsyncVideoTranslateOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_video_translations_v3 as _operation
 
@@ -571,7 +571,7 @@ class AsyncVideoTranslateOperations:
         precision (better lip-sync).
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: The video.
             output_languages: Names such as Spanish (Spain); valid ones at GET /v3/video-
                 translations/languages; several make a batch.
@@ -605,10 +605,10 @@ class AsyncVideoTranslateOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_video_translation_request import (
             CreateVideoTranslationRequest as _Body,
@@ -631,10 +631,10 @@ class AsyncVideoTranslateOperations:
             video_translation_id: Id of the video translation.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_translation_v3 as _operation
 
@@ -653,10 +653,10 @@ class AsyncVideoTranslateOperations:
             video_translation_id: Id of the video translation.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_video_translation_v3 as _operation
 
@@ -688,14 +688,14 @@ class AsyncVideoTranslateOperations:
 
         Args:
             video_translation_id: Id of the video translation.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             title: Title, for people.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_video_translation_request import (
             UpdateVideoTranslationRequest as _Body,
@@ -716,10 +716,10 @@ class AsyncVideoTranslateOperations:
         parameters.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_video_translation_languages_v3 as _operation
 
@@ -765,7 +765,7 @@ class AsyncVideoTranslateOperations:
         Open a proofread session, pulling editable subtitles out of a video prior to rendering.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video: The video.
             output_languages: Codes; several make a batch.
             title: Title, for people.
@@ -786,10 +786,10 @@ class AsyncVideoTranslateOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_proofread_request import CreateProofreadRequest as _Body
         from . import create_proofread_v3 as _operation
@@ -810,10 +810,10 @@ class AsyncVideoTranslateOperations:
             proofread_id: Id of the proofread.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_proofread_v3 as _operation
 
@@ -829,10 +829,10 @@ class AsyncVideoTranslateOperations:
             proofread_id: Id of the proofread.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import download_proofread_srt_v3 as _operation
 
@@ -861,14 +861,14 @@ class AsyncVideoTranslateOperations:
 
         Args:
             proofread_id: Id of the proofread.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             srt: The subtitle file.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.upload_srt_request import UploadSRTRequest as _Body
         from . import upload_proofread_srt_v3 as _operation
@@ -913,7 +913,7 @@ class AsyncVideoTranslateOperations:
 
         Args:
             proofread_id: Id of the proofread.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             captions: Ignored; captions are always made. Default: False.
             translate_audio_only: Leaves the picture as it was. Default: False.
             callback_id: Sent along in the webhook payload.
@@ -923,10 +923,10 @@ class AsyncVideoTranslateOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.generate_video_request import GenerateVideoRequest as _Body
         from . import generate_from_proofread_v3 as _operation

@@ -49,7 +49,7 @@ def _parse_response(response: httpx.Response) -> DeleteVideoTranslationV3Respons
 def sync_detailed(
     video_translation_id: str, *, client: _Client
 ) -> _Response[DeleteVideoTranslationV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(video_translation_id=video_translation_id), _parse_response
     )
@@ -68,7 +68,7 @@ def sync(video_translation_id: str, *, client: _Client) -> DeleteVideoTranslatio
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(video_translation_id=video_translation_id, client=client).parsed
 
@@ -76,7 +76,7 @@ def sync(video_translation_id: str, *, client: _Client) -> DeleteVideoTranslatio
 async def asyncio_detailed(
     video_translation_id: str, *, client: _AsyncClient
 ) -> _Response[DeleteVideoTranslationV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(video_translation_id=video_translation_id), _parse_response
     )
@@ -97,6 +97,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(video_translation_id=video_translation_id, client=client)).parsed

@@ -42,7 +42,7 @@ def _parse_response(response: httpx.Response) -> ListVideoTranslationLanguagesV3
 
 
 def sync_detailed(*, client: _Client) -> _Response[ListVideoTranslationLanguagesV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(OPERATION, lambda: _get_kwargs(), _parse_response)
 
 
@@ -58,7 +58,7 @@ def sync(*, client: _Client) -> ListVideoTranslationLanguagesV3Response200:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client).parsed
 
@@ -66,7 +66,7 @@ def sync(*, client: _Client) -> ListVideoTranslationLanguagesV3Response200:
 async def asyncio_detailed(
     *, client: _AsyncClient
 ) -> _Response[ListVideoTranslationLanguagesV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(OPERATION, lambda: _get_kwargs(), _parse_response)
 
 
@@ -82,6 +82,6 @@ async def asyncio(*, client: _AsyncClient) -> ListVideoTranslationLanguagesV3Res
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(client=client)).parsed

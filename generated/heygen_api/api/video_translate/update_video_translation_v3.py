@@ -60,7 +60,7 @@ def sync_detailed(
     client: _Client,
     body: UpdateVideoTranslationRequest | dict[str, Any],
 ) -> _Response[UpdateVideoTranslationV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(video_translation_id=video_translation_id, body=body),
@@ -88,7 +88,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(video_translation_id=video_translation_id, client=client, body=body).parsed
 
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     client: _AsyncClient,
     body: UpdateVideoTranslationRequest | dict[str, Any],
 ) -> _Response[UpdateVideoTranslationV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(video_translation_id=video_translation_id, body=body),
@@ -127,7 +127,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(video_translation_id=video_translation_id, client=client, body=body)

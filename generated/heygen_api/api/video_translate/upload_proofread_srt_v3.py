@@ -51,7 +51,7 @@ def _parse_response(response: httpx.Response) -> UploadProofreadSrtV3Response200
 def sync_detailed(
     proofread_id: str, *, client: _Client, body: UploadSRTRequest | dict[str, Any]
 ) -> _Response[UploadProofreadSrtV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(proofread_id=proofread_id, body=body), _parse_response
     )
@@ -73,7 +73,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(proofread_id=proofread_id, client=client, body=body).parsed
 
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     proofread_id: str, *, client: _AsyncClient, body: UploadSRTRequest | dict[str, Any]
 ) -> _Response[UploadProofreadSrtV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(proofread_id=proofread_id, body=body), _parse_response
     )
@@ -103,6 +103,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(proofread_id=proofread_id, client=client, body=body)).parsed

@@ -60,7 +60,7 @@ class VideoTranslationBatchesOperations:
         idempotency key yields the same batch.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video_translations: Each output language becomes its own item; 100 items at most after
                 that expansion.
             title: Shown in the HeyGen app.
@@ -70,10 +70,10 @@ class VideoTranslationBatchesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_video_translation_batch_request import (
             CreateVideoTranslationBatchRequest as _Body,
@@ -100,10 +100,10 @@ class VideoTranslationBatchesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_translation_batch_v3 as _operation
 
@@ -128,7 +128,7 @@ class VideoTranslationBatchesOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import bulk_video_translation_statuses_v3 as _operation
 
@@ -138,7 +138,7 @@ class VideoTranslationBatchesOperations:
 
 
 class AsyncVideoTranslationBatchesOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -178,7 +178,7 @@ class AsyncVideoTranslationBatchesOperations:
         idempotency key yields the same batch.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             video_translations: Each output language becomes its own item; 100 items at most after
                 that expansion.
             title: Shown in the HeyGen app.
@@ -188,10 +188,10 @@ class AsyncVideoTranslationBatchesOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_video_translation_batch_request import (
             CreateVideoTranslationBatchRequest as _Body,
@@ -220,10 +220,10 @@ class AsyncVideoTranslationBatchesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_video_translation_batch_v3 as _operation
 
@@ -250,7 +250,7 @@ class AsyncVideoTranslationBatchesOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import bulk_video_translation_statuses_v3 as _operation
 

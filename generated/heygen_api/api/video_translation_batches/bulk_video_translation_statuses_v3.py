@@ -58,7 +58,7 @@ def _parse_response(response: httpx.Response) -> BulkVideoTranslationStatusesV3R
 def sync_detailed(
     *, client: _Client, video_translation_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
 ) -> _Response[BulkVideoTranslationStatusesV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(video_translation_ids=video_translation_ids, batch_ids=batch_ids),
@@ -84,7 +84,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(
         client=client, video_translation_ids=video_translation_ids, batch_ids=batch_ids
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     video_translation_ids: str | Unset = UNSET,
     batch_ids: str | Unset = UNSET,
 ) -> _Response[BulkVideoTranslationStatusesV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(video_translation_ids=video_translation_ids, batch_ids=batch_ids),
@@ -126,7 +126,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(

@@ -59,7 +59,7 @@ def sync_detailed(
     folder_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
 ) -> _Response[ListVideosV3Response200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(limit=limit, token=token, folder_id=folder_id, title=title),
@@ -91,7 +91,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(
         client=client, limit=limit, token=token, folder_id=folder_id, title=title
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     folder_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
 ) -> _Response[ListVideosV3Response200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(limit=limit, token=token, folder_id=folder_id, title=title),
@@ -138,7 +138,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(

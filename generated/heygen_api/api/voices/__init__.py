@@ -59,7 +59,7 @@ class VoicesOperations:
         URL, duration, optional word timings.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             text: Break tags take seconds such as 0.35s, not milliseconds.
             voice_id: Needs starfish support; list such voices with engine=starfish.
             input_type: What the text is written in. Text or ssml. Default: 'text'.
@@ -68,10 +68,10 @@ class VoicesOperations:
             locale: BCP-47, e.g. pt-BR; settles the language too.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.text_to_speech_request import TextToSpeechRequest as _Body
         from . import create_speech_v3 as _operation
@@ -103,10 +103,10 @@ class VoicesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_voices_v3 as _operation
 
@@ -147,7 +147,7 @@ class VoicesOperations:
         batch.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             prompt: What is wanted, in plain words. Describes the voice wanted.
             gender: Gender of the voice or the avatar. Filter: male or female.
             locale: Filter: BCP-47 tag, e.g. en-US.
@@ -155,10 +155,10 @@ class VoicesOperations:
                 Default: 0.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.design_voice_request import DesignVoiceRequest as _Body
         from . import design_voice as _operation
@@ -191,7 +191,7 @@ class VoicesOperations:
         requests. Clone quota reached: 400 resource_limit_reached. Free plans: 403.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             audio: The sound.
             voice_name: Name of the voice.
             language: Hint, e.g. en; null: detected.
@@ -199,10 +199,10 @@ class VoicesOperations:
                 True.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_voice_clone_v3_request import CreateVoiceCloneV3Request as _Body
         from . import clone_voice as _operation
@@ -220,10 +220,10 @@ class VoicesOperations:
             voice_id: Id of the voice.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_voice as _operation
 
@@ -240,10 +240,10 @@ class VoicesOperations:
             voice_id: Id of the voice.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_voice as _operation
 
@@ -251,7 +251,7 @@ class VoicesOperations:
 
 
 class AsyncVoicesOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -285,7 +285,7 @@ class AsyncVoicesOperations:
         URL, duration, optional word timings.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             text: Break tags take seconds such as 0.35s, not milliseconds.
             voice_id: Needs starfish support; list such voices with engine=starfish.
             input_type: What the text is written in. Text or ssml. Default: 'text'.
@@ -294,10 +294,10 @@ class AsyncVoicesOperations:
             locale: BCP-47, e.g. pt-BR; settles the language too.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.text_to_speech_request import TextToSpeechRequest as _Body
         from . import create_speech_v3 as _operation
@@ -329,10 +329,10 @@ class AsyncVoicesOperations:
             token: Where to go on: `next_token` of the page before.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_voices_v3 as _operation
 
@@ -373,7 +373,7 @@ class AsyncVoicesOperations:
         batch.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             prompt: What is wanted, in plain words. Describes the voice wanted.
             gender: Gender of the voice or the avatar. Filter: male or female.
             locale: Filter: BCP-47 tag, e.g. en-US.
@@ -381,10 +381,10 @@ class AsyncVoicesOperations:
                 Default: 0.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.design_voice_request import DesignVoiceRequest as _Body
         from . import design_voice as _operation
@@ -417,7 +417,7 @@ class AsyncVoicesOperations:
         requests. Clone quota reached: 400 resource_limit_reached. Free plans: 403.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             audio: The sound.
             voice_name: Name of the voice.
             language: Hint, e.g. en; null: detected.
@@ -425,10 +425,10 @@ class AsyncVoicesOperations:
                 True.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_voice_clone_v3_request import CreateVoiceCloneV3Request as _Body
         from . import clone_voice as _operation
@@ -446,10 +446,10 @@ class AsyncVoicesOperations:
             voice_id: Id of the voice.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_voice as _operation
 
@@ -466,10 +466,10 @@ class AsyncVoicesOperations:
             voice_id: Id of the voice.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_voice as _operation
 

@@ -42,7 +42,7 @@ def _parse_response(response: httpx.Response) -> DesignVoiceResponse200:
 def sync_detailed(
     *, client: _Client, body: DesignVoiceRequest | dict[str, Any]
 ) -> _Response[DesignVoiceResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
@@ -59,7 +59,7 @@ def sync(*, client: _Client, body: DesignVoiceRequest | dict[str, Any]) -> Desig
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client, body=body).parsed
 
@@ -67,7 +67,7 @@ def sync(*, client: _Client, body: DesignVoiceRequest | dict[str, Any]) -> Desig
 async def asyncio_detailed(
     *, client: _AsyncClient, body: DesignVoiceRequest | dict[str, Any]
 ) -> _Response[DesignVoiceResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(body=body), _parse_response
     )
@@ -88,6 +88,6 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(client=client, body=body)).parsed

@@ -41,7 +41,7 @@ class WebhooksOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_webhook_event_types as _operation
 
@@ -59,10 +59,10 @@ class WebhooksOperations:
             token: Next_token of an earlier page.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_webhook_endpoints as _operation
 
@@ -103,7 +103,7 @@ class WebhooksOperations:
         A URL the account has already registered gives 409 conflict.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             url: HTTPS, reachable from the public internet.
             events: Absent or null: all events.
             entity_id: Narrows the endpoint to one resource, such as a personalized video project.
@@ -112,10 +112,10 @@ class WebhooksOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_webhook_endpoint_request import CreateWebhookEndpointRequest as _Body
         from . import create_webhook_endpoint as _operation
@@ -135,10 +135,10 @@ class WebhooksOperations:
             endpoint_id: Id of the webhook endpoint.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_webhook_endpoint as _operation
 
@@ -173,15 +173,15 @@ class WebhooksOperations:
 
         Args:
             endpoint_id: Id of the webhook endpoint.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             url: HTTPS, reachable from the public internet.
             events: The given list takes the place of the old one.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_webhook_endpoint_request import UpdateWebhookEndpointRequest as _Body
         from . import update_webhook_endpoint as _operation
@@ -205,10 +205,10 @@ class WebhooksOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import rotate_webhook_endpoint_secret as _operation
 
@@ -237,10 +237,10 @@ class WebhooksOperations:
             token: Next_token of an earlier page.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_webhook_events as _operation
 
@@ -257,7 +257,7 @@ class WebhooksOperations:
 
 
 class AsyncWebhooksOperations:
-    """The same operations, awaited."""
+    """The same operations as coroutines."""
 
     __slots__ = ("_client",)
 
@@ -274,7 +274,7 @@ class AsyncWebhooksOperations:
             The body of the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_webhook_event_types as _operation
 
@@ -292,10 +292,10 @@ class AsyncWebhooksOperations:
             token: Next_token of an earlier page.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_webhook_endpoints as _operation
 
@@ -336,7 +336,7 @@ class AsyncWebhooksOperations:
         A URL the account has already registered gives 409 conflict.
 
         Args:
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             url: HTTPS, reachable from the public internet.
             events: Absent or null: all events.
             entity_id: Narrows the endpoint to one resource, such as a personalized video project.
@@ -345,10 +345,10 @@ class AsyncWebhooksOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.create_webhook_endpoint_request import CreateWebhookEndpointRequest as _Body
         from . import create_webhook_endpoint as _operation
@@ -372,10 +372,10 @@ class AsyncWebhooksOperations:
             endpoint_id: Id of the webhook endpoint.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import delete_webhook_endpoint as _operation
 
@@ -410,15 +410,15 @@ class AsyncWebhooksOperations:
 
         Args:
             endpoint_id: Id of the webhook endpoint.
-            body: The body as a model or a dict of its JSON, in place of the fields that follow.
+            body: The body as a model or a dict, in place of the fields that follow.
             url: HTTPS, reachable from the public internet.
             events: The given list takes the place of the old one.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from ...models.update_webhook_endpoint_request import UpdateWebhookEndpointRequest as _Body
         from . import update_webhook_endpoint as _operation
@@ -444,10 +444,10 @@ class AsyncWebhooksOperations:
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
 
         Returns:
-            What stands inside `data` of the answer.
+            The value of `data` in the answer.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import rotate_webhook_endpoint_secret as _operation
 
@@ -476,10 +476,10 @@ class AsyncWebhooksOperations:
             token: Next_token of an earlier page.
 
         Returns:
-            A page; iterating over it goes through all items of this page and of those after it.
+            A page. Iterating over it gives all items of this page and the pages after it.
 
         Raises:
-            heygen_ext.APIError: If the call fails; its subclasses tell how.
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import list_webhook_events as _operation
 

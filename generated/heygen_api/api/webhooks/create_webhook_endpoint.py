@@ -55,7 +55,7 @@ def sync_detailed(
     body: CreateWebhookEndpointRequest | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateWebhookEndpointResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
@@ -85,7 +85,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
 
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     body: CreateWebhookEndpointRequest | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateWebhookEndpointResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
     )
@@ -126,7 +126,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)

@@ -45,7 +45,7 @@ def _parse_response(response: httpx.Response) -> DeleteWebhookEndpointResponse20
 def sync_detailed(
     endpoint_id: str, *, client: _Client
 ) -> _Response[DeleteWebhookEndpointResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION, lambda: _get_kwargs(endpoint_id=endpoint_id), _parse_response
     )
@@ -65,7 +65,7 @@ def sync(endpoint_id: str, *, client: _Client) -> DeleteWebhookEndpointResponse2
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(endpoint_id=endpoint_id, client=client).parsed
 
@@ -73,7 +73,7 @@ def sync(endpoint_id: str, *, client: _Client) -> DeleteWebhookEndpointResponse2
 async def asyncio_detailed(
     endpoint_id: str, *, client: _AsyncClient
 ) -> _Response[DeleteWebhookEndpointResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION, lambda: _get_kwargs(endpoint_id=endpoint_id), _parse_response
     )
@@ -93,6 +93,6 @@ async def asyncio(endpoint_id: str, *, client: _AsyncClient) -> DeleteWebhookEnd
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(endpoint_id=endpoint_id, client=client)).parsed

@@ -38,7 +38,7 @@ def _parse_response(response: httpx.Response) -> ListWebhookEventTypesResponse20
 
 
 def sync_detailed(*, client: _Client) -> _Response[ListWebhookEventTypesResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(OPERATION, lambda: _get_kwargs(), _parse_response)
 
 
@@ -55,13 +55,13 @@ def sync(*, client: _Client) -> ListWebhookEventTypesResponse200:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(client=client).parsed
 
 
 async def asyncio_detailed(*, client: _AsyncClient) -> _Response[ListWebhookEventTypesResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(OPERATION, lambda: _get_kwargs(), _parse_response)
 
 
@@ -78,6 +78,6 @@ async def asyncio(*, client: _AsyncClient) -> ListWebhookEventTypesResponse200:
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (await asyncio_detailed(client=client)).parsed

@@ -68,7 +68,7 @@ def sync_detailed(
     limit: int | Unset = 10,
     token: str | Unset = UNSET,
 ) -> _Response[ListWebhookEventsResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(event_type=event_type, entity_id=entity_id, limit=limit, token=token),
@@ -99,7 +99,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(
         client=client, event_type=event_type, entity_id=entity_id, limit=limit, token=token
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     limit: int | Unset = 10,
     token: str | Unset = UNSET,
 ) -> _Response[ListWebhookEventsResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(event_type=event_type, entity_id=entity_id, limit=limit, token=token),
@@ -145,7 +145,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(

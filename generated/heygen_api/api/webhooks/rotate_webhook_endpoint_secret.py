@@ -54,7 +54,7 @@ def _parse_response(response: httpx.Response) -> RotateWebhookEndpointSecretResp
 def sync_detailed(
     endpoint_id: str, *, client: _Client, idempotency_key: str | None | Unset = UNSET
 ) -> _Response[RotateWebhookEndpointSecretResponse200]:
-    """The same as `sync`, but returns the answer with its status and headers."""
+    """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
         OPERATION,
         lambda: _get_kwargs(endpoint_id=endpoint_id, idempotency_key=idempotency_key),
@@ -81,7 +81,7 @@ def sync(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return sync_detailed(
         endpoint_id=endpoint_id, client=client, idempotency_key=idempotency_key
@@ -91,7 +91,7 @@ def sync(
 async def asyncio_detailed(
     endpoint_id: str, *, client: _AsyncClient, idempotency_key: str | None | Unset = UNSET
 ) -> _Response[RotateWebhookEndpointSecretResponse200]:
-    """The same as `asyncio`, but returns the answer with its status and headers."""
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
         OPERATION,
         lambda: _get_kwargs(endpoint_id=endpoint_id, idempotency_key=idempotency_key),
@@ -118,7 +118,7 @@ async def asyncio(
         The body of the answer.
 
     Raises:
-        heygen_ext.APIError: If the call fails; its subclasses tell how.
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
     """
     return (
         await asyncio_detailed(
