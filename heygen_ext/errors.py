@@ -240,7 +240,8 @@ def read_body(content: bytes) -> Any:
     """Return a body for an error: parsed JSON, or text of limited length, or None if empty."""
     if not content.strip():
         return None
-    text = content.decode("utf-8", errors="replace")
+    # A byte-order mark or UTF-16, as some gateways send. Text without either is UTF-8.
+    text = content.decode(json.detect_encoding(content), errors="replace")
     try:
         body = json.loads(text)
     except (ValueError, RecursionError):
@@ -315,7 +316,24 @@ def _envelope(body: Any) -> Mapping[str, Any]:
         return error
     if isinstance(error, str):
         return {**body, "message": body.get("message") or error}
+    if not body.get("message") and body.get("detail"):  # FastAPI's form
+        return {**body, "message": _detail(body["detail"])}
     return body
+
+
+def _detail(detail: Any) -> Any:
+    """Return FastAPI's `detail` as text: each invalid field with its reason."""
+    if not isinstance(detail, list):
+        return detail
+    reasons = []
+    for item in detail:
+        if isinstance(item, dict) and "msg" in item:
+            place = item.get("loc")
+            names = ".".join(str(name) for name in place) if isinstance(place, list) else ""
+            reasons.append(f"{names}: {item['msg']}" if names else str(item["msg"]))
+        else:
+            reasons.append(_text(item) or "")
+    return "; ".join(reason for reason in reasons if reason)
 
 
 def _text(value: Any) -> str | None:

@@ -6,6 +6,7 @@ import enum
 import re
 from collections.abc import Callable, Mapping
 
+from .._transport.decode import CodingError, CutStreamError, Decoder, coding_of, decoder
 from .._transport.http import (
     INVALID_URL_ERRORS,
     REQUEST_ERRORS,
@@ -17,7 +18,6 @@ from .._transport.http import (
 )
 from .._transport.steps import Do, Sleep, Steps
 from ..errors import APIConnectionError, APIResponseValidationError, HeyGenError, UsageError
-from .decode import CodingError, CutStreamError, Decoder, coding_of, decoder
 from .receive import Receive, error_body, was_read_before
 from .redirect import Redirects
 from .store import Send, StoreCall, Transfer, Using

@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 
 from .._transport.clock import Deadline, clock
+from .._transport.decode import decoded_start
 from .._transport.http import REQUEST_ERRORS, HTTPResponse, content_of
 from .._transport.steps import Steps
-from .decode import decoded_start
 
 _ERROR_LIMIT = 64 * 1024  # bytes of an error body that are read, and of what they decompress to
 _ERROR_SECONDS = 15.0  # for reading them

@@ -23,9 +23,11 @@ from ..errors import (
     read_body,
     status_error,
 )
+from .body import BodyError
 from .clock import Deadline, clock
 from .credentials import Credential
 from .http import (
+    ACCEPT_ENCODING,
     INVALID_URL_ERRORS,
     USER_AGENT,
     HTTPRequest,
@@ -95,6 +97,9 @@ class Call:
         self.request: HTTPRequest = _usable(
             lambda: settings.http.build_request(**arguments, timeout=self._timeout)
         )
+        accepted = self.request.headers
+        if accepted.get("accept-encoding") not in (ACCEPT_ENCODING, "identity"):
+            accepted["accept-encoding"] = ACCEPT_ENCODING  # the user's client may accept others
         self._replay = Replay.of(
             operation.method,
             keyed=operation.idempotency_key or operation.idempotency_field is not None,
@@ -134,6 +139,12 @@ class Call:
     def restore_timeouts(self) -> None:
         """Lift the deadline from an event stream that has begun."""
         self.request.extensions["timeout"] = self._timeout.as_dict()
+
+    @property
+    def longest_send(self) -> float | None:
+        """Seconds until the response begins, at most; None for no limit, as for a large body."""
+        timeouts = [value for value in self._timeout.as_dict().values() if value is not None]
+        return None if self.operation.multipart or len(timeouts) < 4 else sum(timeouts)
 
     def follow(self, response: HTTPResponse) -> bool:
         """Follow a redirect if the user's own httpx client does. Returns whether it did."""
@@ -231,12 +242,13 @@ class Call:
     ) -> APIResponseValidationError:
         """Return the error for a 2xx response (or an event of it) that cannot be read."""
         body = self._hide(read_body(self._hide(content)))
+        named = f"{type(problem).__name__}: {problem}"
         code, reason = error_in(body)
         error = APIResponseValidationError(
             f"HeyGen answered {response.status_code} with an error: {reason or code}"
             if reason or code
             else f"HeyGen answered {response.status_code} with a body that cannot be read "
-            f"({type(problem).__name__}: {problem})",
+            f"({problem if isinstance(problem, BodyError) else named})",
             status_code=response.status_code,
             code=code,
             request_id=response.headers.get("x-request-id"),
@@ -248,7 +260,7 @@ class Call:
     def with_details(self, error: E) -> E:
         """Add what the call knows to an error, hide the credential in it, and return it."""
         error.idempotency_key = self._key
-        error.attempts = 1 + self._retries + self._has_new_token
+        error.attempts = self._retries + self._has_new_token + (not isinstance(error, UsageError))
         if self._replay is Replay.TWICE and may_have_acted(error):
             error.hint = "the request may have been processed, so it was not sent again"
         error.request_id = self._hide(error.request_id)

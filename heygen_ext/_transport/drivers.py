@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from heygen_api.client import AsyncClient, Client
 from heygen_api.types import Event, Operation, Response
 
+from ..errors import HeyGenError
+from .arrival import expect
+from .attempt import Attempt
+from .body import BodyError, read_async, read_error_async, read_error_sync, read_sync
 from .call import Build, Call
 from .clock import Deadline
 from .credentials import TokenSource
+from .event_stream import events_async, events_sync
 from .events import EventReader
 from .http import (
     EARLY_ANSWER,
-    NO_AUTH,
     REQUEST_ERRORS,
+    SEND_OPTIONS,
     AsyncHTTPClient,
     HTTPResponse,
     SyncHTTPClient,
+    is_unsendable,
     was_reset,
-    with_body,
     without_body,
 )
 from .settings import Settings
 from .steps import Invoke, Sleep, Steps, run, run_async
 
 T = TypeVar("T")
+
+NO_EVENTS = "it is no event stream"
 
 
 class Api(Settings[SyncHTTPClient], Client):
@@ -51,15 +59,13 @@ class Api(Settings[SyncHTTPClient], Client):
         self, operation: Operation, build: Build, parse: Callable[[Any], T]
     ) -> Generator[Event[T], None, None]:
         """Yield the events of one call. Closing the generator closes the connection."""
-        from httpx_sse import EventSource  # imported here: most programs read no events
-
         call = Call(self, operation, build, events=True)
         response = run(_send(call))
         reader = EventReader(call, response, parse)
         try:
             if not reader.is_event_stream:
-                response.read()
-            for event in EventSource(response).iter_sse():
+                raise BodyError(read_sync(response, call.deadline), NO_EVENTS)
+            for event in events_sync(response):
                 result = reader.read(event)
                 del event  # so that no traceback shows it
                 if result is not None:
@@ -68,7 +74,7 @@ class Api(Settings[SyncHTTPClient], Client):
                     break
             else:
                 reader.closed()
-        except REQUEST_ERRORS as problem:
+        except (*REQUEST_ERRORS, BodyError) as problem:
             reader.failed(problem)
         finally:
             response.close()
@@ -99,16 +105,14 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
         self, operation: Operation, build: Build, parse: Callable[[Any], T]
     ) -> AsyncGenerator[Event[T], None]:
         """Yield the events of one call. Closing the generator closes the connection."""
-        from httpx_sse import EventSource  # imported here: most programs read no events
-
         self._check_loop()
         call = Call(self, operation, build, events=True)
         response = await run_async(_send(call))
         reader = EventReader(call, response, parse)
-        events = EventSource(response).aiter_sse()
+        events = events_async(response)
         try:
             if not reader.is_event_stream:
-                await response.aread()
+                raise BodyError(await read_async(response, call.deadline), NO_EVENTS)
             async for event in events:
                 result = reader.read(event)
                 del event  # so that no traceback shows it
@@ -118,12 +122,14 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
                     break
             else:
                 reader.closed()
-        except REQUEST_ERRORS as problem:
+        except (*REQUEST_ERRORS, BodyError) as problem:
             reader.failed(problem)
         finally:
+            from .handover import close_response
+
             # In this order: once the connection is closed, the generators below end without
             # waiting, and the garbage collector cannot find one of them halfway.
-            await response.aclose()
+            await close_response(response)
             await events.aclose()
         if reader.error is not None:
             raise reader.error
@@ -138,14 +144,19 @@ def _send(call: Call) -> Steps[HTTPResponse]:
     """Send the request until a 2xx response comes, or raise the error of the last attempt."""
     credential = call.settings.credential
     tokens = credential if isinstance(credential, TokenSource) else None
-    attempt = _Attempt(call)
+    attempt = Attempt(call)
     while True:
         if tokens is not None:
             credential = yield Invoke(tokens.get, call.deadline.left)
         call.authorize(credential)
         try:
             response: HTTPResponse = yield attempt
-        except REQUEST_ERRORS as problem:
+        except BodyError as problem:
+            error: HeyGenError = call.unreadable_error(problem.response, b"", problem)
+        except Exception as problem:
+            # Others come from the user's hooks for requests.
+            if not isinstance(problem, REQUEST_ERRORS) and not is_unsendable(problem):
+                raise
             error = call.connection_error(problem)
             if call.operation.multipart and was_reset(problem):
                 refusal: HTTPResponse | None = yield _AskAgain(call)
@@ -160,55 +171,6 @@ def _send(call: Call) -> Steps[HTTPResponse]:
         yield Sleep(call.wait_after(error))
 
 
-class _Attempt:
-    """Sends the request once and reads the body, unless the response is an event stream."""
-
-    __slots__ = ("_call", "_http")
-
-    def __init__(self, call: Call) -> None:
-        self._call, self._http = call, call.settings.http
-
-    def run(self) -> HTTPResponse:
-        """Send it."""
-        call = self._call
-        request = call.limit_timeouts()
-        # httpx reads the body itself if nothing bounds how long that may take.
-        stream = call.events or call.deadline.seconds is not None
-        response: HTTPResponse = self._http.send(
-            request, stream=stream, auth=NO_AUTH, follow_redirects=False
-        )
-        if not stream or response.is_stream_consumed:
-            return response  # consumed: a hook of the user, or a transport for tests, has read it
-        if call.events and response.is_success:
-            call.restore_timeouts()
-            return response
-        chunks = []
-        try:
-            call.limit_timeouts()
-            for chunk in response.iter_raw():
-                chunks.append(chunk)
-                call.deadline.check()  # a body that comes byte by byte never times out
-        finally:
-            response.close()
-        return with_body(response, chunks)
-
-    async def run_async(self) -> HTTPResponse:
-        """Send it in asyncio, where the deadline bounds reading the body too."""
-        import asyncio
-
-        call = self._call
-        async with asyncio.timeout(call.deadline.left):
-            request = call.limit_timeouts()
-            response: HTTPResponse = await self._http.send(
-                request, stream=call.events, auth=NO_AUTH, follow_redirects=False
-            )
-            if call.events and response.is_success:
-                call.restore_timeouts()
-            elif call.events:
-                await response.aread()
-        return response
-
-
 class _AskAgain:
     """Sends the request without its body. The result is the response if it is an error."""
 
@@ -219,32 +181,31 @@ class _AskAgain:
 
     def run(self) -> HTTPResponse | None:
         """Send it."""
-        deadline, chunks = Deadline(EARLY_ANSWER), []
-        try:
+        arrival = None
+        with suppress(Exception):  # a transport other than httpcore's may need the body
             request = without_body(self._call.limit_timeouts())
-            response: HTTPResponse = self._http.send(
-                request, stream=True, auth=NO_AUTH, follow_redirects=False
-            )
-            try:
-                for chunk in response.iter_raw():
-                    chunks.append(chunk)
-                    deadline.check()
-            finally:
-                response.close()
-        except Exception:  # no answer; or a transport other than httpcore's, which needs the body
+            arrival = expect(request, self._http)
+            self._http.send(request, **SEND_OPTIONS)
+        if arrival is None or arrival.response is None:
             return None
-        return None if response.is_success else with_body(response, chunks)
+        if arrival.response.is_success:
+            arrival.close()
+            return None
+        return read_error_sync(arrival.response, arrival, Deadline(EARLY_ANSWER))
 
     async def run_async(self) -> HTTPResponse | None:
         """Send it in asyncio."""
         import asyncio
 
-        try:
+        arrival = None
+        with suppress(Exception):
             async with asyncio.timeout(EARLY_ANSWER):
                 request = without_body(self._call.limit_timeouts())
-                response: HTTPResponse = await self._http.send(
-                    request, auth=NO_AUTH, follow_redirects=False
-                )
-        except Exception:
+                arrival = expect(request, self._http)
+                await self._http.send(request, **SEND_OPTIONS)
+        if arrival is None or arrival.response is None:
             return None
-        return None if response.is_success else response
+        if arrival.response.is_success:
+            await arrival.aclose()
+            return None
+        return await read_error_async(arrival.response, arrival, Deadline(EARLY_ANSWER))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from heygen_api.types import Event
 
 from ..errors import APITimeoutError, HeyGenError, StreamTruncatedError
+from .body import BodyError
 from .http import content_of
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ class EventReader(Generic[T]):
     @property
     def is_event_stream(self) -> bool:
         """Whether the response is an event stream, as its type says."""
-        return "text/event-stream" in self._response.headers.get("content-type", "")
+        media_type = self._response.headers.get("content-type", "").partition(";")[0]
+        return str(media_type).strip().lower() == "text/event-stream"
 
     def read(self, event: ServerSentEvent) -> Event[T] | None:
         """Return the event for the user, or None if it is not for the user."""
@@ -77,8 +79,8 @@ class EventReader(Generic[T]):
 
     def failed(self, problem: Exception) -> None:
         """Note that reading failed: the connection broke, or this is no event stream."""
-        if not self.is_event_stream:
-            content = content_of(self._response)
+        if isinstance(problem, BodyError) or not self.is_event_stream:
+            content = content_of(getattr(problem, "response", self._response))
             self._stop(self._call.unreadable_error(self._response, content, problem))
             return
         error = self._call.connection_error(problem)

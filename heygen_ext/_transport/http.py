@@ -31,7 +31,10 @@ SyncHTTPClient = httpx.Client
 AsyncHTTPClient = httpx.AsyncClient
 HTTPRequest = httpx.Request
 HTTPResponse = httpx.Response
+HTTPStatusError = httpx.HTTPStatusError
 Timeout = httpx.Timeout
+SyncByteStream = httpx.SyncByteStream
+AsyncByteStream = httpx.AsyncByteStream
 Origin = tuple[str, str, int | None]
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
@@ -44,6 +47,12 @@ INVALID_URL_ERRORS = (httpx.InvalidURL, httpx.UnsupportedProtocol)
 
 NO_AUTH = httpx.Auth()
 """Turns httpx's authentication off. With None, httpx would use a user name found in a redirect."""
+
+SEND_OPTIONS: dict[str, Any] = {"stream": True, "auth": NO_AUTH, "follow_redirects": False}
+"""How every request is sent. The body is read afterwards."""
+
+ACCEPT_ENCODING = "gzip, deflate"
+"""The codings that this package decompresses."""
 
 USER_AGENT = f"heygen-ext/{__version__} httpx/{httpx.__version__}"
 
@@ -130,6 +139,7 @@ def new_async_pools(base_url: str) -> Pools[httpx.AsyncClient]:
 def _pool_settings(base_url: str) -> dict[str, Any]:
     return {
         "limits": _LIMITS,
+        "headers": {"accept-encoding": ACCEPT_ENCODING},
         "verify": httpx.create_ssl_context(),
         # Neither HeyGen nor a store needs cookies. Kept, they would pile up.
         "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
@@ -339,16 +349,25 @@ def content_of(response: httpx.Response) -> bytes:
         return b""
 
 
-def with_body(response: httpx.Response, chunks: list[bytes]) -> httpx.Response:
-    """Return a copy of a response whose raw body was read as `chunks`; httpx decodes it."""
-    whole = httpx.Response(
-        response.status_code,
-        headers=response.headers,
-        content=b"".join(chunks),
-        request=response.request,
-    )
+def is_read(response: httpx.Response) -> bool:
+    """Return whether the response has its whole body."""
+    try:
+        return response.content is not None
+    except httpx.ResponseNotRead:
+        return False
+
+
+def with_body(response: httpx.Response, content: bytes) -> httpx.Response:
+    """Return a copy of a response with this body, which is not compressed."""
+    whole = httpx.Response(response.status_code, content=content, request=response.request)
+    whole.headers = response.headers
     whole.next_request = response.next_request
     return whole
+
+
+def event_stream(stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> httpx.Response:
+    """Return a response for httpx-sse: an event stream with this body, in UTF-8."""
+    return httpx.Response(200, headers={"content-type": "text/event-stream"}, stream=stream)
 
 
 # Exceptions --------------------------------------------------------------------------------------
@@ -359,6 +378,8 @@ def explain(problem: Exception, base_url: str) -> HeyGenError:
     reason = f"{type(problem).__name__}: {problem}" if str(problem) else type(problem).__name__
     if isinstance(problem, httpx.DecodingError):
         return APIResponseValidationError(f"The response cannot be decompressed ({reason})")
+    if is_unsendable(problem):
+        return UsageError(f"The request cannot be sent: {reason}")
     if isinstance(problem, INVALID_URL_ERRORS):
         return UsageError(f"The address cannot be used: {reason}")
     sent = not isinstance(problem, _NOT_SENT)
@@ -369,6 +390,22 @@ def explain(problem: Exception, base_url: str) -> HeyGenError:
             f"Could not connect to {base_url} ({reason})", may_have_been_processed=False
         )
     return APIConnectionError(f"The connection was lost ({reason})")
+
+
+def is_unsendable(problem: BaseException) -> bool:
+    """Return whether the request breaks HTTP's rules, a header has a newline for instance.
+
+    The server never gets such a request, or not the whole of it. With HTTP/2, httpx raises the same
+    exception for what a server does, so there it says nothing.
+    """
+    if type(problem).__name__ != "LocalProtocolError":  # httpx's, or h11's, which it lets through
+        return False
+    link: BaseException | None = problem
+    while link is not None:
+        if type(link).__module__.startswith("h2."):
+            return False
+        link = link.__cause__ or link.__context__
+    return True
 
 
 def safe_cause(problem: BaseException, hide: Callable[[str], str]) -> BaseException | None:

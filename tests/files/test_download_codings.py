@@ -9,7 +9,7 @@ import pytest
 from support.stores import CONTENT, no_files
 
 from heygen_ext import APIConnectionError, APIResponseValidationError, UsageError
-from heygen_ext._files.decode import PIECE, Decoder, coding_of, decoded_start, decoder
+from heygen_ext._transport.decode import PIECE, Decoder, coding_of, decoded_start, decoder
 
 
 def raw_deflate(content):

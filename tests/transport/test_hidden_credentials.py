@@ -425,6 +425,7 @@ def test_exception_of_hook_hides_credential(both: Both, fake: FakeHeyGen) -> Non
     def fail(response: httpx.Response) -> None:
         raise RuntimeError("mine")
 
+    fake.fail(body=SESSION)
     http = both.http(event_hooks={"response": [fail]})
     with pytest.raises(RuntimeError, match="mine") as caught:
         both.call(GET, both.heygen(KEY, base_url=fake.url, http_client=http))

@@ -1,0 +1,229 @@
+"""Reads the bodies of responses: raw, within bounds, and decompressed here.
+
+httpx would decompress a body of any size and depth, and keeps none that it cannot decompress.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
+from typing import Any, Protocol
+
+from .clock import Deadline
+from .decode import CodingError, CutStreamError, coding_of, decoded_start, decoder
+from .http import (
+    REQUEST_ERRORS,
+    AsyncByteStream,
+    HTTPResponse,
+    SyncByteStream,
+    content_of,
+    is_read,
+    with_body,
+)
+
+BODY_LIMIT = 64 * 1024 * 1024
+"""Bytes of a 2xx body, also after decompression. Larger ones are refused."""
+
+BODY_SECONDS = 600.0
+"""How long reading a 2xx body may take if the call has no deadline."""
+
+ERROR_LIMIT = 1024 * 1024
+"""Bytes of any other body. The rest is not read."""
+
+ERROR_SECONDS = 10.0
+"""How long reading any other body may take."""
+
+
+class BodyError(Exception):
+    """The body of a 2xx response cannot be used."""
+
+    def __init__(self, response: HTTPResponse, reason: str) -> None:
+        self.response = response
+        super().__init__(reason)
+
+
+# Bodies of 2xx responses -------------------------------------------------------------------------
+
+
+def read_sync(response: HTTPResponse, deadline: Deadline) -> HTTPResponse:
+    """Return the 2xx response with its body read.
+
+    Raises:
+        BodyError: the body is too large, or cannot be decompressed.
+        TimeoutError: reading took too long.
+    """
+    if response.is_stream_consumed:  # by a hook of the user, or a transport for tests
+        return _consumed(response)
+    bound = _Bound(response, deadline)
+    response.stream = _BoundedSync(response.stream, bound)
+    if not (coding := response.headers.get("content-encoding")):
+        response.read()
+        return response
+    return with_body(response, _decoded(response, list(response.iter_raw()), coding))
+
+
+async def read_async(response: HTTPResponse, deadline: Deadline) -> HTTPResponse:
+    """Do the same in asyncio."""
+    if response.is_stream_consumed:
+        return _consumed(response)
+    bound = _Bound(response, deadline)
+    response.stream = _BoundedAsync(response.stream, bound)
+    if not (coding := response.headers.get("content-encoding")):
+        await response.aread()
+        return response
+    chunks = [chunk async for chunk in response.aiter_raw()]
+    return with_body(response, _decoded(response, chunks, coding))
+
+
+def _consumed(response: HTTPResponse) -> HTTPResponse:
+    if not is_read(response):
+        raise BodyError(response, "a response hook of the HTTP client has consumed it")
+    return response
+
+
+class _Bound:
+    """Counts the bytes of a body, and watches the time."""
+
+    __slots__ = ("_deadline", "_left", "_response")
+
+    def __init__(self, response: HTTPResponse, deadline: Deadline) -> None:
+        self._response, self._left = response, BODY_LIMIT
+        self._deadline = Deadline(BODY_SECONDS) if deadline.seconds is None else deadline
+
+    def check(self, chunk: bytes) -> None:
+        self._left -= len(chunk)
+        if self._left < 0:
+            raise _too_large(self._response)
+        self._deadline.check()  # a body that comes byte by byte never times out
+
+
+class _BoundedSync(SyncByteStream):
+    def __init__(self, stream: Any, bound: _Bound) -> None:
+        self._stream, self._bound = stream, bound
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._stream:
+            self._bound.check(chunk)
+            yield chunk
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+class _BoundedAsync(AsyncByteStream):
+    def __init__(self, stream: Any, bound: _Bound) -> None:
+        self._stream, self._bound = stream, bound
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self._stream:
+            self._bound.check(chunk)
+            yield chunk
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+def _decoded(response: HTTPResponse, chunks: list[bytes], content_encoding: str) -> bytes:
+    """Return the decompressed body, or the body as it is if it is readable without."""
+    raw = b"".join(chunks)
+    coding = coding_of(content_encoding)
+    if not coding or not raw:
+        return raw
+    pieces, left = [], BODY_LIMIT
+    try:
+        found = decoder(coding)
+        if found is None:
+            raise CodingError("that coding was not asked for")
+        for steps in (found.decode(raw), found.finish()):
+            for piece in steps:
+                pieces.append(piece)
+                left -= len(piece)
+                if left < 0:
+                    raise _too_large(response)
+    except (CodingError, CutStreamError) as problem:
+        if _is_json(raw):
+            return raw
+        reason = str(problem) or "it is cut"
+        what = f"{coding!r} cannot be decompressed: {reason}"
+        raise BodyError(response, what) from None
+    return b"".join(pieces)
+
+
+def _too_large(response: HTTPResponse) -> BodyError:
+    return BodyError(response, f"it is larger than {BODY_LIMIT // 1024**2} MiB")
+
+
+def _is_json(raw: bytes) -> bool:
+    try:
+        json.loads(raw)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _is_text(raw: bytes) -> bool:
+    try:
+        codecs.utf_8_decode(raw, "strict", False)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+# Bodies of other responses -----------------------------------------------------------------------
+
+
+class _Body(Protocol):
+    """The body of a response that httpx may have closed, and what was read of it."""
+
+    stream: Any
+    chunks: list[bytes]
+
+
+def read_error_sync(response: HTTPResponse, body: _Body, deadline: Deadline) -> HTTPResponse:
+    """Return a response that is not 2xx, with as much of its body as comes, and close it."""
+    if not response.is_stream_consumed:
+        limit, size = error_deadline(deadline), 0
+        with suppress(*REQUEST_ERRORS):
+            for chunk in body.stream:
+                body.chunks.append(chunk)
+                size += len(chunk)
+                if size >= ERROR_LIMIT or limit.passed:
+                    break
+    with suppress(*REQUEST_ERRORS):
+        body.stream.close()
+    return error_response(response, body.chunks)
+
+
+async def read_error_async(response: HTTPResponse, body: _Body, deadline: Deadline) -> HTTPResponse:
+    """Do the same in asyncio."""
+    if not response.is_stream_consumed:
+        limit, size = error_deadline(deadline), 0
+        with suppress(*REQUEST_ERRORS):
+            async for chunk in body.stream:
+                body.chunks.append(chunk)
+                size += len(chunk)
+                if size >= ERROR_LIMIT or limit.passed:
+                    break
+    with suppress(*REQUEST_ERRORS):
+        await body.stream.aclose()
+    return error_response(response, body.chunks)
+
+
+def error_deadline(deadline: Deadline) -> Deadline:
+    """Return the time by which an error body has to be read: that of the call, or sooner."""
+    left = deadline.left
+    return Deadline(ERROR_SECONDS if left is None else max(0.0, min(left, ERROR_SECONDS)))
+
+
+def error_response(response: HTTPResponse, chunks: list[bytes]) -> HTTPResponse:
+    """Return a response that is not 2xx, with these bytes as its body."""
+    if response.is_stream_consumed and is_read(response):  # by a hook of the user
+        return with_body(response, content_of(response)[:ERROR_LIMIT])
+    raw = b"".join(chunks)
+    coding = response.headers.get("content-encoding", "")
+    content = decoded_start(raw, coding, ERROR_LIMIT)
+    if not content and raw and _is_text(raw):
+        content = raw[:ERROR_LIMIT]
+    return with_body(response, content)
