@@ -82,7 +82,12 @@ def cut_within(text: str, limit: int) -> int:
     """
     if len(text) <= limit:
         return len(text)
-    runs: list[int] = [run.start() for run in _SPACES.finditer(text, 1, limit + 1)]
+    # Where runs of whitespace start; of one at the start of the text, its last character, as a cut
+    # after the first would send one character at a time.
+    runs: list[int] = [
+        run.end() - 1 if run.start() == 1 and text[0].isspace() else run.start()
+        for run in _SPACES.finditer(text, 1, limit + 1)
+    ]
     long = [at for at in range(limit, limit // 2, -1) if text[at].isspace()]
     enough = [at for at in reversed(runs) if at > limit // 2]
     rest = (reversed(runs), range(limit, 0, -1), range(limit + 1, len(text)))

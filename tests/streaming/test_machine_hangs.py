@@ -73,6 +73,7 @@ def test_a_run_of_white_space_is_not_sent_character_by_character():
     assert cut_within("word" + "\n" * 70_000, 16_384) == 16_384
     assert cut_within("\n" * 70_000, 16_384) == 16_384
     assert cut_within("a" * 16_000 + " " * 70_000, 16_384) == 16_000
+    assert cut_within("\u3000" * 3_000 + "\U0001f1e6" * 16_000, 16_384) == 2_999
 
 
 @pytest.mark.parametrize("growth", [0, -3])

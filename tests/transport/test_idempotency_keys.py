@@ -136,7 +136,7 @@ def test_workflow_run_gets_a_key(both: Both, fake: FakeHeyGen) -> None:
     assert begin(idempotency_key="mine").id == mine
 
     words = " ".join(heygen.durable_workflows.create_workflow_run.__doc__.split())
-    assert "Names its run for good" in words
+    assert "Identifies the run permanently" in words
     assert "one is made for this call" in words
 
 
