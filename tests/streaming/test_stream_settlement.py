@@ -133,10 +133,17 @@ async def test_server_that_does_not_count_bytes_is_not_trusted(counts, kind, cap
             stream = await proven(heygen)
             with caplog.at_level(logging.WARNING, "heygen_ext"):
                 fake.advance(5)  # the avatar speaks, so less is left to say
-                await stream.write(" ünd 你好")
-                await stream.flush()
-                await stream.write(" weiter")
-                await stream.flush()
+                try:
+                    await stream.write(" ünd 你好")
+                    await stream.flush()
+                    await stream.write(" weiter")
+                    await stream.flush()
+                except AppendUnconfirmedError as error:
+                    # A total of what is left to say may shrink. It then looks like the response to
+                    # an older append: what it answers is uncertain, and is not sent again.
+                    assert counts == "remaining"
+                    assert text(fake, stream).count(error.text) <= 1
+                    return
             fake.fail(path=APPEND, times=1, cut=True, processed=True)
             await stream.write(" four")
             with pytest.raises(AppendUnconfirmedError, match="not proven"):

@@ -137,7 +137,7 @@ def test_workflow_run_gets_a_key(both: Both, fake: FakeHeyGen) -> None:
 
     words = " ".join(heygen.durable_workflows.create_workflow_run.__doc__.split())
     assert "Identifies the run permanently" in words
-    assert "one is made for this call" in words
+    assert "the client makes one for this call" in words
 
 
 def test_connection_error_has_the_key(both: Both, waits: list[float]) -> None:
