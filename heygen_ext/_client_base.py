@@ -8,7 +8,8 @@ from heygen_api.types import UNSET, Unset
 
 from ._transport.credentials import Credential
 from ._transport.drivers import Api, AsyncApi
-from ._transport.http import Pools, Timeout
+from ._transport.http import Timeout
+from ._transport.pools import Pools
 from ._transport.settings import Options, base_url_of
 from .errors import UsageError
 

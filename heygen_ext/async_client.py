@@ -19,7 +19,8 @@ from ._streaming.opening import (
 )
 from ._transport.credentials import AsyncTokens, credential_of
 from ._transport.drivers import AsyncApi
-from ._transport.http import AsyncHTTPClient, Timeout, new_async_pools
+from ._transport.http import AsyncHTTPClient, Timeout
+from ._transport.pools import new_async_pools
 from ._transport.settings import Options
 from ._transport.steps import run_async
 

@@ -19,7 +19,8 @@ from ._streaming.opening import (
 )
 from ._transport.credentials import Tokens, credential_of
 from ._transport.drivers import Api
-from ._transport.http import SyncHTTPClient, Timeout, new_pools
+from ._transport.http import SyncHTTPClient, Timeout
+from ._transport.pools import new_pools
 from ._transport.settings import Options
 from ._transport.steps import run
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib import import_module
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import httpx
 
@@ -25,7 +24,6 @@ from ..errors import (
     HeyGenError,
     UsageError,
 )
-from .background import Background
 
 SyncHTTPClient = httpx.Client
 AsyncHTTPClient = httpx.AsyncClient
@@ -36,8 +34,6 @@ Timeout = httpx.Timeout
 SyncByteStream = httpx.SyncByteStream
 AsyncByteStream = httpx.AsyncByteStream
 Origin = tuple[str, str, int | None]
-
-H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 REQUEST_ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError)
 """What sending a request can raise; `explain` turns it into an error of this package."""
@@ -63,7 +59,7 @@ _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=1000, kee
 # The request was certainly not sent: there was no connection, or no free one.
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
-# Clients and their connection pools --------------------------------------------------------------
+# Clients -----------------------------------------------------------------------------------------
 
 
 def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
@@ -72,71 +68,8 @@ def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
         raise UsageError("This client is closed; make a new one.")
 
 
-class Pools(Generic[H]):
-    """The connection pools of one client: the main one, and one for each open text stream.
-
-    For each request, httpcore compares each idle connection of a pool with every other one (see
-    its pull request 1035). With 500 text streams on one pool, that would take most of the time.
-
-    Args:
-        main: the main pool, an httpx client.
-        make: makes another one. None if `main` belongs to the user: then it is the only pool, and
-            this package never closes it.
-    """
-
-    def __init__(self, main: H, make: Callable[[], H] | None = None) -> None:
-        self.main: H = main
-        self._make: Callable[[], H] | None = make
-        self._apart: set[H] = set()
-        self.background = Background()
-        self._process = os.getpid()
-        self._loop: object = None
-
-    def check(self, loop: object = None) -> None:
-        """Raise UsageError in another process or event loop than that of the first use.
-
-        Sockets cannot be shared: a response could reach the wrong process or loop, or none.
-        """
-        if os.getpid() != self._process:
-            raise UsageError("This client was made before a fork; make one in each process.")
-        if loop is not None and self._loop is None:
-            self._loop = loop
-        if loop is not None and loop is not self._loop:
-            raise UsageError("An AsyncHeyGen belongs to one event loop; make one in each.")
-
-    def add(self) -> H:
-        """Return a new pool for a text stream, or the user's only one."""
-        if self._make is None:
-            return self.main
-        http = self._make()
-        self._apart.add(http)
-        return http
-
-    def remove(self, http: H) -> bool:
-        """Forget a pool from `add`. Returns whether the caller has to close it."""
-        if http not in self._apart:
-            return False
-        self._apart.discard(http)
-        return True
-
-    def all(self) -> list[H]:
-        """Return the pools that closing the client closes: none if `main` is the user's."""
-        return [self.main, *self._apart.copy()] if self._make is not None else []
-
-
-def new_pools(base_url: str) -> Pools[httpx.Client]:
-    """Return the pools of a `HeyGen`. They share one set of certificates."""
-    settings = _pool_settings(base_url)
-    return Pools(httpx.Client(**settings), lambda: httpx.Client(**settings))
-
-
-def new_async_pools(base_url: str) -> Pools[httpx.AsyncClient]:
-    """Return the pools of an `AsyncHeyGen`. They share one set of certificates."""
-    settings = _pool_settings(base_url)
-    return Pools(httpx.AsyncClient(**settings), lambda: httpx.AsyncClient(**settings))
-
-
-def _pool_settings(base_url: str) -> dict[str, Any]:
+def pool_settings(base_url: str) -> dict[str, Any]:
+    """Return the arguments of the httpx clients for a base URL. Reading certificates is slow."""
     return {
         "limits": _LIMITS,
         "headers": {"accept-encoding": ACCEPT_ENCODING},

@@ -12,7 +12,8 @@ from heygen_api.types import Operation, Unset
 
 from ..errors import UsageError
 from .credentials import Credential
-from .http import AsyncHTTPClient, Pools, SyncHTTPClient, Timeout, base_origin, check_open
+from .http import AsyncHTTPClient, SyncHTTPClient, Timeout, base_origin, check_open
+from .pools import Pools
 
 H = TypeVar("H", bound=SyncHTTPClient | AsyncHTTPClient)
 

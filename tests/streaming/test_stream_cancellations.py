@@ -222,15 +222,15 @@ async def test_a_dropped_stream_warns_and_closes_its_connection(kind, fake):
     async with client(kind, fake.url) as heygen:
         stream = await heygen.open_text_stream("look_1", "v_1", "Hello there. ")
         await stream.wait_for_hls_url()
-        assert len(heygen.api.pools._apart) == 1
+        assert len(heygen.api.pools._extra) == 1
         with pytest.warns(ResourceWarning, match="its session is open"):
             del stream
             gc.collect()
         for _ in range(100):
-            if not heygen.api.pools._apart:
+            if not heygen.api.pools._extra:
                 break
             await asyncio.sleep(0.01)
-        assert not heygen.api.pools._apart
+        assert not heygen.api.pools._extra
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -239,10 +239,10 @@ async def test_an_attached_stream_takes_connections_only_when_it_writes(kind, fa
         opened = await heygen.open_text_stream("look_1", "v_1", "Hello there. ")
         stream = heygen.attach_text_stream(opened.stream_id)
         await stream.wait_for_hls_url()
-        assert len(heygen.api.pools._apart) == 1  # that of the first
+        assert len(heygen.api.pools._extra) == 1  # that of the first
         await stream.write("one ")
         await stream.flush()
-        assert len(heygen.api.pools._apart) == 2
+        assert len(heygen.api.pools._extra) == 2
         await opened.cancel()
 
 
@@ -253,6 +253,6 @@ def test_dropping_a_synchronous_stream_does_not_need_the_garbage_collector(fake)
         try:
             stream = heygen.attach_text_stream("s1")
             del stream
-            assert not heygen.api.pools._apart
+            assert not heygen.api.pools._extra
         finally:
             gc.enable()
