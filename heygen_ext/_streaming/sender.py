@@ -7,6 +7,7 @@ steps for `TextStream`, a task for `AsyncTextStream`.
 from __future__ import annotations
 
 import logging
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -57,7 +58,7 @@ class OwnPool(Generic[A]):
         return api
 
 
-class Sender(Generic[A]):
+class Sender(ABC, Generic[A]):
     """Carries out the actions of a stream's machine, and decides nothing itself.
 
     It ends when there is nothing to do, so that a dropped stream leaves no thread and no task
@@ -96,45 +97,45 @@ class Sender(Generic[A]):
 
     # Threads and tasks differ in these. In asyncio, those that wait are coroutines.
 
+    @abstractmethod
     def check_caller(self, *, waits: bool = True) -> None:
         """Raise UsageError if the stream belongs to another process or event loop.
 
         Also raise it if the caller `waits` for the sender, but is the sender itself in `on_idle`.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def start(self, stream: object) -> None:
         """Wake the sender, or start it. It keeps `stream` alive while it runs. Needs the lock."""
-        raise NotImplementedError
 
+    @abstractmethod
     def notify(self) -> None:
         """Wake all who wait for a change. Needs the lock."""
-        raise NotImplementedError
 
+    @abstractmethod
     def waiter(self) -> Any:
         """Return what the next `notify` wakes. Needs the lock."""
-        raise NotImplementedError
 
+    @abstractmethod
     def wait(self, waiter: Any, seconds: float | None) -> Any:
         """Wait for the change that wakes `waiter`, at most `seconds`. The lock must not be held."""
-        raise NotImplementedError
 
+    @abstractmethod
     def interrupt(self) -> Any:
         """Break off what the sender is doing, if possible: a thread cannot be interrupted."""
-        raise NotImplementedError
 
+    @abstractmethod
     def join(self, timeout: float | None) -> Any:
         """Wait at most `timeout` seconds for the sender to end; close the connection if it did."""
-        raise NotImplementedError
 
+    @abstractmethod
     def close_connection(self) -> Any:
         """Close the stream's connection pool, if it has one."""
-        raise NotImplementedError
 
     @staticmethod
+    @abstractmethod
     def dropped(pool: OwnPool[A]) -> None:
         """Close the connection pool of a stream that was garbage-collected."""
-        raise NotImplementedError
 
     def for_caller(self, step: Step) -> Step:
         """Return `step` so that it runs with the context variables of the caller's last call."""
