@@ -28,7 +28,7 @@ class Pools(Generic[H]):
     def __init__(self, main: H, make: Callable[[], H] | None = None) -> None:
         self.main: H = main
         self._make: Callable[[], H] | None = make
-        self._extra: set[H] = set()
+        self._apart: set[H] = set()
         self.background = Background()
         self._process = os.getpid()
         self._loop: object = None
@@ -50,19 +50,19 @@ class Pools(Generic[H]):
         if self._make is None:
             return self.main
         http = self._make()
-        self._extra.add(http)
+        self._apart.add(http)
         return http
 
     def remove(self, http: H) -> bool:
         """Forget a pool from `add`. Returns whether the caller has to close it."""
-        if http not in self._extra:
+        if http not in self._apart:
             return False
-        self._extra.discard(http)
+        self._apart.discard(http)
         return True
 
     def all(self) -> list[H]:
         """Return the pools that closing the client closes: none if `main` is the user's."""
-        return [self.main, *self._extra.copy()] if self._make is not None else []
+        return [self.main, *self._apart.copy()] if self._make is not None else []
 
 
 def new_pools(base_url: str) -> Pools[SyncHTTPClient]:

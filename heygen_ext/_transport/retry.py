@@ -169,5 +169,5 @@ def _parse_date(value: str) -> datetime | None:
 
     try:
         return parser.parse(value[:64], ignoretz=True).replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
+    except Exception:  # of many kinds: the parser guesses, decimal.InvalidOperation is one
         return None

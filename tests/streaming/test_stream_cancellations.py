@@ -108,18 +108,29 @@ async def test_closing_the_client_in_a_cancelled_scope_waits_for_the_cancellatio
     assert ended(fake) == ["cancelled"] * 3
 
 
-@pytest.mark.filterwarnings("ignore:unclosed")  # the client is not closed on purpose
+ENDED_LOOP = """
+import asyncio, sys
+import anyio
+from heygen_ext import AsyncHeyGen
+
+async def main():
+    heygen = AsyncHeyGen("test", base_url=sys.argv[1])  # it is not closed
+    with anyio.move_on_after(0.4):
+        async with heygen.open_text_stream("look_1", "v_1", "Hello there. ") as stream:
+            await stream.write("And on it goes. ")
+            await asyncio.sleep(60)
+
+asyncio.run(main())
+"""
+
+
 def test_a_loop_that_ends_at_once_still_cancels_the_session(fake):
     """`asyncio.run` cancels all tasks at its end, and waits for them."""
     fake.latency = 0.1
-
-    async def main():
-        heygen = AsyncHeyGen("test", base_url=fake.url)
-        with anyio.move_on_after(0.4):
-            await speak(heygen)
-
-    asyncio.run(main())
-    gc.collect()
+    done = subprocess.run(
+        [sys.executable, "-c", ENDED_LOOP, fake.url], capture_output=True, text=True, timeout=30
+    )
+    assert done.returncode == 0, done.stderr
     assert ended(fake) == ["cancelled"]
 
 
@@ -156,7 +167,7 @@ async def test_a_method_that_is_cancelled_leaves_a_stream_that_can_be_ended(meth
 async def test_clients_of_an_asgi_app_that_disconnect_leave_no_session(fake):
     import httpx
     from starlette.applications import Starlette
-    from starlette.responses import StreamingResponse
+    from starlette.responses import Response, StreamingResponse
     from starlette.routing import Route
 
     from heygen_ext.testing._http.server import ServerThread
@@ -175,7 +186,11 @@ async def test_clients_of_an_asgi_app_that_disconnect_leave_no_session(fake):
 
         return StreamingResponse(body())
 
-    server = ServerThread(Starlette(routes=[Route("/", talk)]))
+    async def close(request):
+        await heygens[0].aclose()
+        return Response()
+
+    server = ServerThread(Starlette(routes=[Route("/", talk), Route("/close", close)]))
     url = f"http://127.0.0.1:{server.start('127.0.0.1', 0)}"
 
     async def leave(count):
@@ -190,6 +205,8 @@ async def test_clients_of_an_asgi_app_that_disconnect_leave_no_session(fake):
         while ended(fake) != ["cancelled"] * 3 and time.monotonic() < until:
             await asyncio.sleep(0.02)
         assert ended(fake) == ["cancelled"] * 3
+        async with httpx.AsyncClient() as http:
+            assert (await http.get(f"{url}/close")).is_success
     finally:
         await asyncio.to_thread(server.stop)
 
@@ -222,15 +239,15 @@ async def test_a_dropped_stream_warns_and_closes_its_connection(kind, fake):
     async with client(kind, fake.url) as heygen:
         stream = await heygen.open_text_stream("look_1", "v_1", "Hello there. ")
         await stream.wait_for_hls_url()
-        assert len(heygen.api.pools._extra) == 1
+        assert len(heygen.api.pools._apart) == 1
         with pytest.warns(ResourceWarning, match="its session is open"):
             del stream
             gc.collect()
         for _ in range(100):
-            if not heygen.api.pools._extra:
+            if not heygen.api.pools._apart:
                 break
             await asyncio.sleep(0.01)
-        assert not heygen.api.pools._extra
+        assert not heygen.api.pools._apart
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -239,10 +256,10 @@ async def test_an_attached_stream_takes_connections_only_when_it_writes(kind, fa
         opened = await heygen.open_text_stream("look_1", "v_1", "Hello there. ")
         stream = heygen.attach_text_stream(opened.stream_id)
         await stream.wait_for_hls_url()
-        assert len(heygen.api.pools._extra) == 1  # that of the first
+        assert len(heygen.api.pools._apart) == 1  # that of the first
         await stream.write("one ")
         await stream.flush()
-        assert len(heygen.api.pools._extra) == 2
+        assert len(heygen.api.pools._apart) == 2
         await opened.cancel()
 
 
@@ -253,6 +270,6 @@ def test_dropping_a_synchronous_stream_does_not_need_the_garbage_collector(fake)
         try:
             stream = heygen.attach_text_stream("s1")
             del stream
-            assert not heygen.api.pools._extra
+            assert not heygen.api.pools._apart
         finally:
             gc.enable()
