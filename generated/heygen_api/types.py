@@ -80,12 +80,18 @@ class Hint(NamedTuple):
         status: The HTTP status of the error.
         param: The error must name this parameter, or one whose name ends with this.
         text: What to tell the user.
-        unnamed: The hint is also for errors that name no parameter, if the body has this field.
+        words: The words that tell of no other cause, separated by spaces. The error's code has no
+            other word.
+        codes: Codes that mean the parameter, so the error need not name it, separated by spaces.
+        unnamed: The hint is also for errors that name no parameter, if the body has this field and
+            the message has only these words and the value of the field.
     """
 
     status: int
     param: str
     text: str
+    words: str
+    codes: str = ""
     unnamed: bool = False
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from heygen_api.types import Operation, Response
+from heygen_api.types import Hint, Operation, Response
 
 from ..errors import (
     APIResponseValidationError,
@@ -271,13 +271,22 @@ class Call:
     def _hint(self, error: APIStatusError) -> str | None:
         """Return the first hint of the operation that fits the error."""
         for hint in self.operation.hints:
-            if error.param:
-                fits = error.param.endswith(hint.param)
-            else:
-                fits = hint.unnamed and bool(self._sent_fields.get(hint.param))
-            if fits and error.status_code == hint.status:
+            if error.status_code == hint.status and self._fits(hint, error):
                 return hint.text
         return None
+
+    def _fits(self, hint: Hint, error: APIStatusError) -> bool:
+        """Return whether the error is about the parameter of the hint, or may be."""
+        sent = self._sent_fields.get(hint.param)
+        known = {*hint.words.split(), *_words(sent)}
+        if error.param:
+            return error.param.endswith(hint.param) and known >= _words(error.code)
+        if error.code in hint.codes.split():
+            return True
+        if not (hint.unnamed and sent) or error.errors:
+            return False
+        text = error.body if isinstance(error.body, str) else ""
+        return known >= _words(error.code) | _words(error.message) | _words(text)
 
     def _hide(self, content: Any) -> Any:
         """Remove the token that was sent, and earlier ones, which a server may still name."""
@@ -306,6 +315,10 @@ def _usable(build: Callable[[], T]) -> T:
         return build()
     except (*INVALID_URL_ERRORS, AttributeError, TypeError, ValueError) as problem:
         raise UsageError(f"These arguments do not make a request: {problem}") from problem
+
+
+def _words(text: object) -> set[str]:
+    return set(re.findall(r"[^\W_]+", str(text or "").lower()))
 
 
 def _check_key(key: object) -> None:

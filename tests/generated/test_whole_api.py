@@ -71,10 +71,15 @@ def test_operations_with_an_avatar_id_have_a_hint():
     look = "avatar_id must be the id of a look, not of an avatar group"
     hints = {name: module.OPERATION.hints for name, module in ENDPOINTS.items()}
     plan = f"{look}, and the plan must include Avatar Realtime"
-    general = ((400, "avatar_id", look, True), (404, "avatar_id", look, True))
-    named_only = ((400, "avatar_id", look, False), (404, "avatar_id", look, False))
-    session = ((400, "avatar_id", look, True), (404, "avatar_id", plan, True))
-    assert {name: hint for name, hint in hints.items() if hint} == {
+    general = [(400, "avatar_id", look, True), (404, "avatar_id", look, True)]
+    named_only = [(400, "avatar_id", look, False), (404, "avatar_id", look, False)]
+    session = [(400, "avatar_id", look, True), (404, "avatar_id", plan, True)]
+    assert {one.codes for each in hints.values() for one in each} == {"avatar_not_found"}
+    assert {
+        name: [(one.status, one.param, one.text, one.unnamed) for one in each]
+        for name, each in hints.items()
+        if each
+    } == {
         "create_avatar": general,
         "create_avatar_realtime_session": session,
         "create_podcast_v3": general,

@@ -206,29 +206,74 @@ def test_error_beside_empty_list_raises(both: Both, fake: FakeHeyGen) -> None:
 # -- hints ----------------------------------------------------------------------------------------
 
 
+GROUP = {"avatar_id": "g-12", "voice_id": "v", "script": "Hi"}
+BARE = {"code": "invalid_parameter", "message": "Invalid parameter."}
+LOOK = "avatar_id must be the id of a look, not of an avatar group"
+
+
 @pytest.mark.parametrize(
-    ("status", "param", "body", "hinted"),
+    ("status", "error", "body", "hinted"),
     [
-        (400, "avatar_id", {"avatar_id": "g"}, True),
-        (400, None, {"avatar_id": "g"}, True),
-        (404, None, {"avatar_id": "g"}, True),
-        (400, "scenes.0.character.avatar_id", {"scenes": []}, True),
-        (400, "script", {"avatar_id": "g"}, False),
-        (400, None, {"scenes": []}, False),
-        (403, None, {"avatar_id": "g"}, False),
+        (400, {**BARE, "param": "avatar_id"}, GROUP, True),
+        (400, {**BARE, "param": "scenes.0.character.avatar_id"}, {"scenes": []}, True),
+        (400, {"message": "It is too old.", "param": "avatar_id"}, GROUP, True),
+        (400, BARE, GROUP, True),
+        (400, {"code": "INVALID_PARAMETER"}, GROUP, True),
+        (400, {"message": "Bad request"}, GROUP, True),
+        (400, {}, GROUP, True),
+        (400, {"message": "avatar_id 'g-12' is not valid"}, GROUP, True),
+        (404, {"code": "resource_not_found", "message": "Not found."}, GROUP, True),
+        (404, {"code": "not_found", "message": "G-12 does not exist"}, GROUP, True),
+        (404, {"code": "avatar_not_found", "message": "It was deleted or moved"}, GROUP, True),
+        (400, {**BARE, "param": "script"}, GROUP, False),
+        (400, {"code": "avatar_not_found", "param": "voice_id"}, GROUP, False),
+        (400, {**BARE, "code": "avatar_expired", "param": "avatar_id"}, GROUP, False),
+        (400, BARE, {"scenes": []}, False),
+        (400, BARE, {**GROUP, "avatar_id": None}, False),
+        (400, {**BARE, "message": "script must have at most 5000 characters"}, GROUP, False),
+        (400, {**BARE, "message": "Invalid voice_id: v"}, GROUP, False),
+        (400, {**BARE, "message": "Exactly one of avatar_id, image_url"}, GROUP, False),
+        (400, {**BARE, "errors": [{"code": "script_too_short"}]}, GROUP, False),
+        (400, {**BARE, "code": "script_too_short"}, GROUP, False),
+        (400, {**BARE, "code": "content_policy_violation"}, GROUP, False),
+        (400, {**BARE, "code": "quota_exceeded"}, GROUP, False),
+        (400, {**BARE, "code": "download_failed"}, GROUP, False),
+        (400, {**BARE, "code": "avatar_consent_required"}, GROUP, False),
+        (404, {"code": "voice_not_found", "message": "Not found."}, GROUP, False),
+        (404, {"code": "not_found", "message": "Folder f not found"}, GROUP, False),
+        (403, BARE, GROUP, False),
     ],
 )
 def test_hint_at_avatar_group(
-    both: Both, fake: FakeHeyGen, status: int, param: str | None, body: Any, hinted: bool
+    both: Both, fake: FakeHeyGen, status: int, error: Any, body: Any, hinted: bool
 ) -> None:
     from heygen_api.api.videos.create_video import OPERATION
 
-    fake.fail(status, body={"error": {"code": "invalid", "message": "No.", "param": param}})
+    fake.fail(status, body={"error": error})
     with pytest.raises(APIStatusError) as caught:
         both.request(both.heygen(base_url=fake.url), OPERATION, json=body)
-    assert caught.value.hint == (
-        "avatar_id must be the id of a look, not of an avatar group" if hinted else None
-    )
+    assert caught.value.hint == (LOOK if hinted else None)
+
+
+@pytest.mark.parametrize(
+    ("body", "hinted"),
+    [
+        (b"", True),
+        (b"Bad request", True),
+        (b"The script is too long", False),
+        (b"<html><title>400 Bad Request</title><hr>nginx</html>", False),
+        (b'{"detail": [{"loc": ["body", "script"], "msg": "Not valid"}]}', False),
+    ],
+)
+def test_hint_for_an_answer_that_is_not_heygens(
+    both: Both, fake: FakeHeyGen, body: bytes, hinted: bool
+) -> None:
+    from heygen_api.api.videos.create_video import OPERATION
+
+    fake.fail(400, body=body)
+    with pytest.raises(APIStatusError) as caught:
+        both.request(both.heygen(base_url=fake.url), OPERATION, json=GROUP)
+    assert caught.value.hint == (LOOK if hinted else None)
 
 
 def test_create_video_error_hints_at_avatar_group(both: Both, fake: FakeHeyGen) -> None:

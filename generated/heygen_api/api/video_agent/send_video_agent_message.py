@@ -32,11 +32,15 @@ OPERATION = _Operation(
             status=400,
             param="avatar_id",
             text="avatar_id must be the id of a look, not of an avatar group",
+            words="a an argument arguments avatar bad be by cannot could correct does doesn t error exist exists failed field for found gave give given id in incorrect input invalid is isn it look malformed matching must no not of or param parameter parameters provided reason request resource s server something specified such supplied that the there this to unknown unrecognized valid validation value was went with wrong your",
+            codes="avatar_not_found",
         ),
         _Hint(
             status=404,
             param="avatar_id",
             text="avatar_id must be the id of a look, not of an avatar group",
+            words="a an argument arguments avatar bad be by cannot could correct does doesn t error exist exists failed field for found gave give given id in incorrect input invalid is isn it look malformed matching must no not of or param parameter parameters provided reason request resource s server something specified such supplied that the there this to unknown unrecognized valid validation value was went with wrong your",
+            codes="avatar_not_found",
         ),
     ),
 )
