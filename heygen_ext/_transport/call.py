@@ -36,6 +36,7 @@ from .http import (
     check_open,
     explain,
     origin_of,
+    parsed_url,
     safe_cause,
 )
 from .retry import Replay, may_have_acted, parse_retry_after, retry_line, wait_before_retry
@@ -93,10 +94,15 @@ class Call:
             body = arguments["json"] = {**(body or {})}
             self._key = body[field] = body.get(field) or _new_key()
         self._sent_fields = body if isinstance(body, dict) else {}
-        arguments.update(url=settings.base_url + arguments["url"], headers=headers)
-        self.request: HTTPRequest = _usable(
-            lambda: settings.http.build_request(**arguments, timeout=self._timeout)
-        )
+        address = settings.base_url + arguments["url"]
+        arguments["headers"], arguments["timeout"] = headers, self._timeout
+
+        def make() -> HTTPRequest:
+            arguments["url"] = parsed_url(address)
+            request: HTTPRequest = settings.http.build_request(**arguments)
+            return request
+
+        self.request = _usable(make)
         accepted = self.request.headers
         if accepted.get("accept-encoding") not in (ACCEPT_ENCODING, "identity"):
             accepted["accept-encoding"] = ACCEPT_ENCODING  # the user's client may accept others

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib import import_module
 from typing import Any
@@ -243,6 +244,12 @@ class ResponseHead:
         unread = ("content-encoding", "content-length", "transfer-encoding")
         kept = [pair for pair in headers if pair[0].lower().decode("latin-1") not in unread]
         return httpx.Response(status, headers=kept, content=b"", request=self._request)
+
+
+@lru_cache(maxsize=256)
+def parsed_url(url: str) -> httpx.URL:
+    """Return an address. Parsing is slow, and appends and polls use the same ones again."""
+    return httpx.URL(url)
 
 
 def origin_of(url: httpx.URL) -> Origin:
