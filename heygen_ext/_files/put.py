@@ -1,4 +1,4 @@
-"""Sends one file to a presigned URL of HeyGen's store."""
+"""Sends one file to a presigned URL of HeyGen's store: headers, body, and retries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One job of a wait: what its JSON says, and when to poll it again. No clock, no socket.
+"""One job of a wait: its state, as its JSON says, and its polling interval. No clock, no socket.
 
 The intervals of each kind of job are set in openapi/overlay.yaml (`x-job`, `pace`).
 """

@@ -1,4 +1,4 @@
-"""The errors that end a wait, and the hint that tells how to resume it."""
+"""Builds the errors that end a wait, and the hint that tells how to resume it."""
 
 from __future__ import annotations
 

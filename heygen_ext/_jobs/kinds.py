@@ -1,7 +1,6 @@
-"""Kinds of jobs: the tables of `heygen_api.jobs`, and which job an answer names.
+"""Looks up kinds of jobs in the tables that `make regen` makes of openapi/overlay.yaml.
 
-The tables come from the x- fields of the OpenAPI document, which openapi/overlay.yaml sets. A new
-kind of job is added there.
+A new kind of job is added there, as an `x-job` field.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Polls jobs until they end: when to poll, and when to give up. No clock, no socket.
+"""Decides for a wait which job to poll next, and when to give up. No clock, no socket.
 
 `drivers` asks for the next action, carries it out and reports the outcome.
 """

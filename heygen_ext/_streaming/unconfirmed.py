@@ -1,4 +1,4 @@
-"""An append that got no response, and the errors for text whose fate stays open. Pure."""
+"""An append that got no response, and building the errors that name its text. Pure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""API keys and bearer tokens: finding, providing and hiding them.
+"""API keys and bearer tokens: finding, refreshing and hiding them.
 
 Functions here return errors instead of raising them. A raised error has a traceback, and the
 locals in its frames would show the secret.

@@ -1,4 +1,4 @@
-"""Decompresses what a store sends: gzip and deflate, in bounded memory, to the end of the stream.
+"""Decompresses bodies: gzip and deflate, in bounded memory, to the end of the stream.
 
 A store is asked for plain bytes, and may compress them all the same. A file is complete only if its
 compressed stream is: no cut stream and no compressed byte is ever taken for the file.

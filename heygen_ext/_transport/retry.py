@@ -1,4 +1,4 @@
-"""When a failed request is repeated, and after how long. Pure: no clock, socket or randomness.
+"""Which failed requests are repeated, after how long, and what `Retry-After` says. Pure.
 
 A request that changes something is repeated only if it cannot have had an effect yet, or if its
 operation recognises the repetition by its `Idempotency-Key`.
