@@ -129,7 +129,7 @@ class Run:
         if kind in ("ends", "vanishes") and self.server.accepts_text:
             self.server.vanished = kind == "vanishes"
             self.server.closed_by = self.choices.pick(("idle_timeout", "cancelled", "max_duration"))
-        if kind.startswith("stale") and not (self.out.known.counts and action.delta):
+        if kind.startswith("stale") and not (self.total_counts and action.delta):
             kind = "ok"  # it could not be told from the right answer
         self.out.kinds[kind] += 1
         self.out.probes += action.probe
@@ -201,6 +201,15 @@ class Run:
         elif known.lost:
             assert known.append and not known.append.delta and request.final, request.delta
 
+    @property
+    def total_counts(self) -> bool:
+        """Whether a total that did not grow cannot be the answer to an append.
+
+        Bytes of another writer can look like a lost request by chance, or not. So the machine may
+        distrust the count although `known` does not.
+        """
+        return self.out.known.counts and self.machine.count.trusted
+
     def answered_for_another(self, request: Request, total: int) -> None:
         """The total cannot be the answer to this request, so the request counts as unanswered."""
         request.kind = "stale" if request.kind == "ok" else request.kind
@@ -210,7 +219,7 @@ class Run:
 
     def answered(self, request: Request, total: int, held: int) -> None:
         known, machine = self.out.known, self.machine
-        if known.counts and total - known.total < bool(request.delta):
+        if self.total_counts and total - known.total < bool(request.delta):
             self.answered_for_another(request, total)  # a server that counts something else
             return
         new = self.server.held[known.seen : held]

@@ -40,14 +40,15 @@ def holds(run: str, written: str) -> bool:
     return at == len(written)
 
 
-def breaks_nothing(letters: str, at: int) -> bool:
-    """Return whether a space breaks no word here, if only the letters are known."""
+def breaks_nothing(letters: str, runs: list[str], at: int) -> bool:
+    """Return whether a space breaks no word before this letter. The arguments are from `split`."""
     if not 0 < at < len(letters):
         return True
     left, right = letters[at - 1], letters[at]
     if not ({left, right} & SPACELESS or left in CLOSING):
         return False  # within a word
-    return not (left in ".," and letters[at - 2 : at - 1].isdigit() and right.isdigit())  # 3. 14
+    digit_before = letters[at - 2 : at - 1].isdigit() and not runs[at - 1]
+    return not (left in ".," and digit_before and right.isdigit())  # 3. 14
 
 
 def same_speech(
@@ -66,7 +67,7 @@ def same_speech(
     ends = {len(split(written[:at])[0]) for at in flushed}
     return all(
         run == wanted
-        or (holds(run, wanted) and (wanted or at in ends or breaks_nothing(letters, at)))
+        or (holds(run, wanted) and (wanted or at in ends or breaks_nothing(letters, had, at)))
         for at, (run, wanted) in enumerate(zip(has, had, strict=True))
     )
 
