@@ -15,6 +15,8 @@ from .errors import UsageError
 
 A = TypeVar("A", bound=Api | AsyncApi)
 
+_HTTPX_DEFAULT = Timeout(5.0)  # of an httpx client whose user has not chosen a timeout
+
 
 class ClientBase(Generic[A]):
     """The base of both clients. `api` is the client for generated functions."""
@@ -42,6 +44,8 @@ class ClientBase(Generic[A]):
             )
         url = base_url_of(base_url)
         options.checked()
+        if http is not None and options.timeout is None and http.timeout != _HTTPX_DEFAULT:
+            options = options._replace(timeout=http.timeout)
         pools = Pools(http) if http is not None else self._new_pools(url)
         self.api = self._api_class(pools, url, credential, options)
         self._owns_pools = True

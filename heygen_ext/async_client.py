@@ -20,7 +20,7 @@ from ._streaming.opening import (
 from ._transport.credentials import AsyncTokens, credential_of
 from ._transport.drivers import AsyncApi
 from ._transport.http import AsyncHTTPClient, Timeout
-from ._transport.pools import new_async_pools
+from ._transport.pools import close_in_loop, new_async_pools
 from ._transport.settings import Options
 from ._transport.steps import run_async
 
@@ -155,6 +155,7 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         """Upload a file; see `HeyGen.upload`. Threads read the disk; `on_progress` is plain."""
         from ._files.upload import upload_steps
 
+        self.api.check_loop()
         return await run_async(upload_steps(self.api, file, filename, content_type, on_progress))
 
     async def upload_batch(
@@ -167,6 +168,7 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         """Upload 1 to 100 files; see `HeyGen.upload_batch`."""
         from ._files.upload import batch_steps
 
+        self.api.check_loop()
         return await run_async(batch_steps(self.api, files, title, on_progress))
 
     async def download(
@@ -180,18 +182,24 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         """Download a file; see `HeyGen.download`."""
         from ._files.download import download_steps
 
+        self.api.check_loop()
         return await run_async(download_steps(self.api, source, path, of, on_progress))
 
     async def aclose(self) -> None:
         """Close the connections. A copy closes none, nor does a client with an `http_client`.
 
         First it waits up to 10 s for the cancellation of sessions whose streams were left early.
+
+        Raises:
+            UsageError: it was used in another event loop. The connections are closed by that loop,
+                when it runs again. If it is closed, Python closes them when it collects the
+                garbage.
         """
         await self.api.pools.background.finish()
-        for http in self.api.pools.all() if self._owns_pools else ():
-            await http.aclose()
+        await close_in_loop(self.api.pools, self.api.pools.all() if self._owns_pools else [])
 
     async def __aenter__(self) -> Self:
+        self.api.check_loop()
         return self
 
     async def __aexit__(

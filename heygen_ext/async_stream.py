@@ -76,6 +76,7 @@ class AsyncTextStream(TextStreamBase):
         self._release_when_dropped()
 
     async def _open(self) -> Self:
+        self._api.check_loop()
         async with self._opening:  # one session, however often it is awaited
             if self._opened is None and self._create is not None:
                 # The session is created on the connection of the appends, so it is open already.
@@ -117,6 +118,7 @@ class AsyncTextStream(TextStreamBase):
         A plain iterable may block, so a thread reads it. One that is in memory, such as a list or
         a str, is read at once.
         """
+        self._sender.check_caller(waits=False)
         if isinstance(texts, Collection):
             for text in texts:
                 await self.write(text)
@@ -147,13 +149,18 @@ class AsyncTextStream(TextStreamBase):
         If this call is cancelled meanwhile, the request goes on.
         """
         sender = self._sender
+        sender.check_caller(waits=False)
         if isinstance(sender, _TaskSender) and sender.is_current_task:  # in `on_idle`
             return await run_async(self._cancel_steps())
-        sender.check_caller()
         return await self._in_background(self._cancel_steps)
 
     async def _leave(self) -> None:
         """Leave a block because of an exception: end the session even if this task is cancelled."""
+        try:
+            self._sender.check_caller(waits=False)
+        except UsageError as problem:  # the exception that leaves the block matters more
+            log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
+            return
         await self._in_background(self._leave_steps)
 
     async def _in_background(self, steps: Callable[[], Steps[T]]) -> T:
@@ -214,9 +221,8 @@ class _TaskSender(Sender["AsyncApi"]):
         return self._task is not None and asyncio.current_task() is self._task
 
     def check_caller(self, *, waits: bool = True) -> None:
-        loop = asyncio.get_running_loop()
-        self.api.pools.check(loop)
-        self.pool.loop = loop
+        self.api.check_loop()
+        self.pool.loop = self.api.pools.loop
         if waits and self.is_current_task:
             raise UsageError("on_idle must not wait for its own stream; it may only write.")
 

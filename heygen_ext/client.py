@@ -64,11 +64,13 @@ class HeyGen(ClientBase[Api], Operations, Waits):
             an event stream it ends when the stream begins; in a text stream it holds for each
             request, retries excluded. A server that sends its headers byte by byte can exceed it
             (not with AsyncHeyGen).
-        http_client: your own httpx.Client, for proxies, certificates or hooks. You close it. The
+        http_client: your own httpx.Client, for proxies, certificates or hooks. You close it. Its
+            timeout counts if `timeout` is not given, unless it is httpx's default of 5 s. The
             credential is sent only to the origin of `base_url`, after redirects too.
 
     Raises:
-        UsageError: there is no credential, or an argument is invalid.
+        UsageError: there is no credential, an argument is invalid, or an environment variable for
+            proxies or certificates cannot be used.
     """
 
     _api_class = Api

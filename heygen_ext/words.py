@@ -219,16 +219,19 @@ class AsyncWordStream(_Words):
 
     def __init__(self, api: AsyncApi, stream_id: str) -> None:
         super().__init__(stream_id, api.options.max_retries)
+        self._api = api
         self._words = _read_async(api.with_options(max_retries=0), stream_id, self._transcript)
 
     async def aclose(self) -> None:
         """Close the connection; no more words follow."""
+        self._api.check_loop()
         await self._words.aclose()
 
     def __aiter__(self) -> AsyncIterator[Word]:
         return self
 
     async def __anext__(self) -> Word:
+        self._api.check_loop()  # asyncio.run ends the iterators that it leaves, without a word
         return await anext(self._words)
 
     async def __aenter__(self) -> Self:

@@ -131,6 +131,10 @@ def test_the_metadata(wheel):
         name, extra = re.match(r"([\w-]+)(?:.*extra == '(\w+)')?", line).groups("")
         required.setdefault(extra, set()).add(name)
     assert required[""] == EXTERNAL
+    # Before 1.0 (or with 1.0, for httpx) a new version may break the import.
+    for name in ("httpx", "httpx-sse"):
+        [bounds] = [x for x in metadata.get_all("Requires-Dist") if re.match(rf"{name}[<>]", x)]
+        assert re.search(r"<1(,|$)", bounds)
     assert required["cli"] == {"rich"}
     assert required["testing"] == {"jsonschema", "starlette", "uvicorn"}
     assert set(metadata.get_all("Provides-Extra")) == {"cli", "testing", "dev"}

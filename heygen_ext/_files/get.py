@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Mapping
 
 from .._transport.decode import CodingError, CutStreamError, Decoder, coding_of, decoder
+from .._transport.failures import is_request_error
 from .._transport.http import (
     INVALID_URL_ERRORS,
-    REQUEST_ERRORS,
     USER_AGENT,
     HTTPRequest,
     HTTPResponse,
@@ -73,7 +73,9 @@ class Fetch:
                 response = yield Send(self._transfer, call.prepare(self._request()))
             except INVALID_URL_ERRORS as problem:
                 raise call.lost(problem) from None
-            except REQUEST_ERRORS as problem:
+            except Exception as problem:
+                if not is_request_error(problem):
+                    raise
                 error = call.lost(problem)
             else:
                 action = self._evaluate(call, response)

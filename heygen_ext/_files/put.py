@@ -7,9 +7,9 @@ import re
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from typing import Any
 
+from .._transport.failures import is_request_error
 from .._transport.http import (
     INVALID_URL_ERRORS,
-    REQUEST_ERRORS,
     HTTPRequest,
     HTTPResponse,
     store_request,
@@ -75,7 +75,9 @@ def _send(
     try:
         sending = _SendFile(transfer, call, url, headers, reader)
         return (yield from _exchange(transfer, sending)), None
-    except REQUEST_ERRORS as problem:
+    except Exception as problem:
+        if not is_request_error(problem):
+            raise
         lost = problem
     if was_reset(lost):
         try:

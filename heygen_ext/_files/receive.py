@@ -8,6 +8,7 @@ from contextlib import suppress
 
 from .._transport.clock import Deadline, clock
 from .._transport.decode import decoded_start
+from .._transport.failures import is_request_error
 from .._transport.http import REQUEST_ERRORS, HTTPResponse, content_of
 from .._transport.steps import Steps
 
@@ -20,7 +21,7 @@ _GATHER_SECONDS = 0.1
 class Receive:
     """Step: reads a whole body as it came, still compressed, and passes it on in pieces.
 
-    The result is None, or the exception of `REQUEST_ERRORS` that ended the body early.
+    The result is None, or the exception that ended the body early (see `is_request_error`).
 
     Args:
         response: the response; its body was not read.
@@ -46,7 +47,9 @@ class Receive:
             try:
                 self._deadline.check()
                 chunk = next(chunks, None)
-            except REQUEST_ERRORS as problem:
+            except Exception as problem:
+                if not is_request_error(problem):
+                    raise
                 return problem
             if chunk is None:
                 return None
@@ -64,7 +67,9 @@ class Receive:
             while size < _GATHER_BYTES and (not pieces or clock.now() < until):
                 try:
                     chunk = await self._next(chunks)
-                except REQUEST_ERRORS as error:
+                except Exception as error:
+                    if not is_request_error(error):
+                        raise
                     chunk, problem = None, error
                 if chunk is None:
                     ended = True

@@ -16,15 +16,13 @@ from urllib.parse import unquote
 from .._transport.call import log, retry_after
 from .._transport.clock import Deadline, clock
 from .._transport.drivers import Api, AsyncApi
+from .._transport.failures import explain, safe_cause
 from .._transport.http import (
     NO_AUTH,
-    REQUEST_ERRORS,
     HTTPRequest,
     HTTPResponse,
     ResponseHead,
     check_open,
-    explain,
-    safe_cause,
 )
 from .._transport.retry import Replay, backoff, retry_line, wait_before_retry
 from .._transport.settings import limited, store_timeout
@@ -89,11 +87,13 @@ class StoreCall:
         self._retries = 0
         self._timeout = store_timeout(api.options.timeout, upload=method == "PUT")
         self.host = "the file store"
+        self._via = ""  # which proxy of the environment is in between
+        self._proxies = api.pools.proxies
         self._secrets: set[bytes] = set()  # parts of the presigned addresses
 
     def prepare(self, request: HTTPRequest) -> HTTPRequest:
         """Return the request, its timeouts limited to the time left until the deadline."""
-        self.host = request.url.host
+        self.host, self._via = request.url.host, self._proxies.via(request.url)
         self._secrets.update(_signatures(request.url.query))
         request.extensions["timeout"] = limited(self._timeout, self._deadline.left)
         return request
@@ -105,6 +105,9 @@ class StoreCall:
             error: HeyGenError = deadline_error(self._deadline)
         else:
             error = explain(problem, self.host)
+        if isinstance(error, APIConnectionError):
+            error.message += self._via
+            error.args = (error.message,)
         error.__cause__ = safe_cause(problem, self._credential.hide)
         error.attempts = self._retries + 1
         return error
@@ -171,7 +174,7 @@ class Send:
         self._head.watch()
         try:
             response: HTTPResponse = self._transfer.api.http.send(self._request, **_SEND_OPTIONS)
-        except (*REQUEST_ERRORS, ValueError) as problem:
+        except Exception as problem:
             return self._refusal(problem)
         return response
 
@@ -183,7 +186,7 @@ class Send:
                 response: HTTPResponse = await self._transfer.api.http.send(
                     self._request, **_SEND_OPTIONS
                 )
-        except (*REQUEST_ERRORS, ValueError) as problem:
+        except Exception as problem:
             return self._refusal(problem)
         return response
 

@@ -42,6 +42,7 @@ async def wait_for_jobs_async(
     on_progress: OnProgress | None,
 ) -> Any:
     """Do the same as `wait_for_jobs` in asyncio. `on_progress` may be a coroutine function."""
+    api.check_loop()
     return await run_async(_wait_steps(api, targets, several, created, timeout, on_progress))
 
 

@@ -52,7 +52,11 @@ class Background:
         """Wait for the tasks, at most `PATIENCE` seconds, also in a cancelled scope of anyio."""
         import asyncio
 
-        deadline, loop = Deadline(PATIENCE), asyncio.get_running_loop()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:  # in trio: none of the tasks runs here
+            return
+        deadline = Deadline(PATIENCE)
         with _shielded():
             while not deadline.passed:
                 own = asyncio.current_task()

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from heygen_api.types import Hint, Operation, Response
 
 from ..errors import (
+    APIConnectionError,
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
@@ -26,6 +27,7 @@ from ..errors import (
 from .body import BodyError
 from .clock import Deadline, clock
 from .credentials import Credential
+from .failures import explain, safe_cause
 from .http import (
     ACCEPT_ENCODING,
     INVALID_URL_ERRORS,
@@ -34,10 +36,8 @@ from .http import (
     HTTPResponse,
     can_be_sent_again,
     check_open,
-    explain,
     origin_of,
     parsed_url,
-    safe_cause,
 )
 from .retry import Replay, may_have_acted, parse_retry_after, retry_line, wait_before_retry
 from .settings import Settings, limited, timeout_of
@@ -225,6 +225,8 @@ class Call:
         late = isinstance(problem, TimeoutError) or (not self.events and self.deadline.passed)
         if self.deadline.seconds is not None and late and isinstance(error, APITimeoutError):
             error.message = f"No response within the deadline of {self.deadline.seconds:g} s"
+        if isinstance(error, APIConnectionError):
+            error.message += self.settings.pools.proxies.via(self.request.url)
         error.__cause__ = safe_cause(problem, self._hide)
         return self.with_details(error)
 
@@ -319,7 +321,7 @@ def _usable(build: Callable[[], T]) -> T:
     """Return what `build` returns. Its complaints about the user's arguments become UsageErrors."""
     try:
         return build()
-    except (*INVALID_URL_ERRORS, AttributeError, TypeError, ValueError) as problem:
+    except (*INVALID_URL_ERRORS, AttributeError, TypeError, ValueError, RecursionError) as problem:
         raise UsageError(f"These arguments do not make a request: {problem}") from problem
 
 

@@ -18,17 +18,18 @@ from .clock import Deadline
 from .credentials import TokenSource
 from .event_stream import events_async, events_sync
 from .events import EventReader
+from .failures import is_request_error
 from .http import (
     EARLY_ANSWER,
-    REQUEST_ERRORS,
     SEND_OPTIONS,
     AsyncHTTPClient,
     HTTPResponse,
     SyncHTTPClient,
-    is_unsendable,
+    check_open,
     was_reset,
     without_body,
 )
+from .pools import close_in_loop
 from .settings import Settings
 from .steps import Invoke, Sleep, Steps, run, run_async
 
@@ -74,7 +75,9 @@ class Api(Settings[SyncHTTPClient], Client):
                     break
             else:
                 reader.closed()
-        except (*REQUEST_ERRORS, BodyError) as problem:
+        except Exception as problem:
+            if not isinstance(problem, BodyError) and not is_request_error(problem):
+                raise
             reader.failed(problem)
         finally:
             response.close()
@@ -88,7 +91,7 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
     async def aclose(self) -> None:
         """Close the pool if it comes from `with_own_pool`."""
         if self.pools.remove(self.http):
-            await self.http.aclose()
+            await close_in_loop(self.pools, [self.http])
 
     async def request(
         self,
@@ -97,7 +100,7 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
         parse: Callable[[HTTPResponse], T],
     ) -> Response[T]:
         """Make one call; see `heygen_api.client.AsyncClient`."""
-        self._check_loop()
+        self.check_loop()
         call = Call(self, operation, build, events=False)
         return call.parse(await run_async(_send(call)), parse)
 
@@ -105,7 +108,7 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
         self, operation: Operation, build: Build, parse: Callable[[Any], T]
     ) -> AsyncGenerator[Event[T], None]:
         """Yield the events of one call. Closing the generator closes the connection."""
-        self._check_loop()
+        self.check_loop()
         call = Call(self, operation, build, events=True)
         response = await run_async(_send(call))
         reader = EventReader(call, response, parse)
@@ -118,15 +121,19 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
                 del event  # so that no traceback shows it
                 if result is not None:
                     yield result
+                    self.check_loop()
                 if reader.done:
                     break
             else:
                 reader.closed()
-        except (*REQUEST_ERRORS, BodyError) as problem:
+        except Exception as problem:
+            if not isinstance(problem, BodyError) and not is_request_error(problem):
+                raise
             reader.failed(problem)
         finally:
             from .handover import close_response
 
+            self.check_loop()  # only its own loop can close the connection
             # In this order: once the connection is closed, the generators below end without
             # waiting, and the garbage collector cannot find one of them halfway.
             await close_response(response)
@@ -134,10 +141,9 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
         if reader.error is not None:
             raise reader.error
 
-    def _check_loop(self) -> None:
-        from asyncio import get_running_loop
-
-        self.pools.check(get_running_loop())
+    def check_loop(self) -> None:
+        """Raise UsageError in another event loop than that of the first use, or without asyncio."""
+        self.pools.check_loop()
 
 
 def _send(call: Call) -> Steps[HTTPResponse]:
@@ -154,8 +160,8 @@ def _send(call: Call) -> Steps[HTTPResponse]:
         except BodyError as problem:
             error: HeyGenError = call.unreadable_error(problem.response, b"", problem)
         except Exception as problem:
-            # Others come from the user's hooks for requests.
-            if not isinstance(problem, REQUEST_ERRORS) and not is_unsendable(problem):
+            if not is_request_error(problem):  # but a hook of the user has failed
+                check_open(call.settings.http)  # or the client was closed meanwhile
                 raise
             error = call.connection_error(problem)
             if call.operation.multipart and was_reset(problem):

@@ -1,15 +1,13 @@
 """Everything that depends on httpx; no other module of this package imports it.
 
-It makes the HTTP clients and translates httpx's exceptions. Retrying happens elsewhere, around
-`httpx.Client.send`, and not in a custom transport: httpx ignores the proxies of the environment
-when it is given a transport.
+Retrying happens elsewhere, around `httpx.Client.send`, and not in a custom transport: httpx ignores
+the proxies of the environment when it is given a transport.
 """
 
 from __future__ import annotations
 
-import json
 import logging
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib import import_module
@@ -18,13 +16,7 @@ from typing import Any
 import httpx
 
 from .._version import __version__
-from ..errors import (
-    APIConnectionError,
-    APIResponseValidationError,
-    APITimeoutError,
-    HeyGenError,
-    UsageError,
-)
+from ..errors import UsageError
 
 SyncHTTPClient = httpx.Client
 AsyncHTTPClient = httpx.AsyncClient
@@ -34,13 +26,23 @@ HTTPStatusError = httpx.HTTPStatusError
 Timeout = httpx.Timeout
 SyncByteStream = httpx.SyncByteStream
 AsyncByteStream = httpx.AsyncByteStream
+SyncTransport = httpx.HTTPTransport
+Proxy = httpx.Proxy
+URL = httpx.URL
+create_ssl_context = httpx.create_ssl_context
+RequestError = httpx.RequestError
+DecodingError = httpx.DecodingError
+TimeoutException = httpx.TimeoutException
 Origin = tuple[str, str, int | None]
 
 REQUEST_ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError)
-"""What sending a request can raise; `explain` turns it into an error of this package."""
+"""What sending a request raises as a rule; see `is_request_error`."""
 
 INVALID_URL_ERRORS = (httpx.InvalidURL, httpx.UnsupportedProtocol)
 """What httpx raises for an address that no request can be sent to."""
+
+NOT_SENT_ERRORS = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+"""The request was certainly not sent: there was no connection, or no free one."""
 
 NO_AUTH = httpx.Auth()
 """Turns httpx's authentication off. With None, httpx would use a user name found in a redirect."""
@@ -57,9 +59,6 @@ USER_AGENT = f"heygen-ext/{__version__} httpx/{httpx.__version__}"
 # streams fit. httpx's defaults are 5 s and 20 idle connections.
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=1000, keepalive_expiry=75.0)
 
-# The request was certainly not sent: there was no connection, or no free one.
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-
 # Clients -----------------------------------------------------------------------------------------
 
 
@@ -69,12 +68,12 @@ def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
         raise UsageError("This client is closed; make a new one.")
 
 
-def pool_settings(base_url: str) -> dict[str, Any]:
-    """Return the arguments of the httpx clients for a base URL. Reading certificates is slow."""
+def pool_settings(base_url: str, certificates: Any) -> dict[str, Any]:
+    """Return the arguments of the httpx clients for a base URL."""
     return {
         "limits": _LIMITS,
         "headers": {"accept-encoding": ACCEPT_ENCODING},
-        "verify": httpx.create_ssl_context(),
+        "verify": certificates,
         # Neither HeyGen nor a store needs cookies. Kept, they would pile up.
         "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         # Plain http stays on this machine. A proxy of the environment would see the key.
@@ -238,6 +237,8 @@ class ResponseHead:
             if problem.response.is_stream_consumed:
                 return problem.response
             self._head = problem.response.status_code, problem.response.headers.raw
+        if isinstance(problem, httpx.ProxyError):  # then the head is the proxy's
+            return None
         if self._head is None or 200 <= self._head[0] < 300:
             return None
         status, headers = self._head
@@ -308,68 +309,3 @@ def with_body(response: httpx.Response, content: bytes) -> httpx.Response:
 def event_stream(stream: httpx.SyncByteStream | httpx.AsyncByteStream) -> httpx.Response:
     """Return a response for httpx-sse: an event stream with this body, in UTF-8."""
     return httpx.Response(200, headers={"content-type": "text/event-stream"}, stream=stream)
-
-
-# Exceptions --------------------------------------------------------------------------------------
-
-
-def explain(problem: Exception, base_url: str) -> HeyGenError:
-    """Return the error of this package for a request that got no complete response."""
-    reason = f"{type(problem).__name__}: {problem}" if str(problem) else type(problem).__name__
-    if isinstance(problem, httpx.DecodingError):
-        return APIResponseValidationError(f"The response cannot be decompressed ({reason})")
-    if is_unsendable(problem):
-        return UsageError(f"The request cannot be sent: {reason}")
-    if isinstance(problem, INVALID_URL_ERRORS):
-        return UsageError(f"The address cannot be used: {reason}")
-    sent = not isinstance(problem, _NOT_SENT)
-    if isinstance(problem, httpx.TimeoutException | TimeoutError):
-        return APITimeoutError(f"No response in time ({reason})", may_have_been_processed=sent)
-    if not sent:
-        return APIConnectionError(
-            f"Could not connect to {base_url} ({reason})", may_have_been_processed=False
-        )
-    return APIConnectionError(f"The connection was lost ({reason})")
-
-
-def is_unsendable(problem: BaseException) -> bool:
-    """Return whether the request breaks HTTP's rules, a header has a newline for instance.
-
-    The server never gets such a request, or not the whole of it. With HTTP/2, httpx raises the same
-    exception for what a server does, so there it says nothing.
-    """
-    if type(problem).__name__ != "LocalProtocolError":  # httpx's, or h11's, which it lets through
-        return False
-    link: BaseException | None = problem
-    while link is not None:
-        if type(link).__module__.startswith("h2."):
-            return False
-        link = link.__cause__ or link.__context__
-    return True
-
-
-def safe_cause(problem: BaseException, hide: Callable[[str], str]) -> BaseException | None:
-    """Return an exception as a cause that shows no secret, or None if its own text contains one.
-
-    Drops the tracebacks and the requests, also those of its causes: they hold the headers sent.
-    """
-    links: list[BaseException | None] = [problem]
-    seen: dict[int, BaseException] = {}
-    while links:
-        link = links.pop()
-        if link is not None and id(link) not in seen:
-            seen[id(link)] = link
-            link.__traceback__ = None
-            _drop_headers(link)
-            if isinstance(link, json.JSONDecodeError):
-                link.doc = ""  # the body; the error has it too, without the secret
-            links += [link.__cause__, link.__context__]
-    # A redirect may have had the secret in its address, which the exception's request keeps.
-    text = "".join(f"{link} {link!r} {vars(link)}" for link in seen.values())
-    return problem if hide(text) == text else None
-
-
-def _drop_headers(problem: BaseException) -> None:
-    request = getattr(problem, "_request", None)
-    if isinstance(problem, httpx.RequestError) and isinstance(request, httpx.Request):
-        problem.request = httpx.Request(request.method, request.url)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from contextlib import suppress
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..errors import UsageError
 from .background import Background
+from .environment import Proxies, certificates, make_client, read_proxies
+from .failures import NO_LOOP, ONE_LOOP
 from .http import AsyncHTTPClient, SyncHTTPClient, pool_settings
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
 
 H = TypeVar("H", bound=SyncHTTPClient | AsyncHTTPClient)
 
@@ -31,19 +37,34 @@ class Pools(Generic[H]):
         self._apart: set[H] = set()
         self.background = Background()
         self._process = os.getpid()
-        self._loop: object = None
+        self.loop: AbstractEventLoop | None = None
+        """The event loop that the connections belong to, once one is used."""
+        self.proxies = Proxies({}, "")
+        """What requests may go through, as far as it is known: not for a client of the user."""
 
-    def check(self, loop: object = None) -> None:
-        """Raise UsageError in another process or event loop than that of the first use.
+    def check(self) -> None:
+        """Raise UsageError in another process than that of the first use.
 
-        Sockets cannot be shared: a response could reach the wrong process or loop, or none.
+        Sockets cannot be shared: a response could reach the wrong process, or none.
         """
         if os.getpid() != self._process:
             raise UsageError("This client was made before a fork; make one in each process.")
-        if loop is not None and self._loop is None:
-            self._loop = loop
-        if loop is not None and loop is not self._loop:
-            raise UsageError("An AsyncHeyGen belongs to one event loop; make one in each.")
+
+    def check_loop(self) -> None:
+        """Raise UsageError in another event loop than that of the first use, or without asyncio."""
+        from asyncio import get_running_loop  # slow to import, and not always needed
+
+        try:
+            loop = get_running_loop()
+        except RuntimeError:
+            loop = None
+        if loop is None:
+            raise UsageError(NO_LOOP)
+        if self.loop is None:
+            self.loop = loop
+        if loop is not self.loop:
+            self.check()
+            raise UsageError(ONE_LOOP)
 
     def add(self) -> H:
         """Return a new pool for a text stream, or the user's only one."""
@@ -66,12 +87,52 @@ class Pools(Generic[H]):
 
 
 def new_pools(base_url: str) -> Pools[SyncHTTPClient]:
-    """Return the pools of a `HeyGen`. They share one set of certificates."""
-    settings = pool_settings(base_url)
-    return Pools(SyncHTTPClient(**settings), lambda: SyncHTTPClient(**settings))
+    """Return the pools of a `HeyGen`. They share one set of certificates.
+
+    Raises:
+        UsageError: a variable for certificates or proxies cannot be used.
+    """
+    return _pools(SyncHTTPClient, base_url)
 
 
 def new_async_pools(base_url: str) -> Pools[AsyncHTTPClient]:
-    """Return the pools of an `AsyncHeyGen`. They share one set of certificates."""
-    settings = pool_settings(base_url)
-    return Pools(AsyncHTTPClient(**settings), lambda: AsyncHTTPClient(**settings))
+    """Return the pools of an `AsyncHeyGen`, likewise."""
+    return _pools(AsyncHTTPClient, base_url)
+
+
+async def close_in_loop(pools: Pools[AsyncHTTPClient], those: list[AsyncHTTPClient]) -> None:
+    """Close these pools in the event loop that their connections belong to.
+
+    Raises:
+        UsageError: this is another one. The connections are closed by their own loop, when it runs
+            again. If it is closed, Python closes them when it collects the garbage.
+    """
+    those = [http for http in those if not http.is_closed]
+    loop = pools.loop
+    if those and loop is not None:  # otherwise there are no connections
+        try:
+            pools.check_loop()
+        except UsageError:
+            try:
+                loop.call_soon_threadsafe(
+                    lambda: pools.background.start(_close(those), "heygen-ext closing")
+                )
+            except RuntimeError:  # that loop is closed
+                for http in those:
+                    with suppress(Exception):  # it forgets its connections, but cannot close them
+                        await http.aclose()
+            raise
+    await _close(those)
+
+
+async def _close(those: list[AsyncHTTPClient]) -> None:
+    for http in those:
+        await http.aclose()
+
+
+def _pools(kind: type[H], base_url: str) -> Pools[H]:
+    settings = pool_settings(base_url, certificates())
+    pools = Pools(make_client(kind, settings), lambda: make_client(kind, settings))
+    if settings["trust_env"] and isinstance(proxies := read_proxies(), Proxies):
+        pools.proxies = proxies
+    return pools

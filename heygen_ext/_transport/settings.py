@@ -141,7 +141,7 @@ def base_url_of(argument: str | None) -> str:
             f"The base address {url!r} is plain http, which would send the key unencrypted. "
             "Use https; http is accepted for loopback addresses only."
         )
-    return url
+    return parts.scheme + url[len(parts.scheme) :]  # in lower case
 
 
 def is_loopback(host: str) -> bool:

@@ -32,6 +32,21 @@ def test_words_of_an_unknown_session(fake):
         assert "HTTP 404" in process.complaint
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ALL_PROXY", "socks://user:pw-123456@127.0.0.1:9"),
+        ("NO_PROXY", "localhost,fd00::/8"),
+        ("SSL_CERT_FILE", "/nowhere/bundle.pem"),
+    ],
+)
+def test_unusable_environment(name, value):
+    with Cli("words", "s", HEYGEN_API_KEY=KEY, **{name: value}) as process:
+        assert process.finish() == 2
+        assert name in process.complaint
+        assert "pw-123456" not in process.complaint
+
+
 def test_interrupted_words_leave_the_session_open(fake):
     with HeyGen(KEY, base_url=fake.url) as heygen:
         stream = heygen.open_text_stream("look_1", "v_1", "one two three four five six seven " * 2)

@@ -94,7 +94,8 @@ def test_credential_of_wrong_type_is_refused(
         ("https://h", "https://h"),
         ("https://h/", "https://h"),
         (" https://h/p// \n", "https://h/p"),
-        ("HTTPS://H:8443/p", "HTTPS://H:8443/p"),
+        ("HTTPS://H:8443/p", "https://H:8443/p"),
+        ("HTTP://127.0.0.1:1", "http://127.0.0.1:1"),
         ("https://[2001:db8::1]/", "https://[2001:db8::1]"),
         ("http://localhost:1", "http://localhost:1"),
         ("http://LocalHost", "http://LocalHost"),
@@ -111,6 +112,7 @@ def test_accepted_base_urls(clean_env: None, given: str | None, used: str) -> No
     ("given", "why"),
     [
         ("http://api.heygen.com", "plain http"),
+        ("HTTP://api.heygen.com", "plain http"),
         ("http://localhost.example.com", "plain http"),
         ("http://127.0.0.1.example.com", "plain http"),
         ("http://127.0.0.1.", "plain http"),
@@ -159,6 +161,8 @@ def test_base_url_from_environment(
         "/env/v3/avatar-realtime/s1",
         "/v3/avatar-realtime/s1",
     ]
+    monkeypatch.setenv("HEYGEN_API_BASE", fake.url.replace("http:", "HTTP:"))
+    both.call(GET, both.heygen())
     monkeypatch.setenv("HEYGEN_API_BASE", "http://example.com")
     with pytest.raises(UsageError, match="plain http"):
         both.heygen()

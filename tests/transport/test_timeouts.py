@@ -33,18 +33,29 @@ def same(read_and_write: float, others: float = 5.0) -> dict[str, float]:
     return {"connect": others, "pool": others, "read": read_and_write, "write": read_and_write}
 
 
-def timeouts(both: Both, function: Any, **options: Any) -> dict[str, float]:
-    """The timeouts that httpx gets. They cannot be observed at a socket."""
+def timeouts(
+    both: Both, function: Any, own: dict[str, Any] | None = None, **options: Any
+) -> dict[str, float]:
+    """The timeouts that httpx gets. They cannot be observed at a socket.
+
+    Args:
+        both: the client.
+        function: what to call.
+        own: arguments of the user's httpx client.
+        options: those of the client.
+    """
     seen: list[dict[str, float]] = []
 
     def teapot(request: httpx.Request) -> httpx.Response:
         seen.append(request.extensions["timeout"])
         return httpx.Response(418)
 
-    http = both.http(transport=httpx.MockTransport(teapot), timeout=1.25)
+    http = both.http(transport=httpx.MockTransport(teapot), **(own or {}))
     heygen = both.heygen(http_client=http, **options)
     with pytest.raises(APIError):
-        if isinstance(function, Operation):
+        if function == "download":
+            both.run(heygen.download("https://files.test/x", "x"))
+        elif isinstance(function, Operation):
             both.request(heygen, function, files=[("a", b"b")] if function.multipart else None)
         else:
             both.call(function, heygen)
@@ -77,6 +88,24 @@ def test_timeout_option_replaces_defaults(both: Both, function: Any) -> None:
     assert timeouts(both, function, timeout=7) == same(7, 7)
     given = httpx.Timeout(1, connect=2, read=3, write=4, pool=5)
     assert timeouts(both, function, timeout=given) == given.as_dict()
+
+
+@pytest.mark.parametrize("function", [GET, APPEND, CREATE, UPLOAD, "download"])
+def test_timeout_of_the_users_client_counts(both: Both, function: Any) -> None:
+    assert timeouts(both, function, {"timeout": 1}) == same(1, 1)
+    assert timeouts(both, function, {"timeout": 1}, timeout=2) == same(2, 2)
+    assert set(timeouts(both, function, {"timeout": None}).values()) == {None}
+    assert timeouts(both, WORDS, {"timeout": 1}) == same(45.0, 1) | {"write": 1}
+
+
+def test_default_timeout_of_httpx_does_not_count(both: Both) -> None:
+    for own in ({}, {"timeout": 5}, {"timeout": httpx.Timeout(5.0)}):
+        assert timeouts(both, CREATE, own) == same(120.0)
+    http = both.http(timeout=1)
+    heygen = both.heygen(http_client=http)
+    assert heygen.api.options.timeout == httpx.Timeout(1)
+    assert heygen.with_options(max_retries=1).api.options.timeout == httpx.Timeout(1)
+    assert heygen.with_options(timeout=None).api.options.timeout is None
 
 
 def test_event_stream_read_timeout_is_at_least_45_s(both: Both) -> None:

@@ -1,0 +1,121 @@
+"""Exceptions of sending requests, and the errors of this package for them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+
+from ..errors import (
+    APIConnectionError,
+    APIResponseValidationError,
+    APITimeoutError,
+    HeyGenError,
+    UsageError,
+)
+from .http import (
+    INVALID_URL_ERRORS,
+    NOT_SENT_ERRORS,
+    REQUEST_ERRORS,
+    DecodingError,
+    HTTPRequest,
+    RequestError,
+    TimeoutException,
+)
+
+ONE_LOOP = (
+    "An AsyncHeyGen and its HTTP client belong to one event loop. Make one in each: write `async "
+    "with AsyncHeyGen() as heygen:` in the coroutine that you pass to asyncio.run."
+)
+NO_LOOP = (
+    "AsyncHeyGen works in an event loop of asyncio, and none is running here. In trio, use HeyGen: "
+    "await trio.to_thread.run_sync(heygen.videos.list_videos_v3)"
+)
+
+_NOT_LOOKED_UP = (UnicodeError, OverflowError)  # Python's resolver took no such name or port
+
+_BELOW = {"anyio", "asyncio", "encodings", "h11", "h2", "hpack", "httpcore", "httpcore2", "idna"}
+_BELOW |= {"socket", "socksio", "ssl"}
+"""The packages that httpx sends requests with."""
+
+
+def is_request_error(problem: Exception) -> bool:
+    """Return whether sending a request, or reading its response, has failed. Else a hook has.
+
+    httpx lets exceptions of what is below it through: UnicodeError for a proxy's name, RuntimeError
+    for an event loop that is closed. `explain` turns each into an error of this package.
+    """
+    if isinstance(problem, REQUEST_ERRORS):
+        return True
+    places = [type(problem).__module__]
+    traceback = problem.__traceback__
+    while traceback is not None:
+        places[1:] = [traceback.tb_frame.f_globals.get("__name__", "")]
+        traceback = traceback.tb_next
+    return any(place.partition(".")[0] in _BELOW for place in places)
+
+
+def explain(problem: Exception, base_url: str) -> HeyGenError:
+    """Return the error of this package for a request that got no complete response."""
+    reason = f"{type(problem).__name__}: {problem}" if str(problem) else type(problem).__name__
+    if isinstance(problem, DecodingError):
+        return APIResponseValidationError(f"The response cannot be decompressed ({reason})")
+    if _is_unsendable(problem):
+        return UsageError(f"The request cannot be sent: {reason}")
+    if isinstance(problem, INVALID_URL_ERRORS):
+        return UsageError(f"The address cannot be used: {reason}")
+    if isinstance(problem, RuntimeError) and re.search("loop|inside a task", str(problem)):
+        return UsageError(f"{ONE_LOOP} ({reason})")
+    sent = not isinstance(problem, NOT_SENT_ERRORS + _NOT_LOOKED_UP)
+    if type(problem).__module__.startswith("socksio"):  # the proxy's answer makes no sense
+        sent = False
+    if isinstance(problem, TimeoutException | TimeoutError):
+        return APITimeoutError(f"No response in time ({reason})", may_have_been_processed=sent)
+    if not sent:
+        return APIConnectionError(
+            f"Could not connect to {base_url} ({reason})", may_have_been_processed=False
+        )
+    return APIConnectionError(f"The connection was lost ({reason})")
+
+
+def _is_unsendable(problem: BaseException) -> bool:
+    """Return whether the request breaks HTTP's rules, a header has a newline for instance.
+
+    The server never gets such a request, or not the whole of it. With HTTP/2, httpx raises the same
+    exception for what a server does, so there it says nothing.
+    """
+    if type(problem).__name__ != "LocalProtocolError":  # httpx's, or h11's, which it lets through
+        return False
+    link: BaseException | None = problem
+    while link is not None:
+        if type(link).__module__.startswith("h2."):
+            return False
+        link = link.__cause__ or link.__context__
+    return True
+
+
+def safe_cause(problem: BaseException, hide: Callable[[str], str]) -> BaseException | None:
+    """Return an exception as a cause that shows no secret, or None if its own text contains one.
+
+    Drops the tracebacks and the requests, also those of its causes: they hold the headers sent.
+    """
+    links: list[BaseException | None] = [problem]
+    seen: dict[int, BaseException] = {}
+    while links:
+        link = links.pop()
+        if link is not None and id(link) not in seen:
+            seen[id(link)] = link
+            link.__traceback__ = None
+            _drop_headers(link)
+            if isinstance(link, json.JSONDecodeError):
+                link.doc = ""  # the body; the error has it too, without the secret
+            links += [link.__cause__, link.__context__]
+    # A redirect may have had the secret in its address, which the exception's request keeps.
+    text = "".join(f"{link} {link!r} {vars(link)}" for link in seen.values())
+    return problem if hide(text) == text else None
+
+
+def _drop_headers(problem: BaseException) -> None:
+    request = getattr(problem, "_request", None)
+    if isinstance(problem, RequestError) and isinstance(request, HTTPRequest):
+        problem.request = HTTPRequest(request.method, request.url)
