@@ -88,7 +88,10 @@ class _Transcript:
         start, end = _time(word.start), _time(word.end)
         if isinstance(text, str) and start is not None and end is not None:
             return Word(text, start, end)
-        log.warning("Session %s has a word that cannot be read: %r", self._stream_id, word)
+        log.warning(
+            "Session %s has a word that cannot be read: its text or a time has the wrong type",
+            self._stream_id,
+        )
         return None
 
     def pause(self, jitter: float) -> float:

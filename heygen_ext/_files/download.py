@@ -21,6 +21,7 @@ from ..errors import (
     UsageError,
 )
 from .get import DownloadProgress, Fetch
+from .local import checked_path
 from .store import Transfer
 from .target import target_for
 
@@ -62,7 +63,7 @@ def download_steps(
     """Download to `path`. A file appears there when it is complete (see `target`)."""
     check_plain(on_progress)
     transfer = Transfer(api)
-    target = target_for(Path(path), transfer.deadline)
+    target = target_for(checked_path(path), transfer.deadline)
     url = _url_of(source)
     if url is None:
         raise _no_url(source)

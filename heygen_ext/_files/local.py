@@ -49,8 +49,8 @@ class LocalFile:
 
     Raises:
         OSError: the file does not exist or cannot be opened.
-        UsageError: the source is not a path or a seekable binary file, or the name or the type has
-            characters that no header can have.
+        UsageError: the source is not a path or a seekable binary file, no file can have the path,
+            or the name or the type has characters that no header can have.
     """
 
     def __init__(
@@ -109,7 +109,7 @@ class LocalFile:
     @contextmanager
     def _opened(self) -> Iterator[BinaryIO]:
         if isinstance(self._source, str | os.PathLike):
-            path = Path(self._source)
+            path = checked_path(self._source)
             if path.exists() and not (path.is_file() or path.is_dir()):  # open() of a pipe blocks
                 raise UsageError(f"{self.name} is not a regular file; write its data to one first.")
             with path.open("rb") as file:
@@ -204,6 +204,17 @@ class FileReader:
         self.seek(0)
         while chunk := self.read(CHUNK_SIZE):
             yield chunk
+
+
+def checked_path(path: str | os.PathLike[str]) -> Path:
+    """Return a path. Raises UsageError if no file can have it."""
+    try:
+        possible = b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:  # half of a surrogate pair
+        possible = False
+    if not possible:
+        raise UsageError(f"No file can have the path {os.fspath(path)!r:.200}.")
+    return Path(path)
 
 
 def _stamp(file: BinaryIO) -> object:

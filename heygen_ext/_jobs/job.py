@@ -63,12 +63,13 @@ def percent_of(kind: Kind, data: dict[str, Any]) -> float | None:
     """Return a job's progress, 0 to 100: HeyGen's own number, or computed from status counts."""
     value = value_at(data, kind.progress) if kind.progress else None
     if isinstance(value, dict):
-        counts = {k: v for k, v in value.items() if k != "total" and isinstance(v, int)}
+        counts = {k: v for k, v in value.items() if k != "total" and isinstance(v, int) and v >= 0}
         total = sum(counts.values())
         finished = sum(v for k, v in counts.items() if k not in _UNFINISHED)
-        return 100.0 * finished / total if total > 0 else None
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return min(100.0, max(0.0, float(value)))
+        return 100 * finished / total if total > 0 else None
+    # Python's JSON reader accepts NaN, and whole numbers that no float can hold.
+    if isinstance(value, int | float) and not isinstance(value, bool) and value == value:
+        return float(min(100, max(0, value)))
     return None
 
 
@@ -98,7 +99,7 @@ class Job:
         """Store the result of a poll. Return the progress to report, or None if nothing changed."""
         self.failed_polls, self.poll_error, self.snapshot = 0, None, snapshot
         self.status = str(data.get("status") or ("ready" if self.kind.null_is_done else "unknown"))
-        progress = value_at(data, self.kind.progress) if self.kind.progress else 0
+        progress = repr(value_at(data, self.kind.progress)) if self.kind.progress else ""
         if (self.id, self.status, progress) == self._reported:
             return None
         self._reported = (self.id, self.status, progress)

@@ -110,7 +110,7 @@ def target_of(kind: str, id: str) -> Target:
     found = KINDS.get(kind)
     if found is None:
         raise UsageError(f"There is no kind of job {kind!r}. Use one of: {', '.join(KINDS)}.")
-    if not isinstance(id, str) or id in ("", ".", ".."):
+    if not isinstance(id, str) or id in ("", ".", "..") or not id.isprintable():
         raise UsageError(f"{id!r} is not the id of a {kind}. Use the id that creating it returned.")
     return Target(found, id)
 

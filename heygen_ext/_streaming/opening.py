@@ -61,7 +61,8 @@ def created_id(session: CreateAvatarRealtimeResponse) -> str:
 
 def checked_id(stream_id: str) -> str:
     """Return `stream_id`; raise UsageError if it cannot be the id of a session."""
-    if not isinstance(stream_id, str) or stream_id in ("", ".", ".."):
+    usable = isinstance(stream_id, str) and stream_id.isprintable()
+    if not usable or stream_id in ("", ".", ".."):
         raise UsageError(
             "stream_id must be the id that HeyGen returned when the session was created."
         )

@@ -1,8 +1,8 @@
 """The parser, the exit codes, and what is printed when a command fails.
 
-Exit codes: 0 for success; 1 for a failure, which one line on standard error explains; 2 for wrong
-usage; 141 if the reader of standard output has gone, as for a program that SIGPIPE ends; 128 + n
-for a program ended by signal n, so 130 for Ctrl-C.
+Exit codes: 0 for success; 1 for a failure, which the last line on standard error explains; 2 for
+wrong usage; 141 if the reader of standard output has gone, as for a program that SIGPIPE ends;
+128 + n for a program ended by signal n, so 130 for Ctrl-C.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ import signal
 import sys
 from collections.abc import Callable
 from types import FrameType
+from typing import Any, NoReturn
 
 from .._version import __version__
 from ..errors import HeyGenError, UsageError
 from . import fake_server, speak, upload, wait, words
 from .speak_session import SpeakError
-from .terminal import note
+from .terminal import note, set_up_streams
 from .text import one_line
 
 _ENVIRONMENT = """\
@@ -30,6 +31,13 @@ environment:
 
 
 _COMMANDS = (speak, words, wait, upload, fake_server)
+
+
+class _LogNotes(logging.Handler):
+    """Prints the library's warnings, retries above all: the program is not silent for long."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        note(one_line(record.getMessage()))
 
 
 class _Interrupted(BaseException):
@@ -43,12 +51,8 @@ class _Interrupted(BaseException):
 def main() -> int:
     """Run the program with the arguments of the process and return its exit code."""
     _catch_signals(_interrupt)
-    # `speak` prints the number of retries, and a failure is printed once: no log lines.
-    logging.getLogger("heygen_ext").addHandler(logging.NullHandler())
-    for stream in (sys.stdout, sys.stderr):
-        # A character that the terminal's encoding lacks is printed as an escape.
-        if reconfigure := getattr(stream, "reconfigure", None):
-            reconfigure(errors="backslashreplace")
+    logging.getLogger("heygen_ext").addHandler(_LogNotes(logging.WARNING))
+    set_up_streams()
     try:
         return _run()
     finally:
@@ -57,6 +61,8 @@ def main() -> int:
 
 def _run() -> int:
     try:
+        if sys.stdout is None:
+            raise OSError("standard output is closed; redirect it, for instance to /dev/null")
         arguments = _parser().parse_args()
         arguments.run(arguments)
         return 0
@@ -76,7 +82,7 @@ def _run() -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="heygen-ext",
         description="HeyGen's speaking avatars in the terminal.",
         epilog=_ENVIRONMENT,
@@ -93,6 +99,7 @@ def _parser() -> argparse.ArgumentParser:
             epilog=_ENVIRONMENT if calls_api else None,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
+        added.register("type", None, _utf8)  # Of all arguments that have no type of their own.
         command.define(added)
         if calls_api:
             added.add_argument(
@@ -102,16 +109,36 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        super().error(one_line(message))
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        # argparse hides that standard output cannot be written.
+        stream = file or sys.stderr
+        stream.write(message)
+        stream.flush()
+
+
+def _utf8(argument: str) -> str:
+    """Return an argument if it is UTF-8. In Python, bytes that are not stand as surrogates."""
+    if not any("\ud800" <= character <= "\udfff" for character in argument):
+        return argument
+    try:  # A locale without UTF-8, such as C, makes surrogates also of what is UTF-8.
+        return os.fsencode(argument).decode()
+    except UnicodeError:
+        raise argparse.ArgumentTypeError(
+            f"{argument[:100]!a} is not UTF-8; convert it first, for instance with iconv"
+        ) from None
+
+
 def _print_error(message: str, error: BaseException) -> None:
     """Print what went wrong, and the error's notes, as one line on standard error."""
     if notes := getattr(error, "__notes__", None):
         message = "; ".join([message.rstrip("."), *notes])
-    try:
-        if isinstance(error, _Interrupted) and sys.stderr is not None and sys.stderr.isatty():
-            note("")  # The terminal has just printed ^C.
-        note(f"heygen-ext: {one_line(message)}")
-    except OSError:
-        return  # Nobody reads standard error any more.
+    if isinstance(error, _Interrupted) and sys.stderr.isatty():
+        note("")  # The terminal has just printed ^C.
+    note(f"heygen-ext: {one_line(message)}")
 
 
 def _os_error_message(error: OSError) -> str:

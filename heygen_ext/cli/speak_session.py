@@ -121,8 +121,9 @@ class SpeakSession:
                 yield WordSpoken(words.popleft())
                 continue
             try:
+                # An hour at most: Python refuses to wait for centuries, as a word may ask for.
                 event = self._events.get(
-                    timeout=None if due is None else max(0.0, due - clock.now())
+                    timeout=None if due is None else min(3600.0, max(0.0, due - clock.now()))
                 )
             except Empty:
                 continue
@@ -172,9 +173,15 @@ class SpeakSession:
     # What the threads run.
 
     def _spawn(self, work: Callable[[], None]) -> None:
+        def report() -> None:
+            try:
+                work()
+            except BaseException as error:  # Whatever it is: else `run` waits for ever.
+                self._events.put(_Failed(error))
+
         # Daemon threads: a read of standard input cannot be interrupted and must not delay the
         # end of the process.
-        threading.Thread(target=work, name=f"heygen-ext {work.__name__}", daemon=True).start()
+        threading.Thread(target=report, name=f"heygen-ext {work.__name__}", daemon=True).start()
 
     def _read(self) -> None:
         try:
@@ -264,16 +271,13 @@ class SpeakSession:
 
     def _receive_words(self) -> None:
         stream_id = self.stream.stream_id
-        try:
-            words = self._heygen.words(stream_id)
-            for word in words:
-                self._events.put(_WordReceived(word, clock.now()))
-            if words.end_reason == "error":
-                self._raise_failure(stream_id)
-            self._ended = _Ended(words.end_reason)
-            self._events.put(self._ended)
-        except Exception as error:
-            self._events.put(_Failed(error))
+        words = self._heygen.words(stream_id)
+        for word in words:
+            self._events.put(_WordReceived(word, clock.now()))
+        if words.end_reason == "error":
+            self._raise_failure(stream_id)
+        self._ended = _Ended(words.end_reason)
+        self._events.put(self._ended)
 
     def _raise_failure(self, stream_id: str) -> NoReturn:
         # Waiting for the URL of a failed session raises the reason.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import json
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from .._streaming.actions import StreamStats
 from .._streaming.segmentation import cut_within, word_end
@@ -14,35 +16,48 @@ _BATCH = 1.0  # Seconds of audio that a batch of words covers, as the API docume
 _BURST = 0.2  # Seconds within which the words arrive that were spoken before we attached.
 _SEED_LIMIT = 500  # Most characters to create a session with; the rest is appended.
 
+_ESCAPED = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})  # Controls, formats, surrogates, line ends.
+_JOINERS = "\u200c\u200d"
+_UTF_16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+
 
 class InputError(Exception):
     """Standard input cannot be spoken; the message says why."""
 
 
 def decoded(pieces: Iterable[bytes]) -> Iterator[str]:
-    """Decode UTF-8 as it arrives, wherever it is cut. Nothing is replaced or dropped.
+    """Decode UTF-8 as it arrives, wherever it is cut. UTF-16 needs a byte-order mark.
+
+    A byte-order mark is dropped. Nothing else is dropped, and nothing is replaced.
 
     Raises:
         InputError: the input is not UTF-8; the message has the byte and its offset. All text
             before that byte has been yielded.
     """
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    read = 0
-    for piece, last in _with_end(pieces):
+    pieces, head = iter(pieces), b""
+    for piece in pieces:
+        head += piece
+        if head not in (b"", b"\xff", b"\xfe"):  # Half of a mark of UTF-16.
+            break
+    encoding = _UTF_16.get(head[:2], "utf-8")
+    decoder = codecs.getincrementaldecoder(encoding)()
+    mark, read = "\ufeff", 0
+    for piece, last in _with_end(chain([head], pieces)):
         start = read - len(decoder.getstate()[0])  # Offset of the first byte decoded now.
         read += len(piece)
         try:
             text = decoder.decode(piece, final=last)
         except UnicodeDecodeError as error:
-            if before := error.object[: error.start].decode():
+            if before := error.object[: error.start].decode(encoding).removeprefix(mark):
                 yield before
             byte, offset = error.object[error.start], start + error.start
             raise InputError(
-                f"standard input is not UTF-8: byte 0x{byte:02x} at offset {offset}, "
+                f"standard input is not {encoding.upper()}: byte 0x{byte:02x} at offset {offset}, "
                 f"{error.reason}; convert it first, for instance with iconv"
             ) from None
         if text:
-            yield text
+            yield text.removeprefix(mark)
+            mark = ""
 
 
 def _with_end(pieces: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
@@ -112,15 +127,39 @@ def unsent_note(text: str, *, all_read: bool) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return `text` on one line, with control characters as escapes.
-
-    What a server sends must not move the cursor or change the terminal's colours.
-    """
+    """Return `text` on one line, and as `printable` does."""
     if "\n" in text or "\r" in text:
         text = " ".join(text.split())
+    return printable(text)
+
+
+def printable(text: str) -> str:
+    """Return `text` with control and format characters as escapes; line feeds stay.
+
+    What comes from a server, a file or an argument must not move the cursor, change the
+    terminal's colours, turn the order of characters around, or hide. All lines are escaped, also
+    those to a file, since a terminal may show it later. Data for programs is JSON in ASCII.
+    """
+    if text.isprintable():
+        return text
     return "".join(
-        ascii(c)[1:-1] if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") else c for c in text
+        c if c == "\n" or _is_visible(c, before) else ascii(c)[1:-1]
+        for before, c in zip(" " + text, text, strict=False)
     )
+
+
+def _is_visible(character: str, before: str) -> bool:
+    if unicodedata.category(character) not in _ESCAPED:
+        return True
+    # Persian, Indic scripts and emoji need joiners. One joiner after a letter, mark or symbol only
+    # changes the shape of that character. After any other character, it would be invisible.
+    return character in _JOINERS and before > "\x7f" and unicodedata.category(before)[0] in "LMS"
+
+
+def json_text(value: object) -> str:
+    """Return `value` as JSON, in ASCII. NaN and infinity, which JSON does not have, become null."""
+    valid = json.loads(json.dumps(value), parse_constant=lambda _: None)
+    return json.dumps(valid, indent=2, allow_nan=False)
 
 
 def _count(number: int, noun: str) -> str:

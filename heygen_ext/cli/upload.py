@@ -22,20 +22,29 @@ SUMMARY = "upload a file and print the id of its asset"
 def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments, and what runs it."""
     parser.set_defaults(run=_run)
-    parser.add_argument("file", metavar="FILE", help="path of the file")
+    # With a `type`, since a file name need not be UTF-8.
+    parser.add_argument("file", metavar="FILE", type=str, help="path of the file")
 
 
 def _run(arguments: argparse.Namespace) -> None:
-    path = arguments.file
-    name = one_line(Path(path).name)
-    with HeyGen(base_url=arguments.base_url) as heygen:
-        if can_draw_bar():
-            with _bar(name) as on_progress:
-                asset = heygen.upload(path, on_progress=on_progress)
-        else:
-            asset = heygen.upload(path)
-            note(f"{name}: {Path(path).stat().st_size:,} bytes sent")
+    name = one_line(Path(arguments.file).name)
+    progress = _bar if can_draw_bar() else _line
+    with HeyGen(base_url=arguments.base_url) as heygen, progress(name) as on_progress:
+        asset = heygen.upload(arguments.file, on_progress=on_progress)
     show(one_line(asset.asset_id))
+
+
+@contextmanager
+def _line(name: str) -> Iterator[Progress]:
+    """Print one line at the end; yields the callback that counts."""
+    size = 0
+
+    def update(sent: int, total: int) -> None:
+        nonlocal size
+        size = total
+
+    yield update
+    note(f"{name}: {size:,} bytes sent")
 
 
 @contextmanager

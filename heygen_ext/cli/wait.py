@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import math
 import re
 from collections.abc import Callable, Iterator
@@ -15,7 +14,7 @@ from .._jobs.kinds import KINDS
 from ..client import HeyGen
 from ..errors import HeyGenError
 from .terminal import can_draw_bar, note, show
-from .text import one_line
+from .text import json_text, one_line
 
 if TYPE_CHECKING:
     from .._jobs.job import JobProgress
@@ -44,8 +43,7 @@ def define(parser: argparse.ArgumentParser) -> None:
 def _run(arguments: argparse.Namespace) -> None:
     with HeyGen(base_url=arguments.base_url) as heygen, _progress() as on_progress:
         job = _job(heygen, arguments, on_progress)
-    # In ASCII: what a server sends must not move the cursor.
-    show(json.dumps(job.to_dict(), indent=2))
+    show(json_text(job.to_dict()))
 
 
 def _job(
@@ -102,8 +100,7 @@ def _progress() -> Iterator[Callable[[JobProgress], None]]:
         TextColumn("{task.fields[percent]}"),
         TimeElapsedColumn(),
     )
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, redirect_stdout=False, redirect_stderr=False) as bar:
+    with Progress(*columns, console=Console(stderr=True), redirect_stdout=False) as bar:
         task = bar.add_task("waiting for HeyGen", total=None, percent="")
 
         def update(progress: JobProgress) -> None:

@@ -209,6 +209,14 @@ def test_input_that_is_not_utf8(fake, data, offset):
             assert process.complaint.endswith(f"session {stream_id} was cancelled")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_byte_order_mark_is_not_spoken(fake, encoding):
+    with cli(fake, "speak", *NEW) as process:
+        assert run(process, "Hi, 你好!".encode(encoding)) == 0
+        assert fake.text(fake.sessions[0]) == "Hi, 你好!"
+        assert process.words[0] == "Hi"
+
+
 def test_closed_standard_input(fake):
     done = subprocess.run(
         ["/bin/sh", "-c", f"'{PROGRAM}' speak {' '.join(NEW)} <&-"],

@@ -1,9 +1,11 @@
 """cli/text.py: decoding, the first words, when words are due, and the lines that are printed."""
 
+import codecs
+import json
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from heygen_ext import StreamStats, Word
@@ -11,7 +13,9 @@ from heygen_ext.cli.text import (
     InputError,
     WordClock,
     decoded,
+    json_text,
     one_line,
+    printable,
     seed_size,
     summary,
     unsent_note,
@@ -24,9 +28,42 @@ def cut(data: bytes, places: list[int]) -> list[bytes]:
     return [data[a:b] for a, b in pairwise(edges)]
 
 
+ENCODINGS = {
+    "utf-8": [b"", codecs.BOM_UTF8],
+    "utf-16-le": [codecs.BOM_UTF16_LE],
+    "utf-16-be": [codecs.BOM_UTF16_BE],
+}
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
 @given(st.text(), st.lists(st.integers(min_value=0)))
-def test_pieces_decode_to_the_same_text_wherever_they_are_cut(text, places):
-    assert "".join(decoded(cut(text.encode(), places))) == text
+@example("Hi", [1])
+@example("", [1])
+@example("\ufeff", [])
+@example("\x00", [1])
+def test_pieces_decode_to_the_same_text_wherever_they_are_cut(encoding, text, places):
+    for mark in ENCODINGS[encoding]:
+        got = "".join(decoded(cut(mark + text.encode(encoding), places)))
+        assert got == (text if mark else text.removeprefix("\ufeff"))
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "message"),
+    [
+        (b"\xff\xfeH\x00i", "H", "not UTF-16-LE: byte 0x69 at offset 4, truncated data"),
+        (b"\xfe\xff\x00H\xd8\x00\x00i", "H", "not UTF-16-BE: byte 0xd8 at offset 4, illegal"),
+        (b"\xef\xbb\xbfH\xff", "H", "not UTF-8: byte 0xff at offset 4, invalid start byte"),
+        (b"\xef\xbb", "", "not UTF-8: byte 0xef at offset 0, unexpected end of data"),
+        (b"\xff", "", "not UTF-8: byte 0xff at offset 0, invalid start byte"),
+    ],
+)
+def test_broken_text_after_a_mark(data, text, message):
+    for pieces in ([data], cut(data, list(range(len(data))))):
+        got = []
+        with pytest.raises(InputError, match=message):
+            for piece in decoded(pieces):
+                got.append(piece)
+        assert "".join(got) == text
 
 
 @given(st.text(), st.binary(min_size=1), st.lists(st.integers(min_value=0)))
@@ -38,11 +75,13 @@ def test_invalid_utf8_names_byte_and_offset_and_keeps_the_text_before(text, bad,
         offset = error.start
     else:
         return
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return
     got = []
     with pytest.raises(InputError, match=f"byte 0x{data[offset]:02x} at offset {offset},"):
         for piece in decoded(cut(data, places)):
             got.append(piece)
-    assert "".join(got).encode() == data[:offset]
+    assert "".join(got).encode() == data[:offset].removeprefix(codecs.BOM_UTF8)
 
 
 @pytest.mark.parametrize(
@@ -108,11 +147,35 @@ def test_words_sent_ahead_of_the_audio_do_not_advance_the_clock():
         ("two\nlines\r\n", "two lines"),
         ("\x1b[31mred\x07", "\\x1b[31mred\\x07"),
         ("\u2028\ud800", "\\u2028\\ud800"),
+        ("left\u202eright\u2066\u200f", "left\\u202eright\\u2066\\u200f"),
+        ("a\xadb\u200bc\ufeff\U000e0041", "a\\xadb\\u200bc\\ufeff\\U000e0041"),
         ("👨\u200d👩\u200d👧 你好", "👨\u200d👩\u200d👧 你好"),
+        (
+            "❤\ufe0f\u200d🔥 می\u200cخواهم ශ\u0dca\u200dරී",
+            "❤\ufe0f\u200d🔥 می\u200cخواهم ශ\u0dca\u200dරී",
+        ),
+        ("pay\u200dpal \u200c", "pay\\u200dpal \\u200c"),
+        ("م\u200c\u200c\u200d", "م\u200c\\u200c\\u200d"),
     ],
 )
-def test_one_line_escapes_control_characters(text, line):
+def test_one_line_escapes_control_and_format_characters(text, line):
     assert one_line(text) == line
+
+
+def test_line_feeds_of_a_text_stay():
+    assert printable("one\n two\r\n\x1b\u2029") == "one\n two\\r\n\\x1b\\u2029"
+
+
+def test_json_is_valid_whatever_it_holds():
+    value = {"a": [float("nan"), float("-inf"), 1.5], "\u202e": "é\ud800\x7f", "b": {"c": None}}
+    text = json_text(value)
+    assert text.isascii()
+    assert text.replace("\n", "").isprintable()
+
+    def refuse(constant):
+        raise AssertionError(constant)
+
+    assert json.loads(text, parse_constant=refuse) == {**value, "a": [None, None, 1.5]}
 
 
 def test_lines():

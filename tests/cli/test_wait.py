@@ -109,6 +109,34 @@ def test_a_failure_is_one_line():
     assert complaint.endswith(r": No face\x1b[2J")
 
 
+def test_numbers_that_json_does_not_have_become_null():
+    strange = {"duration": float("nan"), "x": [float("inf"), "\u202e"]}
+    scripts = {
+        "/v3/video-agents/s1": [{**SESSION, "progress": float("nan")}],
+        "/v3/videos/v1": [{**DONE, **strange}],
+    }
+    with JobServer(scripts) as server:
+        done = run(server, "video_agent", "s1")
+    assert done.returncode == 0
+    assert done.stdout.isascii()
+
+    def refuse(constant):
+        raise AssertionError(constant)
+
+    printed = json.loads(done.stdout, parse_constant=refuse)
+    assert printed == {**DONE, "duration": None, "x": [None, "\u202e"]}
+    assert "nan" not in done.stderr
+
+
+def test_a_status_turns_nothing_around():
+    pending = {"id": "v1", "status": "half\u202edone\u200b"}
+    with JobServer({"/v3/videos/v1": [pending]}) as server:
+        _, shown, _ = run_in_terminal(server, "video", "v1", "--timeout", "0.1")
+    assert r"video v1: half\u202edone\u200b" in shown  # The progress bar.
+    assert r"its status is half\u202edone\u200b" in shown
+    assert not set("\u202e\u200b") & set(shown)
+
+
 def test_a_timeout_names_the_command_that_waits_again():
     with JobServer({"/v3/videos/v1": [{"id": "v1", "status": "pending"}]}) as server:
         done = run(server, "video", "v1", "--timeout", "0.1")

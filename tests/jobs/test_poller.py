@@ -578,6 +578,17 @@ def test_job_that_was_returned_finished_is_not_polled():
     assert run.times == [5]
 
 
+def test_a_progress_of_nan_is_no_change():
+    """NaN does not equal NaN: each poll would report it anew."""
+    polls = [Job(status="generating", progress=float("nan")) for _ in range(2)]
+    run = Run("video_agent", *polls, Job(status="completed", video_id="v1"), done("video"))
+    run()
+    assert [(report.status, report.percent) for report in run.reports][:2] == [
+        ("generating", None),
+        ("completed", None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("kind", "value", "percent"),
     [
@@ -585,6 +596,11 @@ def test_job_that_was_returned_finished_is_not_polled():
         ("video_agent", 140, 100),
         ("video_agent", None, None),
         ("video_agent", True, None),
+        ("video_agent", float("nan"), None),
+        ("video_agent", float("inf"), 100),
+        ("video_agent", 10**400, 100),
+        ("video_batch", {"completed": 10**400, "queued": 10**400}, 50),
+        ("video_batch", {"completed": 10**400, "queued": 1 - 10**400}, 100),
         ("video_batch", {"queued": 1, "processing": 1, "completed": 1, "failed": 1}, 50),
         ("video_batch", {}, None),
         ("workflow_run", {"total": 4, "pending": 1, "succeeded": 2, "skipped": 1}, 75),

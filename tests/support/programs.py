@@ -88,8 +88,9 @@ class Cli:
 
     @property
     def complaint(self) -> str:
-        """The error message: the only line besides session and playback."""
-        (line,) = [line for _, line in self.err if not re.match("(session|playback) ", line)]
+        """The error message: the only line besides session, playback and retries."""
+        notes = re.compile(r"(session|playback|Retry) ")
+        (line,) = [line for _, line in self.err if not notes.match(line)]
         assert line.startswith("heygen-ext: ")
         return line.removeprefix("heygen-ext: ")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,53 @@ def test_invalid_id_is_refused(both: Both, fake: FakeHeyGen, id: Any) -> None:
     with pytest.raises(UsageError):
         both.call(WORDS, heygen, stream_id=id)
     assert sent(fake) == 0
+
+
+HALF = "a\ud800"
+"""Half of a surrogate pair, as an argument that is not UTF-8 has it. No UTF-8 can hold it."""
+
+
+def test_half_of_a_surrogate_pair_is_refused_everywhere(
+    both: Both, fake: FakeHeyGen, tmp_path: Path
+) -> None:
+    heygen = both.heygen(base_url=fake.url)
+    wrong: list[Callable[[], Any]] = [
+        lambda: heygen.open_text_stream("look_1", "v_1", HALF),
+        lambda: heygen.open_text_stream(HALF, "v_1", "Hi "),
+        lambda: heygen.open_text_stream("look_1", HALF, "Hi "),
+        lambda: heygen.attach_text_stream(HALF),
+        lambda: heygen.videos.get_video_v3(HALF),
+        lambda: heygen.videos.list_videos_v3(token=HALF),
+        lambda: heygen.videos.create_video(body={**VIDEO, "script": HALF}),
+        lambda: heygen.videos.create_video(body={**VIDEO, "settings": [{HALF: HALF}]}),
+        lambda: heygen.videos.create_video(body=VIDEO, idempotency_key=HALF),
+        lambda: heygen.wait_for("video", HALF),
+        lambda: heygen.upload(tmp_path / HALF),
+        lambda: heygen.upload(f"{tmp_path}/\0", filename="a.png"),
+        lambda: heygen.download(f"{fake.url}/files/x", tmp_path / HALF),
+        lambda: heygen.download(f"{fake.url}/files/x", f"{tmp_path}/a\0"),
+        lambda: heygen.download(f"{fake.url}/files/{HALF}", tmp_path / "x"),
+    ]
+    for call in wrong:
+        with pytest.raises(UsageError):
+            both.run(call())
+    with pytest.raises(UsageError):
+        both.call(WORDS, heygen, stream_id=HALF)
+    assert sent(fake) == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stream_goes_on_after_half_of_a_surrogate_pair(both: Both, fake: FakeHeyGen) -> None:
+    heygen = both.heygen(base_url=fake.url)
+    stream = both.run(heygen.open_text_stream("look_1", "v_1", "Hi "))
+    both.run(stream.write("one "))
+    with pytest.raises(UsageError, match="half of a surrogate pair"):
+        both.run(stream.write(HALF))
+    with pytest.raises(UsageError, match="half of a surrogate pair"):
+        both.run(stream.write_all(["two ", HALF, "never"]))
+    both.run(stream.write("three"))
+    both.run(stream.close())
+    assert fake.text(stream.stream_id) == "Hi one two three"
 
 
 @pytest.mark.parametrize("body", [None, 42, "{}", [VIDEO], {"script": object()}])
