@@ -1,5 +1,6 @@
 """Typical use, with the types that users see. Type checkers read this file; nothing runs it."""
 
+import asyncio
 import io
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
@@ -215,6 +216,12 @@ async def async_methods(heygen: AsyncHeyGen) -> None:
         assert_type(video, VideoDetail)
     async for video in heygen.videos.list_videos_v3():
         assert_type(video, VideoDetail)
+    task = asyncio.create_task(heygen.videos.list_videos_v3())
+    assert_type(task, asyncio.Task[AsyncPage[VideoDetail]])
+    kit_and_page = await asyncio.gather(
+        heygen.brand.create_brand_kit(url="https://example.com"), heygen.videos.list_videos_v3()
+    )
+    assert_type(kit_and_page, tuple[CreateBrandKitResponse, AsyncPage[VideoDetail]])
     async for each in page.pages():
         assert_type(each, AsyncPage[VideoDetail])
     async for event in heygen.avatar_realtime.stream_avatar_realtime_words("s"):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import (
     AsyncGenerator,
     Awaitable,
     Callable,
+    Coroutine,
     Generator,
     Iterator,
     Mapping,
@@ -29,6 +31,8 @@ from typing import (
 from urllib.parse import quote
 
 from .errors import UnexpectedShape
+
+log = logging.getLogger("heygen_ext")
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -231,12 +235,26 @@ class _PageData(Generic[T]):
         self.next_token = str(token) if new else None
         """The `token` of the next page, or None if this is the last page.
 
-        A token that was used before counts as None, because it would lead to a loop.
+        A token that was used before counts as None, because it would lead to a loop. Iterating
+        over such a list, or over one with more pages and no token, logs a warning at its end.
         """
         more = getattr(answer, "has_more", UNSET)
         self.has_more = self.next_token is not None if isinstance(more, Unset) else bool(more)
         """Whether there are more pages, according to the server."""
         self._seen = seen if self.next_token is None else seen | {self.next_token}
+        self._fault = ""
+        repeated = isinstance(token, str) and token != "" and not new
+        if repeated and (self.has_more or isinstance(more, Unset)):
+            self._fault = "names the token of an earlier page as the next one"
+        elif self.has_more and self.next_token is None:
+            self._fault = "says that there are more, and has no token for them"
+
+    def _is_last(self) -> bool:
+        """Return whether no page follows. Log an end that is probably a fault of the server."""
+        if self._fault:
+            name = type(self.answer).__name__
+            log.warning("A list may be incomplete: its last page (a %s) %s", name, self._fault)
+        return self.next_token is None or not self.has_more
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.data)}, has_more={self.has_more}>"
@@ -263,7 +281,7 @@ class Page(_PageData[T]):
 
     def next_page(self) -> Page[T] | None:
         """Read the next page. Return None if this is the last one."""
-        if self.next_token is None or not self.has_more:
+        if self._is_last():
             return None
         return Page(self._read(self.next_token), self._seen, self._read)
 
@@ -290,7 +308,7 @@ class AsyncPage(_PageData[T]):
 
     async def next_page(self) -> AsyncPage[T] | None:
         """Read the next page. Return None if this is the last one."""
-        if self.next_token is None or not self.has_more:
+        if self._is_last():
             return None
         return AsyncPage(await self._read(self.next_token), self._seen, self._read)
 
@@ -309,12 +327,16 @@ class AsyncPage(_PageData[T]):
             page = await page.next_page()
 
 
-class AsyncPages(Generic[T]):
-    """A list that is not read yet: await it for its first page, or iterate over all its items."""
+class AsyncPages(Coroutine[Any, Any, AsyncPage[T]]):
+    """A list that is not read yet: await it for its first page, or iterate over all its items.
+
+    It is a coroutine too, since `asyncio.create_task` takes nothing else. Each use reads anew.
+    """
 
     def __init__(self, read: Callable[[Any], Awaitable[Answer[T]]], token: object) -> None:
         self._read = read
         self._token = token
+        self._running: Coroutine[Any, Any, AsyncPage[T]] | None = None
 
     async def _first(self) -> AsyncPage[T]:
         seen = frozenset({self._token} if isinstance(self._token, str) else ())
@@ -322,6 +344,29 @@ class AsyncPages(Generic[T]):
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
         return self._first().__await__()
+
+    def send(self, value: Any, /) -> Any:
+        """Run until something has to be waited for. For a task, which runs a coroutine with it."""
+        return self._step(lambda coroutine: coroutine.send(value))
+
+    def throw(self, typ: Any, val: Any = None, tb: Any = None, /) -> Any:
+        """Raise an exception where `send` has stopped."""
+        return self._step(lambda coroutine: coroutine.throw(typ if val is None else val))
+
+    def close(self) -> None:
+        """End what `send` has begun."""
+        if self._running is not None:
+            self._running.close()
+            self._running = None
+
+    def _step(self, step: Callable[[Coroutine[Any, Any, AsyncPage[T]]], Any]) -> Any:
+        if self._running is None:  # made here, as Python warns of one that is never awaited
+            self._running = self._first()
+        try:
+            return step(self._running)
+        except BaseException:  # with the result too, in a StopIteration
+            self._running = None
+            raise
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         async for item in await self._first():

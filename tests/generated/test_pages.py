@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
+import warnings
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
-from support.blocking import Both, through
+from support.blocking import Both, BothAsync, through
 from support.operations import CASES, arguments_of
 
 from heygen_ext import APIResponseValidationError, AsyncPage, InternalServerError, Page
@@ -175,6 +179,52 @@ def test_page_that_repeats_its_own_token_is_the_last(both: Both) -> None:
     assert (last.next_token, last.has_more) == (None, True)
 
 
+REPEATED = "names the token of an earlier page as the next one"
+NO_TOKEN = "says that there are more, and has no token for them"
+
+
+@pytest.mark.parametrize(
+    ("more", "reason"),
+    [
+        (end("s3cret-t0"), REPEATED),
+        ({"next_token": "s3cret-t1"}, REPEATED),
+        ({"has_more": True}, NO_TOKEN),
+        ({"has_more": True, "next_token": ""}, NO_TOKEN),
+        ({"has_more": True, "next_token": ["x"]}, NO_TOKEN),
+        ({}, None),
+        ({"next_token": ""}, None),
+        (end(None), None),
+        ({"has_more": False, "next_token": "s3cret-t0"}, None),
+        ({"has_more": None, "next_token": "s3cret-t0"}, None),
+    ],
+)
+def test_end_that_looks_like_a_fault_is_logged(
+    both: Both, caplog: pytest.LogCaptureFixture, more: dict[str, Any], reason: str | None
+) -> None:
+    server = Pages({"s3cret-t0": ("a", end("s3cret-t1")), "s3cret-t1": ("b", more)})
+    page = both.run(lipsyncs(both, server, token="s3cret-t0"))
+    last = both.run(page.next_page())
+    assert caplog.messages == []
+    assert both.run(last.next_page()) is None
+    assert items(both, page) == ["a", "b"]
+    warned = [each for each in caplog.records if each.levelname == "WARNING"]
+    assert len(warned) == (0 if reason is None else 2)
+    for each in warned:
+        assert each.name == "heygen_ext"
+        assert each.getMessage() == (
+            f"A list may be incomplete: its last page (a ListLipsyncsV3Response200) {reason}"
+        )
+    assert "s3cret" not in caplog.text
+
+
+def test_empty_token_of_the_caller_is_no_repeated_one(
+    both: Both, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = Pages({"": ("a", {"next_token": ""})})
+    assert items(both, lipsyncs(both, server, token="")) == ["a"]
+    assert caplog.messages == []
+
+
 def test_missing_has_more_is_derived_from_the_token(both: Both) -> None:
     page = both.run(lipsyncs(both, Pages({None: ("a", {"next_token": "t"})})))
     assert page.has_more is True
@@ -203,3 +253,121 @@ def test_error_on_a_later_page_keeps_the_items_read_before(both: Both, failure: 
     assert [item.id for item in page.data] == ["a", "b"]
     server.pages["t1"] = THREE["t1"]
     assert items(both, both.run(page.next_page())) == ["c"]
+
+
+# -- coroutines of asyncio ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def both_async(clean_env: None) -> Iterator[Both]:
+    way = BothAsync()
+    yield way
+    way.finish()
+
+
+async def task_group(pages: Any) -> Any:
+    async with asyncio.TaskGroup() as group:
+        task = group.create_task(pages)
+    return task.result()
+
+
+async def gathered(pages: Any) -> Any:
+    page, same = await asyncio.gather(pages, pages)
+    assert page is same
+    return page
+
+
+async def threadsafe(pages: Any) -> Any:
+    loop = asyncio.get_running_loop()
+    return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(pages, loop))
+
+
+@pytest.mark.parametrize(
+    "wait",
+    [
+        lambda pages: asyncio.create_task(pages),
+        lambda pages: asyncio.create_task(pages, name="list"),
+        asyncio.ensure_future,
+        asyncio.shield,
+        lambda pages: asyncio.wait_for(pages, 30),
+        task_group,
+        gathered,
+        threadsafe,
+    ],
+)
+def test_list_is_a_coroutine(both_async: Both, wait: Any) -> None:
+    server = Pages(THREE)
+    heygen = through(both_async, server)
+
+    async def first() -> Any:
+        return await wait(heygen.lipsync.list_lipsyncs_v3())
+
+    page = both_async.run(first())
+    assert isinstance(page, AsyncPage)
+    assert [item.id for item in page.data] == ["a", "b"]
+    assert len(server.queries) == 1
+    assert items(both_async, page) == ["a", "b", "c"]
+
+
+def test_list_can_be_run(clean_env: None) -> None:
+    """asyncio.run takes coroutines only, before Python 3.14."""
+    both = BothAsync()
+    page = asyncio.run(through(both, Pages(THREE)).lipsync.list_lipsyncs_v3())
+    assert [item.id for item in page.data] == ["a", "b"]
+    both._made.clear()  # nothing is open, and its event loop is closed
+    both.finish()
+
+
+def test_each_use_reads_anew(both_async: Both) -> None:
+    server = Pages(THREE)
+    pages = through(both_async, server).lipsync.list_lipsyncs_v3()
+
+    async def use() -> None:
+        for _ in range(2):
+            assert len((await asyncio.create_task(pages)).data) == 2
+            assert len((await pages).data) == 2
+            assert [item.id async for item in pages] == ["a", "b", "c"]
+
+    both_async.run(use())
+    assert len(server.queries) == 2 * (1 + 1 + 3)
+
+
+def test_failure_and_repetition_in_a_task(both_async: Both) -> None:
+    server = Pages({None: 500, **{key: page for key, page in THREE.items() if key}})
+    pages = through(both_async, server).lipsync.list_lipsyncs_v3()
+
+    async def use() -> None:
+        with pytest.raises(InternalServerError):
+            await asyncio.create_task(pages)
+        server.pages[None] = THREE[None]
+        task = asyncio.create_task(pages)
+        assert "AsyncPages" in repr(task)
+        assert len((await task).data) == 2
+
+    both_async.run(use())
+
+
+def test_task_can_be_cancelled_at_any_time(both_async: Both) -> None:
+    pages = through(both_async, Pages(THREE)).lipsync.list_lipsyncs_v3()
+
+    async def use() -> None:
+        for turns in range(6):
+            task = asyncio.create_task(pages)
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            task.cancel()
+            await asyncio.wait({task})
+        assert len((await asyncio.create_task(pages)).data) == 2
+
+    both_async.run(use())
+
+
+def test_unused_list_is_no_coroutine_that_was_never_awaited(both_async: Both) -> None:
+    heygen = through(both_async, Pages(THREE))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        heygen.lipsync.list_lipsyncs_v3()
+        heygen.lipsync.list_lipsyncs_v3().close()
+        with pytest.raises(KeyError):
+            heygen.lipsync.list_lipsyncs_v3().throw(KeyError("x"))
+        gc.collect()
