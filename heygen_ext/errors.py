@@ -114,9 +114,13 @@ class BadRequestError(APIStatusError):
 class AuthenticationError(APIStatusError):
     """401: the key or token is missing, invalid or expired."""
 
+    hint = "check the API key or token"
+
 
 class PaymentRequiredError(APIStatusError):
     """402: there is no credit left, or the plan does not include this."""
+
+    hint = "add credit in HeyGen's dashboard, or change the plan"
 
 
 class PermissionDeniedError(APIStatusError):
@@ -170,6 +174,7 @@ class AppendUnconfirmedError(APIError):
 
     text: str = ""
     end_reason: str | None = None
+    hint = "decide whether to send it again: see `text` and `unsent_text` of this error"
 
 
 class SessionFailedError(APIError):
@@ -348,9 +353,9 @@ def _default_message(status: int, body: Any) -> str:
     try:
         phrase = HTTPStatus(status).phrase
     except ValueError:  # 520 and others that gateways use
-        phrase = "a status that is not in the HTTP standard"
+        phrase = f"{status}, a status that HTTP does not define"
     if 300 <= status < 400:
         return f"The server sent a redirect ({phrase}), which is not followed"
     if isinstance(body, str) and "<html" in body[:500].lower():
         return f"{phrase}: the response is a web page, not HeyGen's JSON, probably from a gateway"
-    return f"{phrase}: the server gave no reason"
+    return f"{phrase} (the server gave no reason)"

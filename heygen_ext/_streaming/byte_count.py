@@ -16,7 +16,7 @@ log = logging.getLogger("heygen_ext")
 
 _PROOFS_NEEDED = 2  # appends that grow the total by exactly their size, before it is trusted
 _LARGEST_PROBE = 16  # bytes of whitespace; a longer run could be audible as a pause
-_MAX_LATE = 16  # lost requests that are told apart; nothing is settled while there are more
+_MAX_LATE = 16  # lost requests that are tracked; while there are more, nothing is settled
 
 LONGEST_LATE_WINDOW = 60.0
 """Seconds for which a request that failed can still reach HeyGen. An assumption."""
@@ -81,8 +81,8 @@ class ByteCount:
     def repeats(self, text: str, total: int) -> bool:
         """Return whether `total` cannot be the answer to an append of `text`.
 
-        Once the count is proven, text makes the total grow. A total that did not grow is that of an
-        older request: something on the way delivered an answer that nobody asked for.
+        Once the count is proven, text makes the total grow. A total that did not grow belongs to an
+        earlier request: a proxy may deliver a response twice.
         """
         return self.trusted and total < self.buffered_bytes + bool(text)
 
@@ -173,10 +173,10 @@ class ByteCount:
             "buffered_bytes": self.buffered_bytes,
             "appends": self.appends,
             "proofs": self._proofs,
-            "broken": self._disproven,
-            "wide": self._multibyte_seen,
+            "disproven": self._disproven,
+            "multibyte_seen": self._multibyte_seen,
             "late": self.late,
-            "lost": [text for text, _ in self._late_requests[-_MAX_LATE - 1 :]],
+            "late_requests": [text for text, _ in self._late_requests[-_MAX_LATE - 1 :]],
         }
 
     @classmethod
@@ -184,9 +184,11 @@ class ByteCount:
         """Return the count that `to_json` described."""
         count = cls()
         count.buffered_bytes, count.appends = value["buffered_bytes"], value["appends"]
-        count._proofs, count._disproven = value["proofs"], value["broken"]
-        count._multibyte_seen, count.late = value["wide"], value["late"]
-        count._late_requests.extend((text, now + LONGEST_LATE_WINDOW) for text in value["lost"])
+        count._proofs, count._disproven = value["proofs"], value["disproven"]
+        count._multibyte_seen, count.late = value["multibyte_seen"], value["late"]
+        count._late_requests.extend(
+            (text, now + LONGEST_LATE_WINDOW) for text in value["late_requests"]
+        )
         return count
 
     def _record(self, total: int, sent_at: float) -> None:

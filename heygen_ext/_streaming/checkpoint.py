@@ -8,7 +8,7 @@ from typing import Any
 from ..errors import UsageError
 from .segmentation import utf8_size
 
-_VERSION = 1
+_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,13 @@ class Checkpoint:
     - `detached`: whether the process sent nothing after the checkpoint.
     - `unsent_text`: the text that no append carried yet.
     - `unanswered`: the text of the append that was in flight or unconfirmed; None if there was
-      none. `final`: it closed the input. `ended`: its last word is complete. `probes`: the probes
-      for it that got no response.
-    - `resumed`: the append was left open by an earlier process that may have sent more. `had`: how
-      many characters of the unsent text that process may have sent too.
-    - `retries`: how many probes these processes may have sent at most.
+      none. `final`: it closed the input. `ends_word`: its last word is complete. `probes`: the
+      probes for it that got no response.
+    - `inherited`: the append was left open by an earlier process that may have sent more.
+      `maybe_sent`: how many characters of the unsent text that process may have sent too.
+    - `other_probes`: how many probes these processes may have sent at most.
     - `tail`: the end of the confirmed text. `tail_ended`: its last word is complete.
-    - `ledger`: HeyGen's byte count, see `ByteCount.to_json`.
+    - `byte_count`: HeyGen's byte count, see `ByteCount.to_json`.
 
     Whether `close` was called is not recorded.
     """
@@ -36,14 +36,14 @@ class Checkpoint:
     unsent_text: str
     unanswered: str | None
     final: bool
-    ended: bool
-    resumed: bool
-    had: int
-    retries: int
+    ends_word: bool
+    inherited: bool
+    maybe_sent: int
+    other_probes: int
     probes: list[str]
     tail: str
     tail_ended: bool
-    ledger: dict[str, Any]
+    byte_count: dict[str, Any]
 
     def to_json(self) -> dict[str, Any]:
         """Return the value for `json.dumps`."""
@@ -64,25 +64,25 @@ class Checkpoint:
         if type(version) is not int or version != _VERSION:
             raise UsageError(
                 f"The checkpoint has version {repr(version)[:40]}; this package reads version "
-                f"{_VERSION}."
+                f"{_VERSION}. Use the same version of heygen-ext in both processes."
             )
         _check(value, _FIELDS, "checkpoint")
-        ledger: dict[str, Any] = value["ledger"]
-        _check(ledger, _LEDGER, "checkpoint's byte count")
+        byte_count: dict[str, Any] = value["byte_count"]
+        _check(byte_count, _BYTE_COUNT, "checkpoint's byte count")
         sound = {
-            "had": 0 <= value["had"] <= len(value["unsent_text"]),
-            "retries": value["retries"] >= 0,
+            "maybe_sent": 0 <= value["maybe_sent"] <= len(value["unsent_text"]),
+            "other_probes": value["other_probes"] >= 0,
             "probes": all(probe.isspace() for probe in value["probes"]),
         }
         for name, good in sound.items():
             if not good:
-                raise UsageError(f"The field {name} of this checkpoint is damaged.")
+                raise UsageError(_DAMAGED.format(name, "checkpoint"))
         for text in (
             value["stream_id"],
             value["unsent_text"],
             value["unanswered"] or "",
             value["tail"],
-            *ledger["lost"],
+            *byte_count["late_requests"],
         ):
             utf8_size(text)
         return cls(**{field.name: value[field.name] for field in fields(cls)})
@@ -95,24 +95,30 @@ _FIELDS: dict[str, Any] = {
     "unsent_text": str,
     "unanswered": (str, type(None)),
     "final": bool,
-    "ended": bool,
-    "resumed": bool,
-    "had": int,
-    "retries": int,
+    "ends_word": bool,
+    "inherited": bool,
+    "maybe_sent": int,
+    "other_probes": int,
     "probes": list,
     "tail": str,
     "tail_ended": bool,
-    "ledger": dict,
+    "byte_count": dict,
 }
-_LEDGER: dict[str, Any] = {
+_BYTE_COUNT: dict[str, Any] = {
     "buffered_bytes": int,
     "appends": int,
     "proofs": int,
-    "broken": bool,
-    "wide": bool,
+    "disproven": bool,
+    "multibyte_seen": bool,
     "late": int,
-    "lost": list,
+    "late_requests": list,
 }
+
+
+_DAMAGED = (
+    "The field {} of this {} is missing or damaged. Pass the value that checkpoint() returned, "
+    "unchanged."
+)
 
 
 def _check(value: dict[str, Any], table: dict[str, Any], what: str) -> None:
@@ -122,4 +128,4 @@ def _check(value: dict[str, Any], table: dict[str, Any], what: str) -> None:
         if isinstance(given, list):
             good = good and all(isinstance(each, str) and each for each in given)
         if not good:
-            raise UsageError(f"The field {name} of this {what} is missing or damaged.")
+            raise UsageError(_DAMAGED.format(name, what))

@@ -71,7 +71,7 @@ class TextStreamMachine(StreamState):
         super().__init__()
         resumed = start if isinstance(start, Checkpoint) else None
         self.stream_id = start.stream_id if isinstance(start, Checkpoint) else start
-        self.count = ByteCount.from_json(resumed.ledger, now) if resumed else ByteCount()
+        self.count = ByteCount.from_json(resumed.byte_count, now) if resumed else ByteCount()
         self.buffer = SendBuffer(now)
         self._retries = Retries(max_retries, random, now)
         self._settlement = Settlement(self.count, self.buffer, self._retries, enabled=settles)
@@ -354,14 +354,14 @@ class TextStreamMachine(StreamState):
             unsent_text=self.buffer.pending,
             unanswered=self._unanswered,
             final=bool(unanswered and unanswered.final),
-            ended=append.ends_word if append else bool(sent and self._ends_word),
-            resumed=bool(append and append.inherited),
-            had=append.maybe_sent if append else 0,
-            retries=self._retries.max_retries + (append.other_probes if append else 0),
+            ends_word=append.ends_word if append else bool(sent and self._ends_word),
+            inherited=bool(append and append.inherited),
+            maybe_sent=append.maybe_sent if append else 0,
+            other_probes=self._retries.max_retries + (append.other_probes if append else 0),
             probes=probes,
             tail=self.buffer.tail,
             tail_ended=self.buffer.tail_ended,
-            ledger=self.count.to_json(),
+            byte_count=self.count.to_json(),
         )
 
     def _restore(self, checkpoint: Checkpoint, now: float) -> None:

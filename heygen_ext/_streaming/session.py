@@ -45,6 +45,7 @@ def playback_url(session: AvatarRealtimeStatusResponse) -> str | None:
             f"{_because(reason)}",
             end_reason=reason,
             body=session.to_dict(),
+            hint="wait for the URL before the stream is closed",
         )
     return None  # pending, or a status that is newer than this package
 
@@ -81,6 +82,7 @@ class PlaybackWait:
             f"Session {self._stream_id} had no playback URL after {self._timeout:g} s; "
             f"its status is {status}",
             last=self._last,
+            hint="pass a longer timeout, or wait again",
         )
 
 
@@ -109,6 +111,7 @@ def end_of_stream(
         request_id=refusal.request_id,
         body=refusal.body,
         attempts=refusal.attempts,
+        hint="open a new session for the text in `unsent_text`",
     )
     error.__cause__ = refusal
     return error

@@ -25,8 +25,10 @@ from .segmentation import may_insert_space
 from .send_buffer import HOLD, SendBuffer
 from .unconfirmed import UnconfirmedAppend, late_arrival_window, unconfirmed_error
 
-_ENDS_WITHIN_A_WORD = "it ends in the middle of a word, so no space can be sent to find out"
-_WITHIN_A_WORD = "it begins in the middle of a word, so no space can be sent to find out"
+_ENDS_WITHIN_A_WORD = (
+    "it ends in the middle of a word, and the probe, a space, would split the word"
+)
+_WITHIN_A_WORD = "it begins in the middle of a word, and the probe, a space, would split the word"
 
 
 class Settlement:
@@ -112,7 +114,8 @@ class Settlement:
         # that is no larger proves nothing.
         small = append.inherited and len(append.text.encode()) <= append.other_probes
         if verdict is Verdict.UNKNOWN or (verdict is Verdict.ACCEPTED and small):
-            return self.give_up("HeyGen's next byte count does not show it", append.error)
+            why = "HeyGen's next byte count does not prove either outcome"
+            return self.give_up(why, append.error)
         self.append = None
         self.settled += 1
         self.final_lost = self.final_lost or (append.final and verdict is Verdict.LOST)
@@ -147,16 +150,16 @@ class Settlement:
         in flight is asked about with a probe, and all its unsent text may have been sent.
         """
         text = checkpoint.unanswered or ""
-        inherited = checkpoint.resumed or not checkpoint.detached
-        maybe_sent = checkpoint.had if checkpoint.detached else len(checkpoint.unsent_text)
+        inherited = checkpoint.inherited or not checkpoint.detached
+        maybe_sent = checkpoint.maybe_sent if checkpoint.detached else len(checkpoint.unsent_text)
         self.append = UnconfirmedAppend(
             text,
             checkpoint.final,
-            ends_word=checkpoint.ended if text else checkpoint.tail_ended,
+            ends_word=checkpoint.ends_word if text else checkpoint.tail_ended,
             since=now,
             inherited=inherited,
             maybe_sent=maybe_sent,
-            other_probes=checkpoint.retries,
+            other_probes=checkpoint.other_probes,
         )
         # A checkpoint does not say how a request failed, so the longest window applies.
         self._count.append_unanswered(text, LONGEST_LATE_WINDOW, checkpoint.probes)
@@ -168,9 +171,9 @@ class Settlement:
                 why = "another process may have sent it, and there is no proven byte count"
                 return self.give_up(why, None)
             self.append = None  # nothing that is known here is open
-        elif inherited and len(checkpoint.probes) > (not checkpoint.resumed):
+        elif inherited and len(checkpoint.probes) > (not checkpoint.inherited):
             # What the other process sent after several of its probes could look like one of them.
-            why = "another process may have sent it, and the byte count fits both cases"
+            why = "another process may have sent it, and the byte count cannot show which"
             return self.give_up(why, None)
         elif text and not may_insert_space(tail, text, ends_word=tail_ended):
             return self.give_up(_WITHIN_A_WORD, None)

@@ -239,7 +239,7 @@ class Call:
             request_id=response.headers.get("x-request-id"),
             retry_after=retry_after(response),
         )
-        error.hint = self._hint(error)
+        error.hint = self._hint(error) or error.hint
         deleting = self.operation.method == "DELETE"
         if deleting and error.status_code == 404 and self._earlier_may_have_acted:
             error.hint = "an earlier attempt, whose response was lost, may have deleted it"
@@ -312,9 +312,8 @@ class Call:
 def retry_after(response: HTTPResponse) -> float | None:
     """Return the seconds that a response asks to wait, or None if it does not ask."""
     headers = response.headers
-    return parse_retry_after(
-        headers.get("retry-after"), date=headers.get("date"), now=datetime.now(UTC)
-    )
+    now = datetime.fromtimestamp(clock.time(), UTC)
+    return parse_retry_after(headers.get("retry-after"), date=headers.get("date"), now=now)
 
 
 def _usable(build: Callable[[], T]) -> T:

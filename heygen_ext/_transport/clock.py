@@ -20,6 +20,8 @@ class Clock:
     def __init__(self) -> None:
         self.now: Callable[[], float] = time.monotonic
         """Returns seconds on a clock that never goes back."""
+        self.time: Callable[[], float] = time.time  # noqa: TID251
+        """Returns the Unix time in seconds."""
         self.sleep: Callable[[float], None] = time.sleep
         """Sleeps for a number of seconds."""
         self.jitter: Callable[[], float] = random.random

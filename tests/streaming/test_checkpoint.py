@@ -68,26 +68,26 @@ def test_other_version_is_refused_by_its_number():
 def test_missing_or_damaged_field_is_refused_by_its_name():
     whole = make().checkpoint(owned=False).to_json()
     Checkpoint.from_json(whole)
-    for name in whole.keys() - {"version", "ledger"}:
+    for name in whole.keys() - {"version", "byte_count"}:
         for damaged in ({k: v for k, v in whole.items() if k != name}, whole | {name: 1.5}):
             with pytest.raises(UsageError, match=name):
                 Checkpoint.from_json(damaged)
-    for name in whole["ledger"]:
+    for name in whole["byte_count"]:
         damaged = copy.deepcopy(whole)
-        damaged["ledger"][name] = "?"
+        damaged["byte_count"][name] = "?"
         with pytest.raises(UsageError, match=name):
             Checkpoint.from_json(damaged)
     for name, damage in (
         ("probes", [0]),
         ("probes", [""]),
         ("probes", ["x"]),
-        ("had", True),
+        ("maybe_sent", True),
         ("version", True),
-        ("retries", -1),
+        ("other_probes", -1),
         ("stream_id", "\ud83d"),
-        ("had", -1),
-        ("had", 1),
-        ("ledger", []),
+        ("maybe_sent", -1),
+        ("maybe_sent", 1),
+        ("byte_count", []),
     ):
         with pytest.raises(UsageError):
             Checkpoint.from_json(whole | {name: damage})
@@ -186,7 +186,7 @@ def test_probes_of_a_killed_process_are_bounded_by_its_own_retries():
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text == " a"
     again = resumed(resumed(checkpoint, max_retries=0).checkpoint(owned=True), max_retries=0)
-    assert again.checkpoint(owned=True).retries == 2
+    assert again.checkpoint(owned=True).other_probes == 2
 
 
 def test_several_probes_of_a_killed_process_could_hide_later_text():

@@ -80,8 +80,8 @@ async def test_killed_between_a_checkpoint_and_the_next_append(heygen, fake, kin
     checkpoint, code = await worker(fake, "sent what it had", kind)
     assert code == -signal.SIGKILL
     stream = await resumed(heygen, checkpoint)
-    await stream.write(" the end.")
     try:
+        await stream.write(" the end.")
         await stream.close()
     except AppendUnconfirmedError as error:  # it was not in flight yet at the checkpoint
         assert checkpoint["unanswered"] is None
@@ -97,8 +97,8 @@ async def test_killed_some_appends_after_a_checkpoint_says_what_is_uncertain(hey
     checkpoint, code = await worker(fake, "sent more", kind)
     assert code == -signal.SIGKILL
     stream = await resumed(heygen, checkpoint)
-    await stream.write("dle of a word.")
     with pytest.raises(AppendUnconfirmedError) as failure:
+        await stream.write("dle of a word.")  # it raises if the probe is answered before
         await stream.close()
     assert failure.value.text == checkpoint["unsent_text"] + (checkpoint["unanswered"] or "")
     assert failure.value.unsent_text == "dle of a word."
@@ -250,7 +250,9 @@ async def test_exception_in_the_second_block_cancels_a_session_that_the_first_op
 
 
 @pytest.mark.parametrize(
-    "damage", [None, [], {}, {"version": 2}, {"ledger": {}}, {"had": "1"}, {"probes": [0]}], ids=str
+    "damage",
+    [None, [], {}, {"version": 3}, {"byte_count": {}}, {"maybe_sent": "1"}, {"probes": [0]}],
+    ids=str,
 )
 async def test_damaged_checkpoint_is_refused(damage, heygen, fake):
     stream = await opening(heygen)

@@ -130,11 +130,11 @@ REASONS: dict[str, Callable[[Outcome], bool]] = {
     "the request that would settle it failed": may_not_retry,
     "the session takes no more text": session_is_over,
     "no further request could show": lambda out: no_probe_can_tell(out.known),
-    "does not show it": lambda out: out.known.unclear,
+    "does not prove either outcome": lambda out: out.known.unclear,
     "the probe for it got no response either": lambda out: (
         out.known.resumed and len(out.known.probes) > 0
     ),
-    "the byte count fits both cases": lambda out: (
+    "the byte count cannot show which": lambda out: (
         out.kinds["killed"] > 0 and len(out.known.probes) > (len(out.machines) == 2)
     ),
 }
