@@ -155,7 +155,7 @@ def _place_of(address: str) -> str | UsageError:
         proxy = Proxy(address if separator else f"http://{address}")
         check_host(proxy.url)
         if proxy.url.scheme.startswith("socks"):
-            SyncTransport(proxy=proxy, verify=False).close()  # noqa: S501
+            SyncTransport(proxy=proxy, verify=False).close()
     except ImportError:
         return UsageError("for a SOCKS proxy, install httpx[socks]")
     except (*INVALID_URL_ERRORS, ValueError):

@@ -94,7 +94,7 @@ async def test_bare_400_has_a_hint_about_the_look_id(heygen, fake):
     with pytest.raises(BadRequestError, match="id of a look") as bad:
         await opening(heygen)
     assert bad.value.message == "Bad request."
-    fake.fail(404, path=SESSIONS, code="resource_not_found")
+    fake.fail(404, path=SESSIONS, code="resource_not_found", message="Not found.")
     with pytest.raises(NotFoundError, match="plan must include"):
         await opening(heygen)
 
