@@ -43,9 +43,9 @@ class ClientBase(Generic[A]):
                 "AsyncHeyGen."
             )
         url = base_url_of(base_url)
-        options.checked()
         if http is not None and options.timeout is None and http.timeout != _HTTPX_DEFAULT:
             options = options._replace(timeout=http.timeout)
+        options.checked()
         pools = Pools(http) if http is not None else self._new_pools(url)
         self.api = self._api_class(pools, url, credential, options)
         self._owns_pools = True

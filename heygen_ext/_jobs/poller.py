@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from .._transport.retry import Replay, worth_repeating
+from .._transport.retry import MOST_SECONDS, Replay, worth_repeating
 from ..errors import (
     APIResponseValidationError,
     AuthenticationError,
@@ -74,9 +74,9 @@ class Poller:
         random: Callable[[], float],
     ) -> None:
         if timeout is not None and not (
-            isinstance(timeout, int | float) and 0 <= timeout < float("inf")
+            isinstance(timeout, int | float) and 0 <= timeout <= MOST_SECONDS
         ):
-            raise UsageError("timeout must be a number of seconds, 0 or more, or None.")
+            raise UsageError("timeout must be a number of seconds from 0 to 10^9, or None.")
         if timeout is None:
             timeout = max((t.after or t.kind).deadline for t in targets)
         self._random, self._several = random, several

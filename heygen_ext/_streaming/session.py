@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._transport.retry import MOST_SECONDS
 from ..errors import (
     APIStatusError,
     APITimeoutError,
@@ -54,8 +55,8 @@ class PlaybackWait:
     """A wait of at most `timeout` seconds for the playback URL."""
 
     def __init__(self, stream_id: str, timeout: float, *, now: float) -> None:
-        if not isinstance(timeout, int | float) or not 0 < timeout < float("inf"):
-            raise UsageError("timeout must be a finite number of seconds above 0.")
+        if not isinstance(timeout, int | float) or not 0 < timeout <= MOST_SECONDS:
+            raise UsageError("timeout must be a number of seconds above 0, at most 10^9.")
         self._stream_id, self._timeout, self._until = stream_id, timeout, now + timeout
         self._last: AvatarRealtimeStatusResponse | None = None
 

@@ -220,7 +220,8 @@ class Call:
 
     def connection_error(self, problem: Exception) -> HeyGenError:
         """Return the error for a request that got no complete response."""
-        error = explain(problem, self.settings.base_url)
+        where = self.settings.base_url if self._is_at_origin else self.request.url.host
+        error = explain(problem, where)
         # TimeoutError is asyncio's or our own; httpx's timeouts are limited to what is left.
         late = isinstance(problem, TimeoutError) or (not self.events and self.deadline.passed)
         if self.deadline.seconds is not None and late and isinstance(error, APITimeoutError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 
 from ..errors import (
@@ -35,7 +34,7 @@ NO_LOOP = (
 _NOT_LOOKED_UP = (UnicodeError, OverflowError)  # Python's resolver took no such name or port
 
 _BELOW = {"anyio", "asyncio", "encodings", "h11", "h2", "hpack", "httpcore", "httpcore2", "idna"}
-_BELOW |= {"socket", "socksio", "ssl"}
+_BELOW |= {"concurrent", "socket", "socksio", "ssl"}
 """The packages that httpx sends requests with."""
 
 
@@ -64,7 +63,9 @@ def explain(problem: Exception, base_url: str) -> HeyGenError:
         return UsageError(f"The request cannot be sent: {reason}")
     if isinstance(problem, INVALID_URL_ERRORS):
         return UsageError(f"The address cannot be used: {reason}")
-    if isinstance(problem, RuntimeError) and re.search("loop|inside a task", str(problem)):
+    if isinstance(problem, RuntimeError) and "inside a task" in str(problem):
+        return UsageError(f"{NO_LOOP} ({reason})")  # trio as a guest of asyncio
+    if isinstance(problem, RuntimeError) and "loop" in str(problem):
         return UsageError(f"{ONE_LOOP} ({reason})")
     sent = not isinstance(problem, NOT_SENT_ERRORS + _NOT_LOOKED_UP)
     if type(problem).__module__.startswith("socksio"):  # the proxy's answer makes no sense

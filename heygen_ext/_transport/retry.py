@@ -20,6 +20,9 @@ from ..errors import (
 LONGEST_WAIT = 60.0
 """Seconds. Whether to wait longer for a `Retry-After` is left to the user."""
 
+MOST_SECONDS = 1e9
+"""The longest timeout that is accepted, some 30 years. Sockets and locks refuse larger numbers."""
+
 _FIRST_WAIT, _WAIT_CAP = 0.5, 8.0  # seconds
 _SERVER_FAILED = frozenset({500, 502, 503, 504})
 _STILL_RUNNING = frozenset({"request_in_progress", "resource_not_ready"})

@@ -14,6 +14,7 @@ from ..errors import UsageError
 from .credentials import Credential
 from .http import AsyncHTTPClient, SyncHTTPClient, Timeout, base_origin, check_open
 from .pools import Pools
+from .retry import MOST_SECONDS
 
 H = TypeVar("H", bound=SyncHTTPClient | AsyncHTTPClient)
 
@@ -38,17 +39,22 @@ class Options(NamedTuple):
         """Return these options. Raises UsageError if one of them is invalid."""
         if not isinstance(self.max_retries, int) or self.max_retries < 0:
             raise UsageError("max_retries must be a whole number, 0 or more.")
-        for name, value in [("timeout", self.timeout), ("deadline", self.deadline)]:
-            if value is None or (name == "timeout" and isinstance(value, Timeout)):
-                continue
-            if not isinstance(value, int | float) or not 0 < value < float("inf"):
-                raise UsageError(f"{name} must be a number of seconds above 0, or None.")
+        given = self.timeout
+        parts = given.as_dict().values() if isinstance(given, Timeout) else [given]
+        for name, values in (("timeout", parts), ("deadline", [self.deadline])):
+            if not all(map(_usable, values)):
+                raise UsageError(f"{name} must be seconds, above 0 and at most 10^9, or None.")
         return self
 
     def replaced(self, changes: dict[str, Any]) -> Options:
         """Return a copy with those `changes` that are not UNSET. Raises UsageError as `checked`."""
         given = {name: value for name, value in changes.items() if not isinstance(value, Unset)}
         return self._replace(**given).checked()
+
+
+def _usable(seconds: object) -> bool:
+    # One more: what is left of a wait of that length may be rounded up.
+    return seconds is None or (isinstance(seconds, int | float) and 0 < seconds <= MOST_SECONDS + 1)
 
 
 # Timeouts ---------------------------------------------------------------------------------------

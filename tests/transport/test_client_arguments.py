@@ -188,12 +188,19 @@ INVALID_OPTIONS = [
     ("deadline", float("nan")),
     ("deadline", float("inf")),
     ("deadline", "5"),
+    ("deadline", 1e10),
+    ("deadline", 10**400),
     ("timeout", 0),
     ("timeout", -1.0),
     ("timeout", float("nan")),
     ("timeout", float("inf")),
     ("timeout", "5"),
     ("timeout", (5, 5)),
+    ("timeout", 1e10),
+    ("timeout", 10**400),
+    ("timeout", httpx.Timeout(1e10)),
+    ("timeout", httpx.Timeout(5, read=-1)),
+    ("timeout", httpx.Timeout(5, pool=float("nan"))),
 ]
 
 
@@ -204,6 +211,11 @@ def test_invalid_options_are_refused(both: Both, name: str, value: Any) -> None:
     heygen = both.heygen()
     with pytest.raises(UsageError, match=name):
         heygen.with_options(**{name: value})
+
+
+def test_invalid_timeout_of_the_users_client_is_refused(both: Both) -> None:
+    with pytest.raises(UsageError, match="timeout"):
+        both.heygen(http_client=both.http(timeout=-1))
 
 
 def test_unknown_options_raise_type_error(both: Both) -> None:

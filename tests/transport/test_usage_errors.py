@@ -113,6 +113,23 @@ def test_body_of_wrong_type_is_refused(both: Both, fake: FakeHeyGen, body: Any) 
     assert sent(fake) == 0
 
 
+def test_body_that_is_nested_too_deeply_or_contains_itself_is_refused(
+    both: Both, fake: FakeHeyGen
+) -> None:
+    deep: Any = []
+    for _ in range(100_000):
+        deep = [deep]
+    circle: dict[str, Any] = {}
+    circle["x"] = circle
+    heygen = both.heygen(base_url=fake.url)
+    for value in (deep, circle):
+        with pytest.raises(UsageError):
+            both.run(heygen.videos.create_video(body={"type": "avatar", "x": value}))
+        with pytest.raises(UsageError):
+            both.run(heygen.brand.create_brand_kit(url=value))
+    assert sent(fake) == 0
+
+
 def test_body_may_be_model_or_dict(both: Both, fake: FakeHeyGen) -> None:
     heygen = both.heygen(base_url=fake.url)
     for body in (VIDEO, CreateVideoFromAvatar.from_dict(VIDEO)):
