@@ -40,6 +40,7 @@ ENCODINGS = {
 @example("Hi", [1])
 @example("", [1])
 @example("\ufeff", [])
+@example("Hi\ufeffyou", [2, 4, 6])
 @example("\x00", [1])
 def test_pieces_decode_to_the_same_text_wherever_they_are_cut(encoding, text, places):
     for mark in ENCODINGS[encoding]:

@@ -75,7 +75,6 @@ def test_half_of_a_surrogate_pair_is_refused_everywhere(
         lambda: heygen.videos.create_video(body={**VIDEO, "script": HALF}),
         lambda: heygen.videos.create_video(body={**VIDEO, "settings": [{HALF: HALF}]}),
         lambda: heygen.videos.create_video(body=VIDEO, idempotency_key=HALF),
-        lambda: heygen.wait_for("video", HALF),
         lambda: heygen.upload(tmp_path / HALF),
         lambda: heygen.upload(f"{tmp_path}/\0", filename="a.png"),
         lambda: heygen.download(f"{fake.url}/files/x", tmp_path / HALF),
@@ -85,6 +84,8 @@ def test_half_of_a_surrogate_pair_is_refused_everywhere(
     for call in wrong:
         with pytest.raises(UsageError):
             both.run(call())
+    with pytest.raises(UsageError, match="is not the id of a video"):
+        both.run(heygen.wait_for("video", HALF))
     with pytest.raises(UsageError):
         both.call(WORDS, heygen, stream_id=HALF)
     assert sent(fake) == 0
