@@ -120,8 +120,6 @@ class AuthenticationError(APIStatusError):
 class PaymentRequiredError(APIStatusError):
     """402: there is no credit left, or the plan does not include this."""
 
-    hint = "add credit in HeyGen's dashboard, or change the plan"
-
 
 class PermissionDeniedError(APIStatusError):
     """403: the credential is valid, but does not allow this."""

@@ -111,6 +111,7 @@ class Operation(NamedTuple):
         idempotency_field: The field of the request body that is the idempotency key.
         safe_to_repeat: Repeating the operation is documented to have the effect of one call, and a
             409 only means that it is too early.
+        conflict_retries: How often a 409 is retried, if that is more than the client's `max_retries`.
         stream_end: The data of the event that ends a complete event stream.
         timeout: Seconds for one attempt. None for the client's default.
         hints: Texts to add to errors.
@@ -123,6 +124,7 @@ class Operation(NamedTuple):
     multipart: bool
     idempotency_field: str | None = None
     safe_to_repeat: bool = False
+    conflict_retries: int = 0
     stream_end: str | None = None
     timeout: float | None = None
     hints: tuple[Hint, ...] = ()

@@ -30,7 +30,6 @@ from .._transport.steps import Ask, Sleep, Steps, run, run_async
 from ..errors import APIConnectionError, APIStatusError, APITimeoutError, HeyGenError, status_error
 
 _TRY_AGAIN = frozenset({"RequestTimeout"})  # S3's codes with status 400 that ask for a repetition
-_CONFLICT_RETRIES = 5  # as in HeyGen's own client
 _SEND_OPTIONS: dict[str, Any] = {"stream": True, "auth": NO_AUTH, "follow_redirects": False}
 
 
@@ -41,23 +40,18 @@ class Transfer:
         self.api: Any = api
         self.deadline = Deadline(api.options.deadline)
 
-    def call(
-        self, operation: ModuleType, *path: str, retry_conflicts: bool = False, **arguments: Any
-    ) -> Steps[Any]:
+    def call(self, operation: ModuleType, *path: str, **arguments: Any) -> Steps[Any]:
         """Call an API operation and return the `data` of its answer.
 
         Args:
             operation: the generated module.
             path: the operation's path parameters.
-            retry_conflicts: whether a 409 is retried up to five times: a store may take a moment
-                until it lists a new file.
             arguments: the operation's other arguments.
         """
         left = self.deadline.left
         if left is not None and left <= 0:
             raise deadline_error(self.deadline)
-        retries = _CONFLICT_RETRIES if retry_conflicts and self.api.options.max_retries else 0
-        client = self.api.with_options(deadline=left, conflict_retries=retries)
+        client = self.api.with_options(deadline=left)
         answer = yield Ask(client, operation, *path, **arguments)
         return answer.data
 

@@ -49,7 +49,7 @@ def upload_steps(
     completion = CompleteAssetUploadRequest(checksum_sha256=file.sha256())
     try:
         asset: Asset = yield from transfer.call(
-            complete_asset_upload, created.asset_id, body=completion, retry_conflicts=True
+            complete_asset_upload, created.asset_id, body=completion
         )
     except HeyGenError as error:
         error.hint = (
@@ -102,7 +102,7 @@ def batch_steps(
         progress.done += file.size
     completion = CompleteAssetBatchRequest(batch_id=batch.batch_id)
     try:
-        yield from transfer.call(complete_asset_batch_v3, body=completion, retry_conflicts=True)
+        yield from transfer.call(complete_asset_batch_v3, body=completion)
     except HeyGenError as error:
         error.hint = (
             "the store has all files; to complete the batch, call "

@@ -179,10 +179,9 @@ class Call:
 
     def wait_after(self, error: HeyGenError) -> float:
         """Return the seconds to wait before the next attempt. Raises `error` if there is none."""
-        options = self.settings.options
-        most = options.max_retries
-        if error.status_code == 409:
-            most = max(most, options.conflict_retries)
+        most = self.settings.options.max_retries
+        if most and error.status_code == 409:
+            most = max(most, self.operation.conflict_retries)
         wait = wait_before_retry(
             error,
             self._replay,

@@ -32,8 +32,6 @@ class Options(NamedTuple):
     """How often a failed request is repeated."""
     deadline: float | None = None
     """Seconds for a whole call, its retries included; None for no limit."""
-    conflict_retries: int = 0
-    """Retries after a 409, if more than `max_retries`. Uploads set it; users cannot."""
 
     def checked(self) -> Options:
         """Return these options. Raises UsageError if one of them is invalid."""

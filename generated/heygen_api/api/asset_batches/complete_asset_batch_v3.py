@@ -22,6 +22,7 @@ OPERATION = _Operation(
     idempotency_key=True,
     multipart=False,
     safe_to_repeat=True,
+    conflict_retries=5,
 )
 
 
