@@ -174,7 +174,8 @@ class Poller:
             elif self._several and not isinstance(error, AuthenticationError):
                 job.end(error, may_be_running=True)
             else:
-                error.hint = error.hint or job_errors.resume_hint(self._jobs)
+                hints = (error.hint, job_errors.resume_hint(self._jobs))
+                error.hint = "; ".join(filter(None, hints)) or None
                 raise error
 
     def _not_found(self, job: Job, error: NotFoundError, now: float) -> None:
