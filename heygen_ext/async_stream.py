@@ -237,7 +237,7 @@ class _TaskSender(Sender["AsyncApi"]):
     async def _run(self, stream: object) -> None:
         try:
             await run_async(self.work(stream))
-        except BaseException as problem:  # any: nobody may wait for this task for ever
+        except BaseException as problem:  # any, or callers would wait for this task forever
             self.machine.driver_failed(problem)
             if isinstance(problem, asyncio.CancelledError):
                 raise

@@ -237,7 +237,7 @@ class _ThreadSender(Sender["Api"]):
     def _run(self, stream: object) -> None:
         try:
             run(self.work(stream))
-        except BaseException as problem:  # any: nobody may wait for this thread for ever
+        except BaseException as problem:  # any, or callers would wait for this thread forever
             with self.lock:
                 self.machine.driver_failed(problem)
                 self._running = False

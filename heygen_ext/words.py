@@ -45,7 +45,7 @@ class _Transcript:
     HeyGen's events have no ids, and every connection gets the whole history. So on a new connection
     as many words are skipped as were delivered before.
 
-    The object is the context of one connection: leaving it by an `APIError` notes the error.
+    It is a context manager around one connection. It stores an `APIError` instead of raising it.
     """
 
     def __init__(self, stream_id: str, max_retries: int) -> None:
@@ -83,7 +83,7 @@ class _Transcript:
         return [word for word in map(self._readable, new) if word is not None]
 
     def _readable(self, word: WordEvent) -> Word | None:
-        """Return a word, or None if it has no usable text or times: it costs only itself."""
+        """Return a word, or None if its text or a time is unusable. Only this word is skipped."""
         text: object = word.word
         start, end = _time(word.start), _time(word.end)
         if isinstance(text, str) and start is not None and end is not None:

@@ -2,8 +2,8 @@
 
     python scripts/bench.py
 
-This is no test: a busy machine makes the figures worse, and a missed bar is only marked. It takes
-two to three minutes, uses loopback sockets only, and needs the extra `testing`.
+This is not a test: a busy machine makes the figures worse, and a missed bar is only marked. It
+takes two to three minutes, uses loopback sockets only, and needs the extra `testing`.
 """
 
 from __future__ import annotations

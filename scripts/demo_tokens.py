@@ -6,10 +6,10 @@ A token is a piece of a word of up to five letters with the space before it, a p
 a single letter of a script without spaces.
 """
 
+import argparse
 import contextlib
 import os
 import re
-import sys
 import time
 from pathlib import Path
 
@@ -19,7 +19,9 @@ TOKEN = re.compile(r"\s*(?:[A-Za-z']{1,5}|\S)|\s+")
 
 def main() -> None:
     """Write the file named by the first argument to standard output."""
-    text = Path(sys.argv[1]).read_text(encoding="utf-8")
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("file", type=Path, help="a text in UTF-8")
+    text = parser.parse_args().file.read_text(encoding="utf-8")
     for token in TOKEN.findall(text):
         os.write(1, token.encode())
         time.sleep(1 / TOKENS_PER_SECOND)

@@ -4,7 +4,7 @@
     python scripts/drift.py --upstream FILE       both; the document is another file or URL
     python scripts/drift.py diff BASE REVISION    compare any two documents
 
-Exit code: 0 no drift, or editorial changes only; 1 drift that breaks nobody; 2 breaking drift, or a
+Exit code: 0 no drift, or editorial changes only; 1 non-breaking drift; 2 breaking drift, or a
 generated package that is not what the vendored document gives; 3 a check was not possible. If
 several apply: 2, then 3, then 1. Levels: breaking (calls fail), risky (calls may behave
 differently), compatible (what works keeps working), editorial (clients see nothing).

@@ -9,6 +9,7 @@ what was written, or if anything is left running, open or unbounded. Linux only:
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import gc
 import logging
@@ -19,16 +20,19 @@ import warnings
 
 from loadtest import report
 from loadtest.measure import Monitor, server, sockets
-from loadtest.options import Kind, Options
+from loadtest.options import Options
 from loadtest.streams import Result, new_streams, open_and_close, run_async, run_sync
 
 
 def main(argv: list[str]) -> int:
     """Run the command line and return the exit code."""
-    kind, streams, seconds, *seed = argv
-    kinds: dict[str, Kind] = {"async": "async", "sync": "sync"}
-    number = int(seed[0]) if seed else 1
-    return run(Options(kinds[kind], int(streams), float(seconds), number))
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("kind", choices=["async", "sync"], help="which client")
+    parser.add_argument("streams", type=int, help="how many streams at once")
+    parser.add_argument("seconds", type=float, help="how long each stream writes")
+    parser.add_argument("seed", type=int, nargs="?", default=1, help="of texts and faults")
+    given = parser.parse_args(argv)
+    return run(Options(given.kind, given.streams, given.seconds, given.seed))
 
 
 def run(options: Options) -> int:

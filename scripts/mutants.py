@@ -10,6 +10,7 @@ that do not end, are errors of the table; so is code that is not there any more.
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -24,6 +25,7 @@ _AT_ONCE = 2
 
 def main() -> int:
     """Test the whole copy, then each broken one; print a line for each; return the exit status."""
+    argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0]).parse_args()
     start = time.monotonic()
     if problems := _stale_mutants():
         print("The table of mutants is out of date:", *problems, sep="\n  ")

@@ -33,7 +33,7 @@ C = TypeVar("C", bound=Callable[..., object] | None)
 
 _CANCEL_RETRIES = 4  # at least, for the cancellation of a session that is left
 _CANCEL_TIME = 8.0  # seconds that this may take
-_GRACE = 1.0  # seconds that a method waits for the sender to end; then the sender ends by itself
+_JOIN_TIMEOUT = 1.0  # seconds that a method waits for the sender; later, the sender ends by itself
 
 
 def checked_callback(on_idle: C) -> C:
@@ -133,7 +133,7 @@ class TextStreamBase:
                 machine.close()
                 sender.start(self)
         reported = yield from sender.when(lambda: machine.finished, lambda: machine.reported)
-        yield Invoke(sender.join, _GRACE)
+        yield Invoke(sender.join, _JOIN_TIMEOUT)
         if not reported:
             self._raise_failure()
         if begun:
@@ -158,7 +158,7 @@ class TextStreamBase:
             with sender.lock:
                 machine.release(holder)
                 sender.start(self)
-        yield Invoke(sender.join, _GRACE)
+        yield Invoke(sender.join, _JOIN_TIMEOUT)
         return checkpoint
 
     def _cancel_steps(self, api: Any = None) -> Steps[bool]:
@@ -168,7 +168,7 @@ class TextStreamBase:
         sender.check_caller(waits=False)
         yield from self._stop_steps()
         response = yield Ask(api or sender.api, operation, self.stream_id)
-        yield Invoke(sender.join, _GRACE)
+        yield Invoke(sender.join, _JOIN_TIMEOUT)
         cancelled: bool = response.data.cancelled
         return cancelled
 
@@ -191,7 +191,7 @@ class TextStreamBase:
             except HeyGenError as problem:  # the exception that leaves the block matters more
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
         yield from self._stop_steps()
-        yield Invoke(self._sender.join, _GRACE)
+        yield Invoke(self._sender.join, _JOIN_TIMEOUT)
 
     def _playback_steps(self, timeout: float) -> Steps[str]:
         sender, machine = self._sender, self._machine

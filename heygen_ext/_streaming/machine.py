@@ -98,7 +98,7 @@ class TextStreamMachine(StreamState):
 
     @property
     def full(self) -> bool:
-        """Whether so much is unsent that a writer should wait."""
+        """Whether the unsent text exceeds the limit, so that writers wait."""
         return self.buffer.full and not self.finished
 
     @property

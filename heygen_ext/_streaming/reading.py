@@ -64,7 +64,7 @@ def _read(
         return
     finally:
         if close := getattr(iterator, "close", None):
-            with suppress(Exception):  # nobody is left to hear of it
+            with suppress(Exception):  # no caller is left to receive the error
                 close()
 
 

@@ -48,7 +48,7 @@ class SendBuffer:
 
     @property
     def full(self) -> bool:
-        """Whether so much is unsent that a writer should wait."""
+        """Whether the unsent text exceeds the limit, so that writers wait."""
         return self._unsent_bytes > MAX_UNSENT_BYTES
 
     def write(self, text: str, now: float) -> None:

@@ -13,7 +13,7 @@ from heygen_ext.testing import FakeHeyGen
 from heygen_ext.testing._http.faults import Fault
 from heygen_ext.testing._http.request_log import RecordedRequest
 
-CALM = 3
+FAULT_FREE_APPENDS = 3
 """The first appends of each session, which never fail: they prove how HeyGen counts bytes."""
 
 
@@ -77,12 +77,12 @@ class FaultPlan:
         """Return how many appends failed, by kind."""
         return Counter({kind: fault.hits for kind, fault in self._faults.items()})
 
-    def sessions_past_calm(self) -> int:
+    def sessions_with_faults(self) -> int:
         """Return how many sessions have sent an append after the ones that never fail.
 
         A session has one append in flight at most. So each of these knows how HeyGen counts bytes.
         """
-        return sum(appends > CALM for appends in self._appends.values())
+        return sum(appends > FAULT_FREE_APPENDS for appends in self._appends.values())
 
     def _is_drawn(self, kind: str, request: RecordedRequest) -> bool:
         if self._latest[0] is not request:  # the fake asks once for each kind
@@ -96,7 +96,7 @@ class FaultPlan:
         return next(self._draws[path])
 
     def _drawing(self, session: int) -> Iterator[str | None]:
-        yield from repeat(None, CALM)
+        yield from repeat(None, FAULT_FREE_APPENDS)
         chance = random.Random(f"{self._seed} {session}")
         names = list(self._kinds)
         left = self._max_faults

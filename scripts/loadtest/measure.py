@@ -24,7 +24,7 @@ class Server(FakeProcess):
     """A fake whose appends fail now and then."""
 
     def figures(self) -> dict[str, Any]:
-        """Return connections, CPU seconds, faults by kind and sessions past their calm appends."""
+        """Return connections, CPU seconds, faults by kind and sessions with faults."""
         return dict(json.loads(self.ask("figures")))
 
     def texts(self) -> dict[str, str]:
@@ -114,4 +114,4 @@ class Monitor:
                 self.restarted = True
 
     def _counting_is_known(self) -> bool:
-        return bool(self.fake.figures()["past_calm"] >= self.options.streams)
+        return bool(self.fake.figures()["with_faults"] >= self.options.streams)

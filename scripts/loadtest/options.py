@@ -1,4 +1,4 @@
-"""What a run of the load test can be told."""
+"""Options of a load test."""
 
 from __future__ import annotations
 

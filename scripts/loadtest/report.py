@@ -82,7 +82,7 @@ def _stream_rows(result: Result, server: ServerFigures) -> Iterator[Row]:
     longest = max((each.longest_wait for each in stats), default=0)
     yield Row("sent again or to settle", sum(each.retries for each in stats))
     yield Row("lost responses settled", settled, settled > 0)
-    yield Row("taken late", late, late == 0)
+    yield Row("accepted late", late, late == 0)
     value = f"{exact} of {len(runs)} ({to_the_letter} to the letter)"
     yield Row("exact texts", value, exact == len(runs))
     value = f"{_listed(errors) or 'none'}{'' if accurate else ', and not as they say'}"

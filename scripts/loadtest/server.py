@@ -3,7 +3,7 @@
 Its argument is a JSON object with the arguments of `FaultPlan`. It prints its URL. Then it reads
 commands from its input and answers each with one line of JSON:
 
-    figures            connections, CPU seconds, faults by kind, sessions past their calm appends
+    figures            connections, CPU seconds, faults by kind, sessions with faults
     texts              the text of each session
     restart SECONDS    stops for so long, then the figures
 
@@ -46,7 +46,7 @@ def _answer(command: list[str], fake: FakeHeyGen, plan: FaultPlan) -> object:
         "open": fake.connections.open,
         "cpu": time.process_time(),
         "faults": plan.hits(),
-        "past_calm": plan.sessions_past_calm(),
+        "with_faults": plan.sessions_with_faults(),
     }
 
 

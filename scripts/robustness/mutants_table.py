@@ -28,7 +28,7 @@ action = self._next_append(now)
 """,
     ),
     Mutant(
-        "after a lost append the rest goes without its whitespace",
+        "after a lost append, the rest is sent without its whitespace",
         "settlement.Settlement.probe_answered",
         "buffer.put_back(append.text)",
         "buffer.remove(1); buffer.put_back(append.text)",
@@ -182,7 +182,7 @@ action = self._next_append(now)
     ),
     # Requests that count as lost and can still arrive
     Mutant(
-        "any number of lost requests is told apart",
+        "the limit on lost requests is not enforced",
         "byte_count.ByteCount.settle",
         "len(late_texts) > _MAX_LATE",
         "False",
@@ -336,7 +336,7 @@ action = self._next_append(now)
         "self._retries.max_retries",
     ),
     Mutant(
-        "any number of probes of a killed process is told apart",
+        "the limit on a killed process's probes is not enforced",
         "settlement.Settlement.probe_answered",
         "append.inherited and len(append.text.encode()) <= append.other_probes",
         "False",

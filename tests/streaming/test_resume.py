@@ -186,7 +186,7 @@ async def test_second_detach_returns_the_same_checkpoint(heygen):
 
 async def test_detach_does_not_wait_for_on_idle(heygen, fake, kind, monkeypatch):
     monkeypatch.setattr("heygen_ext._streaming.machine.IDLE_NOTICE", 0.1)
-    monkeypatch.setattr("heygen_ext._streaming.base._GRACE", 0.05)
+    monkeypatch.setattr("heygen_ext._streaming.base._JOIN_TIMEOUT", 0.05)
     began, end = threading.Event(), threading.Event()
 
     def idle(stream):
