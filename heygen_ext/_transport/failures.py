@@ -27,7 +27,7 @@ ONE_LOOP = (
     "with AsyncHeyGen() as heygen:` in the coroutine that you pass to asyncio.run."
 )
 NO_LOOP = (
-    "AsyncHeyGen works in an event loop of asyncio, and none is running here. In trio, use HeyGen: "
+    "AsyncHeyGen works in tasks of asyncio only. In trio, use HeyGen: "
     "await trio.to_thread.run_sync(heygen.videos.list_videos_v3)"
 )
 
@@ -63,8 +63,6 @@ def explain(problem: Exception, base_url: str) -> HeyGenError:
         return UsageError(f"The request cannot be sent: {reason}")
     if isinstance(problem, INVALID_URL_ERRORS):
         return UsageError(f"The address cannot be used: {reason}")
-    if isinstance(problem, RuntimeError) and "inside a task" in str(problem):
-        return UsageError(f"{NO_LOOP} ({reason})")  # trio as a guest of asyncio
     if isinstance(problem, RuntimeError) and "loop" in str(problem):
         return UsageError(f"{ONE_LOOP} ({reason})")
     sent = not isinstance(problem, NOT_SENT_ERRORS + _NOT_LOOKED_UP)

@@ -52,13 +52,13 @@ class Pools(Generic[H]):
 
     def check_loop(self) -> None:
         """Raise UsageError in another event loop than that of the first use, or without asyncio."""
-        from asyncio import get_running_loop  # slow to import, and not always needed
+        from asyncio import current_task, get_running_loop  # slow to import, and not always needed
 
         try:
             loop = get_running_loop()
         except RuntimeError:
             loop = None
-        if loop is None:
+        if loop is None or (self.loop is None and current_task() is None):  # trio may be a guest
             raise UsageError(NO_LOOP)
         if self.loop is None:
             self.loop = loop

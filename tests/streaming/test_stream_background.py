@@ -224,6 +224,31 @@ def test_client_belongs_to_one_event_loop(fake):
     asyncio.run(second())
 
 
+def test_stream_that_is_left_in_another_event_loop(fake, caplog):
+    """The exception that leaves the block comes out, and the log says what was not done."""
+
+    async def begin():
+        heygen = AsyncHeyGen("test", base_url=fake.url)
+        return heygen, await opening(heygen).__aenter__()
+
+    async def leave(stream):
+        error = KeyError("x")
+        assert not await stream.__aexit__(KeyError, error, None)
+
+    async def end(heygen, stream):
+        assert not stream.closed
+        await stream.cancel()
+        await heygen.aclose()
+
+    with asyncio.Runner() as first, asyncio.Runner() as second:
+        heygen, stream = first.run(begin())
+        second.run(asyncio.wait_for(leave(stream), LIMIT))
+        [record] = caplog.records
+        assert f"Session {stream.stream_id} could not be cancelled: " in record.getMessage()
+        assert "one event loop" in record.getMessage()
+        first.run(end(heygen, stream))
+
+
 def test_stream_cannot_be_used_or_cancelled_in_another_event_loop(fake):
     async def begin():
         heygen = AsyncHeyGen("test", base_url=fake.url)

@@ -98,6 +98,32 @@ def test_without_asyncio(clean_env: None, fake: FakeHeyGen, use: Use) -> None:
     assert hasattr(HeyGen("test", base_url=fake.url).videos, "list_videos_v3")
 
 
+@pytest.mark.parametrize("use", USES.values(), ids=USES)
+def test_without_a_task(clean_env: None, fake: FakeHeyGen, use: Use) -> None:
+    """trio can run as a guest in the callbacks of asyncio's loop."""
+    heygen = AsyncHeyGen("test", base_url=fake.url)
+    problems: list[BaseException] = []
+
+    def callback(done: asyncio.Future[None]) -> None:
+        try:
+            without_loop(use(heygen))
+        except Exception as problem:
+            problems.append(problem)
+        done.set_result(None)
+
+    async def run() -> None:
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[None] = loop.create_future()
+        loop.call_soon(callback, done)
+        await done
+
+    asyncio.run(run())
+    [problem] = problems
+    assert isinstance(problem, UsageError)
+    assert "In trio, use HeyGen" in str(problem)
+    assert sent(fake) == 0
+
+
 def test_client_is_not_entered_without_asyncio(clean_env: None) -> None:
     with pytest.raises(UsageError, match="In trio, use HeyGen"):
         without_loop(AsyncHeyGen("test").__aenter__())
