@@ -45,29 +45,31 @@ class _SyncBytes(SyncByteStream):
     """The bytes of an event stream: decompressed, without a byte-order mark, within bounds."""
 
     def __init__(self, response: HTTPResponse) -> None:
-        self._response, self._cleaner = response, _Cleaner(response)
+        self._response = response
 
     def __iter__(self) -> Iterator[bytes]:
+        cleaner = _Cleaner(self._response)
         if is_read(self._response):  # by a hook of the user, or a transport for tests
-            yield from self._cleaner.clean(self._response.content)
+            yield from cleaner.clean(self._response.content)
             return
         for chunk in self._response.iter_raw():
-            yield from self._cleaner.clean(chunk)
+            yield from cleaner.clean(chunk)
 
 
 class _AsyncBytes(AsyncByteStream):
     """The same in asyncio."""
 
     def __init__(self, response: HTTPResponse) -> None:
-        self._response, self._cleaner = response, _Cleaner(response)
+        self._response = response
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        cleaner = _Cleaner(self._response)
         if is_read(self._response):
-            for piece in self._cleaner.clean(self._response.content):
+            for piece in cleaner.clean(self._response.content):
                 yield piece
             return
         async for chunk in self._response.aiter_raw():
-            for piece in self._cleaner.clean(chunk):
+            for piece in cleaner.clean(chunk):
                 yield piece
 
 

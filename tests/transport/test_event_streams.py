@@ -15,6 +15,7 @@ from heygen_api.api.models import stream_model_speech
 from heygen_api.models.speech_alignment_event import SpeechAlignmentEvent
 from heygen_api.models.speech_audio_event import SpeechAudioEvent
 from heygen_api.models.speech_error_event import SpeechErrorEvent
+from heygen_api.models.stream_speech_request import StreamSpeechRequest
 from support.blocking import WORDS as AVATAR_WORDS
 from support.blocking import Both, RawServer, closed_port, http_response
 
@@ -93,13 +94,27 @@ def test_stream_ends_at_done(both: Both) -> None:
 
 
 def test_generated_function_yields_the_events(both: Both) -> None:
-    from heygen_api.models.stream_speech_request import StreamSpeechRequest
-
     with RawServer(stream(audio(0) + DONE)) as server:
         client = both.heygen(base_url=server.url).api
         arguments = {"client": client, "body": StreamSpeechRequest(**SPEECH)}
         events = both.events(stream_model_speech, arguments)
     assert [event.parsed.part_index for event in events] == [0]
+
+
+@pytest.mark.parametrize("coding", ["br", "x-unknown", "gzip, gzip"])
+@pytest.mark.parametrize("kind", ["text/event-stream", "application/json"])
+def test_coding_that_was_not_asked_for(both: Both, coding: str, kind: str) -> None:
+    reply = http_response(DONE, f"content-type: {kind}", f"content-encoding: {coding}")
+    with RawServer(reply) as server:
+        heygen = both.heygen(base_url=server.url, max_retries=0)
+        for function in (stream_model_speech, AVATAR_WORDS):
+            arguments: dict[str, Any] = (
+                {"body": StreamSpeechRequest(**SPEECH)}
+                if function is stream_model_speech
+                else {"stream_id": "s1"}
+            )
+            with pytest.raises(APIResponseValidationError):
+                both.events(function, {**arguments, "client": heygen.api})
 
 
 def test_nothing_after_done_is_read(both: Both) -> None:
