@@ -115,9 +115,10 @@ from heygen_ext import AsyncHeyGen
 
 async def main():
     heygen = AsyncHeyGen("test", base_url=sys.argv[1])  # it is not closed
-    with anyio.move_on_after(0.4):
+    with anyio.CancelScope() as scope:
         async with heygen.open_text_stream("look_1", "v_1", "Hello there. ") as stream:
             await stream.write("And on it goes. ")
+            scope.cancel()
             await asyncio.sleep(60)
 
 asyncio.run(main())
