@@ -51,6 +51,7 @@ class HeyGenError(Exception):
         unknown = [name for name in details if not hasattr(type(self), name)]
         if unknown:
             raise TypeError(f"{type(self).__name__} has no attribute {', '.join(unknown)}")
+        message = _printable(message)
         self.message = message if message.strip() else f"{type(self).__name__} without a message"
         # Default pickling keeps one positional argument and __dict__.
         super().__init__(self.message)
@@ -66,7 +67,12 @@ class HeyGenError(Exception):
         ]
         known = ", ".join(fact for fact in facts if fact)
         text = f"{self.message.rstrip('.')}; {self.hint}" if self.hint else self.message
-        return f"{text} ({known})" if known else text
+        return _printable(f"{text} ({known})" if known else text)
+
+
+def _printable(text: str) -> str:
+    """Return a text without halves of surrogate pairs, which JSON can contain."""
+    return text.encode(errors="replace").decode()
 
 
 class UsageError(HeyGenError, ValueError):
@@ -343,8 +349,7 @@ def _text(value: Any) -> str | None:
     if value is None:
         return None
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    # JSON can contain half of a surrogate pair, which cannot be printed.
-    return text.encode(errors="replace").decode() if text.strip() else None
+    return _printable(text) if text.strip() else None
 
 
 def _default_message(status: int, body: Any) -> str:

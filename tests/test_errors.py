@@ -118,6 +118,17 @@ def test_tree_has_all_errors() -> None:
 # -- every class ----------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("kind", CLASSES)
+def test_half_of_a_surrogate_pair_can_be_printed(kind: type[HeyGenError]) -> None:
+    """JSON can contain one, in the status of a job for instance."""
+    half = "a \ud800 b"
+    error = kind(half, hint=half, code=half, param=half, request_id=half)
+    assert error.message == "a ? b"
+    assert str(error) == "a ? b; a ? b (code a ? b, param a ? b, request id a ? b)"
+    repr(error).encode()
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
 def full(kind: type[HeyGenError]) -> HeyGenError:
     error = kind("It is a teapot.", **COMMON, **OWN.get(kind.__name__, {}))
     error.add_note("a note")
