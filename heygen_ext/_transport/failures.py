@@ -34,7 +34,7 @@ NO_LOOP = (
 _NOT_LOOKED_UP = (UnicodeError, OverflowError)  # Python's resolver took no such name or port
 
 _BELOW = {"anyio", "asyncio", "encodings", "h11", "h2", "hpack", "httpcore", "httpcore2", "idna"}
-_BELOW |= {"concurrent", "socket", "socksio", "ssl"}
+_BELOW |= {"concurrent", "hyperframe", "socket", "socksio", "ssl"}
 """The packages that httpx sends requests with."""
 
 

@@ -75,6 +75,21 @@ def test_scheme_in_capitals(both, heygen, store, url, target):
     assert target.read_bytes() == CONTENT
 
 
+@pytest.mark.parametrize("way", ["download", "upload"])
+def test_proxy_of_the_user_that_cannot_be_looked_up(both, api, large, target, way):
+    """Python's resolver raises UnicodeError for such a name."""
+    kind = httpx.HTTPTransport if both.name == "sync" else httpx.AsyncHTTPTransport
+    http = both.http(mounts={"https://": kind(proxy="http://a..b:80")}, trust_env=False)
+    heygen = both.heygen(KEY, base_url=api.url, http_client=http, max_retries=0)
+    address = "https://files.test/x?sig=secret"
+    item = api.upload_item("a2", {"content_type": "c", "checksum_sha256": "0"})
+    api.replies["POST"] = [(200, json.dumps({"data": {**item, "upload_url": address}}))]
+    with pytest.raises(APIConnectionError, match=r"connect to files\.test") as caught:
+        both.run(heygen.download(address, target) if way == "download" else heygen.upload(large))
+    assert not caught.value.may_have_been_processed
+    assert "secret" not in shown(caught.value)
+
+
 # -- redirects
 
 
