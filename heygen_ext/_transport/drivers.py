@@ -29,7 +29,6 @@ from .http import (
     was_reset,
     without_body,
 )
-from .pools import close_in_loop
 from .settings import Settings
 from .steps import Invoke, Sleep, Steps, run, run_async
 
@@ -91,7 +90,7 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
     async def aclose(self) -> None:
         """Close the pool if it comes from `with_own_pool`."""
         if self.pools.remove(self.http):
-            await close_in_loop(self.pools, [self.http])
+            await self.http.aclose()
 
     async def request(
         self,

@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
+from heygen_api.models import CreateAvatarVideoResponse
 from support.blocking import GET, SESSION, WORDS, Both, RawServer, http_response, sent
 
 from heygen_ext import AsyncHeyGen, HeyGen, UsageError
@@ -58,7 +59,8 @@ USES: dict[str, Use] = {
     "words": use_words,
     "close words": lambda heygen: heygen.words("s1").aclose(),
     "events": use_events,
-    "wait": lambda heygen: heygen.wait_for("video", "v1"),
+    "wait": lambda heygen: heygen.wait(CreateAvatarVideoResponse(video_id="v1", status="waiting")),
+    "wait_for": lambda heygen: heygen.wait_for("video", "v1"),
     "upload": lambda heygen: heygen.upload(__file__),
     "upload_batch": lambda heygen: heygen.upload_batch([__file__]),
     "download": lambda heygen: heygen.download("https://127.0.0.1:9/x", "/nowhere/x"),
