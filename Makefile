@@ -51,7 +51,6 @@ drift: $(READY)
 
 fetch-spec: $(READY)
 	@$(BIN)/python scripts/fetch_spec.py $(ARGS)
-	@$(BIN)/python scripts/regen.py
 
 bench: $(READY)
 	@$(BIN)/python scripts/bench.py

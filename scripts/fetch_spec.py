@@ -1,7 +1,8 @@
 """Download HeyGen's published document into openapi/, if it is complete and the right one.
 
-    python scripts/fetch_spec.py [--upstream URL_OR_FILE] [--force]
+    python scripts/fetch_spec.py [--upstream URL_OR_FILE] [--force] [--skip-unsupported]
 
+Regenerates the package from it, like scripts/regen.py, and replaces document and package together.
 Prints what the new document changes for users, like scripts/drift.py. Exit code 0, or 3 if nothing
 was changed.
 """
@@ -10,20 +11,28 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import regen
+from codegen import overlay, write
+from codegen.document import RegenError
 from driftcheck import published, report, source
 from driftcheck.arguments import ArgumentParser
 from driftcheck.compare.documents import compare
 from driftcheck.download import FetchError, Limits
 from driftcheck.model.json_values import DocumentError
-from shared.paths import DOCUMENT
+from shared.paths import DOCUMENT, GENERATED, METHODS
 
 
 def main(
-    argv: list[str] | None = None, limits: Limits | None = None, vendored: Path = DOCUMENT
+    argv: list[str] | None = None,
+    limits: Limits | None = None,
+    vendored: Path = DOCUMENT,
+    package: Path = GENERATED,
+    methods: Path = METHODS,
 ) -> int:
     """Run the command line and return the exit code."""
     parser = ArgumentParser(
@@ -31,15 +40,23 @@ def main(
     )
     parser.add_argument("--upstream", default=published.URL, metavar="URL_OR_FILE")
     parser.add_argument("--force", action="store_true", help="accept a different document")
+    parser.add_argument(
+        "--skip-unsupported", action="store_true", help="leave out what cannot be generated"
+    )
     options = parser.parse_args(argv)
     try:
+        write.recover(write.journal_of(package))
         old = source.read(str(vendored))
         new = source.read(options.upstream, limits)
         if not options.force:
             published.check(new, old)
         text = report.render(compare(old, new), "text")
-        published.replace(vendored, new)
-    except (FetchError, DocumentError, OSError) as error:
+        with tempfile.TemporaryDirectory(prefix="fetch-") as folder:
+            spec = Path(folder) / vendored.name
+            spec.write_text(published.text_of(new), encoding="utf-8", newline="\n")
+            skip = options.skip_unsupported
+            regen.regenerate(spec, package, methods, vendored=vendored, skip_unsupported=skip)
+    except (FetchError, DocumentError, RegenError, overlay.OverlayError, OSError) as error:
         print(f"fetch_spec: {report.one_line(str(error))}; nothing was changed", file=sys.stderr)
         return 3
     print(text, end="")

@@ -4,6 +4,7 @@
                                                     and heygen_ext/_jobs/methods.py
     python scripts/regen.py --spec FILE --out DIR   any document, JSON or YAML; DIR is the package
       --methods FILE                                and FILE the methods that wait for jobs
+  --skip-unsupported                            leave out operations that the generator cannot read
 
 The document, with openapi/overlay.yaml applied, goes through openapi-python-client with
 openapi/generator.yaml and openapi/templates. What is there is replaced only when all has succeeded.
@@ -20,8 +21,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from codegen import bare, extensions, jobs, overlay, prepare, write
-from codegen.document import RegenError, load, read
+from codegen import bare, check, extensions, jobs, overlay, prepare, references, unsupported, write
+from codegen.document import Json, RegenError, load, read
 from codegen.generator import check_versions, generate
 from codegen.package import Package
 from shared.paths import DOCUMENT, GENERATED, METHODS, ROOT
@@ -41,10 +42,12 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--spec", type=Path, default=DOCUMENT, metavar="FILE")
     parser.add_argument("--out", type=Path, metavar="DIR")
     parser.add_argument("--methods", type=Path, metavar="FILE")
+    parser.add_argument("--skip-unsupported", action="store_true")
     options = parser.parse_args(argv)
     methods = options.methods or (METHODS if options.out is None else None)
     try:
-        regenerate(options.spec, options.out or GENERATED, methods)
+        skip = options.skip_unsupported
+        regenerate(options.spec, options.out or GENERATED, methods, skip_unsupported=skip)
     except (RegenError, overlay.OverlayError) as error:
         print(f"regen: {error}", file=sys.stderr)
     except OSError as error:
@@ -54,13 +57,22 @@ def main(argv: list[str] | None = None) -> int:
     return 1
 
 
-def regenerate(spec: Path, out: Path, methods: Path | None = None) -> None:
+def regenerate(
+    spec: Path,
+    out: Path,
+    methods: Path | None = None,
+    *,
+    vendored: Path | None = None,
+    skip_unsupported: bool = False,
+) -> None:
     """Generate a package from a document and put it in the place of the old one.
 
     Args:
         spec: The document, JSON or YAML.
         out: The package.
         methods: Where to render heygen_ext/_jobs/methods.py, if anywhere.
+        vendored: Where to put the document itself, if anywhere.
+        skip_unsupported: Leave out operations that the generator cannot read, with a warning.
 
     Raises:
         RegenError: The document cannot be used, or the generator fails or warns.
@@ -70,7 +82,10 @@ def regenerate(spec: Path, out: Path, methods: Path | None = None) -> None:
     check_versions(ROOT / ".ci" / "constraints.txt")
     out = out.resolve()
     write.check_targets(out, methods)
+    write.recover(write.journal_of(out))
     source = load(spec)
+    references.check(source)
+    references.inline_path_items(source)
     document = overlay.apply(read(OPENAPI / "overlay.yaml"), source)
     extensions.check(document, OPENAPI / "x-fields.schema.yaml")
     prepare.prepare(document)
@@ -78,13 +93,41 @@ def regenerate(spec: Path, out: Path, methods: Path | None = None) -> None:
     with tempfile.TemporaryDirectory(prefix="regen-") as folder:
         package = Path(folder) / out.name
         templates = shutil.copytree(OPENAPI / "templates", Path(folder) / "templates")
-        (templates / "extensions.jinja").write_text(extensions.template(document), encoding="utf-8")
-        generate(document, package, config=OPENAPI / "generator.yaml", templates=templates)
+        _generate(document, package, templates, skip_unsupported=skip_unsupported)
+        check.check_imports(package)
         tables = jobs.tables(document, Package(package))
         _write(package / "jobs.py", jobs.render(templates / "jobs.py.jinja", tables))
         _write(package / "document.json", bare.render(source))
+        contents: dict[Path, Path | str] = {out: package}
         text = jobs.render(templates / "wait_methods.py.jinja", tables)
-        write.replace(package, out, methods, text)
+        if methods is not None:
+            contents[methods.resolve()] = text
+        if vendored is not None:
+            contents[vendored.resolve()] = spec.read_text(encoding="utf-8")
+        write.replace(write.journal_of(out), contents)
+
+
+def _generate(document: Json, package: Path, templates: Path, *, skip_unsupported: bool) -> None:
+    """Generate the package, if need be several times, each time without what could not be read."""
+    while True:
+        text = extensions.template(document)
+        (templates / "extensions.jinja").write_text(text, encoding="utf-8")
+        config = OPENAPI / "generator.yaml"
+        problems = generate(document, package, config=config, templates=templates)
+        problems = problems or check.missing(document, package)
+        if not problems:
+            return
+        left_out = unsupported.leave_out(document, problems) if skip_unsupported else []
+        if not left_out:
+            shown = "; ".join(map(str, problems[:3]))
+            more = f"; and {len(problems) - 3} more" if problems[3:] else ""
+            raise RegenError(
+                f"the document cannot be generated from: {shown}{more} "
+                "(--skip-unsupported leaves out such operations)"
+            )
+        for operation, reason in left_out:
+            print(f"regen: warning: {unsupported.warning(operation, reason)}", file=sys.stderr)
+        shutil.rmtree(package, ignore_errors=True)
 
 
 def _write(path: Path, text: str) -> None:

@@ -14,7 +14,7 @@ from collections.abc import (
     Sequence,
 )
 from contextvars import ContextVar
-from datetime import datetime
+from datetime import date, datetime
 from typing import (
     IO,
     Any,
@@ -403,19 +403,36 @@ def json_body(body: object) -> Any:
     raise TypeError(f"body must be a model or a dict, not {type(body).__name__}")
 
 
-def path_part(name: str, value: object) -> str:
+def path_part(name: str, value: object, *kinds: type) -> str:
     """Return a path parameter, percent-encoded.
 
+    Args:
+        name: The name of the argument, for errors.
+        value: A string, an integer, a date, a UUID, or one of `kinds`.
+        kinds: float or bool, if the document says so.
+
     Raises:
-        TypeError: It is neither a string nor an integer.
+        TypeError: The value is something else.
         ValueError: It is empty or a dot segment, which would change the path.
     """
-    if not isinstance(value, str | int) or isinstance(value, bool):
-        raise TypeError(f"{name} must be a string, not {type(value).__name__}")
-    text = str(value)
+    text = value if isinstance(value, str) else _path_text(name, value, kinds)
     if text in {"", ".", ".."}:
         raise ValueError(f"{name} must not be {text!r}")
     return quote(text, safe="")
+
+
+def _path_text(name: str, value: object, kinds: tuple[type, ...]) -> str:
+    from uuid import UUID
+
+    if isinstance(value, datetime):
+        return write_datetime(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bool) and bool in kinds:
+        return str(value).lower()
+    if not isinstance(value, (int, UUID, *kinds)) or isinstance(value, bool):
+        raise TypeError(f"{name} must be a string, not {type(value).__name__}")
+    return str(value)
 
 
 def read_as(kind: type[T], value: object) -> T:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+from shared import documents
 
 Json = dict[str, Any]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 class RegenError(Exception):
@@ -36,9 +34,15 @@ def load(path: Path) -> Json:
     """Read an OpenAPI document, JSON or YAML.
 
     Raises:
-        RegenError: It cannot be read, or is no OpenAPI document.
+        RegenError: It cannot be read, or is no OpenAPI 3 document.
     """
     document = read(path)
+    if isinstance(document, dict) and "swagger" in document:
+        version = str(document["swagger"])[:20]
+        raise RegenError(
+            f"{path} is a Swagger {version} document; convert it to OpenAPI 3 first, for instance "
+            "with swagger2openapi"
+        )
     if not (isinstance(document, dict) and "openapi" in document and "info" in document):
         raise RegenError(f"{path} is no OpenAPI document")
     return document
@@ -50,16 +54,16 @@ def read(path: Path) -> Any:
     Raises:
         RegenError: It cannot be read as what its name says.
     """
+    kind = "JSON" if path.suffix == ".json" else "YAML"
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-        if path.suffix == ".json":
-            return json.loads(text)
-        # Through JSON, where all keys are strings: YAML reads the key 200 as a number.
-        return json.loads(json.dumps(YAML(typ="safe").load(text), default=str))
-    except (ValueError, TypeError, YAMLError, RecursionError) as error:
-        reason = " ".join(str(error).split())
-        kind = "JSON" if path.suffix == ".json" else "YAML"
-        raise RegenError(f"{path} cannot be read as {kind}: {reason}") from None
+        return documents.parse(path.read_bytes(), kind)
+    except documents.UnreadableError as error:
+        raise RegenError(f"{path} cannot be read as {kind}: {error}") from None
+
+
+def path_items(document: Json) -> list[Json]:
+    """Return what the document says of each path."""
+    return objects_in(document.get("paths"))
 
 
 def operations(document: Json) -> Iterator[Operation]:

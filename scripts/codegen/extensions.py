@@ -9,9 +9,9 @@ import json
 from pathlib import Path
 
 import jsonschema
-from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from .document import Json, RegenError, as_object, objects_in, operations, read, schemas
+from .names import ClassName, PythonIdentifier
 
 
 def check(document: Json, schema: Path) -> None:
@@ -45,7 +45,7 @@ def template(document: Json) -> str:
         if isinstance(tag.get("name"), str) and isinstance(tag.get("description"), str)
     }
     secrets = {
-        ClassName(name, ""): names
+        ClassName(_title(schema) or name, "field_"): names
         for name, schema in schemas(document).items()
         if (names := _secrets(schema))
     }
@@ -58,10 +58,16 @@ def _secrets(schema: object) -> list[str]:
     return [name for name, value in properties.items() if as_object(value).get("x-secret")]
 
 
+def _title(schema: object) -> str | None:
+    """Return the title of a schema, from which the generator takes the name of the class."""
+    title = as_object(schema).get("title")
+    return title if isinstance(title, str) else None
+
+
 def _literal(value: object) -> str:
     """Return JSON as a literal of Jinja, whose `null` is `none`."""
     if isinstance(value, dict):
         return f"{{{', '.join(f'{_literal(k)}: {_literal(v)}' for k, v in value.items())}}}"
     if isinstance(value, list):
         return f"[{', '.join(map(_literal, value))}]"
-    return "none" if value is None else json.dumps(value)
+    return "none" if value is None else json.dumps(value, ensure_ascii=False)

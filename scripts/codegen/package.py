@@ -10,9 +10,8 @@ import ast
 from functools import cache
 from pathlib import Path
 
-from openapi_python_client.strings import PythonIdentifier
-
 from .document import Operation, RegenError
+from .names import PythonIdentifier
 
 
 class Package:
@@ -32,6 +31,10 @@ class Package:
             for path in sorted((folder / "api").glob("*/*.py"))
             if (values := self._constant(path.relative_to(folder).as_posix(), "OPERATION"))
         }
+
+    def has(self, operation: Operation) -> bool:
+        """Return whether the package has an operation."""
+        return (operation.method, operation.path) in self._operations
 
     def module(self, operation: Operation) -> str:
         """Return the module of an operation, below `api`."""

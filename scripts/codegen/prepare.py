@@ -6,36 +6,65 @@ change. Each step is superfluous once openapi-python-client reads the original p
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from urllib.parse import unquote
+import re
 
-from jsonpath import JSONPointerError
-from jsonpath.pointer import resolve
-
-from .document import Json, RegenError, as_object, objects_in, schemas
+from . import media, references
+from .document import Json, RegenError, as_object, objects_in, operations, path_items, schemas
+from .names import ClassName, PythonIdentifier
 
 
 def prepare(document: Json) -> None:
     """Change a document, in place, to what the generator understands.
 
     Raises:
-        RegenError: A reference leads nowhere; the generator would crash.
+        RegenError: A reference cannot be followed.
     """
-    check_references(document)
+    references.check(document)
+    references.inline_components(document)
+    leave_out_what_is_not_read(document)
+    complete(document)
+    media.choose(document)
+    references.name_schemas(document)
     describe_parameters(document)
+    simplify_parameters(document)
+    simplify_schemas(document)
     mark_members(document)
+    name_classes(document)
+    name_operations(document)
 
 
-def check_references(document: Json) -> None:
-    """Raise RegenError unless every reference into the document leads somewhere."""
-    for holder in _every_object(document):
-        reference = holder.get("$ref")
-        if not (isinstance(reference, str) and reference.startswith("#/")):
-            continue
-        try:
-            resolve(unquote(reference[1:]), document)
-        except JSONPointerError:
-            raise RegenError(f"the document has no {reference}, to which it refers") from None
+def leave_out_what_is_not_read(document: Json) -> None:
+    """Remove what no code is made from, because the generator checks it nevertheless."""
+    document.pop("webhooks", None)
+    components = as_object(document.get("components"))
+    for section in list(components):
+        if section not in {"schemas", "securitySchemes"}:
+            del components[section]
+    for operation in operations(document):
+        for name in ("callbacks", "externalDocs", "servers"):
+            operation.entry.pop(name, None)
+        for response in objects_in(operation.entry.get("responses")):
+            response.pop("headers", None)
+            response.pop("links", None)
+
+
+def complete(document: Json) -> None:
+    """Add what OpenAPI lets a document leave out: paths, responses, their descriptions.
+
+    Raises:
+        RegenError: The document has operations of methods that only it names.
+    """
+    document["openapi"] = re.sub(r"^3\.[2-9]\b.*|^3\.\d+$", "3.1.0", str(document["openapi"]))
+    for path, item in as_object(document.setdefault("paths", {})).items():
+        if "additionalOperations" in as_object(item):
+            raise RegenError(f"{path}: additionalOperations cannot be generated; remove them")
+    for operation in operations(document):
+        responses = operation.entry.setdefault("responses", {})
+        for status in list(responses) if isinstance(responses, dict) else ():
+            response = responses.pop(status)
+            if isinstance(response, dict):
+                response.setdefault("description", "")
+            responses[re.sub(r"^(\d)xx$", r"\1XX", status)] = response
 
 
 def describe_parameters(document: Json) -> None:
@@ -46,6 +75,46 @@ def describe_parameters(document: Json) -> None:
             schema.setdefault("description", parameter["description"])
 
 
+def simplify_parameters(document: Json) -> None:
+    """Let parameters be text that the generator would leave out or refuse.
+
+    Those are JSON in a parameter (`content` in place of `schema`), and dates and lists in headers:
+    the caller joins the items by commas.
+    """
+    for parameter in _parameters(document):
+        if "content" in parameter and "schema" not in parameter:
+            kept = {"description": parameter["description"]} if "description" in parameter else {}
+            parameter["schema"] = {"type": "string", **kept}
+        schema = as_object(parameter.get("schema"))
+        if parameter.get("in") in {"header", "cookie"}:
+            reference = schema.get("$ref")
+            found = references.target(document, reference) if reference else schema
+            if as_object(found).get("type") in {"array", "object"}:
+                parameter["schema"] = {"type": "string"}
+            elif schema.get("type") == "string":
+                schema.pop("format", None)
+
+
+def simplify_schemas(document: Json) -> None:
+    """Say what the generator wants to hear, and leave out what no type can say.
+
+    Lists need items. A Literal can be neither of mixed types nor a number with a fraction.
+    """
+    for _, schema in references.objects(document):
+        words = schema.get("enum")
+        if isinstance(words, list):
+            kinds = {type(word) for word in words if word is not None}
+            if kinds and kinds not in ({str}, {int}):
+                del schema["enum"]
+        if isinstance(schema.get("const"), float | list | dict):
+            del schema["const"]
+        kind = schema.get("type")
+        if (kind == "array" or (isinstance(kind, list) and "array" in kind)) and (
+            "prefixItems" not in schema
+        ):
+            schema.setdefault("items", {})
+
+
 def mark_members(document: Json) -> None:
     """Make a discriminator's property a const in the members of the union.
 
@@ -54,7 +123,7 @@ def mark_members(document: Json) -> None:
     """
     named = schemas(document)
     values: dict[tuple[str, str], set[str]] = {}
-    for union in _every_object(document):
+    for _, union in references.objects(document):
         discriminator = as_object(union.get("discriminator"))
         key, mapping = discriminator.get("propertyName"), as_object(discriminator.get("mapping"))
         if not isinstance(key, str):
@@ -81,19 +150,45 @@ def mark_members(document: Json) -> None:
             properties[key] = {"type": "string", "const": marks.pop(), **kept}
 
 
-def _parameters(document: Json) -> Iterator[Json]:
-    yield from objects_in(as_object(document.get("components")).get("parameters"))
-    for item in objects_in(document.get("paths")):
-        for holder in (item, *objects_in(item)):
-            yield from objects_in(holder.get("parameters"))
+def name_classes(document: Json) -> None:
+    """Give schemas whose classes would have one name, or one module, titles with a number."""
+    taken: set[str] = set()
+    words = {
+        name: title if isinstance(title := schema.get("title"), str) and title else name
+        for name, schema in schemas(document).items()
+        if isinstance(schema, dict) and "$ref" not in schema
+    }
+    # Those without a title keep their names.
+    for name, word in sorted(words.items(), key=lambda item: item[0] != item[1]):
+        number, free = 1, word
+        while (module := PythonIdentifier(ClassName(free, "field_"), "field_")) in taken:
+            number += 1
+            free = f"{word} {number}"
+        taken.add(module)
+        if number > 1:
+            schemas(document)[name]["title"] = free
 
 
-def _every_object(value: object) -> Iterator[Json]:
-    rest = [value]
-    while rest:
-        item = rest.pop()
-        if isinstance(item, dict):
-            yield item
-            rest.extend(item.values())
-        elif isinstance(item, list):
-            rest.extend(item)
+def name_operations(document: Json) -> None:
+    """Number the operations of a tag whose functions would have one name."""
+    taken: set[tuple[str, str]] = set()
+    for operation in operations(document):
+        name = operation.entry.get("operationId")
+        if not isinstance(name, str):
+            name = re.sub(r"\W+", "_", f"{operation.method.lower()}_{operation.path}").strip("_")
+        tags = operation.entry.get("tags")
+        tag = str(tags[0]) if isinstance(tags, list) and tags else "default"
+        if PythonIdentifier(tag, "tag") == "api":  # a client has this attribute already
+            operation.entry["tags"] = [f"{tag} operations"]
+        number, free = 1, name
+        while (key := (PythonIdentifier(tag, "tag"), PythonIdentifier(free, "field_"))) in taken:
+            number += 1
+            free = f"{name}_{number}"
+        taken.add(key)
+        if number > 1:
+            operation.entry["operationId"] = free
+
+
+def _parameters(document: Json) -> list[Json]:
+    holders = (*path_items(document), *(operation.entry for operation in operations(document)))
+    return [one for holder in holders for one in objects_in(holder.get("parameters"))]

@@ -1,11 +1,16 @@
-"""Put what was generated in the place of the old: everything, or nothing."""
+"""Put new files in the place of the old: all of them, or none.
+
+Each new file or folder is first written beside its place. Then a journal is written, which names
+all places. From there on the replacement is carried out; if the process is killed meanwhile, the
+next run completes it.
+"""
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 
 from .document import RegenError
@@ -30,41 +35,92 @@ def check_targets(out: Path, methods: Path | None) -> None:
             raise RegenError(f"{methods} exists and is no rendered file; it is left alone")
 
 
-def replace(package: Path, out: Path, methods: Path | None, text: str) -> None:
-    """Put a package and a file in the place of the old ones.
+def journal_of(out: Path) -> Path:
+    """Return where the journal is while a package and other files are replaced."""
+    return out.with_name(f".{out.name}.journal")
+
+
+def replace(journal: Path, contents: Mapping[Path, Path | str]) -> None:
+    """Put folders and files in the place of the old ones.
 
     Args:
-        package: The new package.
-        out: Where it goes.
-        methods: Where the text goes, if anywhere.
-        text: The new content of that file.
+        journal: Where to write the journal.
+        contents: For each place the folder to copy there, or the text of the file.
 
     Raises:
-        OSError: Something cannot be written. The old package and file are as they were.
+        OSError: Something cannot be written. All is as it was.
     """
-    # First beside their places, because the temporary folder may be on another file system.
-    with _folder_beside(out) as aside, _folder_beside(methods or out) as other:
-        new, old, rendered = aside / "new", aside / "old", other / "methods.py"
-        shutil.copytree(package, new, ignore=shutil.ignore_patterns("__pycache__"))
-        rendered.write_text(text, encoding="utf-8", newline="\n")
-        if out.exists():
-            out.rename(old)
-        try:
-            new.rename(out)
-            if methods is not None:
-                rendered.replace(methods)
-        except BaseException:
-            if not new.exists():
-                out.rename(new)
-            if old.exists():
-                old.rename(out)
-            raise
+    places = list(contents)
+    committed = False
+    try:
+        for place, content in contents.items():
+            _remove(_new(place))
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if isinstance(content, Path):
+                ignored = shutil.ignore_patterns("__pycache__")
+                shutil.copytree(content, _new(place), ignore=ignored)
+            else:
+                _new(place).write_text(content, encoding="utf-8", newline="\n")
+        text = json.dumps([os.path.relpath(place, journal.parent) for place in places])
+        _new(journal).write_text(text, encoding="utf-8")
+        _new(journal).replace(journal)
+        committed = True
+        _carry_out(places)
+    except BaseException:
+        if committed:
+            _undo(places)
+        _clear(journal, places)
+        raise
+    _clear(journal, places)
 
 
-@contextmanager
-def _folder_beside(path: Path) -> Iterator[Path]:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(
-        prefix=f".{path.name}-", dir=path.parent, ignore_cleanup_errors=True
-    ) as folder:
-        yield Path(folder)
+def recover(journal: Path) -> None:
+    """Complete the replacement that a killed process began, if there is one.
+
+    Raises:
+        OSError: Something cannot be written.
+    """
+    if journal.exists():
+        names = json.loads(journal.read_text(encoding="utf-8"))
+        places = [journal.parent / name for name in names]
+        _carry_out(places)
+        _clear(journal, places)
+
+
+def _carry_out(places: list[Path]) -> None:
+    for place in places:
+        if _new(place).exists():
+            if place.exists():
+                place.rename(_old(place))
+            _new(place).rename(place)
+
+
+def _undo(places: list[Path]) -> None:
+    for place in reversed(places):
+        if not _new(place).exists():
+            place.rename(_new(place))
+        if _old(place).exists():
+            _old(place).rename(place)
+
+
+def _clear(journal: Path, places: list[Path]) -> None:
+    for place in places:
+        _remove(_new(place))
+        _remove(_old(place))
+    _remove(_new(journal))
+    _remove(journal)
+
+
+def _new(place: Path) -> Path:
+    return place.with_name(f".{place.name}.new")
+
+
+def _old(place: Path) -> Path:
+    return place.with_name(f".{place.name}.old")
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)

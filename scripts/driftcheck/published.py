@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
-from pathlib import Path
 
 from driftcheck.download import FetchError
 from driftcheck.model.json_values import Json
@@ -47,21 +44,6 @@ def _operation_count(document: Json) -> int:
     return sum(key in METHODS for item in items if isinstance(item, dict) for key in item)
 
 
-def replace(path: Path, document: Json) -> None:
-    """Replace a file by a document, completely or not at all.
-
-    Raises:
-        OSError: The file cannot be written.
-    """
-    text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+def text_of(document: Json) -> str:
+    """Return the text of the vendored file."""
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"

@@ -91,6 +91,8 @@ def test_stale_files_vanish(small, spec, old):
 
 # What fails changes nothing.
 
+BOMB = "a0: &a0 [x, x]\n" + "\n".join(f"a{n}: &a{n} [{f'*a{n - 1}, ' * 9}]" for n in range(1, 12))
+
 
 @pytest.mark.parametrize(
     ("name", "text", "message"),
@@ -101,7 +103,17 @@ def test_stale_files_vanish(small, spec, old):
         ("cut.yaml", "openapi: [", "cannot be read as YAML"),
         ("list.json", "[]", "is no OpenAPI document"),
         ("page.yaml", "<html></html>", "is no OpenAPI document"),
-        ("swagger.json", '{"swagger": "2.0", "info": {}, "paths": {}}', "is no OpenAPI document"),
+        (
+            "swagger.json",
+            '{"swagger": "2.0", "info": {}, "paths": {}}',
+            "is a Swagger 2.0 document",
+        ),
+        ("deep.json", '{"a": ' * 300 + "1" + "}" * 300, "nested more than 200 levels deep"),
+        ("deeper.json", "[" * 60_000, "nested more than 200 levels deep"),
+        ("deep.yaml", "a: " + "[" * 300 + "]" * 300, "nested more than 200 levels deep"),
+        ("bomb.yaml", BOMB, "aliases stand for more than"),
+        ("circle.yaml", "a: &a [*a]", "alias stands inside what it stands for"),
+        ("half.json", '{"openapi": "\\ud83c"}', "cannot be read as JSON"),
     ],
 )
 def test_unreadable_document_is_refused_in_one_line(tmp_path, capsys, name, text, message):
@@ -125,7 +137,7 @@ def schema(value):
     [
         (schema(1), "Thing"),
         (schema({"$ref": "#/components/schemas/Nowhere"}), "Nowhere"),
-        (schema({"type": "array"}), "Thing"),
+        (schema({"type": "array", "items": 1}), "Thing"),
         ({**SMALL, "paths": []}, "paths"),
         ({**SMALL, "info": "none"}, "info"),
     ],
@@ -169,33 +181,67 @@ def test_invalid_code_leaves_the_old_files(
     assert tree(old) == before
 
 
+def contents(small, old):
+    return {old / "package": small, old / "methods.py": "new", old / "spec.json": "{}"}
+
+
 @pytest.mark.parametrize(
     ("owner", "function", "name"),
     [
-        (shutil, "copytree", "/new"),
-        (Path, "write_text", ".methods.py-"),
-        (Path, "rename", "/package"),
-        (Path, "rename", "/new"),
-        (Path, "replace", ".methods.py-"),
+        (shutil, "copytree", ".package.new"),
+        (Path, "write_text", ".methods.py.new"),
+        (Path, "replace", "journal"),
+        (Path, "rename", ".package.old"),
+        (Path, "rename", ".package.new"),
+        (Path, "rename", ".methods.py.new"),
+        (Path, "rename", ".spec.json.new"),
     ],
-    ids=["copy", "write methods", "move old package", "move new package", "move methods"],
 )
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
 def test_failure_while_files_are_replaced_restores_the_old_ones(
-    small, old, monkeypatch, owner, function, name
+    small, old, monkeypatch, owner, function, name, error
 ):
     before, original = tree(old), getattr(owner, function)
 
     def fails_once(source, *rest, **options):
         if name in f"{source} {rest}":
             monkeypatch.undo()
-            raise OSError(28, "No space left on device", str(source))
+            raise error
         return original(source, *rest, **options)
 
     monkeypatch.setattr(owner, function, fails_once)
-    with pytest.raises(OSError, match="No space left"):
-        write.replace(small, old / "package", old / "methods.py", "new")
+    with pytest.raises(type(error)):
+        write.replace(write.journal_of(old / "package"), contents(small, old))
     assert tree(old) == before
     assert {path.name for path in old.iterdir()} == {"package", "methods.py"}
+
+
+class Killed(BaseException):
+    """Stands for the end of the process."""
+
+
+@pytest.mark.parametrize("step", range(1, 6))
+def test_next_run_completes_what_a_killed_one_began(small, old, monkeypatch, step):
+    done = []
+
+    def dies(source, to, original=Path.rename):
+        done.append(to)
+        if len(done) == step:
+            raise Killed
+        return original(source, to)
+
+    journal = write.journal_of(old / "package")
+    monkeypatch.setattr(Path, "rename", dies)
+    monkeypatch.setattr(write, "_undo", lambda places: None)
+    monkeypatch.setattr(write, "_clear", lambda journal, places: None)
+    with pytest.raises(Killed):
+        write.replace(journal, contents(small, old))
+    monkeypatch.undo()
+    write.recover(journal)
+    assert tree(old / "package") == tree(small)
+    assert (old / "methods.py").read_text() == "new"
+    assert {path.name for path in old.iterdir()} == {"package", "methods.py", "spec.json"}
+    write.recover(journal)  # nothing is left to do
 
 
 @pytest.mark.parametrize("kind", ["file", "folder", "methods"])

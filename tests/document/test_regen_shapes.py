@@ -9,6 +9,7 @@ import pytest
 import regen
 from ruamel.yaml import YAML
 from support.regeneration import PACKAGE, answers, document, generate, tree
+from support.surprises import SURPRISES
 
 STRING = {"type": "string"}
 INLINE = {
@@ -186,6 +187,7 @@ METHODS = {
 
 SHAPES = {
     "nothing": document({}),
+    "surprises": SURPRISES,
     "names": NAMES,
     "shapes": {
         **document({**RESPONSES, **REQUESTS, **METHODS}),

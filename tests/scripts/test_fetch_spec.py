@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import shutil
 import threading
 
 import fetch_spec
@@ -11,7 +10,7 @@ import pytest
 from driftcheck import published, source
 from driftcheck.download import FetchError, Limits, redirect_target
 from shared.paths import DOCUMENT
-from support.drift_documents import document, heygen_document
+from support.drift_documents import data, document, heygen_document
 from support.one_answer_server import http
 
 SIZE = 64 * 1024
@@ -23,6 +22,13 @@ SPACES = b" " * (40 * SIZE)
 
 def spec(made=HEYGEN):
     return json.dumps(made).encode()
+
+
+def fetch(upstream, vendored, *options, limits=LIMITS):
+    """Fetch into the folder of the vendored document. Return the exit code."""
+    folder = vendored.parent
+    places = (vendored, folder / "heygen_api", folder / "methods.py")
+    return fetch_spec.main(["--upstream", upstream, *options], limits, *places)
 
 
 # Documents that are read.
@@ -71,28 +77,59 @@ def test_yaml_with_nested_aliases_is_refused(tmp_path):
 # What a fetch replaces.
 
 
-def test_fetched_document_replaces_the_vendored_one(serve, vendored, capsys):
+def test_document_and_package_are_replaced_together(serve, vendored, capsys):
     new = heygen_document(without=["/v3/things/1"])
-    assert fetch_spec.main(["--upstream", serve(http(spec(new)))], LIMITS, vendored) == 0
+    assert fetch(serve(http(spec(new))), vendored) == 0
     assert json.loads(vendored.read_bytes()) == new
     assert "heygen.things.get_1() is gone" in capsys.readouterr().out
+    names = {entry.name for entry in vendored.parent.iterdir()}
+    assert names == {vendored.name, "heygen_api", "methods.py"}
+    functions = {path.stem for path in vendored.parent.glob("heygen_api/api/*/get_*.py")}
+    assert "get_2" in functions
+    assert "get_1" not in functions
+
+
+def test_fetch_of_the_unchanged_document_keeps_its_bytes():
+    compact = json.loads(json.dumps(json.loads(DOCUMENT.read_bytes())))
+    assert published.text_of(compact) == DOCUMENT.read_text(encoding="utf-8")
+
+
+UNREADABLE = {
+    "allOf": [
+        {"properties": {"a": {"type": kind}}, "type": "object"} for kind in ("string", "null")
+    ]
+}
+
+
+def test_document_that_cannot_be_generated_from_changes_nothing(serve, vendored, capsys):
+    new = heygen_document()
+    new["paths"]["/v3/things/2"]["get"]["responses"] = {"200": data(UNREADABLE)}
+    before = vendored.read_bytes()
+    assert fetch(serve(http(spec(new))), vendored) == 3
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "GET /v3/things/2: 200: " in output.err
+    assert output.err.endswith("nothing was changed\n")
+    assert output.err.count("\n") == 1
+    assert vendored.read_bytes() == before
     assert [entry.name for entry in vendored.parent.iterdir()] == [vendored.name]
-    assert vendored.stat().st_mode & 0o777 == 0o644
-
-
-def test_fetch_of_the_unchanged_document_keeps_its_bytes(serve, tmp_path, capsys):
-    path = tmp_path / "document.json"
-    shutil.copy(DOCUMENT, path)
-    compact = json.dumps(json.loads(path.read_bytes())).encode()
-    assert fetch_spec.main(["--upstream", serve(http(compact))], vendored=path) == 0
-    assert path.read_bytes() == DOCUMENT.read_bytes()
-    assert capsys.readouterr().out == "No drift.\n"
 
 
 def test_force_accepts_another_document(serve, vendored):
-    options = ["--upstream", serve(http(spec(OTHER))), "--force"]
-    assert fetch_spec.main(options, LIMITS, vendored) == 0
+    assert fetch(serve(http(spec(OTHER))), vendored, "--force") == 0
     assert json.loads(vendored.read_bytes()) == OTHER
+
+
+def test_fetch_completes_what_a_killed_one_began(vendored, capsys):
+    """The journal names the document, which is read only after that."""
+    new = vendored.with_name(f".{vendored.name}.new")
+    new.write_text(json.dumps(OTHER))
+    vendored.rename(vendored.with_name(f".{vendored.name}.old"))
+    (vendored.parent / ".heygen_api.journal").write_text(json.dumps([vendored.name]))
+    assert fetch("absent.json", vendored) == 3
+    assert "absent.json: No such file" in capsys.readouterr().err
+    assert json.loads(vendored.read_bytes()) == OTHER
+    assert [entry.name for entry in vendored.parent.iterdir()] == [vendored.name]
 
 
 # What is refused.
@@ -156,7 +193,7 @@ def test_refused_document_changes_nothing(serve, vendored, capsys, case):
     answer, message = REFUSED[case]
     before = vendored.read_bytes()
     limits = Limits(seconds=0.2 if "slow" in case else 20, size=SIZE)
-    assert fetch_spec.main(["--upstream", serve(answer)], limits, vendored) == 3
+    assert fetch(serve(answer), vendored, limits=limits) == 3
     output = capsys.readouterr()
     assert output.out == ""
     assert message in output.err
@@ -168,7 +205,7 @@ def test_refused_document_changes_nothing(serve, vendored, capsys, case):
 
 @pytest.mark.parametrize("where", ["http://127.0.0.1:1/x", "absent.json"])
 def test_upstream_that_does_not_exist_changes_nothing(capsys, vendored, where):
-    assert fetch_spec.main(["--upstream", where], LIMITS, vendored) == 3
+    assert fetch(where, vendored) == 3
     assert "nothing was changed" in capsys.readouterr().err
 
 
