@@ -153,10 +153,12 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         on_progress: Progress | None = None,
     ) -> Asset:
         """Upload a file; see `HeyGen.upload`. Threads read the disk; `on_progress` is plain."""
+        from ._files.store import without_locals
         from ._files.upload import upload_steps
 
         self.api.check_loop()
-        return await run_async(upload_steps(self.api, file, filename, content_type, on_progress))
+        steps = upload_steps(self.api, file, filename, content_type, on_progress)
+        return await run_async(without_locals(steps))
 
     async def upload_batch(
         self,
@@ -166,10 +168,12 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         on_progress: Progress | None = None,
     ) -> UploadedBatch:
         """Upload 1 to 100 files; see `HeyGen.upload_batch`."""
+        from ._files.store import without_locals
         from ._files.upload import batch_steps
 
         self.api.check_loop()
-        return await run_async(batch_steps(self.api, files, title, on_progress))
+        steps = batch_steps(self.api, files, title, on_progress)
+        return await run_async(without_locals(steps))
 
     async def download(
         self,
@@ -181,9 +185,12 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
     ) -> Path:
         """Download a file; see `HeyGen.download`."""
         from ._files.download import download_steps
+        from ._files.store import without_locals
 
         self.api.check_loop()
-        return await run_async(download_steps(self.api, source, path, of, on_progress))
+        steps = download_steps(self.api, source, path, of, on_progress)
+        del source, of  # a traceback shows no URL in them
+        return await run_async(without_locals(steps))
 
     async def aclose(self) -> None:
         """Close the connections. A copy closes none, nor does a client with an `http_client`.

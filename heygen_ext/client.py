@@ -260,9 +260,11 @@ class HeyGen(ClientBase[Api], Operations, Waits):
                 when a large file was completed, `hint` says how to complete it without another
                 upload.
         """
+        from ._files.store import without_locals
         from ._files.upload import upload_steps
 
-        return run(upload_steps(self.api, file, filename, content_type, on_progress))
+        steps = upload_steps(self.api, file, filename, content_type, on_progress)
+        return run(without_locals(steps))
 
     def upload_batch(
         self,
@@ -285,9 +287,11 @@ class HeyGen(ClientBase[Api], Operations, Waits):
                 completed. If completing it fails, `hint` has the id of the batch and says how to
                 complete it without another upload.
         """
+        from ._files.store import without_locals
         from ._files.upload import batch_steps
 
-        return run(batch_steps(self.api, files, title, on_progress))
+        steps = batch_steps(self.api, files, title, on_progress)
+        return run(without_locals(steps))
 
     def download(
         self,
@@ -321,8 +325,11 @@ class HeyGen(ClientBase[Api], Operations, Waits):
             APIError: the file was refused or did not arrive completely.
         """
         from ._files.download import download_steps
+        from ._files.store import without_locals
 
-        return run(download_steps(self.api, source, path, of, on_progress))
+        steps = download_steps(self.api, source, path, of, on_progress)
+        del source, of  # a traceback shows no URL in them
+        return run(without_locals(steps))
 
     # -- Closing
 

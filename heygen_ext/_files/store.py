@@ -10,13 +10,14 @@ import asyncio
 import html
 import re
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import unquote
 
 from .._transport.call import log, retry_after
 from .._transport.clock import Deadline, clock
 from .._transport.drivers import Api, AsyncApi
 from .._transport.failures import explain, safe_cause
+from .._transport.frames import clear_locals
 from .._transport.http import (
     NO_AUTH,
     HTTPRequest,
@@ -29,8 +30,22 @@ from .._transport.settings import limited, store_timeout
 from .._transport.steps import Ask, Sleep, Steps, run, run_async
 from ..errors import APIConnectionError, APIStatusError, APITimeoutError, HeyGenError, status_error
 
+T = TypeVar("T")
+
 _TRY_AGAIN = frozenset({"RequestTimeout"})  # S3's codes with status 400 that ask for a repetition
 _SEND_OPTIONS: dict[str, Any] = {"stream": True, "auth": NO_AUTH, "follow_redirects": False}
+
+
+def without_locals(steps: Steps[T]) -> Steps[T]:
+    """Carry out the steps of a transfer. No exception shows their locals.
+
+    They hold presigned addresses, and answers of HeyGen that contain some.
+    """
+    try:
+        return (yield from steps)
+    except BaseException as problem:
+        clear_locals(problem)
+        raise
 
 
 class Transfer:

@@ -17,6 +17,7 @@ from .body import (
 )
 from .call import Call
 from .clock import Deadline
+from .frames import clear_locals
 from .http import INVALID_URL_ERRORS, SEND_OPTIONS, HTTPRequest, HTTPResponse
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ class Attempt:
             if call.deadline.seconds is not None:
                 _bound_reads(request, call.deadline)
             return read_sync(response, call.deadline)
-        except BaseException:
+        except BaseException as problem:
+            clear_locals(problem)
             arrival.close()
             raise
 
@@ -104,7 +106,8 @@ class Attempt:
                 call.restore_timeouts()
                 return response
             return await read_async(response, call.deadline)
-        except BaseException:
+        except BaseException as problem:
+            clear_locals(problem)
             await arrival.aclose()
             raise
 

@@ -7,10 +7,13 @@ locals in its frames would show the secret.
 from __future__ import annotations
 
 import inspect
+import logging
 import os
+import re
 import threading
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, NoReturn
+from weakref import ref
 
 from ..errors import APIConnectionError, APITimeoutError, HeyGenError, UsageError
 
@@ -20,14 +23,18 @@ if TYPE_CHECKING:
 _SHORTEST_HIDDEN = 8  # characters; hiding a word as short as "test" would mangle other text
 _REMEMBERED = 8  # earlier tokens that are still hidden, since a late response may contain one
 
+_in_use: set[ref[Credential]] = set()
+"""All credentials of this process, for its logs."""
+
 
 class Credential:
     """An API key or a bearer token. repr and str hide it, and it does not pickle."""
 
-    __slots__ = ("_header", "_value", "refused", "secret")
+    __slots__ = ("__weakref__", "_header", "_value", "refused", "secret")
 
     def __init__(self, header: str, secret: str) -> None:
         self.secret = secret
+        _in_use.add(ref(self, _in_use.discard))
         self.refused = False
         """Whether HeyGen answered 401 to it and another token is to replace it."""
         self._header = header
@@ -258,3 +265,34 @@ def _provider_error(problem: Exception) -> APIConnectionError:
     )
     error.__cause__ = problem
     return error
+
+
+# Logs of the libraries below ----------------------------------------------------------------------
+
+_LOGGERS = ("http11", "http2", "proxy", "connection", "socks")
+_REDIRECT = re.compile(r"(b'location', b'[^'?]*\?)[^']*", re.IGNORECASE)
+
+
+def _hide_in_log(record: logging.LogRecord) -> bool:
+    """Hide credentials, and the queries of redirects, in what a library logs.
+
+    httpcore logs the headers of responses, in which a server may repeat the key, and hpack those of
+    requests. This runs only if the logger's level is on.
+    """
+    credentials = [credential for each in _in_use.copy() if (credential := each())]
+    if credentials and str(record.msg).startswith("Encoded header block"):  # hpack's compression
+        record.args = ("***",)
+    message = hidden = record.getMessage()
+    for credential in credentials:
+        hidden = credential.hide(hidden)
+    hidden = _REDIRECT.sub(r"\1***", hidden)
+    if hidden != message:
+        record.msg, record.args = hidden, ()
+    return True
+
+
+for _name in ("httpx", "httpx2", "hpack.hpack", "hpack.table"):
+    logging.getLogger(_name).addFilter(_hide_in_log)
+for _name in _LOGGERS:
+    for _library in ("httpcore", "httpcore2"):
+        logging.getLogger(f"{_library}.{_name}").addFilter(_hide_in_log)

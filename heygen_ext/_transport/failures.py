@@ -19,6 +19,7 @@ from .http import (
     DecodingError,
     HTTPRequest,
     RequestError,
+    SignedURL,
     TimeoutException,
 )
 
@@ -117,4 +118,7 @@ def safe_cause(problem: BaseException, hide: Callable[[str], str]) -> BaseExcept
 def _drop_headers(problem: BaseException) -> None:
     request = getattr(problem, "_request", None)
     if isinstance(problem, RequestError) and isinstance(request, HTTPRequest):
-        problem.request = HTTPRequest(request.method, request.url)
+        url = request.url
+        if isinstance(url, SignedURL):
+            url = url.copy_with(query=None)
+        problem.request = HTTPRequest(request.method, url)

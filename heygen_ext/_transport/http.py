@@ -84,14 +84,14 @@ def pool_settings(base_url: str, certificates: Any) -> dict[str, Any]:
 # Requests ----------------------------------------------------------------------------------------
 
 
-class _SignedURL(httpx.URL):
+class SignedURL(httpx.URL):
     """The address of a file. Its query grants access, so it must not be logged."""
 
 
 def _drop_signatures(record: logging.LogRecord) -> bool:
     if isinstance(record.args, tuple):
         record.args = tuple(
-            value.copy_with(query=None) if isinstance(value, _SignedURL) else value
+            value.copy_with(query=None) if isinstance(value, SignedURL) else value
             for value in record.args
         )
     return True
@@ -127,7 +127,7 @@ def store_url(url: str) -> httpx.URL:
         httpx.UnsupportedProtocol: it is neither http nor https.
     """
     try:
-        address = _SignedURL(url)
+        address = SignedURL(url)
     except ValueError:  # a name that is not international, or a port of thousands of digits
         raise httpx.InvalidURL("its host or port is not valid") from None
     if address.scheme not in ("http", "https") or not address.raw_host:

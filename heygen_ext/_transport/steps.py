@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ..errors import UsageError
 from .clock import clock
+from .frames import clear_locals
 
 if TYPE_CHECKING:
     from heygen_api.client import AsyncClient, Client
@@ -39,7 +40,8 @@ def run(steps: Steps[T]) -> T:
     """Carry out the steps and return what the generator returns.
 
     If a step raises an Exception, the generator gets it at the `yield`. KeyboardInterrupt and
-    other exceptions that are not an `Exception` close the generator.
+    other exceptions that are not an `Exception` close the generator. They show no locals of what
+    they interrupted.
     """
     resume: Callable[[Any], Step] = steps.send
     result: Any = None
@@ -53,6 +55,10 @@ def run(steps: Steps[T]) -> T:
                 resume, result = steps.throw, problem
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
+    except BaseException as problem:
+        if not isinstance(problem, Exception):
+            clear_locals(problem)
+        raise
     finally:
         result = None  # an exception here would refer to itself through its traceback
         steps.close()
@@ -71,6 +77,10 @@ async def run_async(steps: Steps[T]) -> T:
                 resume, result = steps.throw, problem
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
+    except BaseException as problem:
+        if not isinstance(problem, Exception):
+            clear_locals(problem)
+        raise
     finally:
         result = None
         steps.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import logging
 import pickle
 import socket
 import struct
@@ -209,8 +210,7 @@ def test_errors_hide_credential(
     with pytest.raises(errors.APIError) as caught:
         both.call(function, heygen)
     assert_hidden(everything_shown(caught.value))
-    if "echo" not in order:  # httpcore logs response headers at DEBUG
-        assert_hidden(logged())
+    assert_hidden(logged())
 
 
 STREAM_FAILURES: dict[str, dict[str, Any]] = {
@@ -308,6 +308,42 @@ def test_log_of_retries_hides_credential(
     both.call(GET, both.heygen(KEY, base_url=fake.url))
     assert "Retry 1" in logged()
     assert_hidden(logged())
+
+
+@credentials
+def test_log_of_echoed_credential_hides_it(
+    both: Both, fake: FakeHeyGen, logged: Callable[[], str], credential: dict[str, Any]
+) -> None:
+    http = both.http(params={"key": KEY[-12:], "all": "sk_planted_in_a_query"})
+    headers = {"X-Echo": KEY, "Location": "https://store.invalid/f?X-Amz-Signature=abc"}
+    fake.fail(418, headers=headers)
+    heygen = both.heygen(base_url=fake.url, http_client=http, **credential)
+    other = both.heygen("sk_planted_in_a_query", base_url=fake.url)
+    with pytest.raises(errors.APIStatusError):
+        both.call(GET, heygen)
+    assert "receive_response_headers.complete" in logged()
+    assert "HTTP Request: GET" in logged()
+    assert "X-Amz-Signature" not in logged()
+    assert "sk_planted_in_a_query" not in logged(), other
+    assert_hidden(logged())
+
+
+def test_log_of_http2_hides_credential(logged: Callable[[], str]) -> None:
+    """hpack logs the headers that it compresses."""
+    heygen = HeyGen(KEY)
+    log = logging.getLogger("hpack.hpack")
+    log.setLevel(1)
+    log.debug("Adding %s=%s to the header table", b"x-api-key", KEY.encode())
+    log.debug("Encoded header block to %s", b"\x82\x84")
+    log.debug("Encoding %d with %d bits", 5, 7)
+    assert_hidden(logged())
+    lines = logged().splitlines()
+    assert [line.rsplit(" (", 1)[0] for line in lines] == [
+        "hpack.hpack Adding b'x-api-key'=b'***' to the header table",
+        "hpack.hpack Encoded header block to ***",
+        "hpack.hpack Encoding 5 with 7 bits",
+    ]
+    heygen.close()
 
 
 # -- tokens from a callable -----------------------------------------------------------------------

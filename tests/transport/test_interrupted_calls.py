@@ -1,0 +1,47 @@
+"""What passes through a call without being an error shows no secret in the locals of its frames."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from support.blocking import GET, SESSION, WORDS, Both
+from support.interrupts import assert_silent
+from support.secrets import KEY
+
+from heygen_ext.testing import FakeHeyGen
+
+pytestmark = [
+    # What is interrupted may leave a socket that nobody has closed yet, or a pending task.
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+
+EVENTS = 'data: {"words": []}\n\n' * 20
+
+
+@pytest.fixture
+def make(both: Both) -> Callable[[str], Any]:
+    """Makes a client with a pool of its own. That of an interrupted call is not used again."""
+    return lambda url: both.heygen(KEY, base_url=url, http_client=both.http(verify=False))
+
+
+def test_interrupted_call(both: Both, fake: FakeHeyGen, make: Any) -> None:
+    fake.fail(times=None, body=SESSION)
+
+    def new() -> Callable[[], object]:
+        heygen = make(fake.url)
+        return lambda: both.call(GET, heygen)
+
+    assert_silent(new, KEY)
+
+
+def test_interrupted_events(both: Both, fake: FakeHeyGen, make: Any) -> None:
+    fake.fail(times=None, body=EVENTS, content_type="text/event-stream")
+
+    def new() -> Callable[[], object]:
+        heygen = make(fake.url)
+        return lambda: both.call(WORDS, heygen)
+
+    assert_silent(new, KEY)
