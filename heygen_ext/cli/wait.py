@@ -50,17 +50,9 @@ def _job(
     heygen: HeyGen, arguments: argparse.Namespace, on_progress: Callable[[JobProgress], None]
 ) -> Any:
     """Wait as `HeyGen.wait_for` does; a hint names this program's command, not the method."""
-    from .._jobs.drivers import wait_for_jobs
-    from .._jobs.kinds import target_of
-
     try:
-        return wait_for_jobs(
-            heygen.api,
-            [target_of(arguments.kind, arguments.id)],
-            several=False,
-            created=False,
-            timeout=arguments.timeout,
-            on_progress=on_progress,
+        return heygen.wait_for(
+            arguments.kind, arguments.id, timeout=arguments.timeout, on_progress=on_progress
         )
     except HeyGenError as error:
         if error.hint:
