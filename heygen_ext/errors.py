@@ -120,8 +120,6 @@ class BadRequestError(APIStatusError):
 class AuthenticationError(APIStatusError):
     """401: the key or token is missing, invalid or expired."""
 
-    hint = "check the API key or token"
-
 
 class PaymentRequiredError(APIStatusError):
     """402: there is no credit left, or the plan does not include this."""
@@ -178,7 +176,6 @@ class AppendUnconfirmedError(APIError):
 
     text: str = ""
     end_reason: str | None = None
-    hint = "decide whether to send it again: see `text` and `unsent_text` of this error"
 
 
 class SessionFailedError(APIError):
@@ -298,6 +295,7 @@ def status_error(
         doc_url=_text(envelope.get("doc_url")),
         errors=errors if isinstance(errors, list) else None,
         body=body,
+        hint="check the API key or token" if status == 401 else None,
         **details,
     )
 

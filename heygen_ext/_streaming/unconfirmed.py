@@ -97,12 +97,14 @@ def unconfirmed_error(
     else:
         what = "Another process may have sent more text than its checkpoint contains"
     message = f"{what}: {why}"
+    hint = "decide whether to send `text` of this error again" if text else None
     if cause is None:
-        return AppendUnconfirmedError(message, text=text, end_reason=end_reason)
+        return AppendUnconfirmedError(message, text=text, end_reason=end_reason, hint=hint)
     error = AppendUnconfirmedError(
         f"{message}. Cause: {cause.message}",
         text=text,
         end_reason=end_reason,
+        hint=hint,
         status_code=cause.status_code,
         code=cause.code,
         request_id=cause.request_id,
