@@ -124,25 +124,27 @@ def base_url_of(argument: str | None) -> str:
         UsageError: it is empty, no http(s) address, has a user name, or is plain http to another
             machine.
     """
+    what = "The base address"
     if argument is None:
+        what = "The base address in HEYGEN_API_BASE"
         argument = os.environ.get("HEYGEN_API_BASE") or DEFAULT_BASE_URL
     if not isinstance(argument, str) or not argument.strip():
-        raise UsageError("base_url must be an address like https://host, and not empty.")
+        raise UsageError(f"{what} must be a URL like https://host, and not empty.")
     url = argument.strip().rstrip("/")
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""
         _ = parts.port
     except ValueError:
-        raise UsageError("The base address is not a URL like https://host.") from None
+        raise UsageError(f"{what} is not a URL like https://host.") from None
     if parts.username is not None or parts.password is not None:
-        raise UsageError("The base address must not contain a user name or password.")
+        raise UsageError(f"{what} must not contain a user name or password.")
     odd = any(c in "?#\\" or c.isspace() or not c.isprintable() for c in url)
     if parts.scheme not in ("http", "https") or not host or odd:
-        raise UsageError(f"The base address {url!r} should look like https://host[/path].")
+        raise UsageError(f"{what}, {url!r}, should look like https://host[/path].")
     if parts.scheme == "http" and not is_loopback(host):
         raise UsageError(
-            f"The base address {url!r} is plain http, which would send the key unencrypted. "
+            f"{what}, {url!r}, is plain http, which would send the key unencrypted. "
             "Use https; http is accepted for loopback addresses only."
         )
     return parts.scheme + url[len(parts.scheme) :]  # in lower case

@@ -163,9 +163,11 @@ def test_base_url_from_environment(
     ]
     monkeypatch.setenv("HEYGEN_API_BASE", fake.url.replace("http:", "HTTP:"))
     both.call(GET, both.heygen())
-    monkeypatch.setenv("HEYGEN_API_BASE", "http://example.com")
-    with pytest.raises(UsageError, match="plain http"):
-        both.heygen()
+    for wrong in ("http://example.com", " ", "https://a b", "https://u:pw@h", "https://h:port"):
+        monkeypatch.setenv("HEYGEN_API_BASE", wrong)
+        with pytest.raises(UsageError, match="HEYGEN_API_BASE") as caught:
+            both.heygen()
+        assert "pw" not in str(caught.value)
 
 
 @pytest.mark.parametrize("prefix", ["", "/", "/gateway", "/a/b/"])
