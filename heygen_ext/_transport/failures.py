@@ -65,7 +65,8 @@ def explain(problem: Exception, base_url: str) -> HeyGenError:
     if isinstance(problem, INVALID_URL_ERRORS):
         return UsageError(f"The address cannot be used: {reason}")
     if isinstance(problem, RuntimeError) and "loop" in str(problem):
-        return UsageError(f"{ONE_LOOP} ({reason})")
+        # A connection of the user's HTTP client, from another loop. It may have sent the request.
+        return APIConnectionError(f"The connection was lost ({reason}). {ONE_LOOP}")
     sent = not isinstance(problem, NOT_SENT_ERRORS + _NOT_LOOKED_UP)
     if type(problem).__module__.startswith("socksio"):  # the proxy's answer makes no sense
         sent = False

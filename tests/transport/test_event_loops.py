@@ -13,9 +13,9 @@ from typing import Any
 import httpx
 import pytest
 from heygen_api.models import CreateAvatarVideoResponse
-from support.blocking import GET, SESSION, WORDS, Both, RawServer, http_response, sent
+from support.blocking import APPEND, GET, SESSION, WORDS, Both, RawServer, http_response, sent
 
-from heygen_ext import AsyncHeyGen, HeyGen, UsageError
+from heygen_ext import APIConnectionError, AsyncHeyGen, HeyGen, UsageError
 from heygen_ext.testing import FakeHeyGen
 
 Use = Callable[[AsyncHeyGen], Coroutine[Any, Any, object]]
@@ -183,17 +183,23 @@ def test_client_that_was_not_used_is_closed_anywhere(clean_env: None, fake: Fake
 
 
 def test_http_client_of_another_loop(clean_env: None, fake: FakeHeyGen) -> None:
-    """The user shares an httpx.AsyncClient; each AsyncHeyGen is used in one loop."""
+    """The user shares an httpx.AsyncClient; each AsyncHeyGen is used in one loop.
+
+    The request is sent on a connection of the loop before, and its response cannot be read.
+    """
     http = httpx.AsyncClient()
 
-    async def call(url: str) -> None:
-        heygen = AsyncHeyGen("test", base_url=url, http_client=http, max_retries=0)
-        await GET.asyncio("s1", client=heygen.api)
+    async def call(function: Any, **arguments: Any) -> None:
+        heygen = AsyncHeyGen("test", base_url=fake.url, http_client=http, max_retries=0)
+        await function.asyncio("s1", client=heygen.api, **arguments)
 
-    fake.fail(body=SESSION)
-    asyncio.run(call(fake.url))
-    with pytest.raises(UsageError, match="belong to one event loop"):
-        asyncio.run(call(fake.url))
+    fake.fail(body=SESSION, times=None)
+    for function, body in ((GET, {}), (APPEND, {"body": {"delta": "Hi"}})):
+        asyncio.run(call(GET))
+        with pytest.raises(APIConnectionError, match="belong to one event loop") as caught:
+            asyncio.run(call(function, **body))
+        assert caught.value.may_have_been_processed
+    assert "may have been processed" in str(caught.value)
     collect()
 
 
