@@ -409,12 +409,14 @@ def path_part(name: str, value: object, *kinds: type) -> str:
     Args:
         name: The name of the argument, for errors.
         value: A string, an integer, a date, a UUID, or one of `kinds`.
-        kinds: float or bool, if the document says so.
+        kinds: float, bool or list, if the document says so.
 
     Raises:
         TypeError: The value is something else.
         ValueError: It is empty or a dot segment, which would change the path.
     """
+    if value and isinstance(value, list) and list in kinds:
+        return ",".join(path_part(name, item, *kinds) for item in value)
     text = value if isinstance(value, str) else _path_text(name, value, kinds)
     if text in {"", ".", ".."}:
         raise ValueError(f"{name} must not be {text!r}")
@@ -433,6 +435,23 @@ def _path_text(name: str, value: object, kinds: tuple[type, ...]) -> str:
     if not isinstance(value, (int, UUID, *kinds)) or isinstance(value, bool):
         raise TypeError(f"{name} must be a string, not {type(value).__name__}")
     return str(value)
+
+
+def joined(separator: str, value: object) -> object:
+    """Return a query parameter whose items, or keys and values, stand in one text."""
+    if isinstance(value, dict):
+        value = [part for item in value.items() for part in item]
+    if not isinstance(value, list):
+        return value
+    texts = (str(part).lower() if isinstance(part, bool) else str(part) for part in value)
+    return separator.join(texts)
+
+
+def deep_object(name: str, value: object) -> dict[str, object]:
+    """Return the query parameters of an object: each key in brackets after its name."""
+    if not isinstance(value, dict):
+        return {name: value}
+    return {f"{name}[{key}]": part for key, part in value.items()}
 
 
 def read_as(kind: type[T], value: object) -> T:

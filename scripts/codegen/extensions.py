@@ -10,8 +10,10 @@ from pathlib import Path
 
 import jsonschema
 
-from .document import Json, RegenError, as_object, objects_in, operations, read, schemas
+from .document import Json, Operation, RegenError, as_object, objects_in, operations, read, schemas
 from .names import ClassName, PythonIdentifier
+
+_JOINED = {"deepObject": "[]", "pipeDelimited": "|", "spaceDelimited": " "}
 
 
 def check(document: Json, schema: Path) -> None:
@@ -31,9 +33,9 @@ def check(document: Json, schema: Path) -> None:
 def template(document: Json) -> str:
     """Return, as a Jinja template, what our templates need and the generator leaves out.
 
-    `operations` holds the x- fields of each operation by its method and path, `tags` the
-    descriptions of the tags by their names in Python, `secrets` the properties that no repr shows,
-    by the names of their classes.
+    `operations` holds the x- fields of each operation by its method and path, `styles` how its
+    query parameters are written, `tags` the descriptions of the tags by their names in Python,
+    `secrets` the properties that no repr shows, by the names of their classes.
     """
     fields = {
         str(operation): {k: v for k, v in operation.entry.items() if k.startswith("x-")}
@@ -49,8 +51,29 @@ def template(document: Json) -> str:
         for name, schema in schemas(document).items()
         if (names := _secrets(schema))
     }
-    given = {"operations": fields, "tags": tags, "secrets": secrets}
+    styles = {str(operation): _styles(document, operation) for operation in operations(document)}
+    styles = {name: style for name, style in styles.items() if style}
+    given = {"operations": fields, "styles": styles, "tags": tags, "secrets": secrets}
     return "".join(f"{{% set {name} = {_literal(value)} %}}\n" for name, value in given.items())
+
+
+def _styles(document: Json, operation: Operation) -> dict[str, str]:
+    """Return, for query parameters, what joins the items of a list, or "[]" for an object's keys.
+
+    Those that the generator writes rightly are left out: lists as repeated keys.
+    """
+    item = as_object(as_object(document.get("paths")).get(operation.path))
+    made: dict[str, str] = {}
+    for parameter in (*objects_in(item.get("parameters")), *_parameters(operation)):
+        style = parameter.get("style", "form")
+        exploded = parameter.get("explode", style == "form")
+        if parameter.get("in") == "query" and (style == "deepObject" or not exploded):
+            made[str(parameter.get("name"))] = _JOINED.get(style, ",")
+    return made
+
+
+def _parameters(operation: Operation) -> list[Json]:
+    return objects_in(operation.entry.get("parameters"))
 
 
 def _secrets(schema: object) -> list[str]:

@@ -92,13 +92,14 @@ def generate(document: Json, package: Path, *, config: Path, templates: Path) ->
     known = [str(operation) for operation in operations(document)]
     problems = list(dict.fromkeys(_problem(header, detail, known) for header, detail in found))
     # An operation that refers to a schema which cannot be read has no fault of its own.
-    own = [one for one in problems if not one.what.startswith("Could not find reference")]
+    own = [one for one in problems if "Could not find reference" not in one.what]
     return own if any(one.schema for one in own) else problems
 
 
 def _problem(header: str, detail: str, known: list[str]) -> Problem:
     """Return what one message of the generator says."""
     what = _line(detail.partition("\n\nFailure to process schema")[0])
+    what = re.sub(r"^cannot parse parameter of endpoint \w+: ", "", what)
     what = re.sub(r", response will be omitted from generated client$", "", what)
     what = re.sub(r"^Cannot parse response for status code '(\w+)' \((.*)\)$", r"\1: \2", what)
     if parsing := re.match(r"WARNING parsing (\S+ .+) within ", header):

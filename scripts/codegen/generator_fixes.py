@@ -27,6 +27,7 @@ from openapi_python_client.parser.properties import (
     string,
 )
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.ref import Ref
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
@@ -43,6 +44,7 @@ def apply() -> None:
     """Mend the generator in this process."""
     _write_strings_exactly()
     _show_words_in_messages()
+    _say_where_in_messages()
     _give_each_class_a_module()
     _number_equal_names()
     _process_models_once()
@@ -78,6 +80,42 @@ def _show_words_in_messages() -> None:
 
     for kind in (UntrustedString, Ref):
         kind.__format__ = quoted  # type: ignore[method-assign, assignment]
+
+
+def _say_where_in_messages() -> None:
+    """Messages do not name the parameter, body or property, nor the reason in a union."""
+    make, build = properties.property_from_data, UnionProperty.build
+    process = model_property._process_properties
+    reasons: list[str] = []
+
+    def named(place: str) -> Callable[..., Any]:
+        def wrapped(**options: Any) -> Any:
+            made, schemas = make(**options)
+            if isinstance(made, PropertyError):
+                made.detail = f"{place.format(**options)}{made.detail}"
+                reasons.append(made.detail)
+            return made, schemas
+
+        return wrapped
+
+    def build_union(**options: Any) -> Any:
+        reasons.clear()
+        made, schemas = build(**options)
+        if isinstance(made, PropertyError) and reasons:
+            made.detail = f"{made.detail}: {reasons[-1]}"
+        return made, schemas
+
+    def process_properties(**options: Any) -> Any:
+        made = process(**options)
+        if isinstance(made, PropertyError) and made.header.startswith("Found conflicting"):
+            made.detail, made.header = f"{made.header}: {made.detail}", ""
+        return made
+
+    openapi.property_from_data = named("parameter {name}: ")  # type: ignore[attr-defined]
+    bodies.property_from_data = named("request body: ")  # type: ignore[attr-defined]
+    properties.property_from_data = named("")
+    UnionProperty.build = staticmethod(build_union)  # type: ignore[method-assign]
+    model_property._process_properties = process_properties
 
 
 def _give_each_class_a_module() -> None:
@@ -165,6 +203,8 @@ def _numbered(build: Callable[..., Any]) -> Callable[..., Any]:
     """Return a function that makes a class, with a number if its name is taken."""
 
     def numbered(*, config: Config, **options: Any) -> Any:
+        # Without the number of the class around it, which may have the same name.
+        config = attrs.evolve(config, class_overrides={})
         result = build(config=config, **options)
         for number in range(2, 1000):
             error = result[0]
@@ -175,8 +215,7 @@ def _numbered(build: Callable[..., Any]) -> Callable[..., Any]:
                 break
             name = taken[1] or taken[2]
             override = ClassOverride.model_validate({"class_name": f"{name}{number}"})
-            overrides = {**config.class_overrides, name: override}
-            result = build(config=attrs.evolve(config, class_overrides=overrides), **options)
+            result = build(config=attrs.evolve(config, class_overrides={name: override}), **options)
         return result
 
     return numbered

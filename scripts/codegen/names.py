@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+from functools import cache
+
 from openapi_python_client import strings
 from openapi_python_client.strings import ClassName, PythonIdentifier
+from shared.paths import METHODS
+
+CLIENTS = METHODS.parents[1]
 
 # The generator appends "_" to these, as to the names of builtins. They are global, or local where
 # the names of properties are local too.
@@ -11,7 +17,18 @@ strings.RESERVED_WORDS |= {
     # methods and attributes of models
     *("to_dict", "from_dict", "to_multipart", "additional_properties", "additional_keys"),
     # variables and functions
-    *("cast", "cls", "field_dict", "httpx", "json_body", "path_part", "prop", "prop_dict"),
+    *(
+        "cast",
+        "cls",
+        "deep_object",
+        "field_dict",
+        "httpx",
+        "joined",
+        "json_body",
+        "path_part",
+        "prop",
+        "prop_dict",
+    ),
     *("prop_name", "read_as", "read_datetime", "read_object", "read_union", "src_dict"),
     *("asyncio_detailed", "sync_detailed", "write_datetime", "isoparse"),
     # classes and constants
@@ -19,4 +36,17 @@ strings.RESERVED_WORDS |= {
     *("OPERATION", "RequestFiles", "TextIO", "UNSET", "UUID", "UnexpectedShape", "Unset"),
 }
 
-__all__ = ["ClassName", "PythonIdentifier"]
+
+@cache
+def names_of_clients() -> frozenset[str]:
+    """Return the names of the methods of HeyGen and AsyncHeyGen, which no tag may have."""
+    modules = ("_client_base.py", "async_client.py", "client.py")
+    trees = [ast.parse((CLIENTS / name).read_text(encoding="utf-8")) for name in modules]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef)
+    return frozenset(node.name for node in nodes if isinstance(node, functions)) | {
+        *("api", "wait", "wait_for"),
+    }
+
+
+__all__ = ["ClassName", "PythonIdentifier", "names_of_clients"]

@@ -6,11 +6,23 @@ change. Each step is superfluous once openapi-python-client reads the original p
 
 from __future__ import annotations
 
+import hashlib
 import re
 
 from . import media, references
-from .document import Json, RegenError, as_object, objects_in, operations, path_items, schemas
-from .names import ClassName, PythonIdentifier
+from .document import (
+    Json,
+    Operation,
+    RegenError,
+    as_object,
+    objects_in,
+    operations,
+    path_items,
+    schemas,
+)
+from .names import ClassName, PythonIdentifier, names_of_clients
+
+_LONGEST_NAME = 120
 
 
 def prepare(document: Json) -> None:
@@ -30,6 +42,7 @@ def prepare(document: Json) -> None:
     simplify_schemas(document)
     mark_members(document)
     name_classes(document)
+    name_tags(document)
     name_operations(document)
 
 
@@ -98,7 +111,8 @@ def simplify_parameters(document: Json) -> None:
 def simplify_schemas(document: Json) -> None:
     """Say what the generator wants to hear, and leave out what no type can say.
 
-    Lists need items. A Literal can be neither of mixed types nor a number with a fraction.
+    Lists need items. A Literal can be neither of mixed types nor a number with a fraction. The
+    server knows the default of an object, which a signature cannot have. A title has letters.
     """
     for _, schema in references.objects(document):
         words = schema.get("enum")
@@ -108,6 +122,10 @@ def simplify_schemas(document: Json) -> None:
                 del schema["enum"]
         if isinstance(schema.get("const"), float | list | dict):
             del schema["const"]
+        if isinstance(schema.get("title"), str) and not PythonIdentifier(schema["title"], ""):
+            del schema["title"]
+        if isinstance(schema.get("default"), dict):
+            del schema["default"]
         kind = schema.get("type")
         if (kind == "array" or (isinstance(kind, list) and "array" in kind)) and (
             "prefixItems" not in schema
@@ -169,24 +187,50 @@ def name_classes(document: Json) -> None:
             schemas(document)[name]["title"] = free
 
 
+def name_tags(document: Json) -> None:
+    """Give tags another name that a client has already, or whose class another tag has."""
+    names = {name: name for name in map(_tag, operations(document))}
+    classes: dict[str, str] = {}
+    for tag in names:
+        module = PythonIdentifier(tag, "tag")
+        number = 1
+        if module in names_of_clients():
+            names[tag] = f"{tag} operations"
+        while classes.setdefault(ClassName(names[tag], "field_"), module) != module:
+            number += 1
+            names[tag] = f"{tag} {number}"
+    for operation in operations(document):
+        tag = _tag(operation)
+        if names[tag] != tag:
+            operation.entry["tags"] = [names[tag]]
+    for described in objects_in(document.get("tags")):
+        described["name"] = names.get(str(described.get("name")), described.get("name"))
+
+
 def name_operations(document: Json) -> None:
-    """Number the operations of a tag whose functions would have one name."""
+    """Number operations of a tag whose functions would have one name, and shorten long names."""
     taken: set[tuple[str, str]] = set()
     for operation in operations(document):
         name = operation.entry.get("operationId")
-        if not isinstance(name, str):
-            name = re.sub(r"\W+", "_", f"{operation.method.lower()}_{operation.path}").strip("_")
-        tags = operation.entry.get("tags")
-        tag = str(tags[0]) if isinstance(tags, list) and tags else "default"
-        if PythonIdentifier(tag, "tag") == "api":  # a client has this attribute already
-            operation.entry["tags"] = [f"{tag} operations"]
+        if not isinstance(name, str):  # as the generator makes one
+            path = re.sub("[{}]", "", operation.path).replace("/", "_")
+            name = f"{operation.method.lower()}_{path}"
+        if len(name) > _LONGEST_NAME:
+            digest = hashlib.sha256(name.encode()).hexdigest()[:8]
+            name = f"{name[:_LONGEST_NAME]}_{digest}"
+        module = PythonIdentifier(_tag(operation), "tag")
         number, free = 1, name
-        while (key := (PythonIdentifier(tag, "tag"), PythonIdentifier(free, "field_"))) in taken:
+        while (key := (module, PythonIdentifier(free, "field_"))) in taken:
             number += 1
             free = f"{name}_{number}"
         taken.add(key)
-        if number > 1:
+        if number > 1 or len(name) > _LONGEST_NAME:
             operation.entry["operationId"] = free
+
+
+def _tag(operation: Operation) -> str:
+    tags = operation.entry.get("tags")
+    return str(tags[0]) if isinstance(tags, list) and tags else "default"
 
 
 def _parameters(document: Json) -> list[Json]:

@@ -119,6 +119,35 @@ def test_formats_in_paths_queries_and_headers(module, name, value, text):
             operation._get_kwargs(wrong, 1.5, True)
 
 
+def test_styles_of_parameters(module):
+    styled, models = module("api.words_operations.styled"), module("models")
+    thing = {"x": "1", "y": True}
+    two = {one: [1, 2] for one in ("plain", "comma", "pipe", "space")}
+    made = styled._get_kwargs(
+        ["a/b", "c"],
+        **two,
+        deep=models.StyledDeep.from_dict(thing),
+        flat=models.StyledFlat.from_dict(thing),
+    )
+    assert made["url"] == "/styles/a%2Fb,c"
+    assert made["params"] == {
+        "plain": [1, 2],
+        "comma": "1,2",
+        "pipe": "1|2",
+        "space": "1 2",
+        "deep[x]": "1",
+        "deep[y]": True,
+        "flat": "x,1,y,true",
+    }
+    assert styled._get_kwargs(["a"])["params"] == {}
+
+
+def test_tags_may_have_the_names_of_methods_of_a_client(module):
+    operations = module("api").Operations
+    assert {"words_operations", "api_operations", "a1", "a_1_2"} <= set(dir(operations))
+    assert not {"words", "api"} & set(dir(operations))
+
+
 def test_schemas_with_one_class_name_or_module_name_have_a_class_each(module):
     assert read(module("api.default.by_reference"), json={"a": "1"}).a == "1"
     models = module("models")
@@ -218,8 +247,8 @@ def test_unreadable_operation_is_refused_or_left_out(tmp_path, capsys):
     spec.write_text(json.dumps(MIXED))
     assert regen.main(["--spec", str(spec), "--out", str(out)]) == 1
     error = capsys.readouterr().err
-    assert f"GET {PATH}: 200: str can't be merged with int" in error
-    assert "schema Unreadable: str can't be merged with int" in error
+    assert f"GET {PATH}: 200: Found conflicting properties named 'a'" in error
+    assert "schema Unreadable: Found conflicting properties named 'a'" in error
     assert error.count("\n") == 1
     assert not out.exists()
 

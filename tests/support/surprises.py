@@ -45,6 +45,7 @@ def _nested(depth: int) -> dict[str, Any]:
     return schema
 
 
+_EMPTY = {"type": "object", "default": {}}
 _OBJECT = {
     "type": "object",
     "required": ["to_dict"],
@@ -56,10 +57,15 @@ _OBJECT = {
         "const": {"const": QUOTED},
         "default": {"type": "string", "default": QUOTED, "description": QUOTED},
         "mixed": {"enum": ["a", 1, None]},
+        "union": {
+            "oneOf": [{"title": " ", **_EMPTY}, {"title": EMOJI, **_EMPTY}, {"type": "array"}]
+        },
         QUOTED: STRING,
     },
     "additionalProperties": STRING,
 }
+LIST = {"type": "array", "items": {"type": "integer"}}
+_THING = {"type": "object", "properties": {"x": STRING, "y": {"type": "boolean"}}}
 _ITEM = {
     "parameters": [{"$ref": "#/components/parameters/Twice"}],
     "get": {
@@ -106,6 +112,24 @@ PATHS = {
         }
         for kind in FORMATS
     },
+    "/styles/{ids}": {
+        "parameters": [
+            _parameter("ids", "path", type="array", items=STRING),
+            {**_parameter("comma", **LIST), "explode": False},
+            {**_parameter("pipe", **LIST), "style": "pipeDelimited"},
+        ],
+        "get": {
+            "operationId": "styled",
+            "tags": ["Words"],
+            "parameters": [
+                _parameter("plain", **LIST),
+                {**_parameter("space", **LIST), "style": "spaceDelimited"},
+                {**_parameter("deep", **_THING), "style": "deepObject", "explode": True},
+                {**_parameter("flat", **_THING), "explode": False},
+            ],
+        },
+    },
+    "/tags": {"get": {"tags": ["a1"], "operationId": "o" * 300}, "post": {"tags": ["a_1"]}},
     "/media": {
         "post": {
             "operationId": "media",
