@@ -18,9 +18,9 @@ from .._transport.http import (
 )
 from .._transport.steps import Do, Sleep, Steps
 from ..errors import APIConnectionError, APIResponseValidationError, HeyGenError, UsageError
-from .receive import Receive, error_body, was_read_before
+from .receive import Receive, was_read_before
 from .redirect import Redirects
-from .store import Send, StoreCall, Transfer, Using
+from .store import ReadAndClose, StoreCall, Transfer
 from .target import Target
 
 DownloadProgress = Callable[[int, int | None], object]
@@ -68,9 +68,9 @@ class Fetch:
         """
         call = StoreCall(self._transfer, "GET")
         while True:
-            error: HeyGenError | None
+            error: HeyGenError
             try:
-                response = yield Send(self._transfer, call.prepare(self._request()))
+                response = yield call.attempt(self._request())
             except INVALID_URL_ERRORS as problem:
                 raise call.lost(problem) from None
             except Exception as problem:
@@ -78,18 +78,12 @@ class Fetch:
                     raise
                 error = call.lost(problem)
             else:
-                action = self._evaluate(call, response)
-                if action is _Action.READ:
-                    error = yield Using(response, self._read(call, response))
-                    if error is None:
-                        return
-                else:
-                    body = yield Using(response, error_body(response, self._transfer.deadline))
-                    if isinstance(action, HeyGenError):
-                        raise action
-                    if action is _Action.REQUEST_AGAIN:
-                        continue
-                    error = self._redirects.explained(call.refused(response, body))
+                outcome = yield ReadAndClose(response, self._use(call, response))
+                if outcome is None:
+                    return
+                if outcome is _Action.REQUEST_AGAIN:
+                    continue
+                error = outcome
             wait = call.wait_after(error)
             self.use_url(self._first_url)
             if self._received and self._version is None and not self._restart():
@@ -104,6 +98,17 @@ class Fetch:
             headers["If-Range"] = self._version  # a changed file comes from its start
         return store_request("GET", self._redirects.url, headers=headers)
 
+    def _use(self, call: StoreCall, response: HTTPResponse) -> Steps[_Action | HeyGenError | None]:
+        """Read the file, or tell why not. Return None if it is complete."""
+        action = self._evaluate(call, response)
+        if isinstance(action, HeyGenError):
+            raise action
+        if action is _Action.READ:
+            return (yield from self._read(call, response))
+        if action is _Action.REFUSED:
+            return self._redirects.explained(call.refused(response))
+        return action
+
     def _evaluate(self, call: StoreCall, response: HTTPResponse) -> _Action | HeyGenError:
         """Decide from its status and headers what to do with a response."""
         headers, status = response.headers, response.status_code
@@ -114,7 +119,7 @@ class Fetch:
             return _Action.READ
         if status in (206, 416) and self._received:
             return _Action.REQUEST_AGAIN if self._restart() else self._not_continued()
-        if status not in (200, 203):  # a gateway with a login page, for example, answers 202
+        if status not in (200, 203):
             return _Action.REFUSED
         if self._received and not self._restart():
             return self._not_continued()

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
-from typing import Any
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
+from .._transport.clock import Deadline
 from .._transport.failures import is_request_error
 from .._transport.http import (
     INVALID_URL_ERRORS,
+    AsyncByteStream,
     HTTPRequest,
     HTTPResponse,
+    SyncByteStream,
     store_request,
     store_url,
     was_reset,
-    without_body,
 )
 from .._transport.settings import is_loopback
-from .._transport.steps import Sleep, Step, Steps
+from .._transport.steps import Sleep, Steps
 from ..errors import APIResponseValidationError, HeyGenError
 from .local import FileReader
-from .receive import error_body
 from .redirect import Redirects
-from .store import Send, StoreCall, Transfer, Using
+from .store import StoreCall, Transfer
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)
 _VALUE = re.compile(r"[\t -~]*", re.ASCII)
-_OF_THE_CONNECTION = frozenset(
+_HOP_BY_HOP = frozenset(
     {"connection", "expect", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"}
     | {"proxy-authorization", "proxy-connection"}
 )
@@ -50,17 +49,18 @@ def put(
     call = StoreCall(transfer, "PUT")
     redirects = Redirects(url, secure=True)
     while True:
-        answer, problem = yield from _send(transfer, call, redirects.url, headers, reader)
-        if answer is None:
-            error: HeyGenError = call.lost(problem)
+        body = _Body(reader, transfer.deadline)
+        request = store_request("PUT", redirects.url, headers=headers, stream=body)
+        response = yield from _send(call, request)
+        if isinstance(response, Exception):
+            error: HeyGenError = call.lost(response)
+        elif response.is_success:
+            return
+        elif response.status_code in (307, 308) and redirects.follow(response):
+            _check_no_key(hide, redirects.url)
+            continue
         else:
-            response, content = answer
-            if response.is_success:
-                return
-            if response.status_code in (307, 308) and redirects.follow(response):
-                _check_no_key(hide, redirects.url)
-                continue
-            error = redirects.explained(call.refused(response, content))
+            error = redirects.explained(call.refused(response))
             if error.status_code == 403:
                 error.hint = "the upload URL may have expired: start the upload again"
         wait = call.wait_after(error)
@@ -68,32 +68,17 @@ def put(
         yield Sleep(wait)
 
 
-def _send(
-    transfer: Transfer, call: StoreCall, url: str, headers: Mapping[str, str], reader: FileReader
-) -> Steps[tuple[tuple[HTTPResponse, bytes] | None, Any]]:
-    """Send the file. Return the response and the start of its body, or None and what went wrong."""
+def _send(call: StoreCall, request: HTTPRequest) -> Steps[HTTPResponse | Exception]:
+    """Send the file. Return the response, or why there is none."""
     try:
-        sending = _SendFile(transfer, call, url, headers, reader)
-        return (yield from _exchange(transfer, sending)), None
+        response: HTTPResponse = yield call.attempt(request)
     except Exception as problem:
         if not is_request_error(problem):
             raise
         lost = problem
-    if was_reset(lost):
-        try:
-            request = without_body(call.prepare(store_request("PUT", url, headers=headers)))
-            response, content = yield from _exchange(transfer, Send(transfer, request))
-        except Exception:  # no answer; or a transport other than httpcore's, which needs the body
-            return None, lost
-        if not response.is_success:
-            return (response, content), None
-    return None, lost
-
-
-def _exchange(transfer: Transfer, sending: Step) -> Steps[tuple[HTTPResponse, bytes]]:
-    response = yield sending
-    content = yield Using(response, error_body(response, transfer.deadline))
-    return response, content
+    else:
+        return response
+    return ((yield from call.send_headers_only(request)) if was_reset(lost) else None) or lost
 
 
 def _check_no_key(hide: Callable[[str], str], *texts: str) -> None:
@@ -119,8 +104,8 @@ def _checked(url: str, headers: Mapping[str, str], size: int) -> dict[str, str]:
         lower = name.lower()
         if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value):
             raise _unusable(f"the header {name[:100]!r} cannot be sent")
-        if lower in _OF_THE_CONNECTION or value.lower() != own.get(lower, value.lower()):
-            raise _unusable(f"the header {name[:100]!r} is not HeyGen's to set")
+        if lower in _HOP_BY_HOP or value.lower() != own.get(lower, value.lower()):
+            raise _unusable(f"the header {name[:100]!r} is one that only this client may set")
         if lower not in own:
             checked[name] = value
     return checked
@@ -132,43 +117,20 @@ def _unusable(what: str) -> APIResponseValidationError:
     )
 
 
-class _SendFile:
-    """Step: sends the file once. The result is the response, its body still unread."""
+class _Body(SyncByteStream, AsyncByteStream):
+    """The body of the request: a file. In asyncio, threads read it."""
 
-    def __init__(
-        self,
-        transfer: Transfer,
-        call: StoreCall,
-        url: str,
-        headers: Mapping[str, str],
-        reader: FileReader,
-    ) -> None:
-        self._transfer, self._call, self._reader = transfer, call, reader
-        self._url, self._headers = url, headers
+    def __init__(self, reader: FileReader, deadline: Deadline) -> None:
+        self._reader, self._deadline = reader, deadline
 
-    def run(self) -> HTTPResponse:
-        """Send it."""
-        return Send(self._transfer, self._request(self._chunks())).run()
-
-    async def run_async(self) -> HTTPResponse:
-        """Send it in asyncio. A thread reads the disk."""
-        chunks = self._chunks_async()
-        try:
-            return await Send(self._transfer, self._request(chunks)).run_async()
-        finally:
-            await chunks.aclose()
-
-    def _request(self, content: Any) -> HTTPRequest:
-        return self._call.prepare(
-            store_request("PUT", self._url, headers=self._headers, content=content)
-        )
-
-    def _chunks(self) -> Generator[bytes, None, None]:
+    def __iter__(self) -> Iterator[bytes]:
         for chunk in self._reader:
-            self._transfer.deadline.check()
+            self._deadline.check()
             yield chunk
 
-    async def _chunks_async(self) -> AsyncGenerator[bytes, None]:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        import asyncio
+
         self._reader.seek(0)
         while chunk := await asyncio.to_thread(self._reader.read_chunk):
             self._reader.report_progress()

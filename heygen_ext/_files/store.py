@@ -6,34 +6,29 @@ request to a store and read its response.
 
 from __future__ import annotations
 
-import asyncio
 import html
 import re
 from types import ModuleType
 from typing import Any, TypeVar
 from urllib.parse import unquote
 
+from .._transport.attempt import Attempt, send_headers_only
 from .._transport.call import log, retry_after
 from .._transport.clock import Deadline, clock
 from .._transport.drivers import Api, AsyncApi
 from .._transport.failures import explain, safe_cause
 from .._transport.frames import clear_locals
-from .._transport.http import (
-    NO_AUTH,
-    HTTPRequest,
-    HTTPResponse,
-    ResponseHead,
-    check_open,
-)
+from .._transport.http import HTTPRequest, HTTPResponse, check_open, content_of
 from .._transport.retry import Replay, backoff, retry_line, wait_before_retry
-from .._transport.settings import limited, store_timeout
+from .._transport.settings import store_timeout
 from .._transport.steps import Ask, Sleep, Steps, run, run_async
 from ..errors import APIConnectionError, APIStatusError, APITimeoutError, HeyGenError, status_error
 
 T = TypeVar("T")
 
 _TRY_AGAIN = frozenset({"RequestTimeout"})  # S3's codes with status 400 that ask for a repetition
-_SEND_OPTIONS: dict[str, Any] = {"stream": True, "auth": NO_AUTH, "follow_redirects": False}
+_FILE = frozenset({200, 203, 206})
+"""Statuses of responses with a file. A gateway with a login page, for example, answers 202."""
 
 
 def without_locals(steps: Steps[T]) -> Steps[T]:
@@ -91,6 +86,7 @@ class StoreCall:
     def __init__(self, transfer: Transfer, method: str) -> None:
         api = transfer.api
         check_open(api.http)
+        self._http = api.http
         self._options, self._credential = api.options, api.credential
         self._method, self._deadline = method, transfer.deadline
         self._retries = 0
@@ -100,12 +96,23 @@ class StoreCall:
         self._proxies = api.pools.proxies
         self._secrets: set[bytes] = set()  # parts of the presigned addresses
 
-    def prepare(self, request: HTTPRequest) -> HTTPRequest:
-        """Return the request, its timeouts limited to the time left until the deadline."""
+    def attempt(self, request: HTTPRequest) -> Attempt:
+        """Return the step that sends the request. It does not read a file."""
         self.host, self._via = request.url.host, self._proxies.via(request.url)
         self._secrets.update(_signatures(request.url.query))
-        request.extensions["timeout"] = limited(self._timeout, self._deadline.left)
-        return request
+        upload = self._method == "PUT"
+        return Attempt(
+            self._http,
+            request,
+            self._timeout,
+            self._deadline,
+            expected=() if upload else _FILE,
+            upload=upload,
+        )
+
+    def send_headers_only(self, request: HTTPRequest) -> Steps[HTTPResponse | None]:
+        """Send a request again without its body. Return the response if it is an error."""
+        return send_headers_only(self._http, request, self._deadline)
 
     def lost(self, problem: Exception) -> HeyGenError:
         """Return the error for a request without a complete response."""
@@ -125,9 +132,9 @@ class StoreCall:
         """Return the error for a body that arrived in part."""
         return APIConnectionError(message, attempts=self._retries + 1)
 
-    def refused(self, response: HTTPResponse, content: bytes) -> APIStatusError:
+    def refused(self, response: HTTPResponse) -> APIStatusError:
         """Return the error for a response with another status than expected."""
-        hide = self._credential.hide
+        hide, content = self._credential.hide, content_of(response)
         for secret in sorted(self._secrets, key=len, reverse=True):
             content = content.replace(secret, b"***")
         error = status_error(
@@ -167,46 +174,7 @@ class StoreCall:
         return wait
 
 
-class Send:
-    """Step: sends a request to a store. The result is the response, its body still unread.
-
-    If the response says that the store refused, it is the result even if httpx or a hook of the
-    user raises because of it.
-    """
-
-    def __init__(self, transfer: Transfer, request: HTTPRequest) -> None:
-        self._transfer, self._request = transfer, request
-        self._head = ResponseHead(request)
-
-    def run(self) -> HTTPResponse:
-        """Send it."""
-        self._head.watch()
-        try:
-            response: HTTPResponse = self._transfer.api.http.send(self._request, **_SEND_OPTIONS)
-        except Exception as problem:
-            return self._refusal(problem)
-        return response
-
-    async def run_async(self) -> HTTPResponse:
-        """Send it in asyncio."""
-        self._head.watch_async()
-        try:
-            async with asyncio.timeout(self._transfer.deadline.left):
-                response: HTTPResponse = await self._transfer.api.http.send(
-                    self._request, **_SEND_OPTIONS
-                )
-        except Exception as problem:
-            return self._refusal(problem)
-        return response
-
-    def _refusal(self, problem: Exception) -> HTTPResponse:
-        response = self._head.refusal(problem)
-        if response is None:
-            raise problem
-        return response
-
-
-class Using:
+class ReadAndClose:
     """Step: carries out steps that read a response, and closes the response in any case."""
 
     def __init__(self, response: HTTPResponse, steps: Steps[Any]) -> None:
@@ -221,10 +189,12 @@ class Using:
 
     async def run_async(self) -> Any:
         """Carry them out in asyncio."""
+        from .._transport.cancellation import close_response
+
         try:
             return await run_async(self._steps)
         finally:
-            await self._response.aclose()
+            await close_response(self._response)
 
 
 def deadline_error(deadline: Deadline) -> APITimeoutError:

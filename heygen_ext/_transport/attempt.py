@@ -1,12 +1,12 @@
-"""One attempt of a call: sends the request and reads the response."""
+"""One attempt: sends a request and reads its response. API calls and file stores share it."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Container
 from functools import total_ordering
 from typing import TYPE_CHECKING, Any
 
-from .arrival import Arrival, expect
 from .body import (
     error_deadline,
     error_response,
@@ -15,101 +15,159 @@ from .body import (
     read_error_sync,
     read_sync,
 )
-from .call import Call
 from .clock import Deadline
+from .early_response import ResponseCapture, capture_response
 from .frames import clear_locals
-from .http import INVALID_URL_ERRORS, SEND_OPTIONS, HTTPRequest, HTTPResponse
+from .http import (
+    INVALID_URL_ERRORS,
+    SEND_OPTIONS,
+    HTTPRequest,
+    HTTPResponse,
+    Timeout,
+    without_body,
+)
+from .settings import limited
+from .steps import Steps
 
 if TYPE_CHECKING:
-    from asyncio import Timeout
+    import asyncio
+
+SUCCESS = range(200, 300)
+
+HEADERS_ONLY_TIMEOUT = 2.0
+"""Seconds to wait for the response to a request whose body is not sent."""
 
 
 class Attempt:
-    """Sends the request once and reads the body, unless the response is an event stream.
+    """Step: sends a request once. The result is the response.
 
     What the status says holds, whatever happens after it arrived: a hook of the user raises, the
     body is cut, or the address of a redirect is unusable.
+
+    Args:
+        http: the httpx client.
+        request: the request.
+        timeout: the timeouts of this attempt.
+        deadline: that of the whole call or transfer.
+        expected: the statuses of responses with a body of interest. Any other response comes with
+            the start of its body, and closed.
+        read: whether to read the body of a response with an expected status. If not, the caller has
+            to close it.
+        upload: whether sending the body may take any time.
+        follow: whether the user wants redirects to be followed. Then one to an address that cannot
+            be used raises.
     """
 
-    __slots__ = ("_call", "_http")
-
-    def __init__(self, call: Call) -> None:
-        self._call, self._http = call, call.settings.http
+    def __init__(
+        self,
+        http: Any,
+        request: HTTPRequest,
+        timeout: Timeout,
+        deadline: Deadline,
+        *,
+        expected: Container[int] = SUCCESS,
+        read: bool = False,
+        upload: bool = False,
+        follow: bool = False,
+    ) -> None:
+        self._http, self._request, self._timeout, self._deadline = http, request, timeout, deadline
+        self._expected, self._read = expected, read
+        self._upload, self._follow = upload, follow
 
     def run(self) -> HTTPResponse:
         """Send it."""
-        call = self._call
-        request = call.limit_timeouts()
-        _bound_reads(request, call.deadline)
-        arrival = expect(request, self._http)
+        request, deadline = self._request, self._deadline
+        self._limit_timeouts()
+        _bound_reads(request, deadline)
+        capture = capture_response(request, self._http)
         try:
             response: HTTPResponse
             try:
                 response = self._http.send(request, **SEND_OPTIONS)
             except Exception as problem:
-                response = self._decide(arrival, problem)
-            if not response.is_success:
-                _bound_reads(request, error_deadline(call.deadline))
-                return read_error_sync(response, arrival, call.deadline)
-            if call.events:
-                call.restore_timeouts()
-                return response
-            call.limit_timeouts()
-            if call.deadline.seconds is not None:
-                _bound_reads(request, call.deadline)
-            return read_sync(response, call.deadline)
+                response = self._response_or_raise(capture, problem)
+            if response.status_code not in self._expected:
+                _bound_reads(request, error_deadline(deadline))
+                return read_error_sync(response, capture, deadline)
+            self._limit_timeouts()
+            if deadline.seconds is not None:
+                _bound_reads(request, deadline)
+            return read_sync(response, deadline) if self._read else response
         except BaseException as problem:
             clear_locals(problem)
-            arrival.close()
+            capture.close()
             raise
 
     async def run_async(self) -> HTTPResponse:
         """Send it in asyncio."""
         import asyncio
 
-        from .handover import run_request
+        from .cancellation import run_request
 
-        call = self._call
-        left = call.deadline.left
-        request = call.limit_timeouts()
-        arrival = expect(request, self._http)
+        left = self._deadline.left
+        self._limit_timeouts()
+        capture = capture_response(self._request, self._http)
         try:
-            async with asyncio.timeout(call.longest_send if left is None else left) as limit:
-                work = self._send_and_read(request, arrival, limit)
-                return await run_request(request, work)
+            async with asyncio.timeout(self._longest_send if left is None else left) as limit:
+                return await run_request(self._request, self._send_and_read(capture, limit))
         except TimeoutError:
-            if arrival.response is None or arrival.response.is_success:
+            response = capture.response
+            if response is None or response.status_code in self._expected:
                 raise
-            return error_response(arrival.response, arrival.chunks)
-
-    def _decide(self, arrival: Arrival, problem: Exception) -> HTTPResponse:
-        if isinstance(problem, INVALID_URL_ERRORS) and self._http.follow_redirects:
-            raise problem  # the user wants redirects to be followed, and this one cannot be
-        return arrival.decides(problem)
+            return error_response(response, capture.chunks)
 
     async def _send_and_read(
-        self, request: HTTPRequest, arrival: Arrival, limit: Timeout
+        self, capture: ResponseCapture, limit: asyncio.Timeout
     ) -> HTTPResponse:
-        call = self._call
+        request, deadline = self._request, self._deadline
         try:
             response: HTTPResponse
             try:
                 response = await self._http.send(request, **SEND_OPTIONS)
             except Exception as problem:
-                response = self._decide(arrival, problem)
-            if call.deadline.seconds is None:
+                response = self._response_or_raise(capture, problem)
+            if deadline.seconds is None:
                 limit.reschedule(None)
-            if not response.is_success:
-                _bound_reads(request, error_deadline(call.deadline), exact=True)
-                return await read_error_async(response, arrival, call.deadline)
-            if call.events:
-                call.restore_timeouts()
-                return response
-            return await read_async(response, call.deadline)
+            if response.status_code not in self._expected:
+                _bound_reads(request, error_deadline(deadline), exact=True)
+                return await read_error_async(response, capture, deadline)
+            return await read_async(response, deadline) if self._read else response
         except BaseException as problem:
             clear_locals(problem)
-            await arrival.aclose()
+            await capture.aclose()
             raise
+
+    def _limit_timeouts(self) -> None:
+        self._request.extensions["timeout"] = limited(self._timeout, self._deadline.left)
+
+    def _response_or_raise(self, capture: ResponseCapture, problem: Exception) -> HTTPResponse:
+        if isinstance(problem, INVALID_URL_ERRORS) and self._follow:
+            raise problem
+        return capture.response_or_raise(problem)
+
+    @property
+    def _longest_send(self) -> float | None:
+        """Seconds until the response begins, at most; None for no limit."""
+        timeouts = [value for value in self._timeout.as_dict().values() if value is not None]
+        return None if self._upload or len(timeouts) < 4 else sum(timeouts)
+
+
+def send_headers_only(
+    http: Any, request: HTTPRequest, deadline: Deadline
+) -> Steps[HTTPResponse | None]:
+    """Send a request again without its body. Return the response if it is an error.
+
+    A server can refuse a request by its headers, answer, and close the connection while the body is
+    sent. The response can be lost with the connection; in asyncio it usually is.
+    """
+    left = deadline.left
+    seconds = HEADERS_ONLY_TIMEOUT if left is None else min(left, HEADERS_ONLY_TIMEOUT)
+    short = Timeout(seconds), Deadline(seconds)
+    try:
+        response = yield Attempt(http, without_body(request), *short, expected=())
+    except Exception:  # no response; or a transport other than httpcore's, which needs the body
+        return None
+    return None if response.is_success else response
 
 
 @total_ordering

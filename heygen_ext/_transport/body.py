@@ -9,10 +9,12 @@ import codecs
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import Any
 
 from .clock import Deadline
 from .decode import CodingError, CutStreamError, coding_of, decoded_start, decoder
+from .early_response import ResponseCapture
+from .failures import BodyError
 from .http import (
     REQUEST_ERRORS,
     AsyncByteStream,
@@ -30,18 +32,10 @@ BODY_SECONDS = 600.0
 """How long reading a 2xx body may take if the call has no deadline."""
 
 ERROR_LIMIT = 1024 * 1024
-"""Bytes of any other body. The rest is not read."""
+"""Bytes of the body of any other response, or of a store's answer. The rest is not read."""
 
 ERROR_SECONDS = 10.0
-"""How long reading any other body may take."""
-
-
-class BodyError(Exception):
-    """The body of a 2xx response cannot be used."""
-
-    def __init__(self, response: HTTPResponse, reason: str) -> None:
-        self.response = response
-        super().__init__(reason)
+"""How long reading those may take."""
 
 
 # Bodies of 2xx responses -------------------------------------------------------------------------
@@ -174,41 +168,38 @@ def _is_text(raw: bytes) -> bool:
 # Bodies of other responses -----------------------------------------------------------------------
 
 
-class _Body(Protocol):
-    """The body of a response that httpx may have closed, and what was read of it."""
-
-    stream: Any
-    chunks: list[bytes]
-
-
-def read_error_sync(response: HTTPResponse, body: _Body, deadline: Deadline) -> HTTPResponse:
-    """Return a response that is not 2xx, with as much of its body as comes, and close it."""
+def read_error_sync(
+    response: HTTPResponse, capture: ResponseCapture, deadline: Deadline
+) -> HTTPResponse:
+    """Return a captured response with as much of its body as comes, and close it."""
     if not response.is_stream_consumed:
         limit, size = error_deadline(deadline), 0
         with suppress(*REQUEST_ERRORS):
-            for chunk in body.stream:
-                body.chunks.append(chunk)
+            for chunk in capture.stream:
+                capture.chunks.append(chunk)
                 size += len(chunk)
                 if size >= ERROR_LIMIT or limit.passed:
                     break
     with suppress(*REQUEST_ERRORS):
-        body.stream.close()
-    return error_response(response, body.chunks)
+        capture.stream.close()
+    return error_response(response, capture.chunks)
 
 
-async def read_error_async(response: HTTPResponse, body: _Body, deadline: Deadline) -> HTTPResponse:
+async def read_error_async(
+    response: HTTPResponse, capture: ResponseCapture, deadline: Deadline
+) -> HTTPResponse:
     """Do the same in asyncio."""
     if not response.is_stream_consumed:
         limit, size = error_deadline(deadline), 0
         with suppress(*REQUEST_ERRORS):
-            async for chunk in body.stream:
-                body.chunks.append(chunk)
+            async for chunk in capture.stream:
+                capture.chunks.append(chunk)
                 size += len(chunk)
                 if size >= ERROR_LIMIT or limit.passed:
                     break
     with suppress(*REQUEST_ERRORS):
-        await body.stream.aclose()
-    return error_response(response, body.chunks)
+        await capture.stream.aclose()
+    return error_response(response, capture.chunks)
 
 
 def error_deadline(deadline: Deadline) -> Deadline:
@@ -218,7 +209,7 @@ def error_deadline(deadline: Deadline) -> Deadline:
 
 
 def error_response(response: HTTPResponse, chunks: list[bytes]) -> HTTPResponse:
-    """Return a response that is not 2xx, with these bytes as its body."""
+    """Return a response with these bytes, the start of its body, decompressed."""
     if response.is_stream_consumed and is_read(response):  # by a hook of the user
         return with_body(response, content_of(response)[:ERROR_LIMIT])
     raw = b"".join(chunks)

@@ -24,10 +24,10 @@ from ..errors import (
     read_body,
     status_error,
 )
-from .body import BodyError
+from .attempt import Attempt
 from .clock import Deadline, clock
 from .credentials import Credential
-from .failures import explain, safe_cause
+from .failures import BodyError, explain, safe_cause
 from .http import (
     ACCEPT_ENCODING,
     INVALID_URL_ERRORS,
@@ -40,7 +40,7 @@ from .http import (
     parsed_url,
 )
 from .retry import Replay, may_have_acted, parse_retry_after, retry_line, wait_before_retry
-from .settings import Settings, limited, timeout_of
+from .settings import Settings, timeout_of
 
 log = logging.getLogger("heygen_ext")
 
@@ -133,24 +133,22 @@ class Call:
             name, value = credential.header()
             headers[name] = value
 
-    def limit_timeouts(self) -> HTTPRequest:
-        """Limit the request's timeouts to what is left of the deadline; return the request.
-
-        Raises:
-            TimeoutError: the deadline has passed.
-        """
-        self.request.extensions["timeout"] = limited(self._timeout, self.deadline.left)
-        return self.request
+    def attempt(self) -> Attempt:
+        """Return the step that sends the request. It reads the body, but no event stream."""
+        http = self.settings.http
+        return Attempt(
+            http,
+            self.request,
+            self._timeout,
+            self.deadline,
+            read=not self.events,
+            upload=self.operation.multipart,
+            follow=http.follow_redirects,
+        )
 
     def restore_timeouts(self) -> None:
         """Lift the deadline from an event stream that has begun."""
         self.request.extensions["timeout"] = self._timeout.as_dict()
-
-    @property
-    def longest_send(self) -> float | None:
-        """Seconds until the response begins, at most; None for no limit, as for a large body."""
-        timeouts = [value for value in self._timeout.as_dict().values() if value is not None]
-        return None if self.operation.multipart or len(timeouts) < 4 else sum(timeouts)
 
     def follow(self, response: HTTPResponse) -> bool:
         """Follow a redirect if the user's own httpx client does. Returns whether it did."""

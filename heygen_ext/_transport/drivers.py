@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import suppress
 from typing import Any, TypeVar
 
 from heygen_api.client import AsyncClient, Client
 from heygen_api.types import Event, Operation, Response
 
 from ..errors import HeyGenError
-from .arrival import expect
-from .attempt import Attempt
-from .body import BodyError, read_async, read_error_async, read_error_sync, read_sync
+from .attempt import send_headers_only
+from .body import read_async, read_sync
 from .call import Build, Call
-from .clock import Deadline
 from .credentials import TokenSource
 from .event_stream import events_async, events_sync
 from .events import EventReader
-from .failures import is_request_error
-from .http import (
-    EARLY_ANSWER,
-    SEND_OPTIONS,
-    AsyncHTTPClient,
-    HTTPResponse,
-    SyncHTTPClient,
-    check_open,
-    was_reset,
-    without_body,
-)
+from .failures import BodyError, is_request_error
+from .http import AsyncHTTPClient, HTTPResponse, SyncHTTPClient, check_open, was_reset
 from .settings import Settings
 from .steps import Invoke, Sleep, Steps, run, run_async
 
@@ -75,7 +63,7 @@ class Api(Settings[SyncHTTPClient], Client):
             else:
                 reader.closed()
         except Exception as problem:
-            if not isinstance(problem, BodyError) and not is_request_error(problem):
+            if not is_request_error(problem):
                 raise
             reader.failed(problem)
         finally:
@@ -126,11 +114,11 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
             else:
                 reader.closed()
         except Exception as problem:
-            if not isinstance(problem, BodyError) and not is_request_error(problem):
+            if not is_request_error(problem):
                 raise
             reader.failed(problem)
         finally:
-            from .handover import close_response
+            from .cancellation import close_response
 
             self.check_loop()  # only its own loop can close the connection
             # In this order: once the connection is closed, the generators below end without
@@ -149,13 +137,12 @@ def _send(call: Call) -> Steps[HTTPResponse]:
     """Send the request until a 2xx response comes, or raise the error of the last attempt."""
     credential = call.settings.credential
     tokens = credential if isinstance(credential, TokenSource) else None
-    attempt = Attempt(call)
     while True:
         if tokens is not None:
             credential = yield Invoke(tokens.get, call.deadline.left)
         call.authorize(credential)
         try:
-            response: HTTPResponse = yield attempt
+            response: HTTPResponse = yield call.attempt()
         except BodyError as problem:
             error: HeyGenError = call.unreadable_error(problem.response, b"", problem)
         except Exception as problem:
@@ -164,7 +151,9 @@ def _send(call: Call) -> Steps[HTTPResponse]:
                 raise
             error = call.connection_error(problem)
             if call.operation.multipart and was_reset(problem):
-                refusal: HTTPResponse | None = yield _AskAgain(call)
+                refusal = yield from send_headers_only(
+                    call.settings.http, call.request, call.deadline
+                )
                 if refusal is not None:
                     error = call.status_error(refusal)
         else:
@@ -174,43 +163,3 @@ def _send(call: Call) -> Steps[HTTPResponse]:
                 continue
             error = call.status_error(response)
         yield Sleep(call.wait_after(error))
-
-
-class _AskAgain:
-    """Sends the request without its body. The result is the response if it is an error."""
-
-    __slots__ = ("_call", "_http")
-
-    def __init__(self, call: Call) -> None:
-        self._call, self._http = call, call.settings.http
-
-    def run(self) -> HTTPResponse | None:
-        """Send it."""
-        arrival = None
-        with suppress(Exception):  # a transport other than httpcore's may need the body
-            request = without_body(self._call.limit_timeouts())
-            arrival = expect(request, self._http)
-            self._http.send(request, **SEND_OPTIONS)
-        if arrival is None or arrival.response is None:
-            return None
-        if arrival.response.is_success:
-            arrival.close()
-            return None
-        return read_error_sync(arrival.response, arrival, Deadline(EARLY_ANSWER))
-
-    async def run_async(self) -> HTTPResponse | None:
-        """Send it in asyncio."""
-        import asyncio
-
-        arrival = None
-        with suppress(Exception):
-            async with asyncio.timeout(EARLY_ANSWER):
-                request = without_body(self._call.limit_timeouts())
-                arrival = expect(request, self._http)
-                await self._http.send(request, **SEND_OPTIONS)
-        if arrival is None or arrival.response is None:
-            return None
-        if arrival.response.is_success:
-            await arrival.aclose()
-            return None
-        return await read_error_async(arrival.response, arrival, Deadline(EARLY_ANSWER))

@@ -8,10 +8,10 @@ blank line: one that the stream ends in the middle of does not count, not even t
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .body import BodyError
 from .decode import CodingError, coding_of, decoder
+from .failures import BodyError
 from .http import AsyncByteStream, HTTPResponse, SyncByteStream, event_stream, is_read
 
 if TYPE_CHECKING:
@@ -68,7 +68,9 @@ class _AsyncBytes(AsyncByteStream):
             for piece in cleaner.clean(self._response.content):
                 yield piece
             return
-        async for chunk in self._response.aiter_raw():
+        # `aiter_raw` would close the response at its end, and a cancellation break off that close.
+        stream: Any = self._response.stream
+        async for chunk in stream:
             for piece in cleaner.clean(chunk):
                 yield piece
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from heygen_api.types import Event
 
 from ..errors import APITimeoutError, HeyGenError, StreamTruncatedError
-from .body import BodyError
+from .failures import BodyError
 from .http import content_of
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class EventReader(Generic[T]):
 
     def __init__(self, call: Call, response: HTTPResponse, parse: Callable[[Any], T]) -> None:
         self._call, self._response, self._parse = call, response, parse
+        call.restore_timeouts()
         self._end_mark = call.operation.stream_end
         self.done = False
         self.error: HeyGenError | None = None

@@ -18,6 +18,7 @@ from .http import (
     REQUEST_ERRORS,
     DecodingError,
     HTTPRequest,
+    HTTPResponse,
     RequestError,
     SignedURL,
     TimeoutException,
@@ -39,13 +40,21 @@ _BELOW |= {"concurrent", "hyperframe", "socket", "socksio", "ssl"}
 """The packages that httpx sends requests with."""
 
 
+class BodyError(Exception):
+    """The body of a 2xx response cannot be used."""
+
+    def __init__(self, response: HTTPResponse, reason: str) -> None:
+        self.response = response
+        super().__init__(reason)
+
+
 def is_request_error(problem: Exception) -> bool:
     """Return whether sending a request, or reading its response, has failed. Else a hook has.
 
     httpx lets exceptions of what is below it through: UnicodeError for a proxy's name, RuntimeError
     for an event loop that is closed. `explain` turns each into an error of this package.
     """
-    if isinstance(problem, REQUEST_ERRORS):
+    if isinstance(problem, (*REQUEST_ERRORS, BodyError)):
         return True
     places = [type(problem).__module__]
     traceback = problem.__traceback__
@@ -58,6 +67,10 @@ def is_request_error(problem: Exception) -> bool:
 def explain(problem: Exception, base_url: str) -> HeyGenError:
     """Return the error of this package for a request that got no complete response."""
     reason = f"{type(problem).__name__}: {problem}" if str(problem) else type(problem).__name__
+    if isinstance(problem, BodyError):
+        return APIResponseValidationError(
+            f"The response cannot be used: {problem}", status_code=problem.response.status_code
+        )
     if isinstance(problem, DecodingError):
         return APIResponseValidationError(f"The response cannot be decompressed ({reason})")
     if _is_unsendable(problem):

@@ -7,7 +7,7 @@ the proxies of the environment when it is given a transport.
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib import import_module
@@ -106,7 +106,7 @@ def store_request(
     url: str,
     *,
     headers: Mapping[str, str],
-    content: Iterable[bytes] | AsyncIterable[bytes] | None = None,
+    stream: httpx.SyncByteStream | None = None,
 ) -> httpx.Request:
     """Return a request to a file store, with these headers and without a credential.
 
@@ -114,8 +114,10 @@ def store_request(
     do not concern the store and would invalidate the signature of a presigned address.
     """
     address = store_url(url)
-    request = httpx.Request(method, address, headers=headers, content=content)
+    request = httpx.Request(method, address, headers=headers)
     request.url = address
+    if stream is not None:
+        request.stream = stream
     return request
 
 
@@ -152,10 +154,6 @@ def check_host(url: httpx.URL) -> None:
         raise httpx.InvalidURL("its port is not valid")
 
 
-EARLY_ANSWER = 2.0
-"""Seconds to wait for the answer to a request whose body is not sent (see `without_body`)."""
-
-
 class _Unsent(httpx.SyncByteStream, httpx.AsyncByteStream):
     """Takes the place of a body that is not sent.
 
@@ -177,74 +175,20 @@ class _Unsent(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def without_body(request: httpx.Request) -> httpx.Request:
-    """Return the same request, of which only the headers are sent.
+    """Return the same request, of which only the headers are sent. The server cannot act on it.
 
-    A server can refuse a request by its headers, answer and close the connection while the body is
-    sent. The answer can be lost with the connection; in asyncio it usually is. This request asks
-    for it again, and the server cannot act on it. A transport other than httpcore's raises.
+    A transport other than httpcore's raises.
     """
-    timeout = request.extensions.get("timeout", {})
-    read = timeout.get("read")
-    read = EARLY_ANSWER if read is None else min(read, EARLY_ANSWER)
-    extensions = {"timeout": {**timeout, "read": read}}
-    asking = httpx.Request(
-        request.method, request.url, headers=request.headers, extensions=extensions
+    headers_only = httpx.Request(
+        request.method, request.url, headers=request.headers, stream=_Unsent()
     )
-    asking.stream = _Unsent()
-    return asking
+    headers_only.url = request.url  # a copy would not be kept out of logs
+    return headers_only
 
 
 def was_reset(problem: Exception) -> bool:
     """Tell whether the connection broke, as it does if a server closes it with bytes unread."""
     return isinstance(problem, httpx.ReadError | httpx.WriteError)
-
-
-class ResponseHead:
-    """Notes status and headers of the response to one request, as soon as they arrive.
-
-    httpx can fail after that: a hook of the user raises, or the address of a redirect is invalid.
-    """
-
-    def __init__(self, request: httpx.Request) -> None:
-        self._request = request
-        self._head: tuple[int, Any] | None = None
-
-    def watch(self) -> None:
-        """Watch a synchronous request."""
-        self._request.extensions["trace"] = self._note
-
-    def watch_async(self) -> None:
-        """Watch a request in asyncio."""
-
-        async def note(event: str, info: Mapping[str, Any]) -> None:
-            self._note(event, info)
-
-        self._request.extensions["trace"] = note
-
-    def _note(self, event: str, info: Mapping[str, Any]) -> None:
-        if event == "http11.receive_response_headers.complete":
-            _, status, _, headers = info["return_value"]
-            self._head = status, headers
-        elif event == "http2.receive_response_headers.complete":
-            self._head = info["return_value"]
-
-    def refusal(self, problem: Exception) -> httpx.Response | None:
-        """Return the response that `problem` hides, without its body. None for none, and for a 2xx.
-
-        A hook that raises for the status may have read the body: then the response has it.
-        """
-        if isinstance(problem, httpx.HTTPStatusError):
-            if problem.response.is_stream_consumed:
-                return problem.response
-            self._head = problem.response.status_code, problem.response.headers.raw
-        if isinstance(problem, httpx.ProxyError):  # then the head is the proxy's
-            return None
-        if self._head is None or 200 <= self._head[0] < 300:
-            return None
-        status, headers = self._head
-        unread = ("content-encoding", "content-length", "transfer-encoding")
-        kept = [pair for pair in headers if pair[0].lower().decode("latin-1") not in unread]
-        return httpx.Response(status, headers=kept, content=b"", request=self._request)
 
 
 @lru_cache(maxsize=256)

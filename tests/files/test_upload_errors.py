@@ -94,14 +94,19 @@ def test_refusal_by_the_store_is_raised_at_once(both, heygen, api, store, large,
 
 
 @pytest.mark.parametrize("max_retries", [0, 2])
-def test_refusal_before_the_body_is_read(both, api, store, huge, waits, max_retries):
+def test_refusal_before_the_body_is_read(both, api, store, huge, waits, caplog, max_retries):
     """Where the answer is lost with the connection, the headers alone get it again."""
     heygen = both.heygen(KEY, base_url=api.url, max_retries=max_retries)
     store.reply_before_body = True
     store.replies["PUT"] = [(403, SIGNED)] * 3
-    with pytest.raises(PermissionDeniedError, match="Not what was signed") as caught:
+    with (
+        caplog.at_level(logging.INFO, "httpx"),
+        pytest.raises(PermissionDeniedError, match="Not what was signed") as caught,
+    ):
         both.run(heygen.upload(huge))
     assert waits == []
+    assert "PUT" in caplog.text
+    assert "Signature=" not in caplog.text
     assert caught.value.attempts == 1
     assert len(store.replies["PUT"]) == (2 if both.name == "sync" else 1)
 
@@ -127,7 +132,7 @@ def test_early_temporary_error_of_the_store_is_retried(both, heygen, store, huge
 def test_lost_connection_stays_one_if_no_answer_comes_early(
     both, api, store, huge, waits, monkeypatch
 ):
-    monkeypatch.setattr("heygen_ext._transport.http.EARLY_ANSWER", 0.1)
+    monkeypatch.setattr("heygen_ext._transport.attempt.HEADERS_ONLY_TIMEOUT", 0.1)
     heygen = both.heygen(KEY, base_url=api.url, max_retries=0)
 
     def cut(handler):
@@ -184,7 +189,7 @@ def test_retry_after_of_the_store_is_respected(both, heygen, store, large, waits
 
 
 def test_connection_cut_within_the_body_is_retried(both, heygen, store, huge, waits, monkeypatch):
-    monkeypatch.setattr("heygen_ext._transport.http.EARLY_ANSWER", 0.1)
+    monkeypatch.setattr("heygen_ext._transport.attempt.HEADERS_ONLY_TIMEOUT", 0.1)
 
     def cut(handler):
         handler.rfile.read(100_000)

@@ -1,7 +1,7 @@
-"""Keeps a response from the moment that its status is known, whatever happens to it after that.
+"""Captures a response as soon as its status is known, whatever fails after that.
 
 A hook of the user's HTTP client may raise, or httpx may refuse a redirect's address. httpx then
-closes the response and drops it. Here it stays, and so does its body, until it is read or closed.
+closes the response and drops it. Here it stays open, so its body can still be read.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
-from .body import BodyError
+from .failures import BodyError
 from .http import (
     AsyncByteStream,
     AsyncHTTPClient,
@@ -19,11 +19,14 @@ from .http import (
     SyncByteStream,
 )
 
-_EXTENSION = "heygen_ext.arrival"
+_EXTENSION = "heygen_ext.capture"
 
 
-class Arrival:
-    """The response to one request, as soon as there is one. `stream` is its body as it comes."""
+class ResponseCapture:
+    """The response to one request, as soon as there is one.
+
+    `stream` is its body as it comes, and `chunks` what was read of it.
+    """
 
     __slots__ = ("chunks", "response", "stream")
 
@@ -32,14 +35,14 @@ class Arrival:
         self.stream: Any = None
         self.chunks: list[bytes] = []
 
-    def hold(self, response: HTTPResponse) -> None:
-        """Keep the response. The body of one that is not 2xx can only be closed here."""
+    def capture(self, response: HTTPResponse) -> None:
+        """Store the response. httpx cannot close the body of one that is not 2xx any more."""
         self.response, self.stream = response, response.stream
         if not response.is_success:
-            held = _HeldSync if isinstance(self.stream, SyncByteStream) else _HeldAsync
-            response.stream = held(self.stream)
+            kind = _UnclosedSync if isinstance(self.stream, SyncByteStream) else _UnclosedAsync
+            response.stream = kind(self.stream)
 
-    def decides(self, problem: Exception) -> HTTPResponse:
+    def response_or_raise(self, problem: Exception) -> HTTPResponse:
         """Return the response if its status decides the outcome, although `problem` was raised.
 
         Raises:
@@ -66,32 +69,32 @@ class Arrival:
             await self.stream.aclose()
 
 
-def expect(request: HTTPRequest, http: Any) -> Arrival:
-    """Return the arrival of the response to a request that `http`, an httpx client, will send.
+def capture_response(request: HTTPRequest, http: Any) -> ResponseCapture:
+    """Return what will capture the response to a request that `http`, an httpx client, will send.
 
     A hook sees the response first. The client gets this hook once, before those of the user. It
     ignores the responses to other requests.
     """
-    first = _keep_async if isinstance(http, AsyncHTTPClient) else _keep
+    first = _capture_async if isinstance(http, AsyncHTTPClient) else _capture
     hooks = http.event_hooks
     if hooks["response"][:1] != [first]:
         others = [hook for hook in hooks["response"] if hook is not first]
         http.event_hooks = {**hooks, "response": [first, *others]}
-    arrival = request.extensions[_EXTENSION] = Arrival()
-    return arrival
+    capture = request.extensions[_EXTENSION] = ResponseCapture()
+    return capture
 
 
-def _keep(response: HTTPResponse) -> None:
-    arrival = response.request.extensions.pop(_EXTENSION, None)
-    if arrival is not None:
-        arrival.hold(response)
+def _capture(response: HTTPResponse) -> None:
+    capture = response.request.extensions.pop(_EXTENSION, None)
+    if capture is not None:
+        capture.capture(response)
 
 
-async def _keep_async(response: HTTPResponse) -> None:
-    _keep(response)
+async def _capture_async(response: HTTPResponse) -> None:
+    _capture(response)
 
 
-class _HeldSync(SyncByteStream):
+class _UnclosedSync(SyncByteStream):
     """A body that stays open when httpx closes the response."""
 
     def __init__(self, stream: Any) -> None:
@@ -101,7 +104,7 @@ class _HeldSync(SyncByteStream):
         yield from self._stream
 
 
-class _HeldAsync(AsyncByteStream):
+class _UnclosedAsync(AsyncByteStream):
     """The same in asyncio."""
 
     def __init__(self, stream: Any) -> None:
