@@ -196,8 +196,9 @@ def test_deadline_ends_the_wait_for_a_silent_store(both, api, store, url, target
 
 
 def test_deadline_ends_a_slow_transfer(both, api, store, url, target, waits):
-    store.replies["GET"] = [lambda handler: drip(handler, 200, lambda: waits.append(60.0))]
-    heygen = both.heygen(KEY, base_url=api.url, deadline=30.0)
+    reply, http = drip(both, 200, lambda: waits.append(60.0))
+    store.replies["GET"] = [reply]
+    heygen = both.heygen(KEY, base_url=api.url, deadline=30.0, http_client=http)
     with pytest.raises(APITimeoutError, match="deadline"):
         both.run(heygen.download(url, target))
     assert len(store.seen) == 1
@@ -205,8 +206,9 @@ def test_deadline_ends_a_slow_transfer(both, api, store, url, target, waits):
 
 
 def test_deadline_ends_a_slow_error_body(both, api, store, url, target, waits):
-    store.replies["GET"] = [lambda handler: drip(handler, 400, lambda: waits.append(60.0))]
-    heygen = both.heygen(KEY, base_url=api.url, deadline=30.0)
+    reply, http = drip(both, 400, lambda: waits.append(60.0))
+    store.replies["GET"] = [reply]
+    heygen = both.heygen(KEY, base_url=api.url, deadline=30.0, http_client=http)
     with pytest.raises(BadRequestError) as caught:
         both.run(heygen.download(url, target))
     assert "END" not in (caught.value.body or "")

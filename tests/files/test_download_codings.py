@@ -1,6 +1,7 @@
 """`download`: compressed answers are decompressed to their end, or refused."""
 
 import gzip
+import threading
 import time
 import tracemalloc
 import zlib
@@ -192,13 +193,17 @@ def test_error_bodies_are_bounded_when_decompressed(both, heygen, store, url, ta
     assert peak < 10_000_000  # most of it is what the store sends
 
 
-def test_error_body_that_drips_is_given_up(both, heygen, store, url, target, waits):
+def test_error_body_that_drips_is_given_up(both, api, store, url, target, waits):
     """There is no deadline here."""
+    headers_came = threading.Event()
+    http = both.http(event_hooks={"response": [lambda _: headers_came.set()]})
+    heygen = both.heygen("test", base_url=api.url, http_client=http)
 
     def drip(handler):
         handler.send_response(403)
         handler.send_header("Content-Length", "1000")
         handler.end_headers()
+        headers_came.wait(10.0)
         try:
             for _ in range(1000):
                 handler.wfile.write(b".")

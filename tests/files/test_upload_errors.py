@@ -286,8 +286,9 @@ def test_deadline_ends_sending_to_a_slow_store(both, api, store, huge):
 
 
 def test_deadline_ends_a_slow_error_body(both, api, store, large, waits):
-    store.replies["PUT"] = [lambda handler: drip(handler, 400, lambda: waits.append(60.0))]
-    heygen = both.heygen(KEY, base_url=api.url, deadline=30.0)
+    reply, http = drip(both, 400, lambda: waits.append(60.0))
+    store.replies["PUT"] = [reply]
+    heygen = both.heygen(KEY, base_url=api.url, deadline=30.0, http_client=http)
     with pytest.raises(BadRequestError) as caught:
         both.run(heygen.upload(large))
     assert "END" not in (caught.value.body or "")

@@ -259,21 +259,32 @@ def wait_for_disconnect(handler: Any, seconds: float = 20.0) -> bool:
     return True
 
 
-def drip(handler: Any, status: int, pass_deadline: Callable[[], None]) -> None:
-    """Send a body in pieces, the deadline passing in between. It ends in END.
+def drip(both: Any, status: int, pass_deadline: Callable[[], None]) -> tuple[Any, Any]:
+    """Return a scripted reply whose body comes in pieces, and the HTTP client to get it with.
 
-    The last piece comes only if the client is still connected ten seconds later.
+    The deadline passes when the client has the headers. The body ends in END. This last piece comes
+    only if the client is still connected ten seconds later.
     """
-    handler.send_response(status)
-    handler.send_header("Content-Length", "5")
-    handler.end_headers()
-    handler.wfile.write(b".")
-    handler.wfile.flush()
-    pass_deadline()
-    handler.wfile.write(b".")
-    handler.wfile.flush()
-    if not wait_for_disconnect(handler, 10.0):
-        handler.wfile.write(b"END")
+    headers_came = threading.Event()
+
+    def came(response: Any) -> None:
+        if response.status_code == status:
+            headers_came.set()
+
+    def reply(handler: Any) -> None:
+        handler.send_response(status)
+        handler.send_header("Content-Length", "5")
+        handler.end_headers()
+        handler.wfile.write(b".")
+        handler.wfile.flush()
+        headers_came.wait(10.0)
+        pass_deadline()
+        handler.wfile.write(b".")
+        handler.wfile.flush()
+        if not wait_for_disconnect(handler, 10.0):
+            handler.wfile.write(b"END")
+
+    return reply, both.http(event_hooks={"response": [came]})
 
 
 def no_files(target: Path) -> bool:
