@@ -79,8 +79,8 @@ def _wait_steps(
             )
             path, arguments = kind.call(id)
             try:
-                answer = yield Ask(client, kind.module(), *path, **arguments)
-                job = kind.job_in(answer, id)
+                response = yield Ask(client, kind.module(), *path, **arguments)
+                job = kind.job_in(response, id)
             except HeyGenError as error:
                 poller.poll_failed(error, clock.now())
             else:

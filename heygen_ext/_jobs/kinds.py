@@ -54,7 +54,7 @@ class Kind(NamedTuple):
     null_is_done: bool = False
     """A job without a status has ended."""
     ids: str = ""
-    """The parameter for the id, if the operation reads many jobs at once. Its answer is a list."""
+    """The parameter for the id, if the operation reads many jobs at once and returns a list."""
     then: tuple[str, str] | None = None
     """The kind to wait for next, once the named field has its id."""
     beside: tuple[str, str] | None = None
@@ -69,21 +69,21 @@ class Kind(NamedTuple):
         """Return the arguments with which the operation reads this job, by position and by name."""
         return ((), {self.ids: id}) if self.ids else ((id,), {})
 
-    def job_in(self, answer: Any, id: str) -> Any:
-        """Return the job in the operation's answer.
+    def job_in(self, response: Any, id: str) -> Any:
+        """Return the job in the operation's response.
 
         Raises:
-            NotFoundError: The answer is a list whose entry says so; such operations never answer
+            NotFoundError: The response is a list whose entry says so. Such operations never have status
                 404.
-            APIResponseValidationError: The answer is an empty list.
+            APIResponseValidationError: The response is an empty list.
         """
         if not self.ids:
-            return answer.data
-        if not answer.data:
-            raise APIResponseValidationError(f"HeyGen's answer does not contain {self.name} {id}")
-        if answer.data[0].status == "not_found":
+            return response.data
+        if not response.data:
+            raise APIResponseValidationError(f"HeyGen's response does not contain {self.name} {id}")
+        if response.data[0].status == "not_found":
             raise NotFoundError(f"HeyGen has no {self.name} {id}", code="not_found")
-        return answer.data[0]
+        return response.data[0]
 
 
 KINDS: dict[str, Kind] = {name: Kind(name, **fields) for name, fields in jobs.KINDS.items()}
@@ -119,7 +119,7 @@ def targets_of(created: Any) -> tuple[list[Target], bool]:
     """Return the jobs that a create operation began, and whether it can begin several.
 
     Raises:
-        UsageError: `created` is not the answer of such an operation, or has no id.
+        UsageError: `created` is not the response of such an operation, or has no id.
     """
     if isinstance(created, UploadedBatch):
         return [target_of("asset_batch", created.batch_id)], False
@@ -149,7 +149,7 @@ def _named_in(created: Any, kinds: dict[str, str]) -> tuple[list[Target], bool]:
 
 
 def result_of(created: Any, job: Any) -> Any:
-    """Return what a wait for `created` returns: the job, or an answer with the job's status.
+    """Return what a wait for `created` returns: the job, or a response with the job's status.
 
     The latter is for a file that was checked: the job tells only the status and names no asset.
     """

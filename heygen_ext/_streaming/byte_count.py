@@ -79,7 +79,7 @@ class ByteCount:
             self._distrust(size, size + excess)
 
     def repeats(self, text: str, total: int) -> bool:
-        """Return whether `total` cannot be the answer to an append of `text`.
+        """Return whether `total` cannot be the response to an append of `text`.
 
         Once the count is proven, text makes the total grow. A total that did not grow belongs to an
         earlier request: a proxy may deliver a response twice.

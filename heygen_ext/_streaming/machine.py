@@ -168,7 +168,7 @@ class TextStreamMachine(StreamState):
     def acknowledged(self, buffered_bytes: int, now: float, *, ok: object = True) -> bool:
         """The append in flight was answered with this running total, and with this `ok`.
 
-        Returns whether it is the answer to this append. If it belongs to an older one, the append
+        Returns whether it is the response to this append. If it belongs to an older one, the append
         counts as unanswered, and nothing more must be read from its connection.
         """
         # The generated reader does not check scalars. `ok` is documented as always true.

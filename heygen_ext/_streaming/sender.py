@@ -235,5 +235,5 @@ class Sender(ABC, Generic[A]):
                 total, ok = response.data.buffered_bytes, response.data.ok
                 answered = machine.acknowledged(total, clock.now(), ok=ok)
                 self.notify()
-            if not answered:  # further answers to older requests may be waiting on the connection
+            if not answered:  # further responses to older requests may be waiting on the connection
                 yield Invoke(self.close_connection)
