@@ -73,8 +73,8 @@ class Kind(NamedTuple):
         """Return the job in the operation's response.
 
         Raises:
-            NotFoundError: The response is a list whose entry says so. Such operations never have status
-                404.
+            NotFoundError: The response is a list whose entry says so. Such operations never
+                answer 404.
             APIResponseValidationError: The response is an empty list.
         """
         if not self.ids:
