@@ -208,7 +208,12 @@ class WordStream(_Words):
         return self
 
     def __next__(self) -> Word:
-        return next(self._words)
+        try:
+            return next(self._words)
+        except ValueError as problem:
+            if str(problem) != "generator already executing":
+                raise
+        raise UsageError("Another thread is waiting for a word. Make an iterator in each.")
 
     def __enter__(self) -> Self:
         return self
@@ -226,19 +231,35 @@ class AsyncWordStream(_Words):
         self._words = _read_async(api.with_options(max_retries=0), stream_id, self._transcript)
 
     async def aclose(self) -> None:
-        """Close the connection; no more words follow."""
+        """Close the connection; no more words follow. Call it in the task that iterates."""
         self._api.check_loop()
-        await self._words.aclose()
+        try:
+            await self._words.aclose()
+        except RuntimeError as problem:
+            _check_one_task(problem)
+            raise
 
     def __aiter__(self) -> AsyncIterator[Word]:
         return self
 
     async def __anext__(self) -> Word:
         self._api.check_loop()  # asyncio.run ends the iterators that it leaves, without a word
-        return await anext(self._words)
+        try:
+            return await anext(self._words)
+        except RuntimeError as problem:
+            _check_one_task(problem)
+            raise
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+
+def _check_one_task(problem: RuntimeError) -> None:
+    """Raise UsageError if the problem is that another task is using the iterator."""
+    if str(problem).endswith("asynchronous generator is already running"):
+        raise UsageError(
+            "Another task is waiting for a word. Make an iterator in each, and close it there."
+        ) from None

@@ -18,6 +18,7 @@ from heygen_ext import (
     APIConnectionError,
     APIResponseValidationError,
     APITimeoutError,
+    AsyncHeyGen,
     HeyGen,
     NotFoundError,
     StreamTruncatedError,
@@ -336,18 +337,33 @@ def test_every_word_is_delivered_once_after_any_number_of_breaks(batches, cuts):
 # Threads and timeouts
 
 
-def test_word_stream_cannot_be_closed_while_another_thread_reads(fake):
+def test_word_stream_cannot_be_used_while_another_thread_reads(fake):
     with HeyGen("test", base_url=fake.url) as heygen, opening(heygen) as stream:
         words = stream.words()
         reading = threading.Thread(target=list, args=(words,))
         reading.start()
         while not any(request.path.endswith("/words") for request in fake.requests):
             time.sleep(0.01)
-        with pytest.raises(UsageError, match="Another thread"):
-            words.close()
+        for use in (words.close, lambda: next(words)):
+            with pytest.raises(UsageError, match="Another thread"):
+                use()
         stream.close()
         fake.advance(60)
         reading.join()
+
+
+async def test_word_stream_cannot_be_used_while_another_task_reads(fake):
+    async with AsyncHeyGen("test", base_url=fake.url) as heygen:
+        stream = await opening(heygen)
+        words = stream.words()
+        reading = asyncio.create_task(collect(words))
+        await until(lambda: any(request.path.endswith("/words") for request in fake.requests))
+        for use in (words.aclose, words.__anext__):
+            with pytest.raises(UsageError, match="Another task"):
+                await use()
+        await stream.close()
+        fake.advance(60)
+        assert [word.word for word in await reading] == ["Hello", "!"]
 
 
 async def test_words_survive_a_pause_longer_than_timeout_and_deadline(kind, fake, monkeypatch):
