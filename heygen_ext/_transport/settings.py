@@ -124,9 +124,9 @@ def base_url_of(argument: str | None) -> str:
         UsageError: it is empty, no http(s) address, has a user name, or is plain http to another
             machine.
     """
-    what = "The base address"
+    what = "base_url"
     if argument is None:
-        what = "The base address in HEYGEN_API_BASE"
+        what = "HEYGEN_API_BASE"
         argument = os.environ.get("HEYGEN_API_BASE") or DEFAULT_BASE_URL
     if not isinstance(argument, str) or not argument.strip():
         raise UsageError(f"{what} must be a URL like https://host, and not empty.")
@@ -141,10 +141,10 @@ def base_url_of(argument: str | None) -> str:
         raise UsageError(f"{what} must not contain a user name or password.")
     odd = any(c in "?#\\" or c.isspace() or not c.isprintable() for c in url)
     if parts.scheme not in ("http", "https") or not host or odd:
-        raise UsageError(f"{what}, {url!r}, should look like https://host[/path].")
+        raise UsageError(f"{what} {url!r} should look like https://host[/path].")
     if parts.scheme == "http" and not is_loopback(host):
         raise UsageError(
-            f"{what}, {url!r}, is plain http, which would send the key unencrypted. "
+            f"{what} {url!r} is plain http, which would send the key unencrypted. "
             "Use https; http is accepted for loopback addresses only."
         )
     return parts.scheme + url[len(parts.scheme) :]  # in lower case

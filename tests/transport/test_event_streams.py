@@ -104,7 +104,8 @@ def test_generated_function_yields_the_events(both: Both) -> None:
 @pytest.mark.parametrize("coding", ["br", "x-unknown", "gzip, gzip"])
 @pytest.mark.parametrize("kind", ["text/event-stream", "application/json"])
 def test_coding_that_was_not_asked_for(both: Both, coding: str, kind: str) -> None:
-    reply = http_response(DONE, f"content-type: {kind}", f"content-encoding: {coding}")
+    headers = (f"content-type: {kind}", f"content-encoding: {coding}", "connection: close")
+    reply = http_response(DONE, *headers)
     with RawServer(reply) as server:
         heygen = both.heygen(base_url=server.url, max_retries=0)
         for function in (stream_model_speech, AVATAR_WORDS):
