@@ -22,6 +22,7 @@ from ._streaming.checkpoint import Checkpoint
 from ._streaming.reading import in_thread
 from ._streaming.sender import OwnPool, Sender
 from ._transport.background import PATIENCE, persistently
+from ._transport.clock import clock
 from ._transport.retry import may_have_acted
 from ._transport.steps import Steps, run_async
 from .errors import HeyGenError, UsageError
@@ -258,11 +259,7 @@ class _TaskSender(Sender["AsyncApi"]):
         return self._changed
 
     async def wait(self, waiter: asyncio.Event, seconds: float | None) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                await waiter.wait()
-        except TimeoutError:
-            return
+        await clock.wait_async(waiter, seconds)
 
     async def interrupt(self) -> None:
         if self._task is not None and not self.is_current_task:

@@ -8,6 +8,13 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import asyncio
+
+_FROZEN_STEP = 0.01  # seconds between two looks while the time is frozen
 
 
 class Clock:
@@ -26,12 +33,34 @@ class Clock:
         """Sleeps for a number of seconds."""
         self.jitter: Callable[[], float] = random.random
         """Returns a random number from 0 to 1."""
+        self._monotonic = time.monotonic
 
     async def sleep_async(self, seconds: float) -> None:
         """Sleep for a number of seconds in asyncio."""
         import asyncio  # slow to import, and the synchronous client does not need it
 
-        await asyncio.sleep(seconds)
+        if self._is_frozen:
+            await asyncio.to_thread(self.sleep, seconds)
+        else:
+            await asyncio.sleep(seconds)
+
+    async def wait_async(self, event: asyncio.Event, seconds: float | None) -> None:
+        """Wait for an event, at most a number of seconds."""
+        import asyncio
+
+        if self._is_frozen and seconds is not None:
+            deadline = Deadline(seconds)
+            while not event.is_set() and not deadline.passed:
+                await self.sleep_async(_FROZEN_STEP)
+            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await event.wait()
+
+    @property
+    def _is_frozen(self) -> bool:
+        """Whether the event loop's clock may stand still: then no timer of asyncio ever ends."""
+        return time.monotonic is not self._monotonic
 
 
 clock = Clock()

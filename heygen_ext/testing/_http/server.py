@@ -10,6 +10,7 @@ import asyncio
 import socket
 import struct
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -31,6 +32,14 @@ class Connections(NamedTuple):
     """How many the fake has accepted since it was created."""
     open: int
     """How many are open now."""
+
+
+class _Loop(asyncio.SelectorEventLoop):
+    """An event loop that goes on while a test has frozen the time, with freezegun for instance."""
+
+    def time(self, now: Callable[[], float] = time.monotonic) -> float:
+        """Return the real time: a default is not replaced."""
+        return now()
 
 
 class _State(ServerState):
@@ -191,7 +200,8 @@ class ServerThread:
 
         def run() -> None:
             try:
-                asyncio.run(server.serve(sockets=[listener]))
+                with asyncio.Runner(loop_factory=_Loop) as runner:
+                    runner.run(server.serve(sockets=[listener]))
             except BaseException as error:
                 failures.append(error)
             finally:
