@@ -204,7 +204,9 @@ class _ThreadSender(Sender["Api"]):
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
-        self.lock: AbstractContextManager[Any] = threading.RLock()
+        lock = threading.RLock()
+        self.lock: AbstractContextManager[Any] = lock
+        self._condition = threading.Condition(lock)  # only to ask who holds the lock
         self._waiters: list[SimpleQueue[None]] = []
         self._thread: threading.Thread | None = None
         self._context = contextvars.copy_context()
@@ -215,6 +217,19 @@ class _ThreadSender(Sender["Api"]):
             self.lock = nullcontext()
         if waits and threading.current_thread() is self._thread:
             raise UsageError("on_idle must not wait for its own stream; it may only write.")
+        if waits and self._holds_lock():  # the sender would never get it
+            raise UsageError(
+                "A signal handler must not wait for the stream that it interrupted. It may cancel "
+                "it, or raise an exception that leaves the stream's block."
+            )
+
+    def _holds_lock(self) -> bool:
+        """Return whether the lock is held below the caller, in a method that a signal stopped."""
+        try:
+            self._condition.notify(0)
+        except RuntimeError:
+            return False
+        return True
 
     def start(self, stream: object) -> None:
         self._context = contextvars.copy_context()
