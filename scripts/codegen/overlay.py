@@ -16,6 +16,7 @@ from jsonpath import JSONPathEnvironment, JSONPathError
 Location = tuple[int | str, ...]
 
 _QUERIES = JSONPathEnvironment(strict=True)
+_QUERIES.max_recursion_depth = 10_000  # documents.py bounds the depth
 _FIELDS = {"target", "description", "update", "remove"}
 
 

@@ -21,6 +21,7 @@ from .document import (
     schemas,
 )
 from .names import ClassName, PythonIdentifier, names_of_clients
+from .simplify import simplify_schemas
 
 _LONGEST_NAME = 120
 
@@ -37,6 +38,7 @@ def prepare(document: Json) -> None:
     complete(document)
     media.choose(document)
     references.name_schemas(document)
+    references.open_recursive_types(document)
     describe_parameters(document)
     simplify_parameters(document)
     simplify_schemas(document)
@@ -51,7 +53,7 @@ def leave_out_what_is_not_read(document: Json) -> None:
     document.pop("webhooks", None)
     components = as_object(document.get("components"))
     for section in list(components):
-        if section not in {"schemas", "securitySchemes"}:
+        if section != "schemas":
             del components[section]
     for operation in operations(document):
         for name in ("callbacks", "externalDocs", "servers"):
@@ -106,31 +108,6 @@ def simplify_parameters(document: Json) -> None:
                 parameter["schema"] = {"type": "string"}
             elif schema.get("type") == "string":
                 schema.pop("format", None)
-
-
-def simplify_schemas(document: Json) -> None:
-    """Say what the generator wants to hear, and leave out what no type can say.
-
-    Lists need items. A Literal can be neither of mixed types nor a number with a fraction. The
-    server knows the default of an object, which a signature cannot have. A title has letters.
-    """
-    for _, schema in references.objects(document):
-        words = schema.get("enum")
-        if isinstance(words, list):
-            kinds = {type(word) for word in words if word is not None}
-            if kinds and kinds not in ({str}, {int}):
-                del schema["enum"]
-        if isinstance(schema.get("const"), float | list | dict):
-            del schema["const"]
-        if isinstance(schema.get("title"), str) and not PythonIdentifier(schema["title"], ""):
-            del schema["title"]
-        if isinstance(schema.get("default"), dict):
-            del schema["default"]
-        kind = schema.get("type")
-        if (kind == "array" or (isinstance(kind, list) and "array" in kind)) and (
-            "prefixItems" not in schema
-        ):
-            schema.setdefault("items", {})
 
 
 def mark_members(document: Json) -> None:

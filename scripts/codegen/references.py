@@ -49,7 +49,7 @@ def check(document: Json) -> None:
     """Check that each reference leads to something in the document.
 
     Raises:
-        RegenError: One leads nowhere, or into another document.
+        RegenError: One leads nowhere, in a circle, or into another document.
     """
     for place, reference, _ in _references(document):
         if not reference.startswith("#"):
@@ -57,7 +57,7 @@ def check(document: Json) -> None:
                 f"{'.'.join(place)} refers to another document, {reference}; put everything into "
                 "one document first, for instance with redocly bundle"
             )
-        target(document, reference)
+        _resolved(document, {"$ref": reference})
 
 
 def target(document: Json, reference: str) -> Any:
@@ -118,6 +118,39 @@ def name_schemas(document: Json) -> None:
                 named[name] = schema
                 rest.append(schema)
             holder["$ref"] = f"#/components/schemas/{names[reference]}"
+
+
+def open_recursive_types(document: Json) -> None:
+    """Let anything stand where a list or union contains itself; only a class can do that.
+
+    The generator reads lists and unions after the types inside them.
+    """
+    named = as_object(as_object(document.get("components")).get("schemas"))
+    types = {f"#/components/schemas/{name}": one for name, one in named.items() if _is_type(one)}
+    done: set[str] = set()
+    for start in types:
+        path: list[str] = []
+        rest = [(start, False)]
+        while rest:
+            reference, left = rest.pop()
+            if left:
+                done.add(path.pop())
+            elif reference not in done and reference not in path:
+                path.append(reference)
+                rest.append((reference, True))
+                for _, inner, holder in list(_references(types[reference])):
+                    if inner in path:
+                        del holder["$ref"]
+                    elif inner in types:
+                        rest.append((inner, False))
+
+
+def _is_type(schema: object) -> bool:
+    """Return whether a schema is a list or union, and not a class."""
+    schema = as_object(schema)
+    kinds = schema.get("type")
+    several = bool(schema.get("anyOf") or schema.get("oneOf")) or isinstance(kinds, list)
+    return several or kinds == "array"
 
 
 def _references(value: object) -> Iterator[tuple[Location, str, Json]]:

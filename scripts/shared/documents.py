@@ -31,7 +31,7 @@ def parse(content: bytes, kind: str) -> Any:
     """
     try:
         text = content.decode("utf-8-sig")
-        value = json.loads(text) if kind == "JSON" else _parse_yaml(text)
+        value = json.loads(text, object_pairs_hook=_object) if kind == "JSON" else _parse_yaml(text)
         if _measure(value)[0] > MAX_DEPTH:
             raise UnreadableError(_TOO_DEEP)
         if kind == "YAML":
@@ -47,6 +47,15 @@ def parse(content: bytes, kind: str) -> Any:
 
 
 _TOO_DEEP = f"it is nested more than {MAX_DEPTH} levels deep"
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise UnreadableError(f"an object has the key {twice!r} twice")
+    return value
 
 
 def _parse_yaml(text: str) -> Any:

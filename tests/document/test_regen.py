@@ -113,6 +113,7 @@ BOMB = "a0: &a0 [x, x]\n" + "\n".join(f"a{n}: &a{n} [{f'*a{n - 1}, ' * 9}]" for 
         ("deep.yaml", "a: " + "[" * 300 + "]" * 300, "nested more than 200 levels deep"),
         ("bomb.yaml", BOMB, "aliases stand for more than"),
         ("circle.yaml", "a: &a [*a]", "alias stands inside what it stands for"),
+        ("twice.json", '{"paths": {"/a": 1, "/a": 2}}', "an object has the key '/a' twice"),
         ("half.json", '{"openapi": "\\ud83c"}', "cannot be read as JSON"),
     ],
 )

@@ -142,6 +142,24 @@ def test_styles_of_parameters(module):
     assert styled._get_kwargs(["a"])["params"] == {}
 
 
+def test_types_that_contain_themselves_or_are_booleans(module):
+    operation, models = module("api.default.types"), module("models")
+    json_value = {"a": ["b", None, {"c": []}]}
+    answer = {
+        "json": json_value,
+        "anything": [1],
+        "list": [1, "a"],
+        "word": "a",
+        "text": "abc",
+        "thing": {"x": "1"},
+        "default": {"d": "1"},
+    }
+    model = read(operation, json=answer)
+    assert model.to_dict() == answer
+    assert (model.thing.x, isinstance(model.default, models.Thing)) == ("1", True)
+    assert operation._get_kwargs(body=["a", ["b", ["c"]]])["json"] == ["a", ["b", ["c"]]]
+
+
 def test_tags_may_have_the_names_of_methods_of_a_client(module):
     operations = module("api").Operations
     assert {"words_operations", "api_operations", "a1", "a_1_2"} <= set(dir(operations))
@@ -199,6 +217,7 @@ OTHER = {"$ref": "https://example.com/other.json#/components/schemas/Thing"}
         (schema({"items": {"$ref": "other.yaml"}}), "components.schemas.Thing.items refers to ano"),
         (document({"/a": {"$ref": "paths/a.yaml"}}), "paths./a refers to another document, paths"),
         (schema({"$ref": "#/components/schemas/No"}), "has no #/components/schemas/No, to which"),
+        (schema({"$ref": "#/components/schemas/Thing"}), "references lead in a circle: #/comp"),
         (circle("A"), "references lead in a circle: #/components/pathItems/A -> #/comp"),
         (circle("A", "B", "C"), "references lead in a circle"),
         (document({"/a": {"query": {"responses": {}}}}), "QUERY /a: the generator leaves it"),

@@ -129,6 +129,31 @@ PATHS = {
             ],
         },
     },
+    "/types": {
+        "post": {
+            "operationId": "types",
+            "requestBody": {"content": {"application/json": {"schema": _reference("Rows")}}},
+            "responses": answers(
+                {
+                    "type": "object",
+                    "properties": {
+                        "json": _reference("JsonValue"),
+                        "anything": True,
+                        "list": {"type": "array", "items": True},
+                        "word": {"allOf": [_reference("Word"), {"description": "d"}]},
+                        "text": {"allOf": [STRING, {"maxLength": 3}, {"nullable": False}]},
+                        "thing": {
+                            "allOf": [
+                                {"type": "object", "properties": {"x": STRING}},
+                                {"title": "T"},
+                            ]
+                        },
+                        "default": {"allOf": [_reference("Thing")], "default": {"d": "1"}},
+                    },
+                }
+            ),
+        }
+    },
     "/tags": {"get": {"tags": ["a1"], "operationId": "o" * 300}, "post": {"tags": ["a_1"]}},
     "/media": {
         "post": {
@@ -186,7 +211,19 @@ SURPRISES: dict[str, Any] = {
                 "type": "object",
                 "properties": {"all": {"type": "array", "items": {"type": "object"}}},
             },
-            "Deep": _nested(45),
+            "Deep": _nested(60),
+            "JsonValue": {
+                "anyOf": [
+                    STRING,
+                    {"type": "null"},
+                    {"type": "array", "items": _reference("JsonValue")},
+                    {"type": "object", "additionalProperties": _reference("JsonValue")},
+                ]
+            },
+            "Rows": {"type": "array", "items": _reference("Row")},
+            "Row": {"oneOf": [STRING, _reference("Rows")]},
+            "Word": {"type": "string", "enum": ["a", "b"]},
+            "Anything": True,
         },
     },
 }
