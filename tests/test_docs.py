@@ -1,10 +1,17 @@
-"""docs/architecture.md names files, functions and classes that exist, and counts its files."""
+"""docs/architecture.md names files, functions and classes that exist, and counts its files.
+
+docs/limits.md has the numbers of the code.
+"""
 
 import ast
 import re
 
 import pytest
 from support.paths import ROOT
+
+from heygen_ext import errors
+from heygen_ext._streaming import send_buffer
+from heygen_ext._transport import background, body, call, credentials, event_stream, retry
 
 TEXT = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
 FOLDERS = (ROOT, ROOT / "heygen_ext", ROOT / "generated")
@@ -84,3 +91,21 @@ def test_walk_counts_its_files(name, count, text):
 
 def test_there_are_three_walks():
     assert len(WALKS) == 3
+
+
+def test_limits_are_those_of_the_code():
+    text = " ".join((ROOT / "docs" / "limits.md").read_text(encoding="utf-8").split())
+    mib = 1024 * 1024
+    for sentence in (
+        f"as sent and decompressed | {body.BODY_LIMIT // mib} MiB |",
+        f"without a `deadline` | {body.BODY_SECONDS:.0f} s |",
+        f"an error response | {body.ERROR_LIMIT // mib} MiB, {body.ERROR_SECONDS:.0f} s |",
+        f"if it is not JSON | {errors._TEXT_LIMIT:,} characters |",
+        f"and one line of it | {event_stream.EVENT_LIMIT // mib} MiB |",
+        f"redirects of one request | {call.MAX_REDIRECTS} |",
+        f"that is waited for | {retry.LONGEST_WAIT:.0f} s |",
+        f"not acknowledged | {send_buffer.MAX_UNSENT_BYTES // 1024} KiB |",
+        f"left by an exception | {background.PATIENCE:.0f} s |",
+        f"fewer than {credentials._SHORTEST_HIDDEN} characters",
+    ):
+        assert sentence in text
