@@ -117,16 +117,16 @@ def _generate(document: Json, package: Path, templates: Path, *, skip_unsupporte
         problems = problems or check.missing(document, package)
         if not problems:
             return
-        left_out = unsupported.leave_out(document, problems) if skip_unsupported else []
-        if not left_out:
+        warnings = unsupported.leave_out(document, problems) if skip_unsupported else []
+        if not warnings:
             shown = "; ".join(map(str, problems[:3]))
             more = f"; and {len(problems) - 3} more" if problems[3:] else ""
             raise RegenError(
                 f"the document cannot be generated from: {shown}{more} "
                 "(--skip-unsupported leaves out such operations)"
             )
-        for operation, reason in left_out:
-            print(f"regen: warning: {unsupported.warning(operation, reason)}", file=sys.stderr)
+        for warning in warnings:
+            print(f"regen: warning: {warning}", file=sys.stderr)
         shutil.rmtree(package, ignore_errors=True)
 
 

@@ -6,19 +6,19 @@ import json
 import re
 from collections.abc import Collection
 
-from .document import Json, Operation, as_object, operations, schemas
+from .document import Json, as_object, operations, schemas
 from .generator import Problem
 from .references import objects
 
 
-def leave_out(document: Json, problems: list[Problem]) -> list[tuple[Operation, str]]:
+def leave_out(document: Json, problems: list[Problem]) -> list[str]:
     """Remove, in place, what the problems are about, and all that refers to it.
 
     Returns:
-        The operations that were removed and why. None if a problem is about something else; the
-        document is as it was then.
+        A warning for each operation and each schema that was removed. Nothing if a problem is about
+        something else; the document is as it was then.
     """
-    reasons: dict[str, str] = {one.schema: one.what for one in problems if one.schema}
+    reasons = {one.schema: one.what for one in problems if one.schema}
     if not all(problem.operation or problem.schema in schemas(document) for problem in problems):
         return []
     found = True
@@ -27,9 +27,9 @@ def leave_out(document: Json, problems: list[Problem]) -> list[tuple[Operation, 
         for name, schema in schemas(document).items():
             used = None if name in reasons else _used(schema, reasons)
             if used is not None:
-                reasons[name] = reasons[used]
+                reasons[name] = f"schema {used}: {reasons[used]}"
                 found = True
-    removed: list[tuple[Operation, str]] = []
+    warnings: list[str] = []
     for operation in list(operations(document)):
         item = as_object(document["paths"][operation.path])
         reason = next((one.what for one in problems if one.operation == str(operation)), None)
@@ -37,19 +37,21 @@ def leave_out(document: Json, problems: list[Problem]) -> list[tuple[Operation, 
         if used is not None:
             reason = f"schema {used}: {reasons[used]}"
         if reason is not None:
-            del item[operation.method.lower()]
-            removed.append((operation, reason))
-    for name in reasons:
-        schemas(document).pop(name, None)
-    return removed
+            method = operation.method.lower()
+            del item[method]
+            warnings.append(_warning(str(operation), reason, "paths", operation.path, f".{method}"))
+    for name, reason in reasons.items():
+        del schemas(document)[name]
+        warnings.append(_warning(f"schema {name}", reason, "components.schemas", name))
+    return warnings
 
 
-def warning(operation: Operation, reason: str) -> str:
-    """Return what to tell of an operation that was left out."""
-    path = operation.path.replace("\\", "\\\\").replace("'", "\\'")
-    target = json.dumps(f"$.paths['{path}'].{operation.method.lower()}")
+def _warning(what: str, reason: str, *place: str) -> str:
+    holder, key, rest = (*place, "")[:3]
+    key = key.replace("\\", "\\\\").replace("'", "\\'")
+    target = json.dumps(f"$.{holder}['{key}']{rest}")
     return (
-        f"{operation} is left out: {reason}. To leave it out always, add to openapi/overlay.yaml: "
+        f"{what} is left out: {reason}. To leave it out always, add to openapi/overlay.yaml: "
         f'{{target: {target}, description: "...", remove: true}}'
     )
 

@@ -276,6 +276,8 @@ def test_unreadable_operation_is_refused_or_left_out(tmp_path, capsys):
     assert [line.split(" is left out: ")[0] for line in warnings] == [
         f"regen: warning: GET {PATH}",
         "regen: warning: PUT /uses",
+        "regen: warning: schema Unreadable",
+        "regen: warning: schema Uses",
     ]
     actions = [YAML(typ="safe").load(line[line.index("{target") :]) for line in warnings]
     overlaid = overlay.apply(
@@ -285,6 +287,8 @@ def test_unreadable_operation_is_refused_or_left_out(tmp_path, capsys):
     assert kept == ["GET /a", f"DELETE {PATH}"]
     assert all(Package(out).has(operation) for operation in operations(overlaid))
     assert len(list(out.glob("api/*/*.py"))) == len(kept) + 1
+    # With the actions in the overlay, it needs no option.
+    assert tree(generate(overlaid, tmp_path, "overlaid") / "api") == tree(out / "api")
 
 
 def test_a_document_may_use_aliases(tmp_path):
