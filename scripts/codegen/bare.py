@@ -12,8 +12,18 @@ from .document import Json, as_object
 
 _PROSE = {"description", "summary", "title", "example", "examples", "externalDocs"}
 _KEPT_OF_OPERATIONS = ("operationId", "parameters", "requestBody", "responses")
+_COMPONENTS = ("schemas", "parameters", "responses", "requestBodies")
 # Below these, keys are names and not keywords.
-_BY_NAME = {"properties", "paths", "schemas", "parameters", "responses", "mapping", "$defs"}
+_BY_NAME = {
+    "properties",
+    "paths",
+    "schemas",
+    "parameters",
+    "responses",
+    "requestBodies",
+    "mapping",
+    "$defs",
+}
 
 
 def render(document: Json) -> str:
@@ -25,9 +35,7 @@ def render(document: Json) -> str:
     document = {**document, "paths": paths}
     lines = [f'"openapi": {json.dumps(document.get("openapi"))}', _section(document, "paths")]
     components = as_object(document.get("components"))
-    kinds = [
-        kind for kind in ("schemas", "parameters", "responses") if as_object(components.get(kind))
-    ]
+    kinds = [kind for kind in _COMPONENTS if as_object(components.get(kind))]
     sections = ",\n".join(_section(components, kind) for kind in kinds)
     lines.append(f'"components": {{\n{sections}\n}}')
     return "{\n" + ",\n".join(lines) + "\n}\n"

@@ -110,11 +110,14 @@ def _problem(header: str, detail: str, known: list[str]) -> Problem:
         lines = [line.strip() for line in detail.splitlines()][1:3]
         where, reason = (*lines, "", "")[:2]
         reason = re.sub(r" \[type=.*", "", reason)
+        where = re.sub(r"\.other\b", "", where)  # in place of a reference
         for operation in known:
             method, _, path = operation.partition(" ")
             if where.startswith(f"paths.{path}.{method.lower()}."):
                 where = where.removeprefix(f"paths.{path}.{method.lower()}.")
                 return Problem(f"{where}: {reason}", operation=operation)
+        if schema := re.match(r"components\.schemas\.([\w-]+)", where):
+            return Problem(f"{where[schema.end() + 1 :]}: {reason}", schema=schema[1])
         return Problem(f"{where}: {reason}")
     if header.endswith(" failed"):  # a hook; its last lines say the most
         return Problem(f"the generated code is not valid: {_line(detail, last=True)}")

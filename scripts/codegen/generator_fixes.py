@@ -22,10 +22,12 @@ from openapi_python_client.parser.properties import (
     Class,
     LiteralEnumProperty,
     ModelProperty,
+    merge_properties,
     model_property,
     schemas,
     string,
 )
+from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.ref import Ref
@@ -48,6 +50,7 @@ def apply() -> None:
     _give_each_class_a_module()
     _number_equal_names()
     _process_models_once()
+    _take_the_fewer_words()
     _send_other_media_types_as_files()
 
 
@@ -251,6 +254,34 @@ def _process_models_once() -> None:
         return result
 
     properties.process_model = process_model  # type: ignore[attr-defined]
+
+
+def _take_the_fewer_words() -> None:
+    """A field of `allOf` that has words in one object and some of them in another is an error."""
+    merge = merge_properties.merge_properties
+
+    def merged(prop1: Any, prop2: Any) -> Any:
+        result = merge(prop1, prop2)
+        first, second = _words(prop1), _words(prop2)
+        if isinstance(result, PropertyError) and first and second:
+            fewer = prop2 if second <= first else prop1 if first <= second else None
+            if fewer is not None:
+                return attrs.evolve(fewer, required=prop1.required or prop2.required)
+        return result
+
+    merge_properties.merge_properties = merged
+
+
+def _words(item: Any) -> set[object]:
+    """Return the values that a const, an enum or a union of such can have; otherwise nothing."""
+    if isinstance(item, ConstProperty):
+        return {item.value.raw_value}
+    if isinstance(item, LiteralEnumProperty):
+        return set(item.values)
+    parts = (
+        [_words(one) for one in item.inner_properties] if isinstance(item, UnionProperty) else []
+    )
+    return set().union(*parts) if all(parts) else set()
 
 
 def _send_other_media_types_as_files() -> None:

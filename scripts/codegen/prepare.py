@@ -50,13 +50,14 @@ def prepare(document: Json) -> None:
 
 def leave_out_what_is_not_read(document: Json) -> None:
     """Remove what no code is made from, because the generator checks it nevertheless."""
-    document.pop("webhooks", None)
+    for name in ("externalDocs", "security", "servers", "webhooks"):
+        document.pop(name, None)
     components = as_object(document.get("components"))
     for section in list(components):
         if section != "schemas":
             del components[section]
     for operation in operations(document):
-        for name in ("callbacks", "externalDocs", "servers"):
+        for name in ("callbacks", "externalDocs", "security", "servers"):
             operation.entry.pop(name, None)
         for response in objects_in(operation.entry.get("responses")):
             response.pop("headers", None)

@@ -20,7 +20,7 @@ from codegen import generator_fixes
 
 # A document may be nested as deeply as document.py allows.
 sys.setrecursionlimit(20_000)
-threading.stack_size(512 * 1024 * 1024)
+threading.stack_size(128 * 1024 * 1024)
 
 
 def main(document: str, package: str, config: str, templates: str) -> None:

@@ -153,10 +153,12 @@ def test_types_that_contain_themselves_or_are_booleans(module):
         "text": "abc",
         "thing": {"x": "1"},
         "default": {"d": "1"},
+        "event": {"kind": "a"},
     }
     model = read(operation, json=answer)
     assert model.to_dict() == answer
     assert (model.thing.x, isinstance(model.default, models.Thing)) == ("1", True)
+    assert model.event._CONSTS == {"kind": "a"}
     assert operation._get_kwargs(body=["a", ["b", ["c"]]])["json"] == ["a", ["b", ["c"]]]
 
 

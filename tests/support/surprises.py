@@ -149,6 +149,12 @@ PATHS = {
                             ]
                         },
                         "default": {"allOf": [_reference("Thing")], "default": {"d": "1"}},
+                        "event": {
+                            "allOf": [
+                                {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}}},
+                                {"type": "object", "properties": {"kind": {"const": "a"}}},
+                            ]
+                        },
                     },
                 }
             ),
