@@ -248,13 +248,16 @@ class Call:
     ) -> APIResponseValidationError:
         """Return the error for a 2xx response (or an event of it) that cannot be read."""
         body = self._hide(read_body(self._hide(content)))
-        named = f"{type(problem).__name__}: {problem}"
+        why = str(problem)
+        if not isinstance(problem, BodyError):
+            why = f"{type(problem).__name__}: {why}"
+        is_page = isinstance(body, str) and "<html" in body[:500].lower()
         code, reason = error_in(body)
         error = APIResponseValidationError(
             f"HeyGen answered {response.status_code} with an error: {reason or code}"
             if reason or code
-            else f"HeyGen answered {response.status_code} with a body that cannot be read "
-            f"({problem if isinstance(problem, BodyError) else named})",
+            else f"HeyGen answered {response.status_code} with an unreadable body ({why})",
+            hint="it is a web page, perhaps of a gateway; check base_url" if is_page else None,
             status_code=response.status_code,
             code=code,
             request_id=response.headers.get("x-request-id"),
@@ -319,7 +322,7 @@ def _usable(build: Callable[[], T]) -> T:
     try:
         return build()
     except (*INVALID_URL_ERRORS, AttributeError, TypeError, ValueError, RecursionError) as problem:
-        raise UsageError(f"These arguments do not make a request: {problem}") from problem
+        raise UsageError(f"These arguments are invalid: {problem}") from problem
 
 
 def _words(text: object) -> set[str]:

@@ -242,7 +242,10 @@ def find_credential(api_key: str | None, bearer_token: str | None) -> Credential
     if not secret:
         return UsageError(f"{name} is empty.")
     if not all("!" <= character <= "~" for character in secret):
-        return UsageError(f"{name} contains a space, a control or a non-ASCII character.")
+        return UsageError(
+            f"{name} contains a space, a control or a non-ASCII character. "
+            "Copy it again from where you got it."
+        )
     return Credential(header, secret)
 
 

@@ -76,7 +76,9 @@ class EventReader(Generic[T]):
     def closed(self) -> None:
         """Note that the stream has ended. Without its end mark, if it has one, it was cut."""
         if self._end_mark is not None:
-            self._stop(self._truncated("The stream ended without its end mark"))
+            self._stop(
+                self._truncated(f"The event stream ended before its last event, {self._end_mark}")
+            )
 
     def failed(self, problem: Exception) -> None:
         """Note that reading failed: the connection broke, or this is no event stream."""
