@@ -45,3 +45,13 @@ def test_interrupted_events(both: Both, fake: FakeHeyGen, make: Any) -> None:
         return lambda: both.call(WORDS, heygen)
 
     assert_silent(new, KEY)
+
+
+def test_interrupted_opening_of_a_text_stream(both: Both, make: Any) -> None:
+    with FakeHeyGen(startup=0.0, max_sessions=100, api_keys=[KEY]) as fake:
+
+        def new() -> Callable[[], object]:
+            heygen = make(fake.url)
+            return lambda: both.run(heygen.open_text_stream("look_1", "v_1", "Hello. "))
+
+        assert_silent(new, KEY)
