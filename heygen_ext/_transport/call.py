@@ -256,7 +256,7 @@ class Call:
         error = APIResponseValidationError(
             f"HeyGen answered {response.status_code} with an error: {reason or code}"
             if reason or code
-            else f"HeyGen answered {response.status_code} with an unreadable body ({why})",
+            else f"HeyGen answered {response.status_code} with a body that cannot be read ({why})",
             hint="it is a web page, perhaps of a gateway; check base_url" if is_page else None,
             status_code=response.status_code,
             code=code,
