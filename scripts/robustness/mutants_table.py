@@ -314,7 +314,7 @@ action = self._next_append(now)
     Mutant(
         "the text behind the append of a killed process is certain",
         "settlement.Settlement.restore",
-        "checkpoint.had if checkpoint.detached else len(checkpoint.unsent_text)",
+        "checkpoint.maybe_sent if checkpoint.detached else len(checkpoint.unsent_text)",
         "checkpoint.had",
     ),
     Mutant(
@@ -326,7 +326,7 @@ action = self._next_append(now)
     Mutant(
         "a process continues after any number of another's probes",
         "settlement.Settlement.restore",
-        "inherited and len(checkpoint.probes) > (not checkpoint.resumed)",
+        "inherited and len(checkpoint.probes) > (not checkpoint.inherited)",
         "False",
     ),
     Mutant(
