@@ -315,7 +315,7 @@ action = self._next_append(now)
         "the text behind the append of a killed process is certain",
         "settlement.Settlement.restore",
         "checkpoint.maybe_sent if checkpoint.detached else len(checkpoint.unsent_text)",
-        "checkpoint.had",
+        "checkpoint.maybe_sent",
     ),
     Mutant(
         "a probe in flight is not in the checkpoint",
