@@ -25,6 +25,7 @@ from codegen import bare, check, extensions, jobs, overlay, prepare, references,
 from codegen.document import Json, RegenError, load, read
 from codegen.generator import check_versions, generate
 from codegen.package import Package
+from shared import documents
 from shared.paths import DOCUMENT, GENERATED, METHODS, ROOT
 
 OPENAPI = DOCUMENT.parent
@@ -57,6 +58,7 @@ def main(argv: list[str] | None = None) -> int:
     return 1
 
 
+@documents.deep_recursion()
 def regenerate(
     spec: Path,
     out: Path,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.events import CollectionEndEvent, CollectionStartEvent
 
-MAX_DEPTH = 200
+MAX_DEPTH = 500
 """Objects and lists in each other. A schema in a schema takes three."""
 MAX_CHARACTERS = 64 * 1024 * 1024
 """Of all texts together, with YAML's aliases replaced by what they stand for."""
@@ -19,6 +22,18 @@ class UnreadableError(ValueError):
     """The text is not JSON or YAML, or exceeds a bound. The message says why."""
 
 
+@contextmanager
+def deep_recursion() -> Iterator[None]:
+    """Let functions that call themselves for each level reach the deepest one. A decorator too."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, 20 * MAX_DEPTH))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+@deep_recursion()
 def parse(content: bytes, kind: str) -> Any:
     """Return what a JSON or YAML document says. All keys are strings.
 
