@@ -3,8 +3,9 @@
     python scripts/fetch_spec.py [--upstream URL_OR_FILE] [--force] [--skip-unsupported]
 
 Regenerates the package from it, like scripts/regen.py, and replaces document and package together.
-Prints what the new document changes for users, like scripts/drift.py. Exit code 0, or 3 if nothing
-was changed.
+Prints what the new document changes for users and which assumptions of the old one came true, like
+scripts/drift.py. Brings the list of assumptions in openapi/README.md up to date. Exit code 0, or 3
+if nothing was changed.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import regen
 from codegen import overlay, write
 from codegen.document import RegenError
-from driftcheck import published, report, source
+from driftcheck import assumptions, published, report, source
 from driftcheck.arguments import ArgumentParser
 from driftcheck.compare.documents import compare
 from driftcheck.download import FetchError, Limits
@@ -56,6 +57,7 @@ def main(
             spec.write_text(published.text_of(new), encoding="utf-8", newline="\n")
             skip = options.skip_unsupported
             regen.regenerate(spec, package, methods, vendored=vendored, skip_unsupported=skip)
+        assumptions.write_list(vendored.with_name("README.md"), new)
     except (FetchError, DocumentError, RegenError, overlay.OverlayError, OSError) as error:
         print(f"fetch_spec: {report.one_line(str(error))}; nothing was changed", file=sys.stderr)
         return 3

@@ -10,6 +10,7 @@ from heygen_api.models import (
     BrandKitDetail,
     CompleteAssetBatchResponse,
     CreateAiClippingResponse,
+    CreateAvatarLooksResponse,
     CreateAvatarResponse,
     CreateAvatarVideoResponse,
     CreateBrandKitResponse,
@@ -17,6 +18,8 @@ from heygen_api.models import (
     CreateHyperframesRenderResponse,
     CreateLipsyncBatchResponse,
     CreateModelAudioVoiceResponse,
+    CreateModelImageResponse,
+    CreateModelVideoResponse,
     CreateProofreadResponse,
     CreateVideoAgentResponse,
     CreateVideoBatchResponse,
@@ -28,6 +31,8 @@ from heygen_api.models import (
     LipsyncCreateResponse,
     LipsyncDetail,
     ModelAudioVoiceResponse,
+    ModelImageGenerationDetail,
+    ModelVideoDetail,
     PodcastCreateResponse,
     PodcastDetail,
     ProofreadDetail,
@@ -80,6 +85,8 @@ def by_id(heygen: HeyGen) -> None:
     assert_type(heygen.wait_for("video_quality_comparison", "id"), Comparison)
     assert_type(heygen.wait_for("video_quality_comparison_batch", "id"), ComparisonBatch)
     assert_type(heygen.wait_for("brand_kit", "id"), BrandKitDetail)
+    assert_type(heygen.wait_for("model_video", "id"), ModelVideoDetail)
+    assert_type(heygen.wait_for("model_image", "id"), ModelImageGenerationDetail)
     assert_type(heygen.wait_for("video", "id", timeout=9, on_progress=show), VideoDetail)
 
 
@@ -108,6 +115,9 @@ def created(
     a20: VideoQualityComparisonResponse,
     a21: CreateVideoQualityComparisonBatchResponse,
     a22: CreateBrandKitResponse,
+    a23: CreateModelVideoResponse,
+    a24: CreateModelImageResponse,
+    a25: CreateAvatarLooksResponse,
 ) -> None:
     assert_type(heygen.wait(a0), VideoDetail)
     assert_type(heygen.wait(a1), VideoDetail)
@@ -132,6 +142,9 @@ def created(
     assert_type(heygen.wait(a20), VideoQualityComparisonResponse)
     assert_type(heygen.wait(a21), VideoQualityComparisonBatchResponse)
     assert_type(heygen.wait(a22), BrandKitDetail)
+    assert_type(heygen.wait(a23), ModelVideoDetail)
+    assert_type(heygen.wait(a24), ModelImageGenerationDetail)
+    assert_type(heygen.wait(a25), list[AvatarLookItem])
     assert_type(heygen.wait(heygen.upload_batch([])), VideoBatchDetail)
     assert_type(heygen.wait(heygen.upload("a")), UploadAssetV3Response)
     assert_type(heygen.wait(a0, timeout=None, on_progress=show), VideoDetail)
@@ -164,6 +177,8 @@ async def by_id_async(heygen: AsyncHeyGen) -> None:
         VideoQualityComparisonBatchResponse,
     )
     assert_type(await heygen.wait_for("brand_kit", "id"), BrandKitDetail)
+    assert_type(await heygen.wait_for("model_video", "id"), ModelVideoDetail)
+    assert_type(await heygen.wait_for("model_image", "id"), ModelImageGenerationDetail)
     assert_type(await heygen.wait_for("video", "id", timeout=9, on_progress=show), VideoDetail)
 
 
@@ -192,6 +207,9 @@ async def created_async(
     a20: VideoQualityComparisonResponse,
     a21: CreateVideoQualityComparisonBatchResponse,
     a22: CreateBrandKitResponse,
+    a23: CreateModelVideoResponse,
+    a24: CreateModelImageResponse,
+    a25: CreateAvatarLooksResponse,
 ) -> None:
     assert_type(await heygen.wait(a0), VideoDetail)
     assert_type(await heygen.wait(a1), VideoDetail)
@@ -216,6 +234,9 @@ async def created_async(
     assert_type(await heygen.wait(a20), VideoQualityComparisonResponse)
     assert_type(await heygen.wait(a21), VideoQualityComparisonBatchResponse)
     assert_type(await heygen.wait(a22), BrandKitDetail)
+    assert_type(await heygen.wait(a23), ModelVideoDetail)
+    assert_type(await heygen.wait(a24), ModelImageGenerationDetail)
+    assert_type(await heygen.wait(a25), list[AvatarLookItem])
     assert_type(await heygen.wait(await heygen.upload_batch([])), VideoBatchDetail)
     assert_type(await heygen.wait(await heygen.upload("a")), UploadAssetV3Response)
     assert_type(await heygen.wait(a0, timeout=None, on_progress=show), VideoDetail)

@@ -279,6 +279,30 @@ KINDS: dict[str, dict[str, Any]] = {
         "message": ("items.comparison.error.message",),
         "progress": "counts",
     },
+    "model_video": {
+        "operation": "models.get_model_video",
+        "done": ("completed",),
+        "failed": ("failed", "cancelled"),
+        "first": 10,
+        "growth": 1.5,
+        "cap": 30,
+        "deadline": 3600,
+        "code": ("failure_code",),
+        "message": ("failure_message",),
+        "address": ("video_url",),
+    },
+    "model_image": {
+        "operation": "models.get_model_image",
+        "done": ("completed",),
+        "failed": ("failed", "cancelled"),
+        "first": 5,
+        "growth": 1.5,
+        "cap": 30,
+        "deadline": 1800,
+        "code": ("failure_code",),
+        "message": ("failure_message",),
+        "address": ("images",),
+    },
 }
 """The kinds of jobs: the module in `api` that reads a job, and what its fields mean."""
 
@@ -294,6 +318,7 @@ CREATED: dict[str, dict[str, str]] = {
     "GenerateVideoResponse": {"video_translation": "video_translation_id"},
     "LipsyncCreateResponse": {"lipsync": "lipsync_id"},
     "CreateHyperframesRenderResponse": {"hyperframes_render": "render_id"},
+    "CreateAvatarLooksResponse": {"avatar_look": "looks.id"},
     "CompleteAssetUploadResponse": {"asset": "asset_id"},
     "CreateAiClippingResponse": {"ai_clipping": "ai_clipping_id"},
     "CreateFillerWordRemovalResponse": {"filler_word_removal": "filler_word_removal_id"},
@@ -303,6 +328,8 @@ CREATED: dict[str, dict[str, str]] = {
     "CompleteAssetBatchResponse": {"asset_batch": "batch_id"},
     "PodcastCreateResponse": {"podcast": "podcast_id"},
     "CreateVideoQualityComparisonBatchResponse": {"video_quality_comparison_batch": "batch_id"},
+    "CreateModelVideoResponse": {"model_video": "video_id"},
+    "CreateModelImageResponse": {"model_image": "generation_id"},
 }
 """Models of answers that name a job: its kinds, and the path to the id of each."""
 
@@ -334,6 +361,8 @@ FILES: dict[str, dict[str, str]] = {
     "FillerWordRemovalDetail": {"operation": "filler_word_removal.get_filler_word_removal_v3", "id": "id"},
     "PodcastDetail": {"operation": "podcasts.get_podcast_v3", "id": "podcast_id"},
     "WorkflowRunResponse": {"operation": "durable_workflows.get_workflow_run", "id": "id", "parts": "outputs"},
+    "ModelVideoDetail": {"operation": "models.get_model_video", "id": "video_id"},
+    "ModelImageGenerationDetail": {"operation": "models.get_model_image", "id": "generation_id", "parts": "images"},
 }
 """Models of answers with files: the module in `api` that reads them again, the field with the id,
 and the field with the parts if there are several files."""

@@ -28,7 +28,7 @@ from .target import target_for
 if TYPE_CHECKING:
     from .._transport.drivers import Api, AsyncApi
 
-_URL_FIELDS = ("video_url", "audio_url", "srt_url", "url")
+_URL_FIELDS = ("video_url", "audio_url", "image_url", "srt_url", "url")
 """The fields of a resource that can hold its URL. The first one with a value counts."""
 
 _PAUSES = (2.0, 4.0, 8.0)
@@ -178,7 +178,7 @@ def _location(source: str | Model, of: Model) -> _JSONPath:
 
 def _find(data: Any, wanted: dict[str, Any] | str) -> _JSONPath | None:
     if isinstance(data, dict) and isinstance(wanted, dict):
-        same = data["id"] == wanted.get("id") if "id" in data else data == wanted
+        same = data == wanted if (id := _id(data)) is None else id == _id(wanted)
     else:
         same = data == wanted
     if same:
@@ -206,5 +206,9 @@ def _children(data: Any) -> Iterable[tuple[str | int, Any]]:
 
 
 def _id_or_name(item: Any) -> str | None:
-    found = item.get("id") or item.get("name") if isinstance(item, dict) else None
+    found = _id(item) or item.get("name") if isinstance(item, dict) else None
     return found if isinstance(found, str) else None
+
+
+def _id(data: dict[str, Any]) -> Any:
+    return data.get("id") or data.get("image_id")

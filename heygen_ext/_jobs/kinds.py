@@ -161,10 +161,12 @@ def result_of(created: Any, job: Any) -> Any:
 
 
 def value_at(data: Any, path: str) -> Any:
-    """Return the value at a path of object keys, or None."""
-    for name in path.split("."):
-        data = data.get(name) if isinstance(data, dict) else None
-    return data
+    """Return the value at a path of object keys, or None; of a list what its items have there."""
+    if isinstance(data, list):
+        return [found for item in data if (found := value_at(item, path)) is not None]
+    name, _, rest = path.partition(".")
+    value = data.get(name) if isinstance(data, dict) else None
+    return value_at(value, rest) if rest else value
 
 
 def text_at(data: Any, paths: tuple[str, ...]) -> str | None:

@@ -73,5 +73,5 @@ def _bare(value: object, *, named: bool = False) -> object:
         if key in {"const", "enum", "default"} and not named
         else _bare(item, named=key in _BY_NAME and not named)
         for key, item in value.items()
-        if named or key not in _PROSE
+        if named or not (key in _PROSE or key.startswith("x-"))
     }

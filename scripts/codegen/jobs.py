@@ -157,7 +157,10 @@ class _Maker:
         if annotation is None or not rest:
             return annotation
         inner = [self._found(name, rest) for name in self._package.models_in(annotation)]
-        return next((found for found in inner if found is not None), None)
+        found = next((found for found in inner if found is not None), None)
+        if found is not None and "list[" in ast.unparse(annotation):
+            return ast.parse(f"list[{ast.unparse(found)}]", mode="eval").body
+        return found
 
     def _results(self) -> dict[str, str]:
         return {

@@ -3,6 +3,7 @@
 - `download`, `source`, `published`: get a document, read it, check that it is HeyGen's.
 - `model`: what one document means to a client. Nothing here knows of a second document.
 - `compare`: the differences between two documents; each one is a `Change` with the id of a rule.
+- `assumptions`: what a document marks as assumed; `compare.assumptions` tells what came of it.
 - `rules`: what each change means to users: id, level, sentence. `findings` applies the rules.
 - `report`: findings as text, Markdown, JSON or annotations of a GitHub workflow.
 - `generated_package`: the generated package, compared with the committed one.

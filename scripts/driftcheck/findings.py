@@ -36,6 +36,8 @@ class Finding:
     before: Any
     after: Any
     message: str
+    assumed: str | None = None
+    """What the older document assumed and the newer one has otherwise: `operationId`, `tags`."""
 
     def as_json(self) -> dict[str, Any]:
         """Return the finding as an object of the JSON report."""

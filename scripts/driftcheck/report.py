@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from driftcheck.findings import Finding, shorten
+from driftcheck.findings import Finding, shorten, subject
 from driftcheck.rules import LEVELS
 
 _CALL = re.compile(r"heygen\.\w+\.\w+\(\)")
@@ -44,6 +44,8 @@ def _text(findings: Sequence[Finding]) -> str:
         for group in groups:
             lines.append(f"- {one_line(group[0].message + _others(group))}")
             lines += [f"  {one_line(_detail(group[0]))}", ""]
+    if assumptions := _assumptions(findings):
+        lines += ["Assumptions", "", *(f"- {one_line(text)}" for text in assumptions), ""]
     return "\n".join([*lines, _summary(findings), ""])
 
 
@@ -57,6 +59,8 @@ def _markdown(findings: Sequence[Finding]) -> str:
             f"- {_escape(group[0].message + _others(group))}  \n  {_escape(_detail(group[0]))}"
             for group in groups
         ]
+    if assumptions := _assumptions(findings):
+        blocks += ["### Assumptions", *(f"- {_escape(text)}" for text in assumptions)]
     text = ""
     for number, block in enumerate(blocks):
         if len(text) + len(block) > _MAX_MARKDOWN:
@@ -79,6 +83,19 @@ def _github(findings: Sequence[Finding]) -> str:
 
 _RENDERERS = {"text": _text, "markdown": _markdown, "json": _json, "github": _github}
 FORMATS = tuple(_RENDERERS)
+
+
+def _assumptions(findings: Sequence[Finding]) -> list[str]:
+    """Return what became of assumptions without a change for clients, that of operations first."""
+    shown = [item for item in findings if item.level == LEVELS[-1] and item.assumed]
+    confirmed = [item for item in findings if item.id == "assumption-confirmed"]
+    shown += sorted(confirmed, key=lambda item: item.operation is None)
+    names = [item for item in confirmed if item.operation is None and item.after == "name"]
+    lines = [item.message for item in shown if item not in names]
+    if names:
+        schemas = ", ".join(subject(item.pointer) for item in names)
+        lines.append(f"These schemas have the name that was assumed: {schemas}.")
+    return lines
 
 
 def _groups(findings: Sequence[Finding], level: str) -> list[list[Finding]]:

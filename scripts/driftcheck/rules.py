@@ -29,6 +29,8 @@ class Rule(NamedTuple):
 _BREAKING = {
     # Operations.
     "operation-removed": "{call} is gone; calls from the committed client fail.",
+    "assumed-operation-missing": "The newer document lacks {call}, which was assumed; the method is"
+    " gone once the client is regenerated.",
     "operation-moved": "{call} moved to {after}; the committed client still calls {before}.",
     "operation-renamed": "{before} is renamed to {after} once the client is regenerated.",
     "operation-retagged": "{before} moves to {after} once the client is regenerated.",
@@ -200,6 +202,7 @@ _COMPATIBLE = {
     "component-extended": "No call uses {what}; code that imports its class keeps working.",
 }
 _EDITORIAL = {
+    "assumption-confirmed": "{what} is as assumed: {after}.",
     "operation-respelled": "The operationId is spelled differently; {call} keeps its name.",
     "operation-tags-changed": "The further tags of {call} changed; the method stays in its place.",
     "operation-edited": "Only words, order or layout of {call} changed.",

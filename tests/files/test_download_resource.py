@@ -6,8 +6,10 @@ import pytest
 from heygen_api.models.ai_clipping_detail import AiClippingDetail
 from heygen_api.models.background_removal_job import BackgroundRemovalJob
 from heygen_api.models.create_speech_response_data import CreateSpeechResponseData
+from heygen_api.models.model_image_generation_detail import ModelImageGenerationDetail
 from heygen_api.models.upload_asset_v3_response import UploadAssetV3Response
 from heygen_api.models.video_detail import VideoDetail
+from support.job_server import SCHEMAS, example
 from support.secrets import KEY
 from support.stores import CONTENT, no_files, video
 
@@ -163,6 +165,22 @@ def test_clip_that_its_job_no_longer_has(both, heygen, api, store, target):
     with pytest.raises(NotFoundError, match="no longer has a URL"):
         both.run(heygen.download(job.clips[0], target, of=job))
     assert no_files(target)
+
+
+def test_expired_url_of_a_generated_image_is_renewed(both, heygen, api, store, url, target):
+    def images(*urls):
+        job = example(SCHEMAS["ModelImageGenerationDetail"])
+        item = example(SCHEMAS["ModelImageItem"])
+        made = [{**item, "image_id": f"i{n}", "image_url": one} for n, one in enumerate(urls)]
+        return {**job, "generation_id": "g1", "images": made}
+
+    image = ModelImageGenerationDetail.from_dict(images("x", f"{store.url}/old")).images[1]
+    job = ModelImageGenerationDetail.from_dict(images("y", f"{store.url}/newer"))
+    store.replies["GET"] = [403]
+    api.replies["GET"] = [data(images("z", url))]
+    both.run(heygen.download(image, target, of=job))
+    assert target.read_bytes() == CONTENT
+    assert [seen.path for seen in api.seen] == ["/v3/models/images/g1"]
 
 
 def test_expired_url_of_a_layer_is_renewed(both, heygen, api, store, url, target):

@@ -100,10 +100,9 @@ def test_function_and_method_of_every_operation(both: Both, operation: str) -> N
     assert len({compared(request) for request in server.requests}) == 1
 
 
-def test_clients_have_133_methods_in_25_attributes() -> None:
-    assert len(CASES) == 133
+def test_clients_have_every_operation_under_its_tag() -> None:
     tags = {case.tag for case in CASES.values()}
-    assert len(tags) == 25
+    assert len(tags) == len({case.entry["tags"][0] for case in CASES.values()})
     for client, prefix in [(HeyGen("k"), ""), (AsyncHeyGen("k"), "Async")]:
         assert tags <= set(dir(client))
         for tag in tags:
@@ -145,8 +144,13 @@ def test_idempotency_key_is_made_or_given(both: Both, operation: str) -> None:
     assert own == "mine"
 
 
-def test_29_operations_take_an_idempotency_key() -> None:
-    assert len(KEYED) == 29
+def test_operations_take_an_idempotency_key_where_the_document_has_one() -> None:
+    assert KEYED == [
+        name
+        for name, case in CASES.items()
+        if any(parameter["name"] == "Idempotency-Key" for parameter in case.parameters)
+    ]
+    assert KEYED
 
 
 def test_wrong_field_raises_before_anything_is_sent(both: Both) -> None:

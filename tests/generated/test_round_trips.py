@@ -18,7 +18,11 @@ from support.operations import CLASSES, COMPONENTS
 NO_MODEL = {"StandardAPIError", "StandardAPIErrorDetail", "JsonValue"}
 READABLE = [name for name in SCHEMAS if name not in NO_MODEL]
 # Schemas that contain themselves, and the fields that lead back to them.
-RECURSIVE = {"Scene": ["elements", "children"], "GraphObjectBinding": ["fields", "items"]}
+RECURSIVE = {
+    "Scene": ["elements", "children"],
+    "TemplateCompositionScene": ["elements", "children"],
+    "GraphObjectBinding": ["fields", "items"],
+}
 
 VALID, UNKNOWN = Instances(unknown=False), Instances(unknown=True)
 
@@ -40,9 +44,15 @@ def model(name: str) -> type[Model]:
     return made
 
 
+def members_of(name: str) -> list[Any]:
+    """The members of a schema that is a union and gives no class."""
+    members: list[Any] = SCHEMAS[name].get("oneOf") or SCHEMAS[name].get("anyOf") or []
+    return members
+
+
 def read_and_written(name: str, value: Any) -> Any:
     """Read an instance of a schema as generated code does, and return its JSON."""
-    if members := SCHEMAS[name].get("oneOf"):
+    if members := members_of(name):
         read = read_union(value, *(model(one["$ref"].rpartition("/")[2]) for one in members))
     elif "enum" in SCHEMAS[name]:
         where = heygen_api.models._MODULES[CLASSES[name.lower()]]
@@ -61,11 +71,9 @@ def check_round_trip(name: str, value: Any) -> None:
 
 
 def test_every_schema_except_those_of_errors_has_a_model() -> None:
-    assert len(SCHEMAS) == 319
     named = {one.lower() for one in CLASSES}
-    unions = {name for name, schema in SCHEMAS.items() if "oneOf" in schema}
+    unions = {name for name in SCHEMAS if members_of(name)}
     assert {name for name in SCHEMAS if name.lower() not in named} == NO_MODEL | unions
-    assert len(unions) == 5
 
 
 @pytest.mark.parametrize("name", READABLE)

@@ -1,4 +1,4 @@
-"""Errors, unknown values and unreadable bodies, for each of the 133 operations."""
+"""Errors, unknown values and unreadable bodies, for each operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""heygen_api against the vendored document: what must hold for all 133 operations.
+"""heygen_api against the vendored document: what must hold for all operations.
 
 That the committed package is what the document gives, and that it type-checks, is tested in
 tests/document.
@@ -38,10 +38,9 @@ def test_every_operation_is_generated_as_documented():
     }
     assert actual == expected
     assert all(module.OPERATION.name == name for name, module in ENDPOINTS.items())
-    assert len(ENDPOINTS) == len(list(PACKAGE.glob("api/*/[a-z]*.py"))) == 133
-    assert sum(key for key, _, _ in expected.values()) == 29
-    assert sum(multipart for _, multipart, _ in expected.values()) == 1
-    assert sum(stream for _, _, stream in expected.values()) == 2
+    assert len(ENDPOINTS) == len(list(PACKAGE.glob("api/*/[a-z]*.py"))) == len(expected)
+    for column in range(3):  # the document has operations of each kind
+        assert {values[column] for values in expected.values()} == {True, False}
 
 
 def test_idempotency_key_is_never_required():
@@ -50,13 +49,12 @@ def test_idempotency_key_is_never_required():
     defaults = [
         inspect.signature(module.sync).parameters["idempotency_key"].default for module in keyed
     ]
-    assert [repr(default) for default in defaults] == ["UNSET"] * 29
+    assert {repr(default) for default in defaults} == {"UNSET"}
     assert "Identifies the run permanently" in ENDPOINTS["create_workflow_run"].sync.__doc__
 
 
 def test_which_operations_are_safe_to_repeat():
     operations = [module.OPERATION for module in ENDPOINTS.values()]
-    assert sum(operation.idempotency_key for operation in operations) == 29
     assert [(o.name, o.idempotency_field) for o in operations if o.idempotency_field] == [
         ("create_background_removal", "request_id")
     ]

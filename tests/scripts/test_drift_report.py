@@ -43,6 +43,7 @@ def test_json_report_is_an_array_of_findings(write, capsys):
         "before": None,
         "after": "q",
         "message": "heygen.things.get_thing() also takes the argument `q`.",
+        "assumed": None,
     }
 
 

@@ -26,6 +26,7 @@ IDEMPOTENCY_KEY = query("Idempotency-Key", where="header")
 
 OPERATION_CHANGES = [
     (document(), document({}), "operation-removed"),
+    (having(**{"x-assumed": ["operationId"]}), document({}), "assumed-operation-missing"),
     (document({}), document(), "operation-added"),
     (document(), having("/stuff"), "operation-moved"),
     (document(), having(method="put"), "operation-moved"),

@@ -55,7 +55,7 @@ class Instances:
         unknown: Include what a later version of the API may send: fields that the document does
             not name, unknown enum words and consts, unreadable dates. Without it, all instances
             are valid.
-        always: Optional fields that are never left out.
+        always: Fields that are never left out, nor empty if they are lists.
     """
 
     def __init__(self, *, unknown: bool, always: Collection[str] = ()) -> None:
@@ -103,7 +103,10 @@ class Instances:
         return known | (_WORDS if isinstance(words[0], str) else st.integers())
 
     def _object(self, schema: dict[str, Any]) -> Strategy:
-        fields = {name: self.of(value) for name, value in schema.get("properties", {}).items()}
+        fields = {
+            name: self.of({"minItems": 1, **value} if name in self.always else value)
+            for name, value in schema.get("properties", {}).items()
+        }
         wanted = {*schema.get("required", ()), *self.always}
         required = {name: fields.pop(name) for name in sorted(wanted & fields.keys())}
         known = st.fixed_dictionaries(required, optional=fields)

@@ -147,6 +147,8 @@ def model(schema: dict[str, Any], body: dict[str, Any]) -> Any:
     """Return a body as the generated model of its schema."""
     reference = schema["$ref"]
     union = DOCUMENT.resolve(schema)
+    if "anyOf" in union:  # the sampler takes the first member
+        reference = union["anyOf"][0]["$ref"]
     if "discriminator" in union:
         reference = union["discriminator"]["mapping"][body[union["discriminator"]["propertyName"]]]
     name = reference.rpartition("/")[2]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .brand import AsyncBrandOperations, BrandOperations
     from .durable_workflows import AsyncDurableWorkflowsOperations, DurableWorkflowsOperations
     from .filler_word_removal import AsyncFillerWordRemovalOperations, FillerWordRemovalOperations
+    from .folders import AsyncFoldersOperations, FoldersOperations
     from .hyper_frames import AsyncHyperFramesOperations, HyperFramesOperations
     from .lipsync import AsyncLipsyncOperations, LipsyncOperations
     from .lipsync_batches import AsyncLipsyncBatchesOperations, LipsyncBatchesOperations
@@ -218,6 +219,13 @@ class Operations:
 
         return VideoQualityOperations(self.api)
 
+    @property
+    def folders(self) -> FoldersOperations:
+        """Folders of the workspace."""
+        from .folders import FoldersOperations
+
+        return FoldersOperations(self.api)
+
 
 class AsyncOperations:
     """The same as `Operations`, for an asynchronous client."""
@@ -398,6 +406,13 @@ class AsyncOperations:
         from .video_quality import AsyncVideoQualityOperations
 
         return AsyncVideoQualityOperations(self.api)
+
+    @property
+    def folders(self) -> AsyncFoldersOperations:
+        """Folders of the workspace."""
+        from .folders import AsyncFoldersOperations
+
+        return AsyncFoldersOperations(self.api)
 
 
 __all__ = ["AsyncOperations", "Operations"]

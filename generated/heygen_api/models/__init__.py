@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .ai_clipping_detail import AiClippingDetail
+    from .api_key_self_response import ApiKeySelfResponse
+    from .api_key_self_response_scope_mode import ApiKeySelfResponseScopeMode
     from .append_avatar_realtime_text_response_202 import AppendAvatarRealtimeTextResponse202
     from .append_text_delta_request import AppendTextDeltaRequest
     from .append_text_delta_response import AppendTextDeltaResponse
@@ -100,6 +102,8 @@ if TYPE_CHECKING:
     from .create_avatar_consent_request import CreateAvatarConsentRequest
     from .create_avatar_consent_response import CreateAvatarConsentResponse
     from .create_avatar_consent_response_200 import CreateAvatarConsentResponse200
+    from .create_avatar_looks_response import CreateAvatarLooksResponse
+    from .create_avatar_looks_response_200 import CreateAvatarLooksResponse200
     from .create_avatar_realtime_audio import CreateAvatarRealtimeAudio
     from .create_avatar_realtime_response import CreateAvatarRealtimeResponse
     from .create_avatar_realtime_session_response_201 import CreateAvatarRealtimeSessionResponse201
@@ -129,6 +133,9 @@ if TYPE_CHECKING:
     from .create_filler_word_removal_request import CreateFillerWordRemovalRequest
     from .create_filler_word_removal_response import CreateFillerWordRemovalResponse
     from .create_filler_word_removal_v3_response_202 import CreateFillerWordRemovalV3Response202
+    from .create_folder_request import CreateFolderRequest
+    from .create_folder_request_type import CreateFolderRequestType
+    from .create_folder_response_200 import CreateFolderResponse200
     from .create_hyperframes_render_request import CreateHyperframesRenderRequest
     from .create_hyperframes_render_request_format import CreateHyperframesRenderRequestFormat
     from .create_hyperframes_render_request_quality import CreateHyperframesRenderRequestQuality
@@ -137,26 +144,57 @@ if TYPE_CHECKING:
     )
     from .create_hyperframes_render_response import CreateHyperframesRenderResponse
     from .create_hyperframes_render_v3_response_202 import CreateHyperframesRenderV3Response202
+    from .create_instant_model_audio_voice_request import CreateInstantModelAudioVoiceRequest
+    from .create_instant_model_audio_voice_request_age_type_0 import (
+        CreateInstantModelAudioVoiceRequestAgeType0,
+    )
+    from .create_instant_model_audio_voice_request_gender_type_0 import (
+        CreateInstantModelAudioVoiceRequestGenderType0,
+    )
+    from .create_instant_model_audio_voice_request_similarity import (
+        CreateInstantModelAudioVoiceRequestSimilarity,
+    )
     from .create_lipsync_batch_request import CreateLipsyncBatchRequest
     from .create_lipsync_batch_response import CreateLipsyncBatchResponse
     from .create_lipsync_batch_v3_response_202 import CreateLipsyncBatchV3Response202
     from .create_lipsync_request import CreateLipsyncRequest
     from .create_lipsync_v3_response_200 import CreateLipsyncV3Response200
-    from .create_model_audio_voice_request import CreateModelAudioVoiceRequest
+    from .create_look_pack_looks_request import CreateLookPackLooksRequest
+    from .create_look_pack_looks_request_aspect_ratio_type_0 import (
+        CreateLookPackLooksRequestAspectRatioType0,
+    )
     from .create_model_audio_voice_response import CreateModelAudioVoiceResponse
     from .create_model_audio_voice_response_202 import CreateModelAudioVoiceResponse202
+    from .create_model_image_request import CreateModelImageRequest
+    from .create_model_image_request_aspect_ratio_type_0 import (
+        CreateModelImageRequestAspectRatioType0,
+    )
+    from .create_model_image_response import CreateModelImageResponse
+    from .create_model_image_response_202 import CreateModelImageResponse202
+    from .create_model_video_response import CreateModelVideoResponse
+    from .create_model_video_response_202 import CreateModelVideoResponse202
     from .create_photo_avatar_request import CreatePhotoAvatarRequest
     from .create_podcast_request import CreatePodcastRequest
     from .create_podcast_request_duration import CreatePodcastRequestDuration
     from .create_podcast_request_layout import CreatePodcastRequestLayout
     from .create_podcast_v3_response_202 import CreatePodcastV3Response202
+    from .create_professional_model_audio_voice_request import (
+        CreateProfessionalModelAudioVoiceRequest,
+    )
+    from .create_professional_model_audio_voice_request_mode import (
+        CreateProfessionalModelAudioVoiceRequestMode,
+    )
     from .create_prompt_avatar_request import CreatePromptAvatarRequest
     from .create_proofread_request import CreateProofreadRequest
     from .create_proofread_response import CreateProofreadResponse
     from .create_proofread_v3_response_200 import CreateProofreadV3Response200
     from .create_speech_request import CreateSpeechRequest
+    from .create_speech_request_model import CreateSpeechRequestModel
     from .create_speech_response_data import CreateSpeechResponseData
     from .create_speech_v3_response_200 import CreateSpeechV3Response200
+    from .create_template_looks_request import CreateTemplateLooksRequest
+    from .create_template_v3_request import CreateTemplateV3Request
+    from .create_template_v3_response_200 import CreateTemplateV3Response200
     from .create_video_agent_request import CreateVideoAgentRequest
     from .create_video_agent_request_orientation_type_0 import (
         CreateVideoAgentRequestOrientationType0,
@@ -217,6 +255,7 @@ if TYPE_CHECKING:
     from .create_workflow_run_request_inputs import CreateWorkflowRunRequestInputs
     from .create_workflow_run_response_200 import CreateWorkflowRunResponse200
     from .create_workflow_run_response_201 import CreateWorkflowRunResponse201
+    from .created_avatar_look import CreatedAvatarLook
     from .credit_pool import CreditPool
     from .delete_ai_clipping_response import DeleteAiClippingResponse
     from .delete_ai_clipping_v3_response_200 import DeleteAiClippingV3Response200
@@ -235,6 +274,9 @@ if TYPE_CHECKING:
     from .delete_model_audio_voice_response import DeleteModelAudioVoiceResponse
     from .delete_model_audio_voice_response_200 import DeleteModelAudioVoiceResponse200
     from .delete_podcast_v3_response_200 import DeletePodcastV3Response200
+    from .delete_proofread_v3_response_200 import DeleteProofreadV3Response200
+    from .delete_template_v3_response import DeleteTemplateV3Response
+    from .delete_template_v3_response_200 import DeleteTemplateV3Response200
     from .delete_video_response import DeleteVideoResponse
     from .delete_video_translation_v3_response_200 import DeleteVideoTranslationV3Response200
     from .delete_video_v3_response_200 import DeleteVideoV3Response200
@@ -255,6 +297,8 @@ if TYPE_CHECKING:
     from .filler_word_removal_detail_job_status import FillerWordRemovalDetailJobStatus
     from .fish_engine_settings import FishEngineSettings
     from .fish_model import FishModel
+    from .folder_detail import FolderDetail
+    from .folder_detail_type import FolderDetailType
     from .forced_translation_entry import ForcedTranslationEntry
     from .forced_translation_entry_write import ForcedTranslationEntryWrite
     from .generate_from_proofread_v3_response_200 import GenerateFromProofreadV3Response200
@@ -274,12 +318,16 @@ if TYPE_CHECKING:
     from .get_background_removal_response_200 import GetBackgroundRemovalResponse200
     from .get_brand_glossary_response_200 import GetBrandGlossaryResponse200
     from .get_brand_kit_response_200 import GetBrandKitResponse200
+    from .get_current_api_key_response_200 import GetCurrentApiKeyResponse200
     from .get_current_user_v3_response_200 import GetCurrentUserV3Response200
     from .get_filler_word_removal_v3_response_200 import GetFillerWordRemovalV3Response200
+    from .get_folder_response_200 import GetFolderResponse200
     from .get_hyperframes_render_v3_response_200 import GetHyperframesRenderV3Response200
     from .get_lipsync_batch_v3_response_200 import GetLipsyncBatchV3Response200
     from .get_lipsync_v3_response_200 import GetLipsyncV3Response200
     from .get_model_audio_voice_response_200 import GetModelAudioVoiceResponse200
+    from .get_model_image_response_200 import GetModelImageResponse200
+    from .get_model_video_response_200 import GetModelVideoResponse200
     from .get_podcast_v3_response_200 import GetPodcastV3Response200
     from .get_proofread_v3_response_200 import GetProofreadV3Response200
     from .get_session_response import GetSessionResponse
@@ -319,6 +367,10 @@ if TYPE_CHECKING:
     from .image_background import ImageBackground
     from .image_element import ImageElement
     from .image_scene import ImageScene
+    from .image_to_video_request import ImageToVideoRequest
+    from .image_to_video_request_aspect_ratio_type_0 import ImageToVideoRequestAspectRatioType0
+    from .image_to_video_request_prompt_enhancement import ImageToVideoRequestPromptEnhancement
+    from .image_to_video_request_resolution import ImageToVideoRequestResolution
     from .job_status import JobStatus
     from .lipsync_create_response import LipsyncCreateResponse
     from .lipsync_delete_response import LipsyncDeleteResponse
@@ -327,6 +379,9 @@ if TYPE_CHECKING:
     from .list_assets_response_200 import ListAssetsResponse200
     from .list_avatar_groups_ownership import ListAvatarGroupsOwnership
     from .list_avatar_groups_response_200 import ListAvatarGroupsResponse200
+    from .list_avatar_look_templates_gender import ListAvatarLookTemplatesGender
+    from .list_avatar_look_templates_response_200 import ListAvatarLookTemplatesResponse200
+    from .list_avatar_look_templates_type import ListAvatarLookTemplatesType
     from .list_avatar_looks_avatar_type import ListAvatarLooksAvatarType
     from .list_avatar_looks_ownership import ListAvatarLooksOwnership
     from .list_avatar_looks_response_200 import ListAvatarLooksResponse200
@@ -337,6 +392,7 @@ if TYPE_CHECKING:
     from .list_lipsyncs_v3_response_200 import ListLipsyncsV3Response200
     from .list_model_audio_voices_response_200 import ListModelAudioVoicesResponse200
     from .list_podcasts_v3_response_200 import ListPodcastsV3Response200
+    from .list_proofreads_v3_response_200 import ListProofreadsV3Response200
     from .list_templates_v3_response_200 import ListTemplatesV3Response200
     from .list_video_agent_session_videos_response_200 import ListVideoAgentSessionVideosResponse200
     from .list_video_agent_sessions_response_200 import ListVideoAgentSessionsResponse200
@@ -356,8 +412,23 @@ if TYPE_CHECKING:
     from .list_workflow_run_nodes_response_200 import ListWorkflowRunNodesResponse200
     from .list_workflow_runs_response_200 import ListWorkflowRunsResponse200
     from .list_workflow_versions_response_200 import ListWorkflowVersionsResponse200
+    from .look_template_item import LookTemplateItem
+    from .look_template_item_gender_type_0 import LookTemplateItemGenderType0
+    from .look_template_item_type import LookTemplateItemType
     from .model_audio_voice_mode import ModelAudioVoiceMode
     from .model_audio_voice_response import ModelAudioVoiceResponse
+    from .model_image_generation_detail import ModelImageGenerationDetail
+    from .model_image_generation_detail_failure_code_type_0 import (
+        ModelImageGenerationDetailFailureCodeType0,
+    )
+    from .model_image_generation_detail_model import ModelImageGenerationDetailModel
+    from .model_image_generation_detail_status import ModelImageGenerationDetailStatus
+    from .model_image_item import ModelImageItem
+    from .model_video_detail import ModelVideoDetail
+    from .model_video_detail_failure_code_type_0 import ModelVideoDetailFailureCodeType0
+    from .model_video_detail_model import ModelVideoDetailModel
+    from .model_video_detail_status import ModelVideoDetailStatus
+    from .model_video_timings import ModelVideoTimings
     from .node_type_catalog_response import NodeTypeCatalogResponse
     from .node_type_family_entry import NodeTypeFamilyEntry
     from .node_type_lifecycle import NodeTypeLifecycle
@@ -375,6 +446,7 @@ if TYPE_CHECKING:
     from .podcast_detail import PodcastDetail
     from .podcast_detail_status import PodcastDetailStatus
     from .prompt_avatar_aspect_ratio import PromptAvatarAspectRatio
+    from .proofread_delete_response import ProofreadDeleteResponse
     from .proofread_detail import ProofreadDetail
     from .proofread_status import ProofreadStatus
     from .public_workflow_node_status import PublicWorkflowNodeStatus
@@ -382,6 +454,12 @@ if TYPE_CHECKING:
     from .publish_version_request import PublishVersionRequest
     from .publish_workflow_version_response_200 import PublishWorkflowVersionResponse200
     from .publish_workflow_version_response_201 import PublishWorkflowVersionResponse201
+    from .reference_to_video_request import ReferenceToVideoRequest
+    from .reference_to_video_request_aspect_ratio import ReferenceToVideoRequestAspectRatio
+    from .reference_to_video_request_prompt_enhancement import (
+        ReferenceToVideoRequestPromptEnhancement,
+    )
+    from .reference_to_video_request_resolution import ReferenceToVideoRequestResolution
     from .rotate_secret_response_data import RotateSecretResponseData
     from .rotate_webhook_endpoint_secret_response_200 import RotateWebhookEndpointSecretResponse200
     from .scene import Scene
@@ -400,6 +478,12 @@ if TYPE_CHECKING:
     from .session_mode import SessionMode
     from .session_resource import SessionResource
     from .session_resource_metadata_type_0 import SessionResourceMetadataType0
+    from .set_template_variables_v3_request import SetTemplateVariablesV3Request
+    from .set_template_variables_v3_request_variables import SetTemplateVariablesV3RequestVariables
+    from .set_template_variables_v3_request_variables_additional_property import (
+        SetTemplateVariablesV3RequestVariablesAdditionalProperty,
+    )
+    from .set_template_variables_v3_response_200 import SetTemplateVariablesV3Response200
     from .silence_script_entry import SilenceScriptEntry
     from .speech_alignment_event import SpeechAlignmentEvent
     from .speech_audio_event import SpeechAudioEvent
@@ -417,11 +501,20 @@ if TYPE_CHECKING:
     from .subscription_credits import SubscriptionCredits
     from .subscription_info import SubscriptionInfo
     from .subscription_tier import SubscriptionTier
+    from .template_audio_script_entry import TemplateAudioScriptEntry
     from .template_audio_variable import TemplateAudioVariable
+    from .template_avatar_element import TemplateAvatarElement
+    from .template_background_audio import TemplateBackgroundAudio
+    from .template_bindable_type import TemplateBindableType
     from .template_character_variable import TemplateCharacterVariable
     from .template_character_variable_character_type import TemplateCharacterVariableCharacterType
+    from .template_composition import TemplateComposition
+    from .template_composition_scene import TemplateCompositionScene
+    from .template_container_element import TemplateContainerElement
     from .template_detail_v3 import TemplateDetailV3
     from .template_detail_v3_variables import TemplateDetailV3Variables
+    from .template_image_background import TemplateImageBackground
+    from .template_image_element import TemplateImageElement
     from .template_image_variable import TemplateImageVariable
     from .template_image_variable_fit import TemplateImageVariableFit
     from .template_list_item_v3 import TemplateListItemV3
@@ -429,15 +522,24 @@ if TYPE_CHECKING:
     from .template_scene_variable_ref import TemplateSceneVariableRef
     from .template_subtitle_position import TemplateSubtitlePosition
     from .template_subtitle_settings import TemplateSubtitleSettings
+    from .template_text_element import TemplateTextElement
+    from .template_text_script_entry import TemplateTextScriptEntry
     from .template_text_variable import TemplateTextVariable
+    from .template_video_background import TemplateVideoBackground
     from .template_video_dimension import TemplateVideoDimension
+    from .template_video_element import TemplateVideoElement
     from .template_video_variable import TemplateVideoVariable
     from .template_video_variable_fit import TemplateVideoVariableFit
     from .template_video_variable_play_style import TemplateVideoVariablePlayStyle
     from .template_voice_variable import TemplateVoiceVariable
+    from .text_element import TextElement
     from .text_script_entry import TextScriptEntry
     from .text_to_speech_request import TextToSpeechRequest
     from .text_to_speech_response_data import TextToSpeechResponseData
+    from .text_to_video_request import TextToVideoRequest
+    from .text_to_video_request_aspect_ratio import TextToVideoRequestAspectRatio
+    from .text_to_video_request_prompt_enhancement import TextToVideoRequestPromptEnhancement
+    from .text_to_video_request_resolution import TextToVideoRequestResolution
     from .update_avatar_group_request import UpdateAvatarGroupRequest
     from .update_avatar_group_response_200 import UpdateAvatarGroupResponse200
     from .update_avatar_look_request import UpdateAvatarLookRequest
@@ -452,6 +554,8 @@ if TYPE_CHECKING:
     from .update_brand_kit_response_200 import UpdateBrandKitResponse200
     from .update_lipsync_request import UpdateLipsyncRequest
     from .update_lipsync_v3_response_200 import UpdateLipsyncV3Response200
+    from .update_template_v3_request import UpdateTemplateV3Request
+    from .update_template_v3_response_200 import UpdateTemplateV3Response200
     from .update_video_translation_request import UpdateVideoTranslationRequest
     from .update_video_translation_v3_response_200 import UpdateVideoTranslationV3Response200
     from .update_webhook_endpoint_request import UpdateWebhookEndpointRequest
@@ -552,6 +656,8 @@ if TYPE_CHECKING:
 
 __all__ = (
     "AiClippingDetail",
+    "ApiKeySelfResponse",
+    "ApiKeySelfResponseScopeMode",
     "AppendAvatarRealtimeTextResponse202",
     "AppendTextDeltaRequest",
     "AppendTextDeltaResponse",
@@ -641,6 +747,8 @@ __all__ = (
     "CreateAvatarConsentRequest",
     "CreateAvatarConsentResponse",
     "CreateAvatarConsentResponse200",
+    "CreateAvatarLooksResponse",
+    "CreateAvatarLooksResponse200",
     "CreateAvatarRealtimeAudio",
     "CreateAvatarRealtimeResponse",
     "CreateAvatarRealtimeSessionResponse201",
@@ -662,36 +770,57 @@ __all__ = (
     "CreateBrandKitRequest",
     "CreateBrandKitResponse",
     "CreateBrandKitResponse201",
+    "CreatedAvatarLook",
     "CreateDigitalTwinRequest",
     "CreateFillerWordRemovalRequest",
     "CreateFillerWordRemovalResponse",
     "CreateFillerWordRemovalV3Response202",
+    "CreateFolderRequest",
+    "CreateFolderRequestType",
+    "CreateFolderResponse200",
     "CreateHyperframesRenderRequest",
     "CreateHyperframesRenderRequestFormat",
     "CreateHyperframesRenderRequestQuality",
     "CreateHyperframesRenderRequestVariablesType0",
     "CreateHyperframesRenderResponse",
     "CreateHyperframesRenderV3Response202",
+    "CreateInstantModelAudioVoiceRequest",
+    "CreateInstantModelAudioVoiceRequestAgeType0",
+    "CreateInstantModelAudioVoiceRequestGenderType0",
+    "CreateInstantModelAudioVoiceRequestSimilarity",
     "CreateLipsyncBatchRequest",
     "CreateLipsyncBatchResponse",
     "CreateLipsyncBatchV3Response202",
     "CreateLipsyncRequest",
     "CreateLipsyncV3Response200",
-    "CreateModelAudioVoiceRequest",
+    "CreateLookPackLooksRequest",
+    "CreateLookPackLooksRequestAspectRatioType0",
     "CreateModelAudioVoiceResponse",
     "CreateModelAudioVoiceResponse202",
+    "CreateModelImageRequest",
+    "CreateModelImageRequestAspectRatioType0",
+    "CreateModelImageResponse",
+    "CreateModelImageResponse202",
+    "CreateModelVideoResponse",
+    "CreateModelVideoResponse202",
     "CreatePhotoAvatarRequest",
     "CreatePodcastRequest",
     "CreatePodcastRequestDuration",
     "CreatePodcastRequestLayout",
     "CreatePodcastV3Response202",
+    "CreateProfessionalModelAudioVoiceRequest",
+    "CreateProfessionalModelAudioVoiceRequestMode",
     "CreatePromptAvatarRequest",
     "CreateProofreadRequest",
     "CreateProofreadResponse",
     "CreateProofreadV3Response200",
     "CreateSpeechRequest",
+    "CreateSpeechRequestModel",
     "CreateSpeechResponseData",
     "CreateSpeechV3Response200",
+    "CreateTemplateLooksRequest",
+    "CreateTemplateV3Request",
+    "CreateTemplateV3Response200",
     "CreateVideoAgentRequest",
     "CreateVideoAgentRequestOrientationType0",
     "CreateVideoAgentResponse",
@@ -748,6 +877,9 @@ __all__ = (
     "DeleteModelAudioVoiceResponse",
     "DeleteModelAudioVoiceResponse200",
     "DeletePodcastV3Response200",
+    "DeleteProofreadV3Response200",
+    "DeleteTemplateV3Response",
+    "DeleteTemplateV3Response200",
     "DeleteVideoResponse",
     "DeleteVideoTranslationV3Response200",
     "DeleteVideoV3Response200",
@@ -768,6 +900,8 @@ __all__ = (
     "FillerWordRemovalDetailJobStatus",
     "FishEngineSettings",
     "FishModel",
+    "FolderDetail",
+    "FolderDetailType",
     "ForcedTranslationEntry",
     "ForcedTranslationEntryWrite",
     "GenerateFromProofreadV3Response200",
@@ -787,12 +921,16 @@ __all__ = (
     "GetBackgroundRemovalResponse200",
     "GetBrandGlossaryResponse200",
     "GetBrandKitResponse200",
+    "GetCurrentApiKeyResponse200",
     "GetCurrentUserV3Response200",
     "GetFillerWordRemovalV3Response200",
+    "GetFolderResponse200",
     "GetHyperframesRenderV3Response200",
     "GetLipsyncBatchV3Response200",
     "GetLipsyncV3Response200",
     "GetModelAudioVoiceResponse200",
+    "GetModelImageResponse200",
+    "GetModelVideoResponse200",
     "GetPodcastV3Response200",
     "GetProofreadV3Response200",
     "GetSessionResponse",
@@ -830,6 +968,10 @@ __all__ = (
     "ImageBackground",
     "ImageElement",
     "ImageScene",
+    "ImageToVideoRequest",
+    "ImageToVideoRequestAspectRatioType0",
+    "ImageToVideoRequestPromptEnhancement",
+    "ImageToVideoRequestResolution",
     "JobStatus",
     "LipsyncCreateResponse",
     "LipsyncDeleteResponse",
@@ -841,6 +983,9 @@ __all__ = (
     "ListAvatarLooksAvatarType",
     "ListAvatarLooksOwnership",
     "ListAvatarLooksResponse200",
+    "ListAvatarLookTemplatesGender",
+    "ListAvatarLookTemplatesResponse200",
+    "ListAvatarLookTemplatesType",
     "ListBackgroundRemovalsResponse200",
     "ListBrandGlossariesResponse200",
     "ListBrandKitsResponse200",
@@ -848,6 +993,7 @@ __all__ = (
     "ListLipsyncsV3Response200",
     "ListModelAudioVoicesResponse200",
     "ListPodcastsV3Response200",
+    "ListProofreadsV3Response200",
     "ListTemplatesV3Response200",
     "ListVideoAgentSessionsResponse200",
     "ListVideoAgentSessionVideosResponse200",
@@ -865,8 +1011,21 @@ __all__ = (
     "ListWorkflowRunNodesResponse200",
     "ListWorkflowRunsResponse200",
     "ListWorkflowVersionsResponse200",
+    "LookTemplateItem",
+    "LookTemplateItemGenderType0",
+    "LookTemplateItemType",
     "ModelAudioVoiceMode",
     "ModelAudioVoiceResponse",
+    "ModelImageGenerationDetail",
+    "ModelImageGenerationDetailFailureCodeType0",
+    "ModelImageGenerationDetailModel",
+    "ModelImageGenerationDetailStatus",
+    "ModelImageItem",
+    "ModelVideoDetail",
+    "ModelVideoDetailFailureCodeType0",
+    "ModelVideoDetailModel",
+    "ModelVideoDetailStatus",
+    "ModelVideoTimings",
     "NodeTypeCatalogResponse",
     "NodeTypeFamilyEntry",
     "NodeTypeLifecycle",
@@ -884,6 +1043,7 @@ __all__ = (
     "PodcastDetail",
     "PodcastDetailStatus",
     "PromptAvatarAspectRatio",
+    "ProofreadDeleteResponse",
     "ProofreadDetail",
     "ProofreadStatus",
     "PublicWorkflowNodeStatus",
@@ -891,6 +1051,10 @@ __all__ = (
     "PublishVersionRequest",
     "PublishWorkflowVersionResponse200",
     "PublishWorkflowVersionResponse201",
+    "ReferenceToVideoRequest",
+    "ReferenceToVideoRequestAspectRatio",
+    "ReferenceToVideoRequestPromptEnhancement",
+    "ReferenceToVideoRequestResolution",
     "RotateSecretResponseData",
     "RotateWebhookEndpointSecretResponse200",
     "Scene",
@@ -909,6 +1073,10 @@ __all__ = (
     "SessionMode",
     "SessionResource",
     "SessionResourceMetadataType0",
+    "SetTemplateVariablesV3Request",
+    "SetTemplateVariablesV3RequestVariables",
+    "SetTemplateVariablesV3RequestVariablesAdditionalProperty",
+    "SetTemplateVariablesV3Response200",
     "SilenceScriptEntry",
     "SpeechAlignmentEvent",
     "SpeechAudioEvent",
@@ -926,11 +1094,20 @@ __all__ = (
     "SubscriptionCredits",
     "SubscriptionInfo",
     "SubscriptionTier",
+    "TemplateAudioScriptEntry",
     "TemplateAudioVariable",
+    "TemplateAvatarElement",
+    "TemplateBackgroundAudio",
+    "TemplateBindableType",
     "TemplateCharacterVariable",
     "TemplateCharacterVariableCharacterType",
+    "TemplateComposition",
+    "TemplateCompositionScene",
+    "TemplateContainerElement",
     "TemplateDetailV3",
     "TemplateDetailV3Variables",
+    "TemplateImageBackground",
+    "TemplateImageElement",
     "TemplateImageVariable",
     "TemplateImageVariableFit",
     "TemplateListItemV3",
@@ -938,15 +1115,24 @@ __all__ = (
     "TemplateSceneVariableRef",
     "TemplateSubtitlePosition",
     "TemplateSubtitleSettings",
+    "TemplateTextElement",
+    "TemplateTextScriptEntry",
     "TemplateTextVariable",
+    "TemplateVideoBackground",
     "TemplateVideoDimension",
+    "TemplateVideoElement",
     "TemplateVideoVariable",
     "TemplateVideoVariableFit",
     "TemplateVideoVariablePlayStyle",
     "TemplateVoiceVariable",
+    "TextElement",
     "TextScriptEntry",
     "TextToSpeechRequest",
     "TextToSpeechResponseData",
+    "TextToVideoRequest",
+    "TextToVideoRequestAspectRatio",
+    "TextToVideoRequestPromptEnhancement",
+    "TextToVideoRequestResolution",
     "UpdateAvatarGroupRequest",
     "UpdateAvatarGroupResponse200",
     "UpdateAvatarLookRequest",
@@ -961,6 +1147,8 @@ __all__ = (
     "UpdateBrandKitResponse200",
     "UpdateLipsyncRequest",
     "UpdateLipsyncV3Response200",
+    "UpdateTemplateV3Request",
+    "UpdateTemplateV3Response200",
     "UpdateVideoTranslationRequest",
     "UpdateVideoTranslationV3Response200",
     "UpdateWebhookEndpointRequest",
@@ -1062,6 +1250,8 @@ __all__ = (
 
 _MODULES = {
     "AiClippingDetail": ".ai_clipping_detail",
+    "ApiKeySelfResponse": ".api_key_self_response",
+    "ApiKeySelfResponseScopeMode": ".api_key_self_response_scope_mode",
     "AppendAvatarRealtimeTextResponse202": ".append_avatar_realtime_text_response_202",
     "AppendTextDeltaRequest": ".append_text_delta_request",
     "AppendTextDeltaResponse": ".append_text_delta_response",
@@ -1151,6 +1341,8 @@ _MODULES = {
     "CreateAvatarConsentRequest": ".create_avatar_consent_request",
     "CreateAvatarConsentResponse": ".create_avatar_consent_response",
     "CreateAvatarConsentResponse200": ".create_avatar_consent_response_200",
+    "CreateAvatarLooksResponse": ".create_avatar_looks_response",
+    "CreateAvatarLooksResponse200": ".create_avatar_looks_response_200",
     "CreateAvatarRealtimeAudio": ".create_avatar_realtime_audio",
     "CreateAvatarRealtimeResponse": ".create_avatar_realtime_response",
     "CreateAvatarRealtimeSessionResponse201": ".create_avatar_realtime_session_response_201",
@@ -1176,32 +1368,52 @@ _MODULES = {
     "CreateFillerWordRemovalRequest": ".create_filler_word_removal_request",
     "CreateFillerWordRemovalResponse": ".create_filler_word_removal_response",
     "CreateFillerWordRemovalV3Response202": ".create_filler_word_removal_v3_response_202",
+    "CreateFolderRequest": ".create_folder_request",
+    "CreateFolderRequestType": ".create_folder_request_type",
+    "CreateFolderResponse200": ".create_folder_response_200",
     "CreateHyperframesRenderRequest": ".create_hyperframes_render_request",
     "CreateHyperframesRenderRequestFormat": ".create_hyperframes_render_request_format",
     "CreateHyperframesRenderRequestQuality": ".create_hyperframes_render_request_quality",
     "CreateHyperframesRenderRequestVariablesType0": ".create_hyperframes_render_request_variables_type_0",
     "CreateHyperframesRenderResponse": ".create_hyperframes_render_response",
     "CreateHyperframesRenderV3Response202": ".create_hyperframes_render_v3_response_202",
+    "CreateInstantModelAudioVoiceRequest": ".create_instant_model_audio_voice_request",
+    "CreateInstantModelAudioVoiceRequestAgeType0": ".create_instant_model_audio_voice_request_age_type_0",
+    "CreateInstantModelAudioVoiceRequestGenderType0": ".create_instant_model_audio_voice_request_gender_type_0",
+    "CreateInstantModelAudioVoiceRequestSimilarity": ".create_instant_model_audio_voice_request_similarity",
     "CreateLipsyncBatchRequest": ".create_lipsync_batch_request",
     "CreateLipsyncBatchResponse": ".create_lipsync_batch_response",
     "CreateLipsyncBatchV3Response202": ".create_lipsync_batch_v3_response_202",
     "CreateLipsyncRequest": ".create_lipsync_request",
     "CreateLipsyncV3Response200": ".create_lipsync_v3_response_200",
-    "CreateModelAudioVoiceRequest": ".create_model_audio_voice_request",
+    "CreateLookPackLooksRequest": ".create_look_pack_looks_request",
+    "CreateLookPackLooksRequestAspectRatioType0": ".create_look_pack_looks_request_aspect_ratio_type_0",
     "CreateModelAudioVoiceResponse": ".create_model_audio_voice_response",
     "CreateModelAudioVoiceResponse202": ".create_model_audio_voice_response_202",
+    "CreateModelImageRequest": ".create_model_image_request",
+    "CreateModelImageRequestAspectRatioType0": ".create_model_image_request_aspect_ratio_type_0",
+    "CreateModelImageResponse": ".create_model_image_response",
+    "CreateModelImageResponse202": ".create_model_image_response_202",
+    "CreateModelVideoResponse": ".create_model_video_response",
+    "CreateModelVideoResponse202": ".create_model_video_response_202",
     "CreatePhotoAvatarRequest": ".create_photo_avatar_request",
     "CreatePodcastRequest": ".create_podcast_request",
     "CreatePodcastRequestDuration": ".create_podcast_request_duration",
     "CreatePodcastRequestLayout": ".create_podcast_request_layout",
     "CreatePodcastV3Response202": ".create_podcast_v3_response_202",
+    "CreateProfessionalModelAudioVoiceRequest": ".create_professional_model_audio_voice_request",
+    "CreateProfessionalModelAudioVoiceRequestMode": ".create_professional_model_audio_voice_request_mode",
     "CreatePromptAvatarRequest": ".create_prompt_avatar_request",
     "CreateProofreadRequest": ".create_proofread_request",
     "CreateProofreadResponse": ".create_proofread_response",
     "CreateProofreadV3Response200": ".create_proofread_v3_response_200",
     "CreateSpeechRequest": ".create_speech_request",
+    "CreateSpeechRequestModel": ".create_speech_request_model",
     "CreateSpeechResponseData": ".create_speech_response_data",
     "CreateSpeechV3Response200": ".create_speech_v3_response_200",
+    "CreateTemplateLooksRequest": ".create_template_looks_request",
+    "CreateTemplateV3Request": ".create_template_v3_request",
+    "CreateTemplateV3Response200": ".create_template_v3_response_200",
     "CreateVideoAgentRequest": ".create_video_agent_request",
     "CreateVideoAgentRequestOrientationType0": ".create_video_agent_request_orientation_type_0",
     "CreateVideoAgentResponse": ".create_video_agent_response",
@@ -1240,6 +1452,7 @@ _MODULES = {
     "CreateWorkflowRunRequestInputs": ".create_workflow_run_request_inputs",
     "CreateWorkflowRunResponse200": ".create_workflow_run_response_200",
     "CreateWorkflowRunResponse201": ".create_workflow_run_response_201",
+    "CreatedAvatarLook": ".created_avatar_look",
     "CreditPool": ".credit_pool",
     "DeleteAiClippingResponse": ".delete_ai_clipping_response",
     "DeleteAiClippingV3Response200": ".delete_ai_clipping_v3_response_200",
@@ -1258,6 +1471,9 @@ _MODULES = {
     "DeleteModelAudioVoiceResponse": ".delete_model_audio_voice_response",
     "DeleteModelAudioVoiceResponse200": ".delete_model_audio_voice_response_200",
     "DeletePodcastV3Response200": ".delete_podcast_v3_response_200",
+    "DeleteProofreadV3Response200": ".delete_proofread_v3_response_200",
+    "DeleteTemplateV3Response": ".delete_template_v3_response",
+    "DeleteTemplateV3Response200": ".delete_template_v3_response_200",
     "DeleteVideoResponse": ".delete_video_response",
     "DeleteVideoTranslationV3Response200": ".delete_video_translation_v3_response_200",
     "DeleteVideoV3Response200": ".delete_video_v3_response_200",
@@ -1278,6 +1494,8 @@ _MODULES = {
     "FillerWordRemovalDetailJobStatus": ".filler_word_removal_detail_job_status",
     "FishEngineSettings": ".fish_engine_settings",
     "FishModel": ".fish_model",
+    "FolderDetail": ".folder_detail",
+    "FolderDetailType": ".folder_detail_type",
     "ForcedTranslationEntry": ".forced_translation_entry",
     "ForcedTranslationEntryWrite": ".forced_translation_entry_write",
     "GenerateFromProofreadV3Response200": ".generate_from_proofread_v3_response_200",
@@ -1297,12 +1515,16 @@ _MODULES = {
     "GetBackgroundRemovalResponse200": ".get_background_removal_response_200",
     "GetBrandGlossaryResponse200": ".get_brand_glossary_response_200",
     "GetBrandKitResponse200": ".get_brand_kit_response_200",
+    "GetCurrentApiKeyResponse200": ".get_current_api_key_response_200",
     "GetCurrentUserV3Response200": ".get_current_user_v3_response_200",
     "GetFillerWordRemovalV3Response200": ".get_filler_word_removal_v3_response_200",
+    "GetFolderResponse200": ".get_folder_response_200",
     "GetHyperframesRenderV3Response200": ".get_hyperframes_render_v3_response_200",
     "GetLipsyncBatchV3Response200": ".get_lipsync_batch_v3_response_200",
     "GetLipsyncV3Response200": ".get_lipsync_v3_response_200",
     "GetModelAudioVoiceResponse200": ".get_model_audio_voice_response_200",
+    "GetModelImageResponse200": ".get_model_image_response_200",
+    "GetModelVideoResponse200": ".get_model_video_response_200",
     "GetPodcastV3Response200": ".get_podcast_v3_response_200",
     "GetProofreadV3Response200": ".get_proofread_v3_response_200",
     "GetSessionResponse": ".get_session_response",
@@ -1340,6 +1562,10 @@ _MODULES = {
     "ImageBackground": ".image_background",
     "ImageElement": ".image_element",
     "ImageScene": ".image_scene",
+    "ImageToVideoRequest": ".image_to_video_request",
+    "ImageToVideoRequestAspectRatioType0": ".image_to_video_request_aspect_ratio_type_0",
+    "ImageToVideoRequestPromptEnhancement": ".image_to_video_request_prompt_enhancement",
+    "ImageToVideoRequestResolution": ".image_to_video_request_resolution",
     "JobStatus": ".job_status",
     "LipsyncCreateResponse": ".lipsync_create_response",
     "LipsyncDeleteResponse": ".lipsync_delete_response",
@@ -1348,6 +1574,9 @@ _MODULES = {
     "ListAssetsResponse200": ".list_assets_response_200",
     "ListAvatarGroupsOwnership": ".list_avatar_groups_ownership",
     "ListAvatarGroupsResponse200": ".list_avatar_groups_response_200",
+    "ListAvatarLookTemplatesGender": ".list_avatar_look_templates_gender",
+    "ListAvatarLookTemplatesResponse200": ".list_avatar_look_templates_response_200",
+    "ListAvatarLookTemplatesType": ".list_avatar_look_templates_type",
     "ListAvatarLooksAvatarType": ".list_avatar_looks_avatar_type",
     "ListAvatarLooksOwnership": ".list_avatar_looks_ownership",
     "ListAvatarLooksResponse200": ".list_avatar_looks_response_200",
@@ -1358,6 +1587,7 @@ _MODULES = {
     "ListLipsyncsV3Response200": ".list_lipsyncs_v3_response_200",
     "ListModelAudioVoicesResponse200": ".list_model_audio_voices_response_200",
     "ListPodcastsV3Response200": ".list_podcasts_v3_response_200",
+    "ListProofreadsV3Response200": ".list_proofreads_v3_response_200",
     "ListTemplatesV3Response200": ".list_templates_v3_response_200",
     "ListVideoAgentSessionVideosResponse200": ".list_video_agent_session_videos_response_200",
     "ListVideoAgentSessionsResponse200": ".list_video_agent_sessions_response_200",
@@ -1375,8 +1605,21 @@ _MODULES = {
     "ListWorkflowRunNodesResponse200": ".list_workflow_run_nodes_response_200",
     "ListWorkflowRunsResponse200": ".list_workflow_runs_response_200",
     "ListWorkflowVersionsResponse200": ".list_workflow_versions_response_200",
+    "LookTemplateItem": ".look_template_item",
+    "LookTemplateItemGenderType0": ".look_template_item_gender_type_0",
+    "LookTemplateItemType": ".look_template_item_type",
     "ModelAudioVoiceMode": ".model_audio_voice_mode",
     "ModelAudioVoiceResponse": ".model_audio_voice_response",
+    "ModelImageGenerationDetail": ".model_image_generation_detail",
+    "ModelImageGenerationDetailFailureCodeType0": ".model_image_generation_detail_failure_code_type_0",
+    "ModelImageGenerationDetailModel": ".model_image_generation_detail_model",
+    "ModelImageGenerationDetailStatus": ".model_image_generation_detail_status",
+    "ModelImageItem": ".model_image_item",
+    "ModelVideoDetail": ".model_video_detail",
+    "ModelVideoDetailFailureCodeType0": ".model_video_detail_failure_code_type_0",
+    "ModelVideoDetailModel": ".model_video_detail_model",
+    "ModelVideoDetailStatus": ".model_video_detail_status",
+    "ModelVideoTimings": ".model_video_timings",
     "NodeTypeCatalogResponse": ".node_type_catalog_response",
     "NodeTypeFamilyEntry": ".node_type_family_entry",
     "NodeTypeLifecycle": ".node_type_lifecycle",
@@ -1394,6 +1637,7 @@ _MODULES = {
     "PodcastDetail": ".podcast_detail",
     "PodcastDetailStatus": ".podcast_detail_status",
     "PromptAvatarAspectRatio": ".prompt_avatar_aspect_ratio",
+    "ProofreadDeleteResponse": ".proofread_delete_response",
     "ProofreadDetail": ".proofread_detail",
     "ProofreadStatus": ".proofread_status",
     "PublicWorkflowNodeStatus": ".public_workflow_node_status",
@@ -1401,6 +1645,10 @@ _MODULES = {
     "PublishVersionRequest": ".publish_version_request",
     "PublishWorkflowVersionResponse200": ".publish_workflow_version_response_200",
     "PublishWorkflowVersionResponse201": ".publish_workflow_version_response_201",
+    "ReferenceToVideoRequest": ".reference_to_video_request",
+    "ReferenceToVideoRequestAspectRatio": ".reference_to_video_request_aspect_ratio",
+    "ReferenceToVideoRequestPromptEnhancement": ".reference_to_video_request_prompt_enhancement",
+    "ReferenceToVideoRequestResolution": ".reference_to_video_request_resolution",
     "RotateSecretResponseData": ".rotate_secret_response_data",
     "RotateWebhookEndpointSecretResponse200": ".rotate_webhook_endpoint_secret_response_200",
     "Scene": ".scene",
@@ -1419,6 +1667,10 @@ _MODULES = {
     "SessionMode": ".session_mode",
     "SessionResource": ".session_resource",
     "SessionResourceMetadataType0": ".session_resource_metadata_type_0",
+    "SetTemplateVariablesV3Request": ".set_template_variables_v3_request",
+    "SetTemplateVariablesV3RequestVariables": ".set_template_variables_v3_request_variables",
+    "SetTemplateVariablesV3RequestVariablesAdditionalProperty": ".set_template_variables_v3_request_variables_additional_property",
+    "SetTemplateVariablesV3Response200": ".set_template_variables_v3_response_200",
     "SilenceScriptEntry": ".silence_script_entry",
     "SpeechAlignmentEvent": ".speech_alignment_event",
     "SpeechAudioEvent": ".speech_audio_event",
@@ -1436,11 +1688,20 @@ _MODULES = {
     "SubscriptionCredits": ".subscription_credits",
     "SubscriptionInfo": ".subscription_info",
     "SubscriptionTier": ".subscription_tier",
+    "TemplateAudioScriptEntry": ".template_audio_script_entry",
     "TemplateAudioVariable": ".template_audio_variable",
+    "TemplateAvatarElement": ".template_avatar_element",
+    "TemplateBackgroundAudio": ".template_background_audio",
+    "TemplateBindableType": ".template_bindable_type",
     "TemplateCharacterVariable": ".template_character_variable",
     "TemplateCharacterVariableCharacterType": ".template_character_variable_character_type",
+    "TemplateComposition": ".template_composition",
+    "TemplateCompositionScene": ".template_composition_scene",
+    "TemplateContainerElement": ".template_container_element",
     "TemplateDetailV3": ".template_detail_v3",
     "TemplateDetailV3Variables": ".template_detail_v3_variables",
+    "TemplateImageBackground": ".template_image_background",
+    "TemplateImageElement": ".template_image_element",
     "TemplateImageVariable": ".template_image_variable",
     "TemplateImageVariableFit": ".template_image_variable_fit",
     "TemplateListItemV3": ".template_list_item_v3",
@@ -1448,15 +1709,24 @@ _MODULES = {
     "TemplateSceneVariableRef": ".template_scene_variable_ref",
     "TemplateSubtitlePosition": ".template_subtitle_position",
     "TemplateSubtitleSettings": ".template_subtitle_settings",
+    "TemplateTextElement": ".template_text_element",
+    "TemplateTextScriptEntry": ".template_text_script_entry",
     "TemplateTextVariable": ".template_text_variable",
+    "TemplateVideoBackground": ".template_video_background",
     "TemplateVideoDimension": ".template_video_dimension",
+    "TemplateVideoElement": ".template_video_element",
     "TemplateVideoVariable": ".template_video_variable",
     "TemplateVideoVariableFit": ".template_video_variable_fit",
     "TemplateVideoVariablePlayStyle": ".template_video_variable_play_style",
     "TemplateVoiceVariable": ".template_voice_variable",
+    "TextElement": ".text_element",
     "TextScriptEntry": ".text_script_entry",
     "TextToSpeechRequest": ".text_to_speech_request",
     "TextToSpeechResponseData": ".text_to_speech_response_data",
+    "TextToVideoRequest": ".text_to_video_request",
+    "TextToVideoRequestAspectRatio": ".text_to_video_request_aspect_ratio",
+    "TextToVideoRequestPromptEnhancement": ".text_to_video_request_prompt_enhancement",
+    "TextToVideoRequestResolution": ".text_to_video_request_resolution",
     "UpdateAvatarGroupRequest": ".update_avatar_group_request",
     "UpdateAvatarGroupResponse200": ".update_avatar_group_response_200",
     "UpdateAvatarLookRequest": ".update_avatar_look_request",
@@ -1471,6 +1741,8 @@ _MODULES = {
     "UpdateBrandKitResponse200": ".update_brand_kit_response_200",
     "UpdateLipsyncRequest": ".update_lipsync_request",
     "UpdateLipsyncV3Response200": ".update_lipsync_v3_response_200",
+    "UpdateTemplateV3Request": ".update_template_v3_request",
+    "UpdateTemplateV3Response200": ".update_template_v3_response_200",
     "UpdateVideoTranslationRequest": ".update_video_translation_request",
     "UpdateVideoTranslationV3Response200": ".update_video_translation_v3_response_200",
     "UpdateWebhookEndpointRequest": ".update_webhook_endpoint_request",

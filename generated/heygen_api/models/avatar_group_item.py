@@ -26,7 +26,8 @@ class AvatarGroupItem(_OpenModel):
         preview_video_url: Address of a short video of it.
         gender: Gender of the voice or the avatar.
         default_voice_id: Id of the voice used where none is given.
-        consent_status: Null: no consent needed.
+        consent_status: Null or absent: no status is recorded; a consent may still be needed
+            before a video.
         status: Training state, private avatars only.
         error: Only if status is failed.
     """

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models.avatar_element import AvatarElement
     from ..models.image_element import ImageElement
     from ..models.placeholder_element import PlaceholderElement
+    from ..models.text_element import TextElement
     from ..models.video_element import VideoElement
 
 
@@ -36,7 +37,14 @@ class ContainerElement(_OpenModel):
     id: str
     type_: str
     children: (
-        list[AvatarElement | ContainerElement | ImageElement | PlaceholderElement | VideoElement]
+        list[
+            AvatarElement
+            | ContainerElement
+            | ImageElement
+            | PlaceholderElement
+            | TextElement
+            | VideoElement
+        ]
         | Unset
     ) = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -73,6 +81,7 @@ class ContainerElement(_OpenModel):
         from ..models.avatar_element import AvatarElement
         from ..models.image_element import ImageElement
         from ..models.placeholder_element import PlaceholderElement
+        from ..models.text_element import TextElement
         from ..models.video_element import VideoElement
 
         _fields_ = read_object(src_dict)
@@ -83,7 +92,12 @@ class ContainerElement(_OpenModel):
         _children = _fields_.pop("children", UNSET)
         children: (
             list[
-                AvatarElement | ContainerElement | ImageElement | PlaceholderElement | VideoElement
+                AvatarElement
+                | ContainerElement
+                | ImageElement
+                | PlaceholderElement
+                | TextElement
+                | VideoElement
             ]
             | Unset
         ) = UNSET
@@ -91,12 +105,13 @@ class ContainerElement(_OpenModel):
             children = []
             for children_item_data in read_as(list, _children):
                 children_item = cast(
-                    "AvatarElement | ContainerElement | ImageElement | PlaceholderElement | VideoElement",
+                    "AvatarElement | ContainerElement | ImageElement | PlaceholderElement | TextElement | VideoElement",
                     read_union(
                         children_item_data,
                         AvatarElement,
                         ImageElement,
                         VideoElement,
+                        TextElement,
                         PlaceholderElement,
                         ContainerElement,
                     ),

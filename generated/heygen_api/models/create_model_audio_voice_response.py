@@ -10,8 +10,7 @@ from ..types import OpenModel as _OpenModel, read_object
 
 @_attrs_define(kw_only=True)
 class CreateModelAudioVoiceResponse(_OpenModel):
-    """What `createModelAudioVoice` returns. Train a model-backed professional voice, or retrain
-    one named by voice_id.
+    """What `createModelAudioVoice` returns.
 
     Attributes:
         voice_id: Use it to read the voice and its training state.

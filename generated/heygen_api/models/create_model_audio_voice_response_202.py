@@ -16,8 +16,7 @@ class CreateModelAudioVoiceResponse202(_OpenModel):
     """CreateModelAudioVoiceResponse202 of the API.
 
     Attributes:
-        data: What `createModelAudioVoice` returns. Train a model-backed professional voice, or
-            retrain one named by voice_id.
+        data: What `createModelAudioVoice` returns.
     """
 
     data: CreateModelAudioVoiceResponse

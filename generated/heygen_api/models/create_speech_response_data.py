@@ -10,8 +10,7 @@ from ..types import OpenModel as _OpenModel, read_object
 
 @_attrs_define(kw_only=True)
 class CreateSpeechResponseData(_OpenModel):
-    """What `generateModelSpeech` returns. Synthesize speech with an ACTIVE professional voice into
-    one WAV file.
+    """What `generateModelSpeech` returns: the speech as one WAV file.
 
     Attributes:
         audio_url: Address of the sound file.

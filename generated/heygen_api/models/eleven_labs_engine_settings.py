@@ -18,7 +18,7 @@ class ElevenLabsEngineSettings(_OpenModel):
         engine_type: Tells which engine these settings are for.
         model: Which model is used.
         similarity_boost: How closely the voice keeps to its original.
-        stability: With eleven_v3 only 0, 0.5 or 1 are allowed.
+        stability: Any value is allowed, also with eleven_v3 and eleven_v4.
         style: How strongly the speaker's style is brought out.
         use_speaker_boost: Whether the likeness to the speaker is increased.
     """

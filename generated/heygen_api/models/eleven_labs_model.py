@@ -5,7 +5,7 @@ from typing import Literal, cast
 from ..types import read_as
 
 ElevenLabsModel = Literal[
-    "eleven_flash_v2_5", "eleven_multilingual_v2", "eleven_turbo_v2_5", "eleven_v3"
+    "eleven_flash_v2_5", "eleven_multilingual_v2", "eleven_turbo_v2_5", "eleven_v3", "eleven_v4"
 ]
 
 

@@ -16,8 +16,7 @@ class GenerateModelSpeechResponse200(_OpenModel):
     """GenerateModelSpeechResponse200 of the API.
 
     Attributes:
-        data: What `generateModelSpeech` returns. Synthesize speech with an ACTIVE professional
-            voice into one WAV file.
+        data: What `generateModelSpeech` returns: the speech as one WAV file.
     """
 
     data: CreateSpeechResponseData

@@ -4,7 +4,7 @@ from typing import Literal, cast
 
 from ..types import read_as
 
-ModelAudioVoiceMode = Literal["professional",]
+ModelAudioVoiceMode = Literal["instant", "professional"]
 
 
 def check_model_audio_voice_mode(value: object) -> ModelAudioVoiceMode:

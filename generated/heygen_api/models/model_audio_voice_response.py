@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, cast
 
 from attrs import define as _attrs_define, field as _attrs_field
 
@@ -23,19 +23,19 @@ class ModelAudioVoiceResponse(_OpenModel):
         voice_id: Id of the voice that speaks.
         mode: How a voice is made.
         name: Its name, for people.
-        language: Code given at creation.
         status: How far a voice has come; note that its words are in capitals.
         created_at: When it was made, in Unix time (seconds).
+        language: Null for an instant voice that was made without one, until its recording is
+            checked.
         failure_reason: Only if status is FAILED.
     """
 
-    _CONSTS: ClassVar[dict[str, object]] = {"mode": "professional"}
     voice_id: str
     mode: ModelAudioVoiceMode
     name: str
-    language: str
     status: VideoTTSVoiceStatus
     created_at: int
+    language: None | str | Unset = UNSET
     failure_reason: None | Unset | VideoTTSVoiceFailureReason = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -47,11 +47,11 @@ class ModelAudioVoiceResponse(_OpenModel):
 
         name = self.name
 
-        language = self.language
-
         status: str = self.status
 
         created_at = self.created_at
+
+        language: None | str | Unset = self.language
 
         failure_reason: None | str | Unset = self.failure_reason
 
@@ -60,9 +60,10 @@ class ModelAudioVoiceResponse(_OpenModel):
         field_dict["voice_id"] = voice_id
         field_dict["mode"] = mode
         field_dict["name"] = name
-        field_dict["language"] = language
         field_dict["status"] = status
         field_dict["created_at"] = created_at
+        if language is not UNSET:
+            field_dict["language"] = language
         if failure_reason is not UNSET:
             field_dict["failure_reason"] = failure_reason
         return field_dict
@@ -78,11 +79,11 @@ class ModelAudioVoiceResponse(_OpenModel):
 
         name = _fields_.pop("name")
 
-        language = _fields_.pop("language")
-
         status = check_video_tts_voice_status(_fields_.pop("status"))
 
         created_at = _fields_.pop("created_at")
+
+        language = cast("None | str | Unset", _fields_.pop("language", UNSET))
 
         def _parse_failure_reason(data: object) -> None | Unset | VideoTTSVoiceFailureReason:
             if data is None:
@@ -101,9 +102,9 @@ class ModelAudioVoiceResponse(_OpenModel):
             voice_id=voice_id,
             mode=mode,
             name=name,
-            language=language,
             status=status,
             created_at=created_at,
+            language=language,
             failure_reason=failure_reason,
         )
         self.additional_properties = _fields_

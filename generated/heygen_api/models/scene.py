@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.image_element import ImageElement
     from ..models.placeholder_element import PlaceholderElement
     from ..models.silence_script_entry import SilenceScriptEntry
+    from ..models.text_element import TextElement
     from ..models.text_script_entry import TextScriptEntry
     from ..models.video_background import VideoBackground
     from ..models.video_element import VideoElement
@@ -46,7 +47,14 @@ class Scene(_OpenModel):
     id: str
     background: ColorBackground | ImageBackground | None | Unset | VideoBackground = UNSET
     elements: (
-        list[AvatarElement | ContainerElement | ImageElement | PlaceholderElement | VideoElement]
+        list[
+            AvatarElement
+            | ContainerElement
+            | ImageElement
+            | PlaceholderElement
+            | TextElement
+            | VideoElement
+        ]
         | Unset
     ) = UNSET
     script: list[AudioScriptEntry | SilenceScriptEntry | TextScriptEntry] | Unset = UNSET
@@ -110,6 +118,7 @@ class Scene(_OpenModel):
         from ..models.image_element import ImageElement
         from ..models.placeholder_element import PlaceholderElement
         from ..models.silence_script_entry import SilenceScriptEntry
+        from ..models.text_element import TextElement
         from ..models.text_script_entry import TextScriptEntry
         from ..models.video_background import VideoBackground
         from ..models.video_element import VideoElement
@@ -138,7 +147,12 @@ class Scene(_OpenModel):
         _elements = _fields_.pop("elements", UNSET)
         elements: (
             list[
-                AvatarElement | ContainerElement | ImageElement | PlaceholderElement | VideoElement
+                AvatarElement
+                | ContainerElement
+                | ImageElement
+                | PlaceholderElement
+                | TextElement
+                | VideoElement
             ]
             | Unset
         ) = UNSET
@@ -146,12 +160,13 @@ class Scene(_OpenModel):
             elements = []
             for elements_item_data in read_as(list, _elements):
                 elements_item = cast(
-                    "AvatarElement | ContainerElement | ImageElement | PlaceholderElement | VideoElement",
+                    "AvatarElement | ContainerElement | ImageElement | PlaceholderElement | TextElement | VideoElement",
                     read_union(
                         elements_item_data,
                         AvatarElement,
                         ImageElement,
                         VideoElement,
+                        TextElement,
                         PlaceholderElement,
                         ContainerElement,
                     ),

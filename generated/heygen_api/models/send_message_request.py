@@ -28,7 +28,7 @@ class SendMessageRequest(_OpenModel):
     video.
 
     Attributes:
-        message: What happened, meant for people.
+        message: What you say to the agent.
         avatar_id: Replaces the avatar for this message.
         voice_id: Replaces the voice for this message.
         brand_kit_id: For this message; Enterprise workspaces with a locked brand policy take
@@ -36,7 +36,7 @@ class SendMessageRequest(_OpenModel):
         files: Files that come along.
     """
 
-    message: str
+    message: str | Unset = UNSET
     avatar_id: None | str | Unset = UNSET
     voice_id: None | str | Unset = UNSET
     brand_kit_id: None | str | Unset = UNSET
@@ -72,7 +72,8 @@ class SendMessageRequest(_OpenModel):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict["message"] = message
+        if message is not UNSET:
+            field_dict["message"] = message
         if avatar_id is not UNSET:
             field_dict["avatar_id"] = avatar_id
         if voice_id is not UNSET:
@@ -91,7 +92,7 @@ class SendMessageRequest(_OpenModel):
         from ..models.asset_url import AssetUrl
 
         _fields_ = read_object(src_dict)
-        message = _fields_.pop("message")
+        message = _fields_.pop("message", UNSET)
 
         avatar_id = cast("None | str | Unset", _fields_.pop("avatar_id", UNSET))
 

@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
+from ..errors import UnexpectedShape
+from ..types import UNSET, Model as _Model, OpenModel as _OpenModel, Unset, read_as, read_object
 
 if TYPE_CHECKING:
+    from ..models.template_composition import TemplateComposition
     from ..models.template_detail_v3_variables import TemplateDetailV3Variables
     from ..models.template_scene_v3 import TemplateSceneV3
 
@@ -26,7 +28,13 @@ class TemplateDetailV3(_OpenModel):
         updated_at: When it was last changed, in Unix time.
         variables: Keyed by variable name; holds current defaults.
         scene_ids: Same order as in the template.
-        scenes: The scenes, in order.
+        scenes: The scenes, in order. composition takes their place.
+        composition: The nodes of the template. Only for workspaces with template authoring;
+            absent if the draft cannot be read.
+        edit_version: Changes whenever the draft or its variables are saved, not with a new
+            name. Only for workspaces with template authoring.
+        source_video_id: The video that the template was made from. Only for workspaces with
+            template authoring.
     """
 
     id: str
@@ -38,6 +46,9 @@ class TemplateDetailV3(_OpenModel):
     variables: TemplateDetailV3Variables | Unset = UNSET
     scene_ids: list[str] | Unset = UNSET
     scenes: list[TemplateSceneV3] | Unset = UNSET
+    composition: None | TemplateComposition | Unset = UNSET
+    edit_version: None | str | Unset = UNSET
+    source_video_id: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,6 +80,18 @@ class TemplateDetailV3(_OpenModel):
                 scenes_item = scenes_item_data.to_dict()
                 scenes.append(scenes_item)
 
+        composition: dict[str, Any] | None | Unset
+        if isinstance(self.composition, Unset):
+            composition = UNSET
+        elif isinstance(self.composition, _Model):
+            composition = self.composition.to_dict()
+        else:
+            composition = self.composition
+
+        edit_version: None | str | Unset = self.edit_version
+
+        source_video_id: None | str | Unset = self.source_video_id
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["id"] = id
@@ -87,11 +110,18 @@ class TemplateDetailV3(_OpenModel):
             field_dict["scene_ids"] = scene_ids
         if scenes is not UNSET:
             field_dict["scenes"] = scenes
+        if composition is not UNSET:
+            field_dict["composition"] = composition
+        if edit_version is not UNSET:
+            field_dict["edit_version"] = edit_version
+        if source_video_id is not UNSET:
+            field_dict["source_video_id"] = source_video_id
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> TemplateDetailV3:
         """Read the model from its JSON object. See `Model.from_dict` for the errors."""
+        from ..models.template_composition import TemplateComposition
         from ..models.template_detail_v3_variables import TemplateDetailV3Variables
         from ..models.template_scene_v3 import TemplateSceneV3
 
@@ -129,6 +159,21 @@ class TemplateDetailV3(_OpenModel):
 
                 scenes.append(scenes_item)
 
+        def _parse_composition(data: object) -> None | TemplateComposition | Unset:
+            if data is None:
+                return None
+            if isinstance(data, Unset):
+                return UNSET
+            if isinstance(data, dict):
+                return TemplateComposition.from_dict(data)
+            raise UnexpectedShape("None | TemplateComposition", data)
+
+        composition = _parse_composition(_fields_.pop("composition", UNSET))
+
+        edit_version = cast("None | str | Unset", _fields_.pop("edit_version", UNSET))
+
+        source_video_id = cast("None | str | Unset", _fields_.pop("source_video_id", UNSET))
+
         self = cls(
             id=id,
             name=name,
@@ -139,6 +184,9 @@ class TemplateDetailV3(_OpenModel):
             variables=variables,
             scene_ids=scene_ids,
             scenes=scenes,
+            composition=composition,
+            edit_version=edit_version,
+            source_video_id=source_video_id,
         )
         self.additional_properties = _fields_
         return self

@@ -22,7 +22,7 @@ class TextScriptEntry(_OpenModel):
         type_: Tells which kind of object this is. Default: 'text'.
         voice_id: Id of the voice that speaks.
         voice_settings: How the voice sounds and how fast it speaks.
-        trim_to_speech: Whether silence before and after the speech is cut.
+        trim_to_speech: Ignored: the speech is kept whole.
     """
 
     _CONSTS: ClassVar[dict[str, object]] = {"type": "text"}

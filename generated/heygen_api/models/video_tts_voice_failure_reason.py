@@ -6,6 +6,7 @@ from ..types import read_as
 
 VideoTTSVoiceFailureReason = Literal[
     "ARTIFACT_VALIDATION_FAILED",
+    "DESIGN_FAILED",
     "INSUFFICIENT_AUDIO",
     "INTERNAL_ERROR",
     "INVALID_AUDIO",

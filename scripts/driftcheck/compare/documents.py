@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from driftcheck.compare.assumptions import judge_assumptions
 from driftcheck.compare.components import component_findings
 from driftcheck.compare.matching import match_operations
 from driftcheck.compare.operations import error_changes, operation_changes
@@ -40,7 +41,7 @@ def compare_read(old: Document, new: Document) -> list[Finding]:
     """
     try:
         assign_meanings((old.nodes, new.nodes))
-        findings = list(_findings(old, new))
+        findings = judge_assumptions(old, new, list(_findings(old, new)))
     except RecursionError:
         raise DocumentError("the document is nested too deeply") from None
     except (AttributeError, KeyError, TypeError, ValueError) as error:

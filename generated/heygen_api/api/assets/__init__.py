@@ -256,7 +256,11 @@ class AssetsOperations:
 
     @overload
     def complete_asset_upload(
-        self, asset_id: str, *, checksum_sha256: None | str | Unset = ...
+        self,
+        asset_id: str,
+        *,
+        checksum_sha256: None | str | Unset = ...,
+        multipart_upload_id: None | str | Unset = ...,
     ) -> CompleteAssetUploadResponse: ...
 
     def complete_asset_upload(
@@ -276,6 +280,7 @@ class AssetsOperations:
             asset_id: Id of the asset.
             body: The body as a model or a dict, in place of the fields that follow.
             checksum_sha256: Hex; a second check.
+            multipart_upload_id: Names an upload in parts.
 
         Returns:
             The value of `data` in the answer.
@@ -525,7 +530,11 @@ class AsyncAssetsOperations:
 
     @overload
     async def complete_asset_upload(
-        self, asset_id: str, *, checksum_sha256: None | str | Unset = ...
+        self,
+        asset_id: str,
+        *,
+        checksum_sha256: None | str | Unset = ...,
+        multipart_upload_id: None | str | Unset = ...,
     ) -> CompleteAssetUploadResponse: ...
 
     async def complete_asset_upload(
@@ -545,6 +554,7 @@ class AsyncAssetsOperations:
             asset_id: Id of the asset.
             body: The body as a model or a dict, in place of the fields that follow.
             checksum_sha256: Hex; a second check.
+            multipart_upload_id: Names an upload in parts.
 
         Returns:
             The value of `data` in the answer.

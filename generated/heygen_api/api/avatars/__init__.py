@@ -17,15 +17,22 @@ if TYPE_CHECKING:
     from ...models.avatar_look_item import AvatarLookItem
     from ...models.create_avatar_consent_request import CreateAvatarConsentRequest
     from ...models.create_avatar_consent_response import CreateAvatarConsentResponse
+    from ...models.create_avatar_looks_response import CreateAvatarLooksResponse
     from ...models.create_avatar_response import CreateAvatarResponse
     from ...models.create_digital_twin_request import CreateDigitalTwinRequest
+    from ...models.create_look_pack_looks_request import CreateLookPackLooksRequest
     from ...models.create_photo_avatar_request import CreatePhotoAvatarRequest
     from ...models.create_prompt_avatar_request import CreatePromptAvatarRequest
+    from ...models.create_template_looks_request import CreateTemplateLooksRequest
     from ...models.list_avatar_groups_ownership import ListAvatarGroupsOwnership
     from ...models.list_avatar_groups_response_200 import ListAvatarGroupsResponse200
+    from ...models.list_avatar_look_templates_gender import ListAvatarLookTemplatesGender
+    from ...models.list_avatar_look_templates_response_200 import ListAvatarLookTemplatesResponse200
+    from ...models.list_avatar_look_templates_type import ListAvatarLookTemplatesType
     from ...models.list_avatar_looks_avatar_type import ListAvatarLooksAvatarType
     from ...models.list_avatar_looks_ownership import ListAvatarLooksOwnership
     from ...models.list_avatar_looks_response_200 import ListAvatarLooksResponse200
+    from ...models.look_template_item import LookTemplateItem
     from ...models.update_avatar_group_request import UpdateAvatarGroupRequest
     from ...models.update_avatar_look_request import UpdateAvatarLookRequest
 
@@ -287,6 +294,38 @@ class AvatarsOperations:
 
         return _Page.first(_read, token)
 
+    def create_avatar_looks(
+        self,
+        *,
+        body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
+    ) -> CreateAvatarLooksResponse:
+        """Create Avatar Looks
+
+        Generate new looks for an existing avatar from one of its looks. The `type` of the body
+        says from what: `look_pack` applies a Look Pack, `template` a single template, which
+        gives two looks. They are billed when the request is accepted: with an API key one API
+        credit per look, with OAuth from the workspace's credits. Poll GET
+        /v3/avatars/looks/{look_id} for each look.
+
+        Args:
+            body: How looks are made; `type` tells from what.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+        Returns:
+            The value of `data` in the answer.
+
+        Raises:
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+        """
+        from . import create_avatar_looks as _operation
+
+        return (
+            _operation.sync(client=self._client, body=body, idempotency_key=idempotency_key)
+        ).data
+
     def get_avatar_look(self, look_id: str) -> AvatarLookItem:
         """Get Avatar Look
 
@@ -364,6 +403,40 @@ class AvatarsOperations:
 
         _body = _body_of(_Body, body, _fields)
         return (_operation.sync(client=self._client, look_id=look_id, body=_body)).data
+
+    def list_avatar_look_templates(
+        self,
+        *,
+        type_: ListAvatarLookTemplatesType | Unset = UNSET,
+        gender: ListAvatarLookTemplatesGender | Unset = UNSET,
+        limit: int | Unset = 20,
+        token: str | Unset = UNSET,
+    ) -> _Page[LookTemplateItem]:
+        """List Avatar Look Templates
+
+        Page through the look templates and Look Packs that POST /v3/avatars/looks can apply. An
+        item's id goes in as template_id and its type as type.
+
+        Args:
+            type_: Only this kind of template.
+            gender: Only those for this gender. Templates without a gender come for both.
+            limit: How many items a page has at most. Default: 20.
+            token: Where to go on: `next_token` of the page before.
+
+        Returns:
+            A page. Iterating over it gives all items of this page and the pages after it.
+
+        Raises:
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+        """
+        from . import list_avatar_look_templates as _operation
+
+        def _read(token: str | Unset) -> ListAvatarLookTemplatesResponse200:
+            return _operation.sync(
+                client=self._client, type_=type_, gender=gender, limit=limit, token=token
+            )
+
+        return _Page.first(_read, token)
 
 
 class AsyncAvatarsOperations:
@@ -625,6 +698,40 @@ class AsyncAvatarsOperations:
 
         return _AsyncPages(_read, token)
 
+    async def create_avatar_looks(
+        self,
+        *,
+        body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | dict[str, Any],
+        idempotency_key: str | None | Unset = UNSET,
+    ) -> CreateAvatarLooksResponse:
+        """Create Avatar Looks
+
+        Generate new looks for an existing avatar from one of its looks. The `type` of the body
+        says from what: `look_pack` applies a Look Pack, `template` a single template, which
+        gives two looks. They are billed when the request is accepted: with an API key one API
+        credit per look, with OAuth from the workspace's credits. Poll GET
+        /v3/avatars/looks/{look_id} for each look.
+
+        Args:
+            body: How looks are made; `type` tells from what.
+            idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+                returns the first response, even if the body differs. While the first call runs: 409
+                request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+        Returns:
+            The value of `data` in the answer.
+
+        Raises:
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+        """
+        from . import create_avatar_looks as _operation
+
+        return (
+            await _operation.asyncio(
+                client=self._client, body=body, idempotency_key=idempotency_key
+            )
+        ).data
+
     async def get_avatar_look(self, look_id: str) -> AvatarLookItem:
         """Get Avatar Look
 
@@ -702,3 +809,37 @@ class AsyncAvatarsOperations:
 
         _body = _body_of(_Body, body, _fields)
         return (await _operation.asyncio(client=self._client, look_id=look_id, body=_body)).data
+
+    def list_avatar_look_templates(
+        self,
+        *,
+        type_: ListAvatarLookTemplatesType | Unset = UNSET,
+        gender: ListAvatarLookTemplatesGender | Unset = UNSET,
+        limit: int | Unset = 20,
+        token: str | Unset = UNSET,
+    ) -> _AsyncPages[LookTemplateItem]:
+        """List Avatar Look Templates
+
+        Page through the look templates and Look Packs that POST /v3/avatars/looks can apply. An
+        item's id goes in as template_id and its type as type.
+
+        Args:
+            type_: Only this kind of template.
+            gender: Only those for this gender. Templates without a gender come for both.
+            limit: How many items a page has at most. Default: 20.
+            token: Where to go on: `next_token` of the page before.
+
+        Returns:
+            A page. Iterating over it gives all items of this page and the pages after it.
+
+        Raises:
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+        """
+        from . import list_avatar_look_templates as _operation
+
+        async def _read(token: str | Unset) -> ListAvatarLookTemplatesResponse200:
+            return await _operation.asyncio(
+                client=self._client, type_=type_, gender=gender, limit=limit, token=token
+            )
+
+        return _AsyncPages(_read, token)

@@ -11,8 +11,13 @@ if TYPE_CHECKING:
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
-    from ...models.create_model_audio_voice_request import CreateModelAudioVoiceRequest
+    from ...models.create_instant_model_audio_voice_request import (
+        CreateInstantModelAudioVoiceRequest,
+    )
     from ...models.create_model_audio_voice_response_202 import CreateModelAudioVoiceResponse202
+    from ...models.create_professional_model_audio_voice_request import (
+        CreateProfessionalModelAudioVoiceRequest,
+    )
 
 
 OPERATION = _Operation(
@@ -26,7 +31,9 @@ OPERATION = _Operation(
 
 def _get_kwargs(
     *,
-    body: CreateModelAudioVoiceRequest | dict[str, Any],
+    body: CreateInstantModelAudioVoiceRequest
+    | CreateProfessionalModelAudioVoiceRequest
+    | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -52,7 +59,9 @@ def _parse_response(response: httpx.Response) -> CreateModelAudioVoiceResponse20
 def sync_detailed(
     *,
     client: _Client,
-    body: CreateModelAudioVoiceRequest | dict[str, Any],
+    body: CreateInstantModelAudioVoiceRequest
+    | CreateProfessionalModelAudioVoiceRequest
+    | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateModelAudioVoiceResponse202]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -64,20 +73,23 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: CreateModelAudioVoiceRequest | dict[str, Any],
+    body: CreateInstantModelAudioVoiceRequest
+    | CreateProfessionalModelAudioVoiceRequest
+    | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateModelAudioVoiceResponse202:
     """Create Model Audio Voice
 
-    Train a model-backed professional voice, or retrain one named by voice_id. PENDING until
-    ACTIVE or FAILED; poll it. Retraining takes only voice_id and audio, voice must be ACTIVE
-    (else 409). New voices need a free slot; each gives five pooled monthly trainings, failures
-    uncounted. Audio totals at least 20 minutes.
+    Make a model-backed voice: train a professional one, retrain the one named by voice_id, or
+    make an instant one from one recording. PENDING until ACTIVE or FAILED; poll it. An instant
+    voice is ACTIVE as soon as it can speak, cannot be retrained and is free during the preview.
+    A professional voice needs a free slot; each slot gives five pooled trainings a month,
+    failures uncounted. Retraining takes only mode, voice_id and audio, and the voice must be
+    ACTIVE (else 409). Its audio totals at least 20 minutes and at most 1,500,000,000 bytes.
 
     Args:
         client: Sends the request.
-        body: What `createModelAudioVoice` takes. Train a model-backed professional voice, or retrain
-            one named by voice_id.
+        body: What `createModelAudioVoice` takes; `mode` tells how the voice is made.
         idempotency_key: Makes it safe to send the request again: for 24 hours the same key
             returns the first response, even if the body differs. While the first call runs: 409
             request_in_progress. It counts per endpoint and path parameters. A UUID suits.
@@ -94,7 +106,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateModelAudioVoiceRequest | dict[str, Any],
+    body: CreateInstantModelAudioVoiceRequest
+    | CreateProfessionalModelAudioVoiceRequest
+    | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateModelAudioVoiceResponse202]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -106,20 +120,23 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateModelAudioVoiceRequest | dict[str, Any],
+    body: CreateInstantModelAudioVoiceRequest
+    | CreateProfessionalModelAudioVoiceRequest
+    | dict[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateModelAudioVoiceResponse202:
     """Create Model Audio Voice
 
-    Train a model-backed professional voice, or retrain one named by voice_id. PENDING until
-    ACTIVE or FAILED; poll it. Retraining takes only voice_id and audio, voice must be ACTIVE
-    (else 409). New voices need a free slot; each gives five pooled monthly trainings, failures
-    uncounted. Audio totals at least 20 minutes.
+    Make a model-backed voice: train a professional one, retrain the one named by voice_id, or
+    make an instant one from one recording. PENDING until ACTIVE or FAILED; poll it. An instant
+    voice is ACTIVE as soon as it can speak, cannot be retrained and is free during the preview.
+    A professional voice needs a free slot; each slot gives five pooled trainings a month,
+    failures uncounted. Retraining takes only mode, voice_id and audio, and the voice must be
+    ACTIVE (else 409). Its audio totals at least 20 minutes and at most 1,500,000,000 bytes.
 
     Args:
         client: Sends the request.
-        body: What `createModelAudioVoice` takes. Train a model-backed professional voice, or retrain
-            one named by voice_id.
+        body: What `createModelAudioVoice` takes; `mode` tells how the voice is made.
         idempotency_key: Makes it safe to send the request again: for 24 hours the same key
             returns the first response, even if the body differs. While the first call runs: 409
             request_in_progress. It counts per endpoint and path parameters. A UUID suits.

@@ -52,8 +52,9 @@ def sync_detailed(voice_id: str, *, client: _Client) -> _Response[DeleteModelAud
 def sync(voice_id: str, *, client: _Client) -> DeleteModelAudioVoiceResponse200:
     """Delete Model Audio Voice
 
-    Remove one of the caller's model-backed voices. Refused with 409 while PENDING; try again
-    after training. Deleting twice succeeds both times.
+    Remove one of the caller's model-backed voices. A professional voice is refused with 409
+    while PENDING; try again after training. Deleting an instant voice that is being made
+    cancels it. Deleting twice succeeds both times.
 
     Args:
         voice_id: Id of the voice.
@@ -80,8 +81,9 @@ async def asyncio_detailed(
 async def asyncio(voice_id: str, *, client: _AsyncClient) -> DeleteModelAudioVoiceResponse200:
     """Delete Model Audio Voice
 
-    Remove one of the caller's model-backed voices. Refused with 409 while PENDING; try again
-    after training. Deleting twice succeeds both times.
+    Remove one of the caller's model-backed voices. A professional voice is refused with 409
+    while PENDING; try again after training. Deleting an instant voice that is being made
+    cancels it. Deleting twice succeeds both times.
 
     Args:
         voice_id: Id of the voice.

@@ -55,14 +55,14 @@ def sync(
 ) -> GenerateModelSpeechResponse200:
     """Generate Model Speech
 
-    Synthesize speech with an ACTIVE professional voice into one WAV file. API key only, no
-    bearer token; no scope listed. Blocks until done; answer is a URL to mono PCM16 WAV at 44.1
-    kHz. 30 requests a minute per workspace member. 503 may be retried.
+    Synthesize speech with an ACTIVE professional or instant voice into one WAV file. The
+    language is detected if left out; Content-Language tells which one was spoken. Send bare
+    codes: sources differ on whether en-US is refused. Blocks until done; answer is a URL to
+    mono PCM16 WAV at 44.1 kHz. 30 requests a minute per workspace member. 503 may be retried.
 
     Args:
         client: Sends the request.
-        body: What `generateModelSpeech` takes. Synthesize speech with an ACTIVE professional voice
-            into one WAV file.
+        body: What `generateModelSpeech` takes.
 
     Returns:
         The body of the answer.
@@ -87,14 +87,14 @@ async def asyncio(
 ) -> GenerateModelSpeechResponse200:
     """Generate Model Speech
 
-    Synthesize speech with an ACTIVE professional voice into one WAV file. API key only, no
-    bearer token; no scope listed. Blocks until done; answer is a URL to mono PCM16 WAV at 44.1
-    kHz. 30 requests a minute per workspace member. 503 may be retried.
+    Synthesize speech with an ACTIVE professional or instant voice into one WAV file. The
+    language is detected if left out; Content-Language tells which one was spoken. Send bare
+    codes: sources differ on whether en-US is refused. Blocks until done; answer is a URL to
+    mono PCM16 WAV at 44.1 kHz. 30 requests a minute per workspace member. 503 may be retried.
 
     Args:
         client: Sends the request.
-        body: What `generateModelSpeech` takes. Synthesize speech with an ACTIVE professional voice
-            into one WAV file.
+        body: What `generateModelSpeech` takes.
 
     Returns:
         The body of the answer.

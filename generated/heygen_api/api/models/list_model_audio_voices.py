@@ -59,8 +59,8 @@ def sync(
 ) -> ListModelAudioVoicesResponse200:
     """List Model Audio Voices
 
-    Page through the workspace's model-backed audio voices, latest first. 403 if the account
-    lacks the professional voice cloning API.
+    Page through the workspace's model-backed audio voices, professional and instant, latest
+    first. 403 if the account lacks the professional voice cloning API.
 
     Args:
         client: Sends the request.
@@ -90,8 +90,8 @@ async def asyncio(
 ) -> ListModelAudioVoicesResponse200:
     """List Model Audio Voices
 
-    Page through the workspace's model-backed audio voices, latest first. 403 if the account
-    lacks the professional voice cloning API.
+    Page through the workspace's model-backed audio voices, professional and instant, latest
+    first. 403 if the account lacks the professional voice cloning API.
 
     Args:
         client: Sends the request.

@@ -52,9 +52,10 @@ def sync_detailed(template_id: str, *, client: _Client) -> _Response[GetTemplate
 def sync(template_id: str, *, client: _Client) -> GetTemplateV3Response200:
     """Get Template
 
-    Fetch a template: its variables with current defaults, and its scenes. Defaults have the
-    shape the generate call takes, so they can be changed and sent straight back. Works only for
-    draft version 4 (current editor) templates.
+    Fetch a template: its variables with current defaults, and its scenes. Workspaces with
+    template authoring also get its composition and edit_version. Defaults have the shape the
+    generate call takes, so they can be changed and sent straight back. Works only for draft
+    version 4 (current editor) templates.
 
     Args:
         template_id: Id of the template.
@@ -81,9 +82,10 @@ async def asyncio_detailed(
 async def asyncio(template_id: str, *, client: _AsyncClient) -> GetTemplateV3Response200:
     """Get Template
 
-    Fetch a template: its variables with current defaults, and its scenes. Defaults have the
-    shape the generate call takes, so they can be changed and sent straight back. Works only for
-    draft version 4 (current editor) templates.
+    Fetch a template: its variables with current defaults, and its scenes. Workspaces with
+    template authoring also get its composition and edit_version. Defaults have the shape the
+    generate call takes, so they can be changed and sent straight back. Works only for draft
+    version 4 (current editor) templates.
 
     Args:
         template_id: Id of the template.

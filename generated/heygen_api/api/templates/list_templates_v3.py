@@ -59,8 +59,8 @@ def sync(
 ) -> ListTemplatesV3Response200:
     """List Templates
 
-    Page through the workspace templates that the API can use. Only templates that define
-    variables appear; they are made and edited in the HeyGen web editor.
+    Page through the workspace templates that the API can use. They are made in the HeyGen web
+    editor or by POST /v3/templates. Templates without variables may be missing.
 
     Args:
         client: Sends the request.
@@ -90,8 +90,8 @@ async def asyncio(
 ) -> ListTemplatesV3Response200:
     """List Templates
 
-    Page through the workspace templates that the API can use. Only templates that define
-    variables appear; they are made and edited in the HeyGen web editor.
+    Page through the workspace templates that the API can use. They are made in the HeyGen web
+    editor or by POST /v3/templates. Templates without variables may be missing.
 
     Args:
         client: Sends the request.

@@ -181,7 +181,7 @@ class VideoAgentOperations:
         self,
         session_id: str,
         *,
-        message: str,
+        message: str | Unset = ...,
         avatar_id: None | str | Unset = ...,
         voice_id: None | str | Unset = ...,
         brand_kit_id: None | str | Unset = ...,
@@ -199,11 +199,12 @@ class VideoAgentOperations:
 
         Posts another message into a session, for instance an answer, more context or a change
         request. Sessions must have been started in chat mode. No idempotency key is offered.
+        The message may be left out; no source shows what a call without one must have.
 
         Args:
             session_id: Id of the session.
             body: The body as a model or a dict, in place of the fields that follow.
-            message: What happened, meant for people.
+            message: What you say to the agent.
             avatar_id: Replaces the avatar for this message.
             voice_id: Replaces the voice for this message.
             brand_kit_id: For this message; Enterprise workspaces with a locked brand policy take
@@ -437,7 +438,7 @@ class AsyncVideoAgentOperations:
         self,
         session_id: str,
         *,
-        message: str,
+        message: str | Unset = ...,
         avatar_id: None | str | Unset = ...,
         voice_id: None | str | Unset = ...,
         brand_kit_id: None | str | Unset = ...,
@@ -455,11 +456,12 @@ class AsyncVideoAgentOperations:
 
         Posts another message into a session, for instance an answer, more context or a change
         request. Sessions must have been started in chat mode. No idempotency key is offered.
+        The message may be left out; no source shows what a call without one must have.
 
         Args:
             session_id: Id of the session.
             body: The body as a model or a dict, in place of the fields that follow.
-            message: What happened, meant for people.
+            message: What you say to the agent.
             avatar_id: Replaces the avatar for this message.
             voice_id: Replaces the voice for this message.
             brand_kit_id: For this message; Enterprise workspaces with a locked brand policy take

@@ -85,7 +85,8 @@ def sync(
     """Send Video Agent Message
 
     Posts another message into a session, for instance an answer, more context or a change
-    request. Sessions must have been started in chat mode. No idempotency key is offered.
+    request. Sessions must have been started in chat mode. No idempotency key is offered. The
+    message may be left out; no source shows what a call without one must have.
 
     Args:
         session_id: Id of the session.
@@ -117,7 +118,8 @@ async def asyncio(
     """Send Video Agent Message
 
     Posts another message into a session, for instance an answer, more context or a change
-    request. Sessions must have been started in chat mode. No idempotency key is offered.
+    request. Sessions must have been started in chat mode. No idempotency key is offered. The
+    message may be left out; no source shows what a call without one must have.
 
     Args:
         session_id: Id of the session.

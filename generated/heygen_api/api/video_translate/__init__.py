@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from ...models.download_srt_response import DownloadSRTResponse
     from ...models.generate_video_request import GenerateVideoRequest
     from ...models.generate_video_response import GenerateVideoResponse
+    from ...models.list_proofreads_v3_response_200 import ListProofreadsV3Response200
     from ...models.list_video_translations_v3_response_200 import ListVideoTranslationsV3Response200
+    from ...models.proofread_delete_response import ProofreadDeleteResponse
     from ...models.proofread_detail import ProofreadDetail
     from ...models.stock_voice_config import StockVoiceConfig
     from ...models.update_video_translation_request import UpdateVideoTranslationRequest
@@ -272,6 +274,30 @@ class VideoTranslateOperations:
 
         return (_operation.sync(client=self._client)).data
 
+    def list_proofreads_v3(
+        self, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    ) -> _Page[ProofreadDetail]:
+        """List Proofreads
+
+        Page through the workspace's proofread sessions, latest first.
+
+        Args:
+            limit: How many items a page has at most. Default: 10.
+            token: Where to go on: `next_token` of the page before.
+
+        Returns:
+            A page. Iterating over it gives all items of this page and the pages after it.
+
+        Raises:
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+        """
+        from . import list_proofreads_v3 as _operation
+
+        def _read(token: str | Unset) -> ListProofreadsV3Response200:
+            return _operation.sync(client=self._client, limit=limit, token=token)
+
+        return _Page.first(_read, token)
+
     @overload
     def create_proofread_v3(
         self,
@@ -310,6 +336,8 @@ class VideoTranslateOperations:
         """Create Proofread
 
         Open a proofread session, pulling editable subtitles out of a video prior to rendering.
+        A folder_id that is unknown, in the trash, of another workspace or of another kind of
+        project gives 404 before anything is made.
 
         Args:
             body: The body as a model or a dict, in place of the fields that follow.
@@ -361,6 +389,25 @@ class VideoTranslateOperations:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_proofread_v3 as _operation
+
+        return (_operation.sync(client=self._client, proofread_id=proofread_id)).data
+
+    def delete_proofread_v3(self, proofread_id: str) -> ProofreadDeleteResponse:
+        """Delete Proofread
+
+        Remove a proofread session from lists and from the workspace's projects. This cannot be
+        undone. It needs the account role Creator or a higher one.
+
+        Args:
+            proofread_id: Id of the proofread.
+
+        Returns:
+            The value of `data` in the answer.
+
+        Raises:
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+        """
+        from . import delete_proofread_v3 as _operation
 
         return (_operation.sync(client=self._client, proofread_id=proofread_id)).data
 
@@ -725,6 +772,30 @@ class AsyncVideoTranslateOperations:
 
         return (await _operation.asyncio(client=self._client)).data
 
+    def list_proofreads_v3(
+        self, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    ) -> _AsyncPages[ProofreadDetail]:
+        """List Proofreads
+
+        Page through the workspace's proofread sessions, latest first.
+
+        Args:
+            limit: How many items a page has at most. Default: 10.
+            token: Where to go on: `next_token` of the page before.
+
+        Returns:
+            A page. Iterating over it gives all items of this page and the pages after it.
+
+        Raises:
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+        """
+        from . import list_proofreads_v3 as _operation
+
+        async def _read(token: str | Unset) -> ListProofreadsV3Response200:
+            return await _operation.asyncio(client=self._client, limit=limit, token=token)
+
+        return _AsyncPages(_read, token)
+
     @overload
     async def create_proofread_v3(
         self,
@@ -763,6 +834,8 @@ class AsyncVideoTranslateOperations:
         """Create Proofread
 
         Open a proofread session, pulling editable subtitles out of a video prior to rendering.
+        A folder_id that is unknown, in the trash, of another workspace or of another kind of
+        project gives 404 before anything is made.
 
         Args:
             body: The body as a model or a dict, in place of the fields that follow.
@@ -816,6 +889,25 @@ class AsyncVideoTranslateOperations:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
         """
         from . import get_proofread_v3 as _operation
+
+        return (await _operation.asyncio(client=self._client, proofread_id=proofread_id)).data
+
+    async def delete_proofread_v3(self, proofread_id: str) -> ProofreadDeleteResponse:
+        """Delete Proofread
+
+        Remove a proofread session from lists and from the workspace's projects. This cannot be
+        undone. It needs the account role Creator or a higher one.
+
+        Args:
+            proofread_id: Id of the proofread.
+
+        Returns:
+            The value of `data` in the answer.
+
+        Raises:
+            heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+        """
+        from . import delete_proofread_v3 as _operation
 
         return (await _operation.asyncio(client=self._client, proofread_id=proofread_id)).data
 

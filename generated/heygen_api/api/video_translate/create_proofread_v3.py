@@ -67,7 +67,9 @@ def sync(
 ) -> CreateProofreadV3Response200:
     """Create Proofread
 
-    Open a proofread session, pulling editable subtitles out of a video prior to rendering.
+    Open a proofread session, pulling editable subtitles out of a video prior to rendering. A
+    folder_id that is unknown, in the trash, of another workspace or of another kind of project
+    gives 404 before anything is made.
 
     Args:
         client: Sends the request.
@@ -106,7 +108,9 @@ async def asyncio(
 ) -> CreateProofreadV3Response200:
     """Create Proofread
 
-    Open a proofread session, pulling editable subtitles out of a video prior to rendering.
+    Open a proofread session, pulling editable subtitles out of a video prior to rendering. A
+    folder_id that is unknown, in the trash, of another workspace or of another kind of project
+    gives 404 before anything is made.
 
     Args:
         client: Sends the request.

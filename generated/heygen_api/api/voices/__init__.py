@@ -54,9 +54,10 @@ class VoicesOperations:
     ) -> TextToSpeechResponseData:
         """Create Speech
 
-        Turn text into speech with a chosen voice. The voice must work with the starfish engine
-        (list voices with engine=starfish). Plain text or SSML; speed 0.5 to 2.0. Result: audio
-        URL, duration, optional word timings.
+        Turn text into speech with a chosen voice: a stock, a designed or an instantly cloned
+        one. The voice must work with the starfish engine (list voices with engine=starfish);
+        professional HeyGen Voice clones belong to POST /v3/models/audio/tts. Plain text or
+        SSML; speed 0.5 to 2.0. Result: audio URL, duration, optional word timings.
 
         Args:
             body: The body as a model or a dict, in place of the fields that follow.
@@ -280,9 +281,10 @@ class AsyncVoicesOperations:
     ) -> TextToSpeechResponseData:
         """Create Speech
 
-        Turn text into speech with a chosen voice. The voice must work with the starfish engine
-        (list voices with engine=starfish). Plain text or SSML; speed 0.5 to 2.0. Result: audio
-        URL, duration, optional word timings.
+        Turn text into speech with a chosen voice: a stock, a designed or an instantly cloned
+        one. The voice must work with the starfish engine (list voices with engine=starfish);
+        professional HeyGen Voice clones belong to POST /v3/models/audio/tts. Plain text or
+        SSML; speed 0.5 to 2.0. Result: audio URL, duration, optional word timings.
 
         Args:
             body: The body as a model or a dict, in place of the fields that follow.

@@ -55,9 +55,10 @@ def sync(
 ) -> CreateSpeechV3Response200:
     """Create Speech
 
-    Turn text into speech with a chosen voice. The voice must work with the starfish engine
-    (list voices with engine=starfish). Plain text or SSML; speed 0.5 to 2.0. Result: audio URL,
-    duration, optional word timings.
+    Turn text into speech with a chosen voice: a stock, a designed or an instantly cloned one.
+    The voice must work with the starfish engine (list voices with engine=starfish);
+    professional HeyGen Voice clones belong to POST /v3/models/audio/tts. Plain text or SSML;
+    speed 0.5 to 2.0. Result: audio URL, duration, optional word timings.
 
     Args:
         client: Sends the request.
@@ -86,9 +87,10 @@ async def asyncio(
 ) -> CreateSpeechV3Response200:
     """Create Speech
 
-    Turn text into speech with a chosen voice. The voice must work with the starfish engine
-    (list voices with engine=starfish). Plain text or SSML; speed 0.5 to 2.0. Result: audio URL,
-    duration, optional word timings.
+    Turn text into speech with a chosen voice: a stock, a designed or an instantly cloned one.
+    The voice must work with the starfish engine (list voices with engine=starfish);
+    professional HeyGen Voice clones belong to POST /v3/models/audio/tts. Plain text or SSML;
+    speed 0.5 to 2.0. Result: audio URL, duration, optional word timings.
 
     Args:
         client: Sends the request.

@@ -1,0 +1,123 @@
+"""Create Folder"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_folder_request import CreateFolderRequest
+    from ...models.create_folder_response_200 import CreateFolderResponse200
+
+
+OPERATION = _Operation(
+    name="create_folder", method="POST", path="/v3/folders", idempotency_key=True, multipart=False
+)
+
+
+def _get_kwargs(
+    *, body: CreateFolderRequest | dict[str, Any], idempotency_key: str | None | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/folders"}
+    _kwargs["json"] = json_body(body)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateFolderResponse200:
+    from ...models.create_folder_response_200 import CreateFolderResponse200
+
+    response_200 = CreateFolderResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *,
+    client: _Client,
+    body: CreateFolderRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> _Response[CreateFolderResponse200]:
+    """Do the same as `sync`, and return the answer with its status and headers."""
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *,
+    client: _Client,
+    body: CreateFolderRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> CreateFolderResponse200:
+    """Create Folder
+
+    Create a folder at the root of the workspace or in another folder. Its folder_id goes into
+    POST /v3/videos or POST /v3/video-translations. Names need not be unique, so keep the id.
+
+    Args:
+        client: Sends the request.
+        body: What `createFolder` takes.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    body: CreateFolderRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> _Response[CreateFolderResponse200]:
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    body: CreateFolderRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> CreateFolderResponse200:
+    """Create Folder
+
+    Create a folder at the root of the workspace or in another folder. Its folder_id goes into
+    POST /v3/videos or POST /v3/video-translations. Names need not be unique, so keep the id.
+
+    Args:
+        client: Sends the request.
+        body: What `createFolder` takes.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

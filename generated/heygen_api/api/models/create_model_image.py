@@ -1,0 +1,131 @@
+"""Create HeyGen Image"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_model_image_request import CreateModelImageRequest
+    from ...models.create_model_image_response_202 import CreateModelImageResponse202
+
+
+OPERATION = _Operation(
+    name="create_model_image",
+    method="POST",
+    path="/v3/models/images",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *, body: CreateModelImageRequest | dict[str, Any], idempotency_key: str | None | Unset = UNSET
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/models/images"}
+    _kwargs["json"] = json_body(body)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateModelImageResponse202:
+    from ...models.create_model_image_response_202 import CreateModelImageResponse202
+
+    response_202 = CreateModelImageResponse202.from_dict(response.json())
+
+    return response_202
+
+
+def sync_detailed(
+    *,
+    client: _Client,
+    body: CreateModelImageRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> _Response[CreateModelImageResponse202]:
+    """Do the same as `sync`, and return the answer with its status and headers."""
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *,
+    client: _Client,
+    body: CreateModelImageRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> CreateModelImageResponse202:
+    """Create HeyGen Image
+
+    Make one to five portraits that keep a person's identity and follow a reference picture. It
+    takes no prompt. The answer names the generation; poll GET
+    /v3/models/images/{generation_id}. Either all images are made or none. Only workspaces in a
+    private beta may use it.
+
+    Args:
+        client: Sends the request.
+        body: What `createModelImage` takes.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    body: CreateModelImageRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> _Response[CreateModelImageResponse202]:
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    body: CreateModelImageRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> CreateModelImageResponse202:
+    """Create HeyGen Image
+
+    Make one to five portraits that keep a person's identity and follow a reference picture. It
+    takes no prompt. The answer names the generation; poll GET
+    /v3/models/images/{generation_id}. Either all images are made or none. Only workspaces in a
+    private beta may use it.
+
+    Args:
+        client: Sends the request.
+        body: What `createModelImage` takes.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

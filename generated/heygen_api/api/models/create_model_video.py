@@ -1,0 +1,135 @@
+"""Create HeyGen Video"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.create_model_video_response_202 import CreateModelVideoResponse202
+    from ...models.image_to_video_request import ImageToVideoRequest
+    from ...models.reference_to_video_request import ReferenceToVideoRequest
+    from ...models.text_to_video_request import TextToVideoRequest
+
+
+OPERATION = _Operation(
+    name="create_model_video",
+    method="POST",
+    path="/v3/models/videos",
+    idempotency_key=True,
+    multipart=False,
+)
+
+
+def _get_kwargs(
+    *,
+    body: ImageToVideoRequest | ReferenceToVideoRequest | TextToVideoRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> dict[str, Any]:
+
+    headers: dict[str, Any] = {}
+    if not isinstance(idempotency_key, Unset):
+        headers["Idempotency-Key"] = idempotency_key
+
+    _kwargs: dict[str, Any] = {"method": "POST", "url": "/v3/models/videos"}
+    _kwargs["json"] = json_body(body)
+    headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> CreateModelVideoResponse202:
+    from ...models.create_model_video_response_202 import CreateModelVideoResponse202
+
+    response_202 = CreateModelVideoResponse202.from_dict(response.json())
+
+    return response_202
+
+
+def sync_detailed(
+    *,
+    client: _Client,
+    body: ImageToVideoRequest | ReferenceToVideoRequest | TextToVideoRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> _Response[CreateModelVideoResponse202]:
+    """Do the same as `sync`, and return the answer with its status and headers."""
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+def sync(
+    *,
+    client: _Client,
+    body: ImageToVideoRequest | ReferenceToVideoRequest | TextToVideoRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> CreateModelVideoResponse202:
+    """Create HeyGen Video
+
+    Generate a short clip with sound from a prompt, an image or references. The answer names the
+    clip; poll GET /v3/models/videos/{video_id}. Without an Idempotency-Key each call makes a
+    new clip, which is billed. Reference mode takes 12 references in all, at least one of them
+    an image or a video. For an avatar that speaks a script, use POST /v3/videos.
+
+    Args:
+        client: Sends the request.
+        body: What `createModelVideo` takes; `mode` tells from what the clip is made.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+    """
+    return sync_detailed(client=client, body=body, idempotency_key=idempotency_key).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: _AsyncClient,
+    body: ImageToVideoRequest | ReferenceToVideoRequest | TextToVideoRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> _Response[CreateModelVideoResponse202]:
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(body=body, idempotency_key=idempotency_key), _parse_response
+    )
+
+
+async def asyncio(
+    *,
+    client: _AsyncClient,
+    body: ImageToVideoRequest | ReferenceToVideoRequest | TextToVideoRequest | dict[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> CreateModelVideoResponse202:
+    """Create HeyGen Video
+
+    Generate a short clip with sound from a prompt, an image or references. The answer names the
+    clip; poll GET /v3/models/videos/{video_id}. Without an Idempotency-Key each call makes a
+    new clip, which is billed. Reference mode takes 12 references in all, at least one of them
+    an image or a video. For an avatar that speaks a script, use POST /v3/videos.
+
+    Args:
+        client: Sends the request.
+        body: What `createModelVideo` takes; `mode` tells from what the clip is made.
+        idempotency_key: Makes it safe to send the request again: for 24 hours the same key
+            returns the first response, even if the body differs. While the first call runs: 409
+            request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+    """
+    return (
+        await asyncio_detailed(client=client, body=body, idempotency_key=idempotency_key)
+    ).parsed

@@ -1,0 +1,83 @@
+"""Get Current API Key"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import Operation as _Operation, Response as _Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.get_current_api_key_response_200 import GetCurrentApiKeyResponse200
+
+
+OPERATION = _Operation(
+    name="get_current_api_key",
+    method="GET",
+    path="/v3/api_keys/self",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/api_keys/self"}
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> GetCurrentApiKeyResponse200:
+    from ...models.get_current_api_key_response_200 import GetCurrentApiKeyResponse200
+
+    response_200 = GetCurrentApiKeyResponse200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(*, client: _Client) -> _Response[GetCurrentApiKeyResponse200]:
+    """Do the same as `sync`, and return the answer with its status and headers."""
+    return _sync_client(client).request(OPERATION, lambda: _get_kwargs(), _parse_response)
+
+
+def sync(*, client: _Client) -> GetCurrentApiKeyResponse200:
+    """Get Current API Key
+
+    Describe the API key that makes the call: its state, permissions and expiry. It needs no
+    scope, so every valid key can read itself. API key only: an OAuth token has no key.
+
+    Args:
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+    """
+    return sync_detailed(client=client).parsed
+
+
+async def asyncio_detailed(*, client: _AsyncClient) -> _Response[GetCurrentApiKeyResponse200]:
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
+    return await _async_client(client).request(OPERATION, lambda: _get_kwargs(), _parse_response)
+
+
+async def asyncio(*, client: _AsyncClient) -> GetCurrentApiKeyResponse200:
+    """Get Current API Key
+
+    Describe the API key that makes the call: its state, permissions and expiry. It needs no
+    scope, so every valid key can read itself. API key only: an OAuth token has no key.
+
+    Args:
+        client: Sends the request.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+    """
+    return (await asyncio_detailed(client=client)).parsed

@@ -1,0 +1,109 @@
+"""List Proofreads"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...client import async_client as _async_client, sync_client as _sync_client
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...models.list_proofreads_v3_response_200 import ListProofreadsV3Response200
+
+
+OPERATION = _Operation(
+    name="list_proofreads_v3",
+    method="GET",
+    path="/v3/video-translations/proofreads",
+    idempotency_key=False,
+    multipart=False,
+)
+
+
+def _get_kwargs(*, limit: int | Unset = 10, token: str | Unset = UNSET) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["token"] = token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "GET",
+        "url": "/v3/video-translations/proofreads",
+        "params": params,
+    }
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListProofreadsV3Response200:
+    from ...models.list_proofreads_v3_response_200 import ListProofreadsV3Response200
+
+    response_200 = ListProofreadsV3Response200.from_dict(response.json())
+
+    return response_200
+
+
+def sync_detailed(
+    *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> _Response[ListProofreadsV3Response200]:
+    """Do the same as `sync`, and return the answer with its status and headers."""
+    return _sync_client(client).request(
+        OPERATION, lambda: _get_kwargs(limit=limit, token=token), _parse_response
+    )
+
+
+def sync(
+    *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> ListProofreadsV3Response200:
+    """List Proofreads
+
+    Page through the workspace's proofread sessions, latest first.
+
+    Args:
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 10.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+    """
+    return sync_detailed(client=client, limit=limit, token=token).parsed
+
+
+async def asyncio_detailed(
+    *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> _Response[ListProofreadsV3Response200]:
+    """Do the same as `asyncio`, and return the answer with its status and headers."""
+    return await _async_client(client).request(
+        OPERATION, lambda: _get_kwargs(limit=limit, token=token), _parse_response
+    )
+
+
+async def asyncio(
+    *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+) -> ListProofreadsV3Response200:
+    """List Proofreads
+
+    Page through the workspace's proofread sessions, latest first.
+
+    Args:
+        client: Sends the request.
+        limit: How many items a page has at most. Default: 10.
+        token: Where to go on: `next_token` of the page before.
+
+    Returns:
+        The body of the answer.
+
+    Raises:
+        heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+    """
+    return (await asyncio_detailed(client=client, limit=limit, token=token)).parsed

@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+
+from attrs import define as _attrs_define, field as _attrs_field
+
+from ..errors import UnexpectedShape
+from ..models.image_to_video_request_aspect_ratio_type_0 import (
+    ImageToVideoRequestAspectRatioType0,
+    check_image_to_video_request_aspect_ratio_type_0,
+)
+from ..models.image_to_video_request_prompt_enhancement import (
+    ImageToVideoRequestPromptEnhancement,
+    check_image_to_video_request_prompt_enhancement,
+)
+from ..models.image_to_video_request_resolution import (
+    ImageToVideoRequestResolution,
+    check_image_to_video_request_resolution,
+)
+from ..types import (
+    UNSET,
+    Model as _Model,
+    OpenModel as _OpenModel,
+    Unset,
+    read_as,
+    read_object,
+    read_union,
+)
+
+if TYPE_CHECKING:
+    from ..models.asset_base_64 import AssetBase64
+    from ..models.asset_id import AssetId
+    from ..models.asset_url import AssetUrl
+
+
+@_attrs_define(kw_only=True)
+class ImageToVideoRequest(_OpenModel):
+    """A clip that begins with a picture.
+
+    Attributes:
+        model: The model that makes the clip.
+        mode: Tells from what the clip is made.
+        prompt: What the clip shows, in Unicode characters.
+        image: The first frame.
+        prompt_enhancement: How the prompt is improved first. `default` is another name for
+            `turbo`. Default: 'quality'.
+        duration: Length of the clip in whole seconds. Default: 5.
+        resolution: Resolution of the clip. Default: '768p'.
+        aspect_ratio: Ignored: the clip keeps the proportions of the picture.
+        seed: A number for the same result again; random if left out.
+        callback_url: HTTPS address that is told of the final event.
+        callback_id: Comes back in the webhook.
+    """
+
+    _CONSTS: ClassVar[dict[str, object]] = {"model": "heygen-video-1", "mode": "image_to_video"}
+    prompt: str
+    image: AssetBase64 | AssetId | AssetUrl
+    model: Literal["heygen-video-1"] = "heygen-video-1"
+    mode: Literal["image_to_video"] = "image_to_video"
+    prompt_enhancement: ImageToVideoRequestPromptEnhancement | Unset = "quality"
+    duration: int | Unset = 5
+    resolution: ImageToVideoRequestResolution | Unset = "768p"
+    aspect_ratio: ImageToVideoRequestAspectRatioType0 | None | Unset = UNSET
+    seed: int | None | Unset = UNSET
+    callback_url: None | str | Unset = UNSET
+    callback_id: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        model = self.model
+
+        mode = self.mode
+
+        prompt = self.prompt
+
+        image: dict[str, Any]
+        if isinstance(self.image, _Model):
+            image = self.image.to_dict()
+        else:
+            image = self.image
+
+        prompt_enhancement: str | Unset = UNSET
+        if not isinstance(self.prompt_enhancement, Unset):
+            prompt_enhancement = self.prompt_enhancement
+
+        duration = self.duration
+
+        resolution: str | Unset = UNSET
+        if not isinstance(self.resolution, Unset):
+            resolution = self.resolution
+
+        aspect_ratio: None | str | Unset = self.aspect_ratio
+
+        seed: int | None | Unset = self.seed
+
+        callback_url: None | str | Unset = self.callback_url
+
+        callback_id: None | str | Unset = self.callback_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["model"] = model
+        field_dict["mode"] = mode
+        field_dict["prompt"] = prompt
+        field_dict["image"] = image
+        if prompt_enhancement is not UNSET:
+            field_dict["prompt_enhancement"] = prompt_enhancement
+        if duration is not UNSET:
+            field_dict["duration"] = duration
+        if resolution is not UNSET:
+            field_dict["resolution"] = resolution
+        if aspect_ratio is not UNSET:
+            field_dict["aspect_ratio"] = aspect_ratio
+        if seed is not UNSET:
+            field_dict["seed"] = seed
+        if callback_url is not UNSET:
+            field_dict["callback_url"] = callback_url
+        if callback_id is not UNSET:
+            field_dict["callback_id"] = callback_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> ImageToVideoRequest:
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
+        from ..models.asset_base_64 import AssetBase64
+        from ..models.asset_id import AssetId
+        from ..models.asset_url import AssetUrl
+
+        _fields_ = read_object(src_dict)
+        model = cast(Literal["heygen-video-1"], read_as(str, _fields_.pop("model")))
+
+        mode = cast(Literal["image_to_video"], read_as(str, _fields_.pop("mode")))
+
+        prompt = _fields_.pop("prompt")
+
+        image = cast(
+            "AssetBase64 | AssetId | AssetUrl",
+            read_union(_fields_.pop("image"), AssetUrl, AssetId, AssetBase64),
+        )
+
+        _prompt_enhancement = _fields_.pop("prompt_enhancement", UNSET)
+        prompt_enhancement: ImageToVideoRequestPromptEnhancement | Unset
+        if _prompt_enhancement is None or isinstance(_prompt_enhancement, Unset):
+            prompt_enhancement = UNSET
+        else:
+            prompt_enhancement = check_image_to_video_request_prompt_enhancement(
+                _prompt_enhancement
+            )
+
+        duration = _fields_.pop("duration", UNSET)
+
+        _resolution = _fields_.pop("resolution", UNSET)
+        resolution: ImageToVideoRequestResolution | Unset
+        if _resolution is None or isinstance(_resolution, Unset):
+            resolution = UNSET
+        else:
+            resolution = check_image_to_video_request_resolution(_resolution)
+
+        def _parse_aspect_ratio(data: object) -> ImageToVideoRequestAspectRatioType0 | None | Unset:
+            if data is None:
+                return None
+            if isinstance(data, Unset):
+                return UNSET
+            if isinstance(data, str):
+                aspect_ratio_type_0 = check_image_to_video_request_aspect_ratio_type_0(data)
+
+                return aspect_ratio_type_0
+            raise UnexpectedShape("ImageToVideoRequestAspectRatioType0 | None", data)
+
+        aspect_ratio = _parse_aspect_ratio(_fields_.pop("aspect_ratio", UNSET))
+
+        seed = cast("int | None | Unset", _fields_.pop("seed", UNSET))
+
+        callback_url = cast("None | str | Unset", _fields_.pop("callback_url", UNSET))
+
+        callback_id = cast("None | str | Unset", _fields_.pop("callback_id", UNSET))
+
+        self = cls(
+            model=model,
+            mode=mode,
+            prompt=prompt,
+            image=image,
+            prompt_enhancement=prompt_enhancement,
+            duration=duration,
+            resolution=resolution,
+            aspect_ratio=aspect_ratio,
+            seed=seed,
+            callback_url=callback_url,
+            callback_id=callback_id,
+        )
+        self.additional_properties = _fields_
+        return self

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from ..types import read_as
+
+ReferenceToVideoRequestAspectRatio = Literal[
+    "16:9", "1:1", "21:9", "3:4", "4:3", "9:16", "adaptive"
+]
+
+
+def check_reference_to_video_request_aspect_ratio(
+    value: object,
+) -> ReferenceToVideoRequestAspectRatio:
+    """Return the value, also one that is not listed. Raise UnexpectedShape if it is no str."""
+    return cast(ReferenceToVideoRequestAspectRatio, read_as(str, value))

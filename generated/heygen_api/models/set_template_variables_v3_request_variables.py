@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _attrs_define, field as _attrs_field
+
+from ..types import OpenModel as _OpenModel, read_object
+
+if TYPE_CHECKING:
+    from ..models.set_template_variables_v3_request_variables_additional_property import (
+        SetTemplateVariablesV3RequestVariablesAdditionalProperty,
+    )
+
+
+@_attrs_define(kw_only=True)
+class SetTemplateVariablesV3RequestVariables(_OpenModel):
+    """Keyed by variable name: at most 64 letters, digits and underscores, not beginning with a
+    digit. No source shows all fields of a variable; known are type text with match, and type
+    image with element_id.
+    """
+
+    additional_properties: dict[str, SetTemplateVariablesV3RequestVariablesAdditionalProperty] = (
+        _attrs_field(init=False, factory=dict)
+    )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop.to_dict()
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> SetTemplateVariablesV3RequestVariables:
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
+        from ..models.set_template_variables_v3_request_variables_additional_property import (
+            SetTemplateVariablesV3RequestVariablesAdditionalProperty,
+        )
+
+        _fields_ = read_object(src_dict)
+        self = cls()
+        for prop_name, prop_dict in _fields_.items():
+            additional_property = (
+                SetTemplateVariablesV3RequestVariablesAdditionalProperty.from_dict(prop_dict)
+            )
+
+            self.additional_properties[prop_name] = additional_property
+        return self
+
+    def __getitem__(self, key: str) -> SetTemplateVariablesV3RequestVariablesAdditionalProperty:
+        return self.additional_properties[key]
+
+    def __setitem__(
+        self, key: str, value: SetTemplateVariablesV3RequestVariablesAdditionalProperty
+    ) -> None:
+        self.additional_properties[key] = value

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import define as _attrs_define, field as _attrs_field
+
+from ..types import OpenModel as _OpenModel, read_object
+
+
+@_attrs_define(kw_only=True)
+class UpdateTemplateV3Request(_OpenModel):
+    """What `updateTemplateV3` takes.
+
+    Attributes:
+        name: Its new name.
+    """
+
+    name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object of this model."""
+        name = self.name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["name"] = name
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> UpdateTemplateV3Request:
+        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
+
+        _fields_ = read_object(src_dict)
+        name = _fields_.pop("name")
+
+        self = cls(name=name)
+        self.additional_properties = _fields_
+        return self
