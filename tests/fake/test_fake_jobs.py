@@ -23,6 +23,8 @@ JOBS = {
     "/v3/avatars": ["processing", "completed"],
     "/v3/voices": ["processing", "complete"],
     "/v3/models/audio/voices": ["PENDING", "ACTIVE"],
+    "/v3/models/videos": ["pending", "processing", "completed"],
+    "/v3/models/images": ["pending", "completed"],
     "/v3/brand-kits": ["loading", "completed"],
     "/v3/podcasts": ["processing", "completed"],
     "/v3/workflow-runs": ["pending", "processing", "succeeded"],

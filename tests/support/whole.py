@@ -49,8 +49,12 @@ class Caller:
             return SESSION
 
         def named(name: str, part: Any) -> Any:
-            if name in ("avatar_group_id", "checksum_sha256"):
+            if name in ("avatar_group_id", "checksum_sha256", "parent_id", "expected_edit_version"):
                 return None
+            if name == "video_id" and operation.name == "createTemplateV3":
+                return self.new("/v3/videos", "video_id")
+            if name == "reference_look_id":
+                return self.data("GET", "/v3/avatars/looks")[0]["id"]
             if name == "request_id":
                 return f"r{len(self.fake.requests)}"
             if name == "expected_revision":
@@ -69,6 +73,9 @@ class Caller:
         if kind == "/v3/avatars":
             body = self.body(OPERATIONS["createAvatar"])
             return self.data("POST", kind, json=body)["avatar_group"]["id"]
+        if kind == "/v3/avatars/looks":
+            body = self.body(OPERATIONS["createAvatarLooks"])
+            return self.data("POST", kind, json=body)["looks"][0]["id"]
         if kind == "/v3/assets":
             files = {"file": ("a.png", PNG, "image/png")}
             return self.data("POST", kind, files=files)["asset_id"]

@@ -14,6 +14,7 @@ PROOFREADS, AGENTS = "/v3/video-translations/proofreads", "/v3/video-agents"
 GROUPS, LOOKS, VOICES = "/v3/avatars", "/v3/avatars/looks", "/v3/voices"
 WORKFLOWS, VERSIONS = "/v3/workflows", "/v3/workflows/{workflow_id}/versions"
 RUNS, WEBHOOKS = "/v3/workflow-runs", "/v3/webhooks/endpoints"
+TEMPLATES, FOLDERS, IMAGES = "/v3/templates", "/v3/folders", "/v3/models/images"
 
 
 def _create_video(responder: Responder, request: ApiRequest) -> ApiResponse:
@@ -24,9 +25,65 @@ def _create_video(responder: Responder, request: ApiRequest) -> ApiResponse:
 
 def _generate_from_template(responder: Responder, request: ApiRequest) -> ApiResponse:
     """A template makes a video. Its own id is not a field of the response."""
-    responder.named(request, "/v3/templates")
+    responder.named(request, TEMPLATES)
     video = responder.create(request, VIDEOS, request.body)
     return responder.show(request, video)
+
+
+def _create_template(responder: Responder, request: ApiRequest) -> ApiResponse:
+    """A template is a copy of a video, which must exist. It has no variables at first."""
+    video = responder.get(request, VIDEOS, request.body["video_id"])
+    name = request.body.get("name") or video.fields.get("title")
+    fields = {"source_video_id": video.id, "variables": {}, "edit_version": "1"}
+    if name:
+        fields["name"] = name
+    return responder.show(request, responder.create(request, TEMPLATES, fields))
+
+
+def _set_template_variables(responder: Responder, request: ApiRequest) -> ApiResponse:
+    """Variables are not overwritten if somebody else has changed the template."""
+    template = responder.named(request, TEMPLATES)
+    version = template.fields.setdefault("edit_version", "1")
+    if request.body.get("expected_edit_version") not in (None, version):
+        message = f"The template is at edit_version {version}."
+        raise ApiError(409, message, code="stale_edit_version", param="expected_edit_version")
+    template.fields["edit_version"] = str(int(version) + 1)
+    template.fields["variables"] = {
+        name: _variable(responder, request, declared)
+        for name, declared in request.body["variables"].items()
+    }
+    return responder.show(request, template)
+
+
+def _variable(responder: Responder, request: ApiRequest, declared: Json) -> Json:
+    """Return a variable as reads show it: with a default. One of an unknown type is a text."""
+    shown = responder.document.resolve(request.operation.data)["properties"]["variables"]
+    schemas = shown["additionalProperties"]["discriminator"]["mapping"]
+    kind = declared.get("type") if declared.get("type") in schemas else "text"
+    known = {"content": declared.get("match", "")} if kind == "text" else {}
+    variable: Json = responder.sample(request, known, {"$ref": schemas[kind]})
+    return variable
+
+
+def _create_folder(responder: Responder, request: ApiRequest) -> ApiResponse:
+    """A folder stands in another one, which must exist, or at the root."""
+    parent = request.body.get("parent_id") or None
+    if parent is not None:
+        responder.get(request, FOLDERS, parent)
+    fields = {**request.body, "parent_id": parent, "is_trash": False}
+    return responder.show(request, responder.create(request, FOLDERS, fields))
+
+
+def _get_image(responder: Responder, request: ApiRequest) -> ApiResponse:
+    """A generation has its images when it is completed."""
+    generation = responder.named(request, IMAGES)
+    response = responder.show(request, generation)
+    (sample, *_), count = response.body["data"]["images"], response.body["data"]["num_images"]
+    done = generation.state(responder.now()) == "completed"
+    response.body["data"]["images"] = [
+        {**sample, "image_id": f"{generation.id}_{number}"} for number in range(1, count * done + 1)
+    ]
+    return response
 
 
 def _create_agent_session(responder: Responder, request: ApiRequest) -> ApiResponse:
@@ -112,6 +169,15 @@ def _create_avatar(responder: Responder, request: ApiRequest) -> ApiResponse:
     return ApiResponse(request.operation.status, {"data": data})
 
 
+def _create_looks(responder: Responder, request: ApiRequest) -> ApiResponse:
+    """The looks of a template join the group of the look that they are made from."""
+    of = responder.get(request, LOOKS, request.body["reference_look_id"])
+    fields = {"group_id": of.fields.get("group_id"), "avatar_type": "photo_avatar"}
+    looks = [responder.create(request, LOOKS, fields) for _ in range(2)]
+    known = {"group_id": fields["group_id"], "looks": [{"id": look.id} for look in looks]}
+    return responder.show_sample(request, known)
+
+
 def _create_consent(responder: Responder, request: ApiRequest) -> ApiResponse:
     """The response has the group, and the page on which the person agrees."""
     group = responder.named(request, GROUPS)
@@ -195,6 +261,11 @@ def _not_null(schema: Json) -> Json:
 HANDLERS: dict[str, Handler] = {
     "createVideo": _create_video,
     "generateFromTemplateV3": _generate_from_template,
+    "createTemplateV3": _create_template,
+    "setTemplateVariablesV3": _set_template_variables,
+    "createFolder": _create_folder,
+    "getModelImage": _get_image,
+    "createAvatarLooks": _create_looks,
     "createVideoAgentV3": _create_agent_session,
     "listVideoAgentSessionVideos": _list_agent_videos,
     "createVideoTranslationV3": _one_job_per_language(TRANSLATIONS),

@@ -16,7 +16,7 @@ SEEDS = 3
 """How many objects an account begins with, of each kind that it cannot create."""
 
 # These kinds can be created too, yet an account begins with some.
-_SEEDED_TOO = ("/v3/voices", "/v3/avatars", "/v3/templates")
+_SEEDED_TOO = ("/v3/voices", "/v3/avatars", "/v3/avatars/looks", "/v3/templates")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
