@@ -29,6 +29,7 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.ref import Ref
 from openapi_python_client.schema.untrusted_string import UntrustedString
@@ -50,7 +51,7 @@ def apply() -> None:
     _give_each_class_a_module()
     _number_equal_names()
     _process_models_once()
-    _take_the_fewer_words()
+    _take_the_narrower_type()
     _send_other_media_types_as_files()
 
 
@@ -208,20 +209,26 @@ def _numbered(build: Callable[..., Any]) -> Callable[..., Any]:
     def numbered(*, config: Config, **options: Any) -> Any:
         # Without the number of the class around it, which may have the same name.
         config = attrs.evolve(config, class_overrides={})
+        data, name = options["data"], options["name"]
+        if not strings.pascal_case(data.title or name):  # else it has the name of what is around it
+            options["data"] = data.model_copy(update={"title": UntrustedString("Field")})
         result = build(config=config, **options)
-        for number in range(2, 1000):
-            error = result[0]
-            taken = isinstance(error, PropertyError) and _DUPLICATE.search(error.detail or "")
-            if not taken:
-                if isinstance(error, ModelProperty):
-                    _rename_items(_properties_of(error), config)
-                break
-            name = taken[1] or taken[2]
+        name, number = _taken(result[0]), 1
+        while name and _taken(result[0]):
+            number += 1
             override = ClassOverride.model_validate({"class_name": f"{name}{number}"})
             result = build(config=attrs.evolve(config, class_overrides={name: override}), **options)
+        if isinstance(result[0], ModelProperty):
+            _rename_items(_properties_of(result[0]), config)
         return result
 
     return numbered
+
+
+def _taken(made: Any) -> str | None:
+    """Return the name of a class that could not be made because another class has it."""
+    found = _DUPLICATE.search(made.detail or "") if isinstance(made, PropertyError) else None
+    return (found[1] or found[2]) if found else None
 
 
 def _properties_of(model: ModelProperty) -> list[Any]:
@@ -256,8 +263,8 @@ def _process_models_once() -> None:
     properties.process_model = process_model  # type: ignore[attr-defined]
 
 
-def _take_the_fewer_words() -> None:
-    """A field of `allOf` that has words in one object and some of them in another is an error."""
+def _take_the_narrower_type() -> None:
+    """A field of `allOf` that one object describes more narrowly than another is an error."""
     merge = merge_properties.merge_properties
 
     def merged(prop1: Any, prop2: Any) -> Any:
@@ -267,6 +274,10 @@ def _take_the_fewer_words() -> None:
             fewer = prop2 if second <= first else prop1 if first <= second else None
             if fewer is not None:
                 return attrs.evolve(fewer, required=prop1.required or prop2.required)
+        if isinstance(result, PropertyError) and isinstance(prop2, ModelProperty):
+            parts = getattr(prop1, "inner_properties", [prop1])
+            if all(isinstance(part, ModelProperty | NoneProperty) for part in parts):
+                return attrs.evolve(prop2, required=prop1.required or prop2.required)
         return result
 
     merge_properties.merge_properties = merged

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import references
-from .document import Json, as_object
+from .document import Json, as_object, objects_in, schemas
 from .names import PythonIdentifier
 
 _STRUCTURE = {"$ref", "additionalProperties", "allOf", "anyOf", "const", "enum", "format", "items"}
@@ -15,6 +15,7 @@ def simplify_schemas(document: Json) -> None:
     replace_boolean_schemas(document)
     for _, schema in list(references.objects(document)):
         simplify_all_of(document, schema)
+    name_objects_of_nullables(document)
     for _, schema in references.objects(document):
         simplify_values(schema)
 
@@ -56,6 +57,31 @@ def simplify_all_of(document: Json, schema: Json) -> None:
         if kept:
             schema["allOf"] = kept
         return
+
+
+def name_objects_of_nullables(document: Json) -> None:
+    """Give the object in a schema that may be null too a name, where `allOf` takes its fields."""
+    named = schemas(document)
+    nullable = {
+        f"#/components/schemas/{name}": name
+        for name, schema in named.items()
+        if as_object(schema).get("nullable") is True and _is_object(document, schema)
+    }
+    bases = [
+        member
+        for _, schema in references.objects(document)
+        if len(members := objects_in(schema.get("allOf"))) > 1
+        for member in members
+        if member.get("$ref") in nullable
+    ]
+    used = {member["$ref"] for member in bases}
+    for reference, name in nullable.items():
+        schema = named[name]
+        if reference in used or len(schema.get("allOf", ())) > 1:
+            named[f"{name}_object"] = {**schema, "nullable": False}
+            named[name] = {"oneOf": [{"$ref": f"{reference}_object"}, {"type": "null"}]}
+    for member in bases:
+        member["$ref"] += "_object"
 
 
 def _is_object(document: Json, schema: Json) -> bool:

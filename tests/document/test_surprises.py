@@ -6,6 +6,7 @@ import importlib
 import inspect
 import io
 import json
+import re
 import sys
 import uuid
 
@@ -153,11 +154,13 @@ def test_types_that_contain_themselves_or_are_booleans(module):
         "text": "abc",
         "thing": {"x": "1"},
         "default": {"d": "1"},
+        "derived": {"d": "1", "n": {"y": 1}, "base": None},
         "event": {"kind": "a"},
     }
     model = read(operation, json=answer)
     assert model.to_dict() == answer
     assert (model.thing.x, isinstance(model.default, models.Thing)) == ("1", True)
+    assert (model.derived.d, model.derived.base) == ("1", None)
     assert model.event._CONSTS == {"kind": "a"}
     assert operation._get_kwargs(body=["a", ["b", ["c"]]])["json"] == ["a", ["b", ["c"]]]
 
@@ -175,6 +178,8 @@ def test_schemas_with_one_class_name_or_module_name_have_a_class_each(module):
     assert models.Thing.from_dict({"d": "1"}).d == "1"
     assert models.Thing2.from_dict({"c": "1"}).c == "1"
     assert models.ThingDetail.from_dict({"e": "1"}).e == "1"
+    things = {name for name in models.__all__ if re.fullmatch(r"Thing(Detail)?\d*", name)}
+    assert things == {"Thing", "Thing2", "ThingDetail", "ThingDetail2"}
 
 
 def test_schemas_may_have_the_names_of_anything_in_the_module(module):

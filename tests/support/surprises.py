@@ -61,6 +61,7 @@ _OBJECT = {
             "oneOf": [{"title": " ", **_EMPTY}, {"title": EMOJI, **_EMPTY}, {"type": "array"}]
         },
         QUOTED: STRING,
+        "+": {"type": "object", "properties": {"x": STRING}},
     },
     "additionalProperties": STRING,
 }
@@ -149,6 +150,7 @@ PATHS = {
                             ]
                         },
                         "default": {"allOf": [_reference("Thing")], "default": {"d": "1"}},
+                        "derived": _reference("Derived"),
                         "event": {
                             "allOf": [
                                 {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}}},
@@ -230,6 +232,21 @@ SURPRISES: dict[str, Any] = {
             "Row": {"oneOf": [STRING, _reference("Rows")]},
             "Word": {"type": "string", "enum": ["a", "b"]},
             "Anything": True,
+            "Base": {
+                "nullable": True,
+                "allOf": [_reference("Thing"), {"type": "object", "properties": {"n": _EMPTY}}],
+            },
+            "Derived": {
+                "allOf": [
+                    _reference("Base"),
+                    {
+                        "type": "object",
+                        "properties": {"base": _reference("Base"), "n": {"type": "object"}},
+                        "required": ["base"],
+                    },
+                ]
+            },
+            "Alias": {"allOf": [_reference("Thing")]},
         },
     },
 }
