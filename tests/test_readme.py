@@ -5,13 +5,16 @@ import subprocess
 import sys
 
 import pytest
-from support.paths import README
+from codegen.document import read
+from heygen_api.jobs import KINDS
+from support.paths import README, ROOT
 from support.whole import Caller
 
 from heygen_ext import HeyGen, StreamClosedError
 from heygen_ext.testing import FakeHeyGen
 
 TEXT = README.read_text(encoding="utf-8")
+OVERLAY = ROOT / "openapi" / "overlay.yaml"
 BLOCKS = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
 
 # Waiting for a job polls every few seconds. Here its clock runs a hundred times as fast.
@@ -43,6 +46,14 @@ def test_the_main_uses_are_shown():
     plain = re.findall(r"```\w*\n(.*?)```", others, re.DOTALL)
     assert plain
     assert not [block for block in plain if "heygen." in block]  # All Python is tested.
+
+
+def test_kinds_of_jobs_are_listed():
+    listed = re.search(r"^The kinds are (.*?)\. Each", TEXT, re.MULTILINE | re.DOTALL)
+    names = re.findall(r"`(\w+)`", listed[1])
+    actions = read(OVERLAY)["actions"]
+    jobs = [action["update"].get("x-job", {}) for action in actions if "update" in action]
+    assert set(KINDS) <= set(names) == {job["kind"] for job in jobs if job}
 
 
 def test_named_operations_exist():

@@ -24,6 +24,10 @@ OPERATIONS = {
 }
 X_FIELDS = read(ROOT / "openapi" / "x-fields.schema.yaml")
 OF_OPERATIONS = set(X_FIELDS["properties"]["x-assumed"]["items"]["enum"])
+# The document that this project assembled has assumptions; one that HeyGen published has none.
+of_our_document = pytest.mark.skipif(
+    not list(of_operations(DOCUMENT)), reason="the published document is in place"
+)
 SEED_SCHEMAS = {"AppendTextDeltaRequest", "AppendTextDeltaResponse", "StandardAPIError"}
 
 
@@ -73,7 +77,7 @@ def test_assumptions_are_marked_with_known_words():
     assert TEXT.count('"x-assumed": ') == marked + len(list(of_properties(DOCUMENT)))
 
 
-def test_every_reference_resolves_and_every_schema_is_used():
+def test_every_reference_resolves():
     references = re.findall(r'"(#/[^"]*)"', TEXT)
     assert len(references) > 1000
     for reference in set(references):
@@ -81,11 +85,15 @@ def test_every_reference_resolves_and_every_schema_is_used():
         for step in reference.split("/")[1:]:
             target = target[step]
         assert target, reference
-    used = set(references)
-    unused = {name for name in SCHEMAS if f"#/components/schemas/{name}" not in used}
+
+
+@of_our_document
+def test_every_schema_is_used():
+    unused = {name for name in SCHEMAS if f'"#/components/schemas/{name}"' not in TEXT}
     assert unused == {"WordsEndEvent"}  # the data of an event: no field refers to it
 
 
+@of_our_document
 def test_operations_schemas_fields_and_parameters_have_descriptions():
     for operation in OPERATIONS.values():
         assert operation["summary"]
@@ -103,6 +111,7 @@ def test_operations_schemas_fields_and_parameters_have_descriptions():
     assert all(tag["description"] for tag in DOCUMENT["tags"])
 
 
+@of_our_document
 @pytest.mark.skipif(not SEED.is_file(), reason="needs the seed document in ../shared")
 def test_append_operation_and_head_equal_the_seed():
     block = re.search(r"````yaml[^\n]*\n(.*?)````", SEED.read_text(encoding="utf-8"), re.DOTALL)
@@ -120,6 +129,7 @@ def test_append_operation_and_head_equal_the_seed():
     assert all(tag in DOCUMENT["tags"] for tag in seed["tags"])
 
 
+@of_our_document
 @facts_document.needs_facts
 def test_operations_and_schemas_agree_with_the_facts():
     whole = facts_document.build()
@@ -149,6 +159,7 @@ def test_operations_and_schemas_agree_with_the_facts():
     assert declared == [tag["name"] for tag in whole["tags"]]
 
 
+@of_our_document
 @facts_document.needs_facts
 def test_only_unused_schemas_are_left_out():
     whole = facts_document.build()["components"]["schemas"]
