@@ -193,12 +193,12 @@ class Fetch:
             )
         return call.incomplete(f"Only {self._received} of the file's {self._total} bytes arrived")
 
-    def _write(self, data: bytes) -> None:
+    def _write(self, data: bytes | memoryview) -> None:
         if self._decoder is None:
             self._target.write(data)
             self._received += len(data)
             return
-        for piece in self._decoder.decode(data):
+        for piece in self._decoder.decode(bytes(data)):
             self._target.write(piece)
             self._received += len(piece)
 

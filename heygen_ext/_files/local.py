@@ -18,8 +18,8 @@ from ..errors import FileChangedError, UsageError
 Progress = Callable[[int, int], object]
 FileSource = str | os.PathLike[str] | BinaryIO
 
-CHUNK_SIZE = 256 * 1024
-"""Bytes per read from the disk."""
+CHUNK_SIZE = 1024 * 1024
+"""Bytes per read from the disk. In asyncio, each read is a call in a thread."""
 
 # The types that HeyGen accepts. `mimetypes` alone will not do: its answer for .wav, for instance,
 # depends on the machine.

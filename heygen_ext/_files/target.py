@@ -40,7 +40,7 @@ class Target(Protocol):
     def open(self) -> None:
         """Open it. Must be called before the other methods."""
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: bytes | memoryview) -> None:
         """Write all the bytes."""
 
     def rewind(self) -> bool:
@@ -106,7 +106,7 @@ class FileTarget:
             # Another download took it for one that was left behind, before it was locked.
             self._close()
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: bytes | memoryview) -> None:
         """Write all the bytes."""
         view = memoryview(data)
         with self._lock:
@@ -192,7 +192,7 @@ class PipeTarget:
                 return os.dup(self._descriptor)
         return os.open(self._path, os.O_WRONLY | _BINARY | getattr(os, "O_NONBLOCK", 0))
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: bytes | memoryview) -> None:
         """Write all the bytes, as fast as they are read at the other end."""
         view = memoryview(data)
         while view:

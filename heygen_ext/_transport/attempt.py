@@ -77,7 +77,7 @@ class Attempt:
     def run(self) -> HTTPResponse:
         """Send it."""
         request, deadline = self._request, self._deadline
-        self._limit_timeouts()
+        timeouts = request.extensions["timeout"] = limited(self._timeout, deadline.left)
         _bound_reads(request, deadline)
         capture = capture_response(request, self._http)
         try:
@@ -89,8 +89,9 @@ class Attempt:
             if response.status_code not in self._expected:
                 _bound_reads(request, error_deadline(deadline))
                 return read_error_sync(response, capture, deadline)
-            self._limit_timeouts()
+            request.extensions["timeout"] = timeouts
             if deadline.seconds is not None:
+                request.extensions["timeout"] = limited(self._timeout, deadline.left)
                 _bound_reads(request, deadline)
             return read_sync(response, deadline) if self._read else response
         except BaseException as problem:
@@ -105,7 +106,7 @@ class Attempt:
         from .cancellation import run_request
 
         left = self._deadline.left
-        self._limit_timeouts()
+        self._request.extensions["timeout"] = limited(self._timeout, left)
         capture = capture_response(self._request, self._http)
         try:
             async with asyncio.timeout(self._longest_send if left is None else left) as limit:
@@ -136,9 +137,6 @@ class Attempt:
             clear_locals(problem)
             await capture.aclose()
             raise
-
-    def _limit_timeouts(self) -> None:
-        self._request.extensions["timeout"] = limited(self._timeout, self._deadline.left)
 
     def _response_or_raise(self, capture: ResponseCapture, problem: Exception) -> HTTPResponse:
         if isinstance(problem, INVALID_URL_ERRORS) and self._follow:

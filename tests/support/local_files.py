@@ -9,7 +9,7 @@ from heygen_ext._files import upload
 
 REAL_LIMIT = upload.DIRECT_UPLOAD_SIZE
 
-LIMIT = 1_000_000
+LIMIT = 2_500_000
 """In tests/files, files of this size go straight to the store. This makes the tests faster."""
 
 HUGE = 32_000_000
