@@ -1,0 +1,42 @@
+"""A cancelled call or event stream gives its place in the connection pool back."""
+
+from __future__ import annotations
+
+import asyncio
+
+import httpx
+import pytest
+from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as words
+from support.blocking import SESSION
+from support.cancellation import Cancellation
+
+from heygen_ext import AsyncHeyGen
+from heygen_ext.testing import FakeHeyGen
+
+EVENTS = "event: end\ndata: {}\n\n"
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["waiting", "ready"])
+@pytest.mark.parametrize("events", [False, True], ids=["call", "events"])
+async def test_cancellation_at_every_await_leaves_the_pool_whole(
+    fake: FakeHeyGen, clean_env: None, events: bool, late: bool
+) -> None:
+    async def read(heygen: AsyncHeyGen) -> None:
+        async for _ in words.asyncio("s1", client=heygen.api):
+            pass
+
+    async def call(heygen: AsyncHeyGen) -> None:
+        await heygen.avatar_realtime.get_avatar_realtime_session("s1")
+
+    fake.fail(path="/v3/avatar-realtime/s1$", body=SESSION, times=None)
+    fake.fail(path="words$", body=EVENTS, content_type="text/event-stream", times=None)
+    number, cancellation = 0, None
+    while cancellation is None or cancellation.reached:
+        number += 1
+        cancellation = Cancellation(number, late=late)
+        limits = httpx.Limits(max_connections=1)
+        async with httpx.AsyncClient(limits=limits, verify=False) as http:
+            heygen = AsyncHeyGen("test", base_url=fake.url, http_client=http, max_retries=0)
+            await cancellation.run(read(heygen) if events else call(heygen))
+            await asyncio.wait_for(call(heygen), 2.0)
+    assert number > 5
