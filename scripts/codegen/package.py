@@ -53,7 +53,11 @@ class Package:
                 types = [annotation for annotation in found if annotation is not None]
                 if types and len(types) == len(found):
                     return types
-        raise RegenError(f"{operation}: its answer has no `data`, which an x- field is about")
+                answer = ast.unparse(item.returns)
+                raise RegenError(
+                    f"{operation}: its answer, {answer}, has no `data`, which an x- field is about"
+                )
+        raise RegenError(f"{operation}: it has no answer, which an x- field is about")
 
     def field(self, model: str, name: str) -> ast.expr | None:
         """Return the type of a model's field, by its name in JSON; None if there is none."""
