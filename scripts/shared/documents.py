@@ -14,8 +14,8 @@ from ruamel.yaml.events import CollectionEndEvent, CollectionStartEvent
 
 MAX_DEPTH = 500
 """Objects and lists in each other. A schema in a schema takes three."""
-MAX_CHARACTERS = 64 * 1024 * 1024
-"""Of all texts together, with YAML's aliases replaced by what they stand for."""
+MAX_GROWTH = 10
+"""How many times longer a document may be with YAML's aliases replaced by what they stand for."""
 
 
 class UnreadableError(ValueError):
@@ -47,7 +47,7 @@ def parse(content: bytes, kind: str) -> Any:
     try:
         text = content.decode("utf-8-sig")
         value = json.loads(text, object_pairs_hook=_object) if kind == "JSON" else _parse_yaml(text)
-        if _measure(value)[0] > MAX_DEPTH:
+        if _measure(value, MAX_GROWTH * max(len(text), 10_000))[0] > MAX_DEPTH:
             raise UnreadableError(_TOO_DEEP)
         if kind == "YAML":
             # Through JSON, where all keys are strings: YAML reads the key 200 as a number.
@@ -83,7 +83,9 @@ def _parse_yaml(text: str) -> Any:
     return YAML(typ="safe").load(text)
 
 
-def _measure(value: object, known: dict[int, tuple[int, int]] | None = None) -> tuple[int, int]:
+def _measure(
+    value: object, most: int, known: dict[int, tuple[int, int]] | None = None
+) -> tuple[int, int]:
     """Return the depth and the size of a value. An alias is the same object in several places.
 
     Raises:
@@ -99,10 +101,10 @@ def _measure(value: object, known: dict[int, tuple[int, int]] | None = None) -> 
         return depth, size
     known[id(value)] = (0, 0)
     items = value.values() if isinstance(value, dict) else value
-    measured = [_measure(item, known) for item in items]
+    measured = [_measure(item, most, known) for item in items]
     size = 1 + sum(size for _, size in measured)
     size += sum(len(str(key)) for key in value) if isinstance(value, dict) else 0
-    if size > MAX_CHARACTERS:
-        raise UnreadableError(f"its YAML aliases stand for more than {MAX_CHARACTERS} characters")
+    if size > most:
+        raise UnreadableError(f"its YAML aliases stand for more than {MAX_GROWTH} times its length")
     known[id(value)] = (1 + max((depth for depth, _ in measured), default=0), size)
     return known[id(value)]
