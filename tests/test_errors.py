@@ -8,7 +8,8 @@ import pickle
 from typing import Any
 
 import pytest
-from support.blocking import CANCEL, GET, Both
+from support.blocking import Both
+from support.realtime import CANCEL, GET
 
 import heygen_ext
 from heygen_ext import errors

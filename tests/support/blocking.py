@@ -14,39 +14,12 @@ from types import ModuleType
 from typing import Any
 
 import httpx
-from heygen_api.api.avatar_realtime import (
-    append_avatar_realtime_text,
-    cancel_avatar_realtime_session,
-    create_avatar_realtime_session,
-    get_avatar_realtime_session,
-    stream_avatar_realtime_words,
-)
-from heygen_api.models.append_text_delta_request import AppendTextDeltaRequest
-from heygen_api.models.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStream
 from heygen_api.types import Operation
 
 from heygen_ext import AsyncHeyGen, HeyGen
 from heygen_ext.testing import FakeHeyGen
 
 PATH = "/v3/avatar-realtime"
-
-# The generated functions of one tag, each with valid arguments.
-ARGUMENTS: dict[ModuleType, dict[str, Any]] = {
-    get_avatar_realtime_session: {"stream_id": "s1"},
-    append_avatar_realtime_text: {
-        "stream_id": "s1",
-        "body": AppendTextDeltaRequest(delta="Hello"),
-    },
-    create_avatar_realtime_session: {
-        "body": CreateAvatarRealtimeTextStream(
-            type_="text_stream", avatar_id="a", voice_id="v", text="Hi "
-        )
-    },
-    cancel_avatar_realtime_session: {"stream_id": "s1"},
-    stream_avatar_realtime_words: {"stream_id": "s1"},
-}
-
-GET, APPEND, CREATE, CANCEL, WORDS = ARGUMENTS
 
 SESSION = {"data": {"stream_id": "s1", "status": "pending"}}
 
@@ -102,6 +75,8 @@ class Both:
 
     def call(self, function: ModuleType, client: Any, **changes: Any) -> Any:
         """Call a generated function with valid arguments. Events are returned as a list."""
+        from support.realtime import ARGUMENTS, WORDS
+
         arguments = {**ARGUMENTS[function], **changes, "client": client.api}
         if function is WORDS:
             return self.events(function, arguments)

@@ -15,19 +15,8 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
-from support.blocking import (
-    APPEND,
-    ARGUMENTS,
-    GET,
-    KEYED,
-    KEYLESS,
-    SESSION,
-    WORDS,
-    Both,
-    RawServer,
-    http_response,
-    sent,
-)
+from support.blocking import KEYED, KEYLESS, SESSION, Both, RawServer, http_response, sent
+from support.realtime import APPEND, ARGUMENTS, GET, WORDS
 
 from heygen_ext import (
     APIConnectionError,

@@ -6,7 +6,8 @@ from typing import Any
 
 import httpx
 import pytest
-from support.blocking import GET, SESSION, Both, sent
+from support.blocking import SESSION, Both, sent
+from support.realtime import GET
 
 from heygen_ext import UsageError
 from heygen_ext._transport.settings import DEFAULT_BASE_URL, base_url_of

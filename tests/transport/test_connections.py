@@ -7,17 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
-from support.blocking import (
-    APPEND,
-    GET,
-    KEYLESS,
-    SESSION,
-    WORDS,
-    Both,
-    RawServer,
-    http_response,
-    sent,
-)
+from support.blocking import KEYLESS, SESSION, Both, RawServer, http_response, sent
+from support.realtime import APPEND, GET, WORDS
 
 from heygen_ext import APIConnectionError, APIStatusError, AuthenticationError
 from heygen_ext.testing import FakeHeyGen

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.blocking import GET, Both, RawServer, http_response
+from support.blocking import Both, RawServer, http_response
+from support.realtime import GET
 
 from heygen_ext import APIConnectionError, UsageError
 

@@ -13,7 +13,8 @@ from typing import Any
 import httpx
 import pytest
 from heygen_api.models import CreateAvatarVideoResponse
-from support.blocking import APPEND, GET, SESSION, WORDS, Both, RawServer, http_response, sent
+from support.blocking import SESSION, Both, RawServer, http_response, sent
+from support.realtime import APPEND, GET, WORDS
 
 from heygen_ext import APIConnectionError, AsyncHeyGen, HeyGen, UsageError
 from heygen_ext.testing import FakeHeyGen

@@ -16,8 +16,8 @@ from heygen_api.models.speech_alignment_event import SpeechAlignmentEvent
 from heygen_api.models.speech_audio_event import SpeechAudioEvent
 from heygen_api.models.speech_error_event import SpeechErrorEvent
 from heygen_api.models.stream_speech_request import StreamSpeechRequest
-from support.blocking import WORDS as AVATAR_WORDS
 from support.blocking import Both, RawServer, closed_port, http_response
+from support.realtime import WORDS as AVATAR_WORDS
 
 from heygen_ext import (
     APIConnectionError,

@@ -17,17 +17,8 @@ import pytest
 from heygen_api.api.webhooks import rotate_webhook_endpoint_secret
 from heygen_api.models.rotate_secret_response_data import RotateSecretResponseData
 from heygen_api.models.webhook_endpoint_response import WebhookEndpointResponse
-from support.blocking import (
-    APPEND,
-    GET,
-    KEYED,
-    SESSION,
-    WORDS,
-    Both,
-    RawServer,
-    closed_port,
-    http_response,
-)
+from support.blocking import KEYED, SESSION, Both, RawServer, closed_port, http_response
+from support.realtime import APPEND, GET, WORDS
 from support.secrets import ESCAPED, KEY, credentials
 
 from heygen_ext import AsyncHeyGen, HeyGen, HeyGenError, UsageError, errors

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from support.blocking import GET, SESSION, WORDS, Both
+from support.blocking import SESSION, Both
 from support.interrupts import assert_silent
+from support.realtime import GET, WORDS
 from support.secrets import KEY
 
 from heygen_ext.testing import FakeHeyGen

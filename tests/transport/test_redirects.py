@@ -7,7 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
-from support.blocking import APPEND, GET, KEYED, SESSION, Both, sent
+from support.blocking import KEYED, SESSION, Both, sent
+from support.realtime import APPEND, GET
 
 from heygen_ext import APIStatusError, UsageError
 from heygen_ext.testing import FakeHeyGen

@@ -8,7 +8,8 @@ import zlib
 from typing import Any
 
 import pytest
-from support.blocking import APPEND, ARGUMENTS, CANCEL, CREATE, GET, SESSION, WORDS, Both, sent
+from support.blocking import SESSION, Both, sent
+from support.realtime import APPEND, ARGUMENTS, CANCEL, CREATE, GET, WORDS
 
 from heygen_ext import (
     APIConnectionError,

@@ -7,22 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
-from support.blocking import (
-    APPEND,
-    CANCEL,
-    CREATE,
-    CUT,
-    GET,
-    KEYED,
-    PATH,
-    SESSION,
-    WORDS,
-    Both,
-    closed_port,
-    plain,
-    sent,
-    timing_out,
-)
+from support.blocking import CUT, KEYED, PATH, SESSION, Both, closed_port, plain, sent, timing_out
+from support.realtime import APPEND, CANCEL, CREATE, GET, WORDS
 
 from heygen_ext import (
     APIConnectionError,

@@ -10,16 +10,8 @@ from typing import Any
 
 import httpx
 import pytest
-from support.blocking import (
-    APPEND,
-    CREATE,
-    GET,
-    SESSION,
-    WORDS,
-    Both,
-    RawServer,
-    http_response,
-)
+from support.blocking import SESSION, Both, RawServer, http_response
+from support.realtime import APPEND, CREATE, GET, WORDS
 
 from heygen_ext import (
     APIResponseValidationError,

@@ -9,19 +9,8 @@ from typing import Any
 import httpx
 import pytest
 from heygen_api.types import Operation
-from support.blocking import (
-    APPEND,
-    CANCEL,
-    CREATE,
-    GET,
-    SESSION,
-    WORDS,
-    Both,
-    RawServer,
-    http_response,
-    plain,
-    sent,
-)
+from support.blocking import SESSION, Both, RawServer, http_response, plain, sent
+from support.realtime import APPEND, CANCEL, CREATE, GET, WORDS
 
 from heygen_ext import APIError, APITimeoutError
 from heygen_ext.testing import FakeHeyGen

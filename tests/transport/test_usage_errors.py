@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from heygen_api.models import CreateBrandKitRequest
 from heygen_api.models.create_video_from_avatar import CreateVideoFromAvatar
-from support.blocking import GET, WORDS, Both, sent
+from support.blocking import Both, sent
+from support.realtime import GET, WORDS
 
 from heygen_ext import AsyncHeyGen, HeyGen, UsageError
 from heygen_ext.testing import FakeHeyGen
