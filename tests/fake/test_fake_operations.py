@@ -10,9 +10,10 @@ from typing import Any
 
 import heygen_api.api
 import pytest
+from heygen_api.types import File
 from jsonschema import Draft202012Validator
 from openapi_python_client.strings import PythonIdentifier
-from support.whole import DOCUMENT, OPERATIONS, RAW, Caller
+from support.whole import DOCUMENT, OPERATIONS, PNG, RAW, Caller
 
 from heygen_ext import AsyncHeyGen, HeyGen
 from heygen_ext.testing import FakeHeyGen
@@ -201,3 +202,14 @@ def test_minimal_document() -> None:
     (operation,) = document.operations
     assert (operation.name, operation.status, operation.data) == ("get /things/{id}", 200, {})
     assert list(kinds_of(document)) == ["/things"]
+
+
+def test_document_that_can_create_objects_and_not_read_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    paths = {path: RAW["paths"][path] for path in ("/v3/assets", "/v3/video-agents")}
+    made = Document({**RAW, "paths": paths})
+    monkeypatch.setattr("heygen_ext.testing._rest.operations.the_document", lambda: made)
+    with FakeHeyGen() as fake, HeyGen("test", base_url=fake.url) as client:
+        assert client.assets.upload_asset(file=File(payload=PNG, file_name="a.png")).asset_id
+        assert client.video_agent.create_video_agent_v3(prompt="A cat.").session_id

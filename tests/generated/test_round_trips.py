@@ -15,7 +15,8 @@ from support.instances import SCHEMAS, Instances
 from support.operations import CLASSES, COMPONENTS
 
 # heygen_ext.errors reads the bodies of errors. A JsonValue has the type Any.
-NO_MODEL = {"StandardAPIError", "StandardAPIErrorDetail", "JsonValue"}
+NO_MODEL = {"StandardAPIError", "StandardAPIErrorDetail", "LegacyAPIError", "V1APIError"}
+NO_MODEL = (NO_MODEL | {"JsonValue"}) & SCHEMAS.keys()
 READABLE = [name for name in SCHEMAS if name not in NO_MODEL]
 # Schemas that contain themselves, and the fields that lead back to them.
 RECURSIVE = {

@@ -73,7 +73,7 @@ class Caller:
         if kind == "/v3/avatars":
             body = self.body(OPERATIONS["createAvatar"])
             return self.data("POST", kind, json=body)["avatar_group"]["id"]
-        if kind == "/v3/avatars/looks":
+        if kind == "/v3/avatars/looks" and "createAvatarLooks" in OPERATIONS:
             body = self.body(OPERATIONS["createAvatarLooks"])
             return self.data("POST", kind, json=body)["looks"][0]["id"]
         if kind == "/v3/assets":

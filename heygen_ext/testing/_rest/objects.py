@@ -177,9 +177,18 @@ class ObjectStore:
             return [obj.id for obj in self._all.values()]
 
 
-def kinds_of(document: Document) -> dict[str, Kind]:
+class Kinds(dict[str, Kind]):
+    """The kinds of objects by the path of their collection."""
+
+    def __missing__(self, path: str) -> Kind:
+        """Return the kind of objects that the document can create but not read."""
+        singular = path.rpartition("/")[2].removesuffix("s").replace("-", "_")
+        return Kind(path, f"{singular}_id", numbered=False, statuses=())
+
+
+def kinds_of(document: Document) -> Kinds:
     """Return all kinds by the path of their collection."""
-    kinds = {}
+    kinds = Kinds()
     for operation in document.operations:
         path, _, last = operation.path.rpartition("/")
         if not (last.startswith("{") and last.endswith("}")):
