@@ -107,6 +107,8 @@ def test_names_of_schemas():
     old = using({"Thing": schema})
     assert judged(old, using({"Thing": thing(a=STRING)})) == ["assumption-confirmed name"]
     assert judged(old, using({"Stuff": thing(a=STRING)}, "Stuff")) == ["component-renamed name"]
+    assert judged(old, using({"Thing": STRING})) == ["component-removed name"]
+    assert judged(old, old) == []
 
 
 @pytest.mark.parametrize(
@@ -123,6 +125,11 @@ def test_properties(fields, expected):
     assert judged(old, using({"Thing": thing(**fields, ab={**STRING, "maxLength": 1})})) == [
         expected
     ]
+
+
+def test_property_that_the_newer_document_assumes_too():
+    old = using({"Thing": thing(a={**STRING, "x-assumed": ["type"]})})
+    assert judged(old, old) == []
 
 
 def test_every_report_tells_what_came_true(write, capsys):
