@@ -1,6 +1,7 @@
 """`download` of a URL: complete files, errors, deadlines and memory."""
 
 import os
+import time
 import tracemalloc
 from itertools import pairwise
 
@@ -192,6 +193,23 @@ def test_deadline_ends_the_wait_for_a_silent_store(both, api, store, url, target
     heygen = both.heygen(KEY, base_url=api.url, deadline=0.3)
     with pytest.raises(APITimeoutError, match="deadline"):
         both.run(heygen.download(url, target))
+    assert no_files(target)
+
+
+def test_deadline_ends_headers_that_never_end(both, api, store, url, target, waits):
+    def drip(handler):
+        for _ in range(200):
+            handler.wfile.write(b"HTTP/1.1 102 Processing\r\n\r\n")
+            waits.append(5.0)
+            time.sleep(0.01)
+        handler.cut()
+
+    store.replies["GET"] = [drip]
+    seconds = 30.0 if both.name == "sync" else 0.3  # the event loop has a clock of its own
+    heygen = both.heygen(KEY, base_url=api.url, deadline=seconds, max_retries=0)
+    with pytest.raises(APITimeoutError, match="deadline"):
+        both.run(heygen.download(url, target))
+    assert len(waits) < 150
     assert no_files(target)
 
 

@@ -348,6 +348,19 @@ def test_hook_that_raises_for_the_status_changes_nothing(
     assert "Signature" not in shown(caught.value)
 
 
+@pytest.mark.parametrize("method", ["PUT", "GET"])
+def test_hook_that_refuses_a_success_is_named(both, api, store, url, target, large, method):
+    def hook(response):
+        if str(response.url).startswith(store.url):
+            raise httpx.HTTPStatusError("No.", request=response.request, response=response)
+
+    http = both.http(event_hooks={"response": [hook]})
+    heygen = both.heygen(KEY, base_url=api.url, http_client=http)
+    with pytest.raises(APIResponseValidationError, match="hook of the HTTP client refused it"):
+        both.run(heygen.upload(large) if method == "PUT" else heygen.download(url, target))
+    assert [seen.method for seen in store.seen] == [method]
+
+
 def test_httpx2_logs_no_signature(caplog):
     """It stands in for httpx under `httpx2.alias_httpx()`."""
     from heygen_ext._transport.http import store_url
