@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
+from .._transport.cancellation import run_request
 from .._transport.clock import Deadline, clock
 from .._transport.failures import is_request_error
 from .._transport.http import HTTPResponse, content_of
@@ -54,32 +55,40 @@ class Receive:
 
     async def run_async(self) -> Exception | None:
         """Read it in asyncio. What arrives within 0.1 s is passed on together."""
-        chunks = raw_chunks_async(self._response)
+        request, chunks = self._response.request, raw_chunks_async(self._response)
         # Reused: new memory for each piece would cost more CPU time than copying it here.
         gathered = bytearray()
-        ended = False
-        problem: Exception | None = None
-        while not ended:
-            size, until = 0, clock.now() + _GATHER_SECONDS
+        while True:
             try:
                 async with asyncio.timeout(self._deadline.left):
-                    async for chunk in chunks:
-                        gathered[size : size + len(chunk)] = chunk
-                        size += len(chunk)
-                        self._deadline.check()
-                        if size >= _GATHER_BYTES or clock.now() >= until:
-                            break
-                    else:
-                        ended = True
-            except Exception as error:
-                if not is_request_error(error):
-                    raise
-                problem, ended = error, True
+                    work = self._gather(chunks, gathered)
+                    size, ended, problem = await run_request(request, work, reading=True)
+            except TimeoutError as late:
+                return late
             if size:
                 with memoryview(gathered)[:size] as piece:
                     await asyncio.to_thread(self._write, piece)
                 self._report()
-        return problem
+            if ended:
+                return problem
+
+    async def _gather(
+        self, chunks: AsyncIterator[bytes], gathered: bytearray
+    ) -> tuple[int, bool, Exception | None]:
+        """Return how many bytes came, whether they are the last ones, and why if that is wrong."""
+        size, until = 0, clock.now() + _GATHER_SECONDS
+        try:
+            async for chunk in chunks:
+                gathered[size : size + len(chunk)] = chunk
+                size += len(chunk)
+                self._deadline.check()
+                if size >= _GATHER_BYTES or clock.now() >= until:
+                    return size, False, None
+        except Exception as problem:
+            if not is_request_error(problem):
+                raise
+            return size, True, problem
+        return size, True, None
 
 
 def was_read_before(response: HTTPResponse) -> bool:

@@ -20,9 +20,17 @@ _tasks: set[asyncio.Task[Any]] = set()  # asyncio itself only has weak reference
 _LONGEST_QUEUE = 60.0  # seconds that an abandoned request waits for a connection, at most
 
 
-async def run_request(request: HTTPRequest, work: Coroutine[Any, Any, T]) -> T:
-    """Run `work`, which sends the request, in a task of its own, and return its result."""
-    progress = _Progress(request)
+async def run_request(
+    request: HTTPRequest, work: Coroutine[Any, Any, T], *, reading: bool = False
+) -> T:
+    """Run `work` in a task of its own, and return its result.
+
+    Args:
+        request: what the work sends.
+        work: sends the request, or goes on to read its response, but does not close it.
+        reading: whether it reads.
+    """
+    progress = _Progress(request, reading)
     task = asyncio.create_task(work)
     try:
         return await asyncio.shield(task)
@@ -71,10 +79,11 @@ class _AbandonedError(Exception):
 class _Progress:
     """What httpcore does with a request, as it tells its `trace` extension."""
 
-    def __init__(self, request: HTTPRequest) -> None:
+    def __init__(self, request: HTTPRequest, reading: bool) -> None:
         self._extensions = request.extensions
         # The user may trace too. Then nothing is known.
-        self._may_cancel = self._extensions.setdefault("trace", self._trace) != self._trace
+        used = self._extensions.setdefault("trace", self._trace)
+        self._may_cancel = reading or used != self._trace
         self._abandoned = False
 
     def abandon(self, task: asyncio.Task[Any]) -> bool:

@@ -11,21 +11,21 @@ from heygen_ext import AsyncHeyGen, PermissionDeniedError
 from heygen_ext._files import upload
 
 
-@pytest.mark.parametrize("late", [False, True], ids=["waiting", "ready"])
+@pytest.mark.parametrize("how", [{}, {"late": True}, {"twice": True}], ids=["", "late", "twice"])
 @pytest.mark.parametrize("method", ["download", "upload"])
 @pytest.mark.parametrize("refused", [False, True], ids=["accepted", "refused"])
 async def test_cancellation_at_every_await_leaves_the_pool_whole(
-    api, store, tmp_path, clean_env, monkeypatch, method, refused, late
+    api, store, tmp_path, clean_env, monkeypatch, method, refused, how
 ):
     monkeypatch.setattr(asyncio, "to_thread", at_once)
     monkeypatch.setattr(upload, "DIRECT_UPLOAD_SIZE", 1)
     file, url = tmp_path / "file.mp4", f"{store.url}/file"
     file.write_bytes(b"content")
-    store.files["/file"] = b"content"
+    store.files["/file"] = bytes(200_000)  # takes several reads
     number, cancellation = 0, None
     while cancellation is None or cancellation.reached:
         number += 1
-        cancellation = Cancellation(number, late=late)
+        cancellation = Cancellation(number, **how)
         store.replies["GET" if method == "download" else "PUT"] = [(403, "No.")] * refused
         limits = httpx.Limits(max_connections=1)
         async with httpx.AsyncClient(limits=limits, verify=False) as http:

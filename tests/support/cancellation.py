@@ -13,10 +13,11 @@ class Cancellation:
     Args:
         number: counts the waits of all these tasks together.
         late: whether the cancellation comes when the wait has ended, before the task runs again.
+        twice: whether another one comes at once, while the task cleans up.
     """
 
-    def __init__(self, number: int, *, late: bool) -> None:
-        self.number, self.late, self.count = number, late, 0
+    def __init__(self, number: int, *, late: bool = False, twice: bool = False) -> None:
+        self.number, self.late, self.twice, self.count = number, late, twice, 0
         self.task: asyncio.Task[Any]
 
     @property
@@ -55,6 +56,9 @@ class _Counted(Coroutine[Any, Any, Any]):
         waits_for = self._coroutine.send(value)
         if here and not cancellation.late:
             cancellation.task.cancel()
+            if cancellation.twice:
+                soon = asyncio.get_running_loop().call_soon
+                soon(soon, cancellation.task.cancel)  # after the first one has reached the task
         return waits_for
 
     def throw(self, *problem: Any) -> Any:

@@ -16,10 +16,10 @@ from heygen_ext.testing import FakeHeyGen
 EVENTS = "event: end\ndata: {}\n\n"
 
 
-@pytest.mark.parametrize("late", [False, True], ids=["waiting", "ready"])
+@pytest.mark.parametrize("how", [{}, {"late": True}, {"twice": True}], ids=["", "late", "twice"])
 @pytest.mark.parametrize("events", [False, True], ids=["call", "events"])
 async def test_cancellation_at_every_await_leaves_the_pool_whole(
-    fake: FakeHeyGen, clean_env: None, events: bool, late: bool
+    fake: FakeHeyGen, clean_env: None, events: bool, how: dict[str, bool]
 ) -> None:
     async def read(heygen: AsyncHeyGen) -> None:
         async for _ in words.asyncio("s1", client=heygen.api):
@@ -33,7 +33,7 @@ async def test_cancellation_at_every_await_leaves_the_pool_whole(
     number, cancellation = 0, None
     while cancellation is None or cancellation.reached:
         number += 1
-        cancellation = Cancellation(number, late=late)
+        cancellation = Cancellation(number, **how)
         limits = httpx.Limits(max_connections=1)
         async with httpx.AsyncClient(limits=limits, verify=False) as http:
             heygen = AsyncHeyGen("test", base_url=fake.url, http_client=http, max_retries=0)
