@@ -30,6 +30,7 @@ from openapi_python_client.parser.properties import (
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.ref import Ref
 from openapi_python_client.schema.untrusted_string import UntrustedString
@@ -269,18 +270,31 @@ def _take_the_narrower_type() -> None:
 
     def merged(prop1: Any, prop2: Any) -> Any:
         result = merge(prop1, prop2)
-        first, second = _words(prop1), _words(prop2)
-        if isinstance(result, PropertyError) and first and second:
-            fewer = prop2 if second <= first else prop1 if first <= second else None
-            if fewer is not None:
-                return attrs.evolve(fewer, required=prop1.required or prop2.required)
-        if isinstance(result, PropertyError) and isinstance(prop2, ModelProperty):
-            parts = getattr(prop1, "inner_properties", [prop1])
-            if all(isinstance(part, ModelProperty | NoneProperty) for part in parts):
-                return attrs.evolve(prop2, required=prop1.required or prop2.required)
+        if isinstance(result, PropertyError):
+            narrower = _narrower(prop1, prop2)
+            if narrower is not None:
+                return attrs.evolve(narrower, required=prop1.required or prop2.required)
         return result
 
     merge_properties.merge_properties = merged
+
+
+def _narrower(prop1: Any, prop2: Any) -> Any:
+    """Return the one of two types that allows less, the later of two objects, or None."""
+    parts = getattr(prop1, "inner_properties", [prop1])
+    if isinstance(prop2, ModelProperty) and all(
+        isinstance(part, ModelProperty | NoneProperty) for part in parts
+    ):
+        return prop2
+    for one, other in ((prop2, prop1), (prop1, prop2)):
+        words, parts = _words(one), getattr(other, "inner_properties", [other])
+        texts = all(isinstance(word, str) for word in words)
+        if words and (
+            words <= _words(other)
+            or (texts and any(isinstance(part, StringProperty) for part in parts))
+        ):
+            return one
+    return None
 
 
 def _words(item: Any) -> set[object]:

@@ -31,10 +31,14 @@ def _answer(content: Json) -> Json:
     made: Json = {}
     for name, media in content.items():
         kind = _kind(name, media)
-        if kind == "text" and _is_structured(name, media):
-            made[name] = {**as_object(media), "schema": {"type": "string"}}
-        elif kind in {"json", "text"} or _plain(name) == "application/octet-stream":
-            made["application/json" if _plain(name) == "*/*" else name] = media
+        if kind == "text" and _plain(name) != "text/event-stream":
+            made[name] = {**as_object(media), "schema": _text(media)}
+        elif kind == "json":
+            made["application/json" if _plain(name) == "*/*" else name] = _with_schema(kind, media)
+        elif kind == "text":
+            made[name] = media
+        elif _plain(name) == "application/octet-stream":
+            made[name] = {**as_object(media), "schema": _FILE}
     if content and not made:
         name, media = next(iter(content.items()))
         return {"application/octet-stream": {**as_object(media), "schema": _FILE}}
@@ -90,10 +94,10 @@ def _plain(name: str) -> str:
     return name.partition(";")[0].strip().lower()
 
 
-def _is_structured(name: str, media: object) -> bool:
-    """Return whether a text has a schema that is not read: all but event streams have."""
+def _text(media: object) -> Json:
+    """Return the schema of a text; one that is not that of a text is not read."""
     schema = as_object(as_object(media).get("schema"))
-    return _plain(name) != "text/event-stream" and bool(schema) and schema.get("type") != "string"
+    return schema if schema.get("type") == "string" else {"type": "string"}
 
 
 def _is_file(schema: object) -> bool:

@@ -57,7 +57,7 @@ def check(document: Json) -> None:
                 f"{'.'.join(place)} refers to another document, {reference}; put everything into "
                 "one document first, for instance with redocly bundle"
             )
-        _resolved(document, {"$ref": reference})
+        _follow(document, {"$ref": reference})
 
 
 def target(document: Json, reference: str) -> Any:
@@ -160,17 +160,29 @@ def _references(value: object) -> Iterator[tuple[Location, str, Json]]:
 
 
 def _resolved(document: Json, item: Any) -> Any:
-    """Follow references; what stands beside one comes first."""
+    """Return a copy of what an object refers to; what stands beside the reference comes first."""
+    found, beside = _follow(document, item)
+    if found is item or not isinstance(found, dict):
+        return found
+    return {**copy.deepcopy(found), **beside}
+
+
+def _follow(document: Json, item: Any) -> tuple[Any, Json]:
+    """Return what references lead to in the end, and what stands beside them.
+
+    Raises:
+        RegenError: They lead nowhere, or in a circle.
+    """
     seen: list[str] = []
+    beside: Json = {}
     while isinstance(item, dict) and isinstance(item.get("$ref"), str):
         reference = item["$ref"]
         if reference in seen:
             raise RegenError(f"references lead in a circle: {' -> '.join([*seen, reference])}")
         seen.append(reference)
-        found = target(document, reference)
-        beside = {key: value for key, value in item.items() if key != "$ref"}
-        item = {**copy.deepcopy(found), **beside} if isinstance(found, dict) else found
-    return item
+        beside = {**{key: value for key, value in item.items() if key != "$ref"}, **beside}
+        item = target(document, reference)
+    return item, beside
 
 
 def _name(reference: str, taken: Json) -> str:

@@ -155,7 +155,7 @@ def test_types_that_contain_themselves_or_are_booleans(module):
         "thing": {"x": "1"},
         "default": {"d": "1"},
         "derived": {"d": "1", "n": {"y": 1}, "base": None},
-        "event": {"kind": "a"},
+        "event": {"kind": "a", "word": "b"},
     }
     model = read(operation, json=answer)
     assert model.to_dict() == answer
@@ -193,6 +193,8 @@ def test_other_media_types_are_files(module):
     media, plain = module("api.default.media"), module("api.default.plain")
     assert read(media, content=b"png").payload.read() == b"png"
     assert read(plain, text="a,b") == "a,b"
+    assert read(module("api.default.csv"), text="a,b") == "a,b"
+    assert read(module("api.default.anything"), json=[1]) == [1]
     sent = media._get_kwargs(body=module("models").Thing(d="x"))
     assert (sent["json"], "data" in sent, "content" in sent) == ({"d": "x"}, False, False)
     sent = plain._get_kwargs(body=module("types").File(io.BytesIO(b"hi")))

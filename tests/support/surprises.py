@@ -45,6 +45,7 @@ def _nested(depth: int) -> dict[str, Any]:
     return schema
 
 
+_NULLABLE = {"type": "string", "nullable": True}
 _EMPTY = {"type": "object", "default": {}}
 _OBJECT = {
     "type": "object",
@@ -155,6 +156,8 @@ PATHS = {
                             "allOf": [
                                 {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}}},
                                 {"type": "object", "properties": {"kind": {"const": "a"}}},
+                                {"type": "object", "properties": {"word": _NULLABLE}},
+                                {"type": "object", "properties": {"word": {"enum": ["a", "b"]}}},
                             ]
                         },
                     },
@@ -175,6 +178,14 @@ PATHS = {
                 },
             },
             "responses": answers(STRING, media="image/png"),
+        },
+        "get": {
+            "operationId": "csv",
+            "responses": {"200": {"content": {"text/csv": {}}}},
+        },
+        "patch": {
+            "operationId": "anything",
+            "responses": {"200": {"content": {"application/json": {}}}},
         },
         "put": {
             "operationId": "plain",
