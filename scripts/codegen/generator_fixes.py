@@ -294,7 +294,9 @@ def _narrower(prop1: Any, prop2: Any) -> Any:
             or (texts and any(isinstance(part, StringProperty) for part in parts))
         ):
             return one
-    return None
+        if len(parts) > 1 and any(type(part) is type(one) for part in parts):
+            return one
+    return prop2 if _words(prop1) & _words(prop2) else None
 
 
 def _words(item: Any) -> set[object]:

@@ -42,6 +42,7 @@ def prepare(document: Json) -> None:
     describe_parameters(document)
     simplify_parameters(document)
     simplify_schemas(document)
+    references.name_members(document)
     mark_members(document)
     name_classes(document)
     name_tags(document)

@@ -145,6 +145,25 @@ def open_recursive_types(document: Json) -> None:
                         rest.append((inner, False))
 
 
+def name_members(document: Json) -> None:
+    """Give the members of lists and unions a name that take the fields of other objects.
+
+    The generator reads them before it has read those objects.
+    """
+    named = as_object(as_object(document.get("components")).get("schemas"))
+    for name, schema in list(named.items()):
+        for _, holder in list(objects(schema)) if _is_type(schema) else ():
+            for word in ("anyOf", "items", "oneOf"):
+                members = holder.get(word)
+                several = members if isinstance(members, list) else [members]
+                for number, member in enumerate(several):
+                    if len(as_object(member).get("allOf", ())) > 1:
+                        free = _name(f"#/{name}_type_{number}", named)
+                        named[free] = {**member}
+                        member.clear()
+                        member["$ref"] = f"#/components/schemas/{free}"
+
+
 def _is_type(schema: object) -> bool:
     """Return whether a schema is a list or union, and not a class."""
     schema = as_object(schema)

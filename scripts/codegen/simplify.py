@@ -96,7 +96,8 @@ def simplify_values(schema: Json) -> None:
     """Complete or leave out single keywords.
 
     Lists need items. A Literal can be neither of mixed types nor a number with a fraction. The
-    server knows the default of an object, which a signature cannot have. A title has letters.
+    server knows the default of an object or list, which a signature cannot have, and a default that
+    is not among the words of an enum. A title has letters.
     """
     words = schema.get("enum")
     if isinstance(words, list):
@@ -107,7 +108,9 @@ def simplify_values(schema: Json) -> None:
         del schema["const"]
     if isinstance(schema.get("title"), str) and not PythonIdentifier(schema["title"], ""):
         del schema["title"]
-    if isinstance(schema.get("default"), dict):
+    default = schema.get("default")
+    unknown = isinstance(words, list) and default is not None and default not in words
+    if isinstance(default, dict | list) or unknown:
         del schema["default"]
     kind = schema.get("type")
     if (kind == "array" or (isinstance(kind, list) and "array" in kind)) and (

@@ -155,7 +155,8 @@ def test_types_that_contain_themselves_or_are_booleans(module):
         "thing": {"x": "1"},
         "default": {"d": "1"},
         "derived": {"d": "1", "n": {"y": 1}, "base": None},
-        "event": {"kind": "a", "word": "b"},
+        "either": {"d": "1"},
+        "event": {"kind": "a", "word": "b", "n": 1},
     }
     model = read(operation, json=answer)
     assert model.to_dict() == answer

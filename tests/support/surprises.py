@@ -46,6 +46,7 @@ def _nested(depth: int) -> dict[str, Any]:
 
 
 _NULLABLE = {"type": "string", "nullable": True}
+_INTEGER = {"type": "integer", "nullable": True}
 _EMPTY = {"type": "object", "default": {}}
 _OBJECT = {
     "type": "object",
@@ -152,12 +153,17 @@ PATHS = {
                         },
                         "default": {"allOf": [_reference("Thing")], "default": {"d": "1"}},
                         "derived": _reference("Derived"),
+                        "either": _reference("Either"),
+                        "wrong": {"type": "string", "enum": ["a"], "default": "b"},
                         "event": {
                             "allOf": [
                                 {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}}},
                                 {"type": "object", "properties": {"kind": {"const": "a"}}},
                                 {"type": "object", "properties": {"word": _NULLABLE}},
                                 {"type": "object", "properties": {"word": {"enum": ["a", "b"]}}},
+                                {"type": "object", "properties": {"word": {"enum": ["b", "c"]}}},
+                                {"type": "object", "properties": {"n": {"type": "integer"}}},
+                                {"type": "object", "properties": {"n": _INTEGER}},
                             ]
                         },
                     },
@@ -241,6 +247,12 @@ SURPRISES: dict[str, Any] = {
             },
             "Rows": {"type": "array", "items": _reference("Row")},
             "Row": {"oneOf": [STRING, _reference("Rows")]},
+            "Either": {
+                "oneOf": [
+                    {"allOf": [_reference("Thing"), {"type": "object", "required": ["d"]}]},
+                    {"type": "null"},
+                ]
+            },
             "Word": {"type": "string", "enum": ["a", "b"]},
             "Anything": True,
             "Base": {
