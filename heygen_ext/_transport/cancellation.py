@@ -27,8 +27,8 @@ async def run_request(
 
     Args:
         request: what the work sends.
-        work: sends the request, or goes on to read its response, but does not close it.
-        reading: whether it reads.
+        work: sends the request, or goes on to read its response.
+        reading: whether it goes on to read.
     """
     progress = _Progress(request, reading)
     task = asyncio.create_task(work)

@@ -95,6 +95,8 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
         self, operation: Operation, build: Build, parse: Callable[[Any], T]
     ) -> AsyncGenerator[Event[T], None]:
         """Yield the events of one call. Closing the generator closes the connection."""
+        from .cancellation import close_response, run_request
+
         self.check_loop()
         call = Call(self, operation, build, events=True)
         response = await run_async(_send(call))
@@ -102,7 +104,8 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
         events = events_async(response)
         try:
             if not reader.is_event_stream:
-                raise BodyError(await read_async(response, call.deadline), NO_EVENTS)
+                body = read_async(response, call.deadline)
+                raise BodyError(await run_request(call.request, body, reading=True), NO_EVENTS)
             async for event in events:
                 result = reader.read(event)
                 del event  # so that no traceback shows it
@@ -118,8 +121,6 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
                 raise
             reader.failed(problem)
         finally:
-            from .cancellation import close_response
-
             self.check_loop()  # only its own loop can close the connection
             # In this order: once the connection is closed, the generators below end without
             # waiting, and the garbage collector cannot find one of them halfway.
