@@ -230,19 +230,22 @@ class _TaskSender(Sender["AsyncApi"]):
     def start(self, stream: object) -> None:
         self.pool.loop = asyncio.get_running_loop()
         self.notify()
+        if not self.machine.finished:
+            self.keep(stream)
         if (self._task is None or self._task.done()) and not self.machine.finished:
             name = f"heygen-ext {self.machine.stream_id}"
-            self._task = asyncio.create_task(self._run(stream), name=name)
+            self._task = asyncio.create_task(self._run(), name=name)
             self._task.add_done_callback(self._ended)
 
-    async def _run(self, stream: object) -> None:
+    async def _run(self) -> None:
         try:
-            await run_async(self.work(stream))
+            await run_async(self.work())
         except BaseException as problem:  # any, or callers would wait for this task forever
             self.machine.driver_failed(problem)
             if isinstance(problem, asyncio.CancelledError):
                 raise
         finally:
+            self.let_go()
             self.notify()
 
     def _ended(self, task: asyncio.Task[None]) -> None:

@@ -146,7 +146,11 @@ class TextStream(TextStreamBase):
         Raises:
             APIError: the cancellation could not be confirmed.
         """
-        return run(self._cancel_steps())
+        try:
+            return run(self._cancel_steps())
+        except KeyboardInterrupt:
+            log.warning("Cancelling session %s was interrupted; it may be running", self.stream_id)
+            raise
 
     def wait_for_hls_url(self, timeout: float = 60.0) -> str:
         """Return the URL that plays the avatar (HLS); wait until there is one.
@@ -185,9 +189,30 @@ class TextStream(TextStreamBase):
                 return
         except BaseException as problem:  # Ctrl-C too
             if not all_text_delivered(problem):
-                run(self._leave_steps())
+                self._leave()
             raise
-        run(self._leave_steps())
+        self._leave()
+
+    def _leave(self) -> None:
+        """Leave the block in a thread, which goes on if Ctrl-C ends the wait for it.
+
+        It is not a daemon, so the interpreter waits for it at its exit too.
+        """
+        try:
+            self._sender.check_caller(waits=False)
+        except UsageError as problem:  # the exception that leaves the block matters more
+            log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
+            return
+        context, name = contextvars.copy_context(), f"heygen-ext leaving {self.stream_id}"
+        leaving = threading.Thread(target=context.run, args=(run, self._leave_steps()), name=name)
+        try:
+            if sys.is_finalizing():
+                raise RuntimeError
+            leaving.start()
+        except RuntimeError:  # the process cannot start more threads
+            run(self._leave_steps())
+        else:
+            leaving.join()
 
 
 class _ThreadSender(Sender["Api"]):
@@ -233,13 +258,17 @@ class _ThreadSender(Sender["Api"]):
 
     def start(self, stream: object) -> None:
         self._context = contextvars.copy_context()
-        if self._running or self.machine.finished:
+        if self.machine.finished:
+            self.notify()
+            return
+        self.keep(stream)
+        if self._running:
             self.notify()
             return
         name = f"heygen-ext {self.machine.stream_id}"
         # The thread begins in a copy of its own, since two threads cannot enter one context.
         run_in = self._context.copy().run
-        thread = threading.Thread(target=run_in, args=(self._run, stream), name=name, daemon=True)
+        thread = threading.Thread(target=run_in, args=(self._run,), name=name, daemon=True)
         try:
             thread.start()
         except RuntimeError as problem:  # the process cannot start more threads
@@ -249,14 +278,17 @@ class _ThreadSender(Sender["Api"]):
             return  # there was nothing to do
         self._thread, self._running = thread, True
 
-    def _run(self, stream: object) -> None:
+    def _run(self) -> None:
         try:
-            run(self.work(stream))
+            run(self.work())
         except BaseException as problem:  # any, or callers would wait for this thread forever
             with self.lock:
                 self.machine.driver_failed(problem)
                 self._running = False
                 self.notify()
+        with self.lock:
+            stream = self.let_go() if not self._running else None
+        del stream
         if self.machine.finished:
             self.close_connection()
 

@@ -7,9 +7,9 @@ import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
 from types import TracebackType
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from ._transport.clock import clock
+from ._transport.clock import Deadline, clock
 from ._transport.retry import Replay, retry_line, wait_before_retry
 from .errors import (
     APIConnectionError,
@@ -94,7 +94,7 @@ class _Transcript:
         )
         return None
 
-    def pause(self, jitter: float) -> float:
+    def pause(self, jitter: float, time_left: float | None = None) -> float:
         """Return the seconds to wait before the next connection; raise if there is none left.
 
         Without an error, the stream stopped cleanly, but lacks its `end` event.
@@ -107,6 +107,7 @@ class _Transcript:
             retries_done=self._retries,
             max_retries=self._max_retries,
             jitter=jitter,
+            time_left=time_left,
         )
         if wait is not None:
             self._retries += 1
@@ -143,13 +144,18 @@ def _reason(data: str) -> str | None:
 def _read(api: Api, stream_id: str, transcript: _Transcript) -> Generator[Word, None, None]:
     from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as operation
 
+    deadline = Deadline(api.options.deadline)  # until there are events, at first or after a break
     while not transcript.ended:
-        with transcript, closing(operation.sync(stream_id, client=api)) as events:
+        client, begun = api.with_options(**_options(deadline)), False
+        with transcript, closing(operation.sync(stream_id, client=client)) as events:
             for event in events:
+                begun = True
                 yield from transcript.take(event)
                 if transcript.ended:
                     return
-        clock.sleep(transcript.pause(clock.jitter()))
+        if begun:
+            deadline = Deadline(api.options.deadline)
+        clock.sleep(transcript.pause(clock.jitter(), deadline.left))
 
 
 async def _read_async(
@@ -157,15 +163,29 @@ async def _read_async(
 ) -> AsyncGenerator[Word, None]:
     from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as operation
 
+    deadline = Deadline(api.options.deadline)
     while not transcript.ended:
+        client, begun = api.with_options(**_options(deadline)), False
         with transcript:
-            async with aclosing(operation.asyncio(stream_id, client=api)) as events:
+            async with aclosing(operation.asyncio(stream_id, client=client)) as events:
                 async for event in events:
+                    begun = True
                     for word in transcript.take(event):
                         yield word
                     if transcript.ended:
                         return
-        await clock.sleep_async(transcript.pause(clock.jitter()))
+        if begun:
+            deadline = Deadline(api.options.deadline)
+        await clock.sleep_async(transcript.pause(clock.jitter(), deadline.left))
+
+
+def _options(deadline: Deadline) -> dict[str, Any]:
+    """Return the options of one connection: the transcript retries, so a call does not."""
+    left = deadline.left
+    return {"max_retries": 0, "deadline": None if left is None else max(left, _SOON)}
+
+
+_SOON = 0.001  # seconds; a deadline must be above 0
 
 
 class _Words:
@@ -194,8 +214,7 @@ class WordStream(_Words):
 
     def __init__(self, api: Api, stream_id: str) -> None:
         super().__init__(stream_id, api.options.max_retries)
-        # The transcript has the retry budget, so a call has none.
-        self._words = _read(api.with_options(max_retries=0), stream_id, self._transcript)
+        self._words = _read(api, stream_id, self._transcript)
 
     def close(self) -> None:
         """Close the connection; no more words follow. Call it in the thread that iterates."""
@@ -228,7 +247,7 @@ class AsyncWordStream(_Words):
     def __init__(self, api: AsyncApi, stream_id: str) -> None:
         super().__init__(stream_id, api.options.max_retries)
         self._api = api
-        self._words = _read_async(api.with_options(max_retries=0), stream_id, self._transcript)
+        self._words = _read_async(api, stream_id, self._transcript)
 
     async def aclose(self) -> None:
         """Close the connection; no more words follow. Call it in the task that iterates."""

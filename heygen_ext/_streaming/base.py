@@ -180,7 +180,8 @@ class TextStreamBase:
         yield Invoke(self._sender.interrupt)
 
     def _leave_steps(self) -> Steps[None]:
-        """Leave a block because of an exception."""
+        """Leave a block because of an exception, which matters more than what is unsent."""
+        self._machine.abandon()
         if self._owned and not (self._machine.session_over or self._machine.detached):
             api = self._sender.api
             retries = max(_CANCEL_RETRIES, api.options.max_retries)
@@ -188,7 +189,7 @@ class TextStreamBase:
                 yield from self._cancel_steps(
                     api.with_options(max_retries=retries, deadline=_CANCEL_TIME)
                 )
-            except HeyGenError as problem:  # the exception that leaves the block matters more
+            except HeyGenError as problem:
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
         yield from self._stop_steps()
         yield Invoke(self._sender.join, _JOIN_TIMEOUT)

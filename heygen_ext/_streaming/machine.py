@@ -144,7 +144,7 @@ class TextStreamMachine(StreamState):
         """Return what was lost without the caller being told, or an empty string."""
         if self.error is not None and not self._raised:
             return str(self.error)
-        if self.unsent_text and not self.finished:
+        if self.unsent_text.strip() and not self.finished:
             return f"{len(self.unsent_text)} characters were not sent"
         return ""
 

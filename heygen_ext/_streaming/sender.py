@@ -7,6 +7,7 @@ steps for `TextStream`, a task for `AsyncTextStream`.
 from __future__ import annotations
 
 import logging
+import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -62,7 +63,8 @@ class Sender(ABC, Generic[A]):
     """Carries out the actions of a stream's machine, and decides nothing itself.
 
     It ends when there is nothing to do, so that a dropped stream leaves no thread and no task
-    behind. The next event starts it again.
+    behind. The next event starts it again. It keeps the stream alive until all text is sent, and
+    not while it waits for more: a stream that its owner dropped must not be kept open.
 
     Args:
         api: where the session is read.
@@ -94,6 +96,8 @@ class Sender(ABC, Generic[A]):
         )
         self._on_idle = on_idle
         self._running = False
+        self._stream: Callable[[], object] = lambda: None
+        self._kept: object = None
 
     # Threads and tasks differ in these. In asyncio, those that wait are coroutines.
 
@@ -106,7 +110,19 @@ class Sender(ABC, Generic[A]):
 
     @abstractmethod
     def start(self, stream: object) -> None:
-        """Wake the sender, or start it. It keeps `stream` alive while it runs. Needs the lock."""
+        """Wake the sender, or start it. Needs the lock."""
+
+    def keep(self, stream: object) -> None:
+        """Keep `stream` alive until all of its text is sent. Needs the lock."""
+        self._stream, self._kept = weakref.ref(stream), stream
+
+    def let_go(self) -> object:
+        """Stop keeping the stream, and return it. Its last reference may end only without the lock.
+
+        Needs the lock.
+        """
+        kept, self._kept = self._kept, None
+        return kept
 
     @abstractmethod
     def notify(self) -> None:
@@ -188,17 +204,22 @@ class Sender(ABC, Generic[A]):
         session: AvatarRealtimeStatusResponse = response.data
         return session
 
-    def work(self, stream: object) -> Steps[None]:
+    def work(self) -> Steps[None]:
         """Carry out the machine's actions until there is nothing to do."""
         machine = self.machine
+        stream: object = None
         while True:
             with self.lock:
                 action = machine.next(clock.now())
+                # Whitespace at the end waits for more text.
+                if not (machine.unsent_text.strip() or machine.busy or machine.closing):
+                    stream = self.let_go()
                 if isinstance(action, Idle | Stop):
                     self._running = False
                     self.notify()  # the machine may have found that it cannot continue
                     return
                 waiter = self.waiter() if isinstance(action, Wait) else None
+            stream = None
             if isinstance(action, Wait):
                 yield Invoke(self.wait, waiter, action.seconds)
             elif isinstance(action, Send):
@@ -212,10 +233,13 @@ class Sender(ABC, Generic[A]):
                     machine.session_checked(session, clock.now())
                     self.notify()
             elif isinstance(action, NotifyIdle) and self._on_idle is not None:
+                stream = self._stream()
                 try:
-                    yield self.for_caller(Invoke(self._on_idle, stream))
+                    if stream is not None:  # else it was dropped
+                        yield self.for_caller(Invoke(self._on_idle, stream))
                 except Exception:
                     log.exception("on_idle of session %s failed", machine.stream_id)
+                stream = None
 
     def _append(self, send: Send) -> Steps[None]:
         from heygen_api.api.avatar_realtime import append_avatar_realtime_text as operation

@@ -41,6 +41,10 @@ class StreamState:
         """Send nothing more."""
         self._stopped = True
 
+    def abandon(self) -> None:
+        """Note that the caller leaves the text on purpose, so that nothing warns of its loss."""
+        self._raised = True
+
     def detach(self) -> None:
         """Send nothing more, because another process continues."""
         self.detached = self._stopped = True

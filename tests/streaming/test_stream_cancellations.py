@@ -10,8 +10,10 @@ import time
 import anyio
 import pytest
 from support.awaited import client
+from support.streams import until
 
 from heygen_ext import AsyncHeyGen, HeyGen
+from heygen_ext._transport.clock import clock
 from heygen_ext.testing import FakeHeyGen
 
 SESSIONS = "/v3/avatar-realtime$"
@@ -274,3 +276,90 @@ def test_dropping_a_synchronous_stream_does_not_need_the_garbage_collector(fake)
             assert not heygen.api.pools._apart
         finally:
             gc.enable()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_on_idle_does_not_keep_a_dropped_stream(kind, fake, monkeypatch):
+    """Else it would go on to write, and the session would be billed until its maximum duration."""
+    monkeypatch.setattr("heygen_ext._streaming.machine.IDLE_NOTICE", 0.1)
+    called = []
+    async with client(kind, fake.url) as heygen:
+        stream = await heygen.open_text_stream(
+            "look_1", "v_1", "Hello there. ", on_idle=lambda stream: called.append(1)
+        )
+        await stream.write("And so on. ")
+        await stream.flush()
+        await until(lambda: called)
+        await stream.write("And so on. ")
+        await stream.flush()
+        with pytest.warns(ResourceWarning, match="its session is open"):
+            del stream
+            gc.collect()
+        calls = len(called)
+        await asyncio.sleep(0.2)
+        assert len(called) == calls
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_dropped_stream_still_sends_its_text(kind, fake):
+    async with client(kind, fake.url) as heygen:
+        opened = await heygen.open_text_stream("look_1", "v_1", "Hello there. ")
+        stream = heygen.attach_text_stream(opened.stream_id)
+        fake.latency = 0.1
+        await stream.write("And so on. ")
+        del stream
+        gc.collect()
+        await until(lambda: "And so on." in fake.text(opened.stream_id))
+        await opened.cancel()
+
+
+LEAVING = """
+import _thread, sys, threading, time
+from heygen_ext import HeyGen
+heygen = HeyGen("test", base_url=sys.argv[1])
+try:
+    with heygen.open_text_stream("look_1", "v_1", "Hello there. "):
+        threading.Timer(0.3, _thread.interrupt_main).start()
+        raise RuntimeError
+except KeyboardInterrupt:
+    print("interrupted")
+"""
+
+
+def test_ctrl_c_while_the_block_cancels_its_session_does_not_stop_that(fake):
+    fake.fail(429, path="/cancel$", times=1, headers={"Retry-After": "1"})
+    done = subprocess.run(
+        [sys.executable, "-c", LEAVING, fake.url], capture_output=True, text=True, timeout=30
+    )
+    assert done.stdout == "interrupted\n", done.stderr
+    assert ended(fake) == ["cancelled"]
+
+
+def test_ctrl_c_in_cancel_names_the_session_in_the_log(fake, caplog, monkeypatch):
+    def interrupt(seconds):
+        raise KeyboardInterrupt
+
+    fake.fail(429, path="/cancel$", times=1)
+    monkeypatch.setattr(clock, "sleep", interrupt)
+    with HeyGen("test", base_url=fake.url) as heygen:
+        stream = heygen.open_text_stream("look_1", "v_1", "Hello there. ")
+        with pytest.raises(KeyboardInterrupt):
+            stream.cancel()
+        assert f"Cancelling session {stream.stream_id} was interrupted" in caplog.text
+        stream.cancel()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_stream_that_an_exception_left_does_not_warn(kind, fake, recwarn):
+    async def fail(heygen):
+        async with heygen.open_text_stream("look_1", "v_1", "Hello there. ") as stream:
+            await stream.write("And so on. ")
+            await until(lambda: stream.closed)
+            raise ValueError
+
+    async with client(kind, fake.url) as heygen:
+        fake.fail(path="/text$", times=None, cut=True)
+        with pytest.raises(ValueError):
+            await fail(heygen)
+        gc.collect()
+    assert not [each for each in recwarn if "was dropped" in str(each.message)]

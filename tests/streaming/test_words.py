@@ -385,3 +385,16 @@ async def test_words_survive_a_pause_longer_than_timeout_and_deadline(kind, fake
         await words.aclose()
         await stream.cancel()
     assert sum(request.path.endswith("/words") for request in fake.requests) == 1
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_deadline_bounds_all_attempts_until_words_come(kind, fake, monkeypatch):
+    """A server that accepts connections and never answers takes as long as the deadline says."""
+    monkeypatch.setattr(clock, "jitter", lambda: 0.0)
+    fake.fail(path="/words", times=None, delay=30.0)
+    async with client(kind, fake.url, deadline=0.5) as heygen:
+        start = time.monotonic()
+        with pytest.raises(APITimeoutError, match="deadline"):
+            async for _ in heygen.words("s1"):
+                pass
+        assert time.monotonic() - start < 2.0
