@@ -394,7 +394,7 @@ async def test_deadline_bounds_all_attempts_until_words_come(kind, fake, monkeyp
     fake.fail(path="/words", times=None, delay=30.0)
     async with client(kind, fake.url, deadline=0.5) as heygen:
         start = time.monotonic()
-        with pytest.raises(APITimeoutError, match="deadline"):
+        with pytest.raises(APITimeoutError):
             async for _ in heygen.words("s1"):
                 pass
         assert time.monotonic() - start < 2.0
