@@ -8,6 +8,7 @@ wrong usage; 141 if the reader of standard output has gone, as for a program tha
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import os
 import signal
@@ -159,8 +160,14 @@ def _catch_signals(handler: Callable[[int, FrameType | None], None]) -> None:
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
-    _catch_signals(_exit_at_once)
+    _catch_signals(_exit_again)
     raise _Interrupted(number)
+
+
+def _exit_again(number: int, frame: FrameType | None) -> None:
+    with contextlib.suppress(OSError):
+        os.write(2, b"heygen-ext: interrupted again; a session that was begun may be running\n")
+    _exit_at_once(number, frame)
 
 
 def _exit_at_once(number: int, frame: FrameType | None) -> None:

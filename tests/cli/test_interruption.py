@@ -70,6 +70,7 @@ def test_a_second_signal_exits_at_once(fake):
         process.process.send_signal(signal.SIGINT)
         assert process.finish() == 130
         assert time.monotonic() - begin < LIMIT / 2  # The cancellation would take LIMIT.
+        assert process.complaint == "interrupted again; a session that was begun may be running"
 
 
 def test_a_closed_output_pipe_ends_it_without_a_message(fake):
