@@ -7,11 +7,14 @@ errors comes from HeyGen's public error page and from `StandardAPIError` in the 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any
 
 _TEXT_LIMIT = 2_000  # characters of a non-JSON body that an error keeps
+_FACT_LIMIT = 200  # characters of a code or an id that `str(error)` shows
+_ESCAPED = frozenset({"Cc", "Cf", "Zl", "Zp"})  # controls, formats, line and paragraph ends
 _DEPTH_LIMIT = 100  # levels of JSON; Python parses deeper ones, but cannot copy or pickle them
 
 
@@ -20,7 +23,8 @@ class HeyGenError(Exception):
 
     Every error has these attributes. One that is not known is None.
 
-    - `message`: what happened; never empty.
+    - `message`: what happened; never empty. `str(error)` shows at most 2,000 characters of it, on
+      one line, with control and format characters as escapes: a log or a terminal may get it.
     - `status_code`: the HTTP status of the response.
     - `code`, `param`, `doc_url`: from HeyGen's error envelope, as `message`. `code` is lower case.
     - `errors`: the envelope's list of failed items (batches, graph nodes).
@@ -60,19 +64,39 @@ class HeyGenError(Exception):
     def __str__(self) -> str:
         facts = [
             self.status_code is not None and f"HTTP {self.status_code}",
-            self.code and f"code {self.code}",
-            self.param and f"param {self.param}",
-            self.request_id and f"request id {self.request_id}",
+            self.code and f"code {_cut(self.code, _FACT_LIMIT)}",
+            self.param and f"param {_cut(self.param, _FACT_LIMIT)}",
+            self.request_id and f"request id {_cut(self.request_id, _FACT_LIMIT)}",
             self.attempts is not None and self.attempts > 1 and f"{self.attempts} attempts",
         ]
         known = ", ".join(fact for fact in facts if fact)
-        text = f"{self.message.rstrip('.')}; {self.hint}" if self.hint else self.message
-        return _printable(f"{text} ({known})" if known else text)
+        text = _cut(self.message, _TEXT_LIMIT)
+        text = f"{text.rstrip('.')}; {_cut(self.hint, _TEXT_LIMIT)}" if self.hint else text
+        return _visible(_printable(f"{text} ({known})" if known else text))
 
 
 def _printable(text: str) -> str:
     """Return a text without halves of surrogate pairs, which JSON can contain."""
     return text.encode(errors="replace").decode()
+
+
+def _cut(value: object, limit: int) -> str:
+    text = str(value)
+    return text if len(text) <= limit else f"{text[:limit]} ... ({len(text):,} characters)"
+
+
+def _visible(text: str) -> str:
+    """Return a text on one line, with control and format characters as escapes.
+
+    A server's text must not forge a line of a log, move the cursor of a terminal, or hide.
+    """
+    if text.isprintable():
+        return text
+    import unicodedata  # imported here: such a text is rare
+
+    if "\n" in text or "\r" in text:
+        text = " ".join(text.split())
+    return "".join(ascii(c)[1:-1] if unicodedata.category(c) in _ESCAPED else c for c in text)
 
 
 class UsageError(HeyGenError, ValueError):
@@ -355,8 +379,16 @@ def _default_message(status: int, body: Any) -> str:
         phrase = HTTPStatus(status).phrase
     except ValueError:  # 520 and others that gateways use
         phrase = f"{status}, a status that HTTP does not define"
-    if 300 <= status < 400:
+    if 300 <= status < 400 and status != 304:  # not modified: no redirect
         return f"The server sent a redirect ({phrase}), which is not followed"
     if isinstance(body, str) and "<html" in body[:500].lower():
         return f"{phrase}: the response is a web page, not HeyGen's JSON, probably from a gateway"
-    return f"{phrase} (the server gave no reason)"
+    reason = _plain_text(body)
+    return f"{phrase}: {reason}" if reason else f"{phrase} (the server gave no reason)"
+
+
+def _plain_text(body: Any) -> str:
+    """Return the start of a body if it is plain text: no markup, no cut JSON, no binary data."""
+    text = " ".join(body.split()) if isinstance(body, str) else ""
+    plain = text[:1] not in tuple("<{[") and "\ufffd" not in text and re.search(r"[^\W\d]", text)
+    return _cut(text, _FACT_LIMIT) if plain else ""

@@ -130,6 +130,33 @@ def test_half_of_a_surrogate_pair_can_be_printed(kind: type[HeyGenError]) -> Non
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 
+def test_a_servers_text_cannot_forge_log_lines_or_fill_them() -> None:
+    evil = "bad\r\nCRITICAL: forged \x1b[2J\u202e\u2028\u200b"
+    error = HeyGenError(evil + "y" * 100_000, hint=evil, code=evil, request_id=evil * 99)
+    assert str(error).isprintable()
+    assert str(error).startswith("bad CRITICAL: forged \\x1b[2J\\u202e")
+    assert len(str(error)) < 4_000
+    assert error.message.endswith("y" * 100_000)
+    assert error.message.startswith(evil) and error.request_id == evil * 99
+    assert str(HeyGenError("caf\xe9\xa0\u4f60\U0001f600")) == "caf\xe9\xa0\u4f60\U0001f600"
+
+
+def test_a_servers_text_is_harmless_in_our_log(
+    fake: FakeHeyGen, both: Both, caplog: pytest.LogCaptureFixture
+) -> None:
+    fake.fail(403, path="/cancel", message="bad\nCRITICAL: forged \x1b[2J" * 1_000)
+    heygen = both.heygen(base_url=fake.url)
+    opening = heygen.open_text_stream("look_1", "v_1", "Hi. ")
+    if isinstance(heygen, heygen_ext.AsyncHeyGen):
+        stream = both.run(opening.__aenter__())
+        both.run(stream.__aexit__(KeyError, KeyError("x"), None))
+    else:
+        opening.__enter__().__exit__(KeyError, KeyError("x"), None)
+    lines = [record.getMessage() for record in caplog.records if record.name == "heygen_ext"]
+    assert any("could not be cancelled: bad CRITICAL" in line for line in lines)
+    assert all(line.isprintable() and len(line) < 6_000 for line in lines)
+
+
 def full(kind: type[HeyGenError]) -> HeyGenError:
     error = kind("It is a teapot.", **COMMON, **OWN.get(kind.__name__, {}))
     error.add_note("a note")
@@ -280,13 +307,15 @@ BODIES: dict[str, tuple[Any, str | None, str, Any]] = {
     "message list": ({"error": {"message": ["a", 1]}}, None, '["a", 1]', dict),
     "errors not a list": ({"error": {"message": "m", "errors": "x"}}, None, "m", dict),
     "html": ("<!DOCTYPE html>\n<HTML><h1>502</h1></HTML>", None, "web page", str),
-    "text": ("upstream connect error", None, "no reason", "upstream connect error"),
+    "text": ("upstream  connect\nerror", None, ": upstream connect error", str),
+    "long text": ("Overloaded. " * 50, None, ": Overloaded. Overloaded. ", str),
+    "xml": ("<Error><Code>Denied</Code></Error>", None, "no reason", str),
     "empty": (b"", None, "no reason", None),
     "blank": (b" \r\n", None, "no reason", None),
     "truncated": (b'{"error": {"code": "c", "mess', None, "no reason", str),
     "not utf-8": (b"\xff\xfe\x00caf\xe9", None, "no reason", str),
     "json list": ([{"code": "c"}], None, "no reason", [{"code": "c"}]),
-    "json text": (b'"oops"', None, "no reason", "oops"),
+    "json text": (b'"oops"', None, ": oops", "oops"),
     "json number": (b"7", None, "no reason", 7),
     "a number of 5,000 digits": (b"9" * 5000, None, "no reason", str),
     "too deep for JSON": (DEEP, None, "no reason", str),
@@ -323,6 +352,7 @@ def test_default_message_explains_the_status() -> None:
         message = status_error(status, b"").message
         assert len(message) > 20
     assert "redirect" in status_error(302, b"").message
+    assert "redirect" not in status_error(304, b"").message
     assert "Not Found" in status_error(404, b"").message
 
 
