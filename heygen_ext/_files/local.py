@@ -56,8 +56,9 @@ class LocalFile:
     def __init__(
         self, source: FileSource, filename: str | None = None, content_type: str | None = None
     ) -> None:
-        usable = isinstance(source, str | os.PathLike) or hasattr(source, "read")
-        if source == "" or not usable:
+        if source == "":
+            raise UsageError("The path is empty; pass a path or a binary file.")
+        if not (isinstance(source, str | os.PathLike) or hasattr(source, "read")):
             raise UsageError("Pass a path or a binary file; wrap bytes in io.BytesIO.")
         self._source = source
         name = source if isinstance(source, str | os.PathLike) else getattr(source, "name", None)
@@ -111,7 +112,7 @@ class LocalFile:
         if isinstance(self._source, str | os.PathLike):
             path = checked_path(self._source)
             if path.exists() and not (path.is_file() or path.is_dir()):  # open() of a pipe blocks
-                raise UsageError(f"{self.name} is not a regular file; write its data to one first.")
+                raise UsageError(f"{path} is not a regular file; write its data to one first.")
             with path.open("rb") as file:
                 yield file
             return
@@ -232,7 +233,7 @@ def _checked_name(name: object) -> str:
         raise UsageError("filename must be a str.")
     if any(unicodedata.category(character) in ("Cc", "Zl", "Zp") for character in name):
         raise UsageError(
-            f"The file name {name[:100]!r} has control characters. Pass another one as filename."
+            f"The file name {name[:100]!r} has control characters. Give the file another name."
         )
     return name.encode(errors="replace").decode()
 

@@ -53,7 +53,7 @@ def upload_steps(
         )
     except HeyGenError as error:
         error.hint = (
-            "the store has the whole file; to complete the upload, call "
+            "the store has the whole file: upload it again, or, in Python, call "
             f"heygen.assets.complete_asset_upload({created.asset_id!r})"
         )
         raise
@@ -129,7 +129,8 @@ def _description(file: LocalFile) -> Steps[dict[str, Any]]:
     if file.known_type is None:
         raise UsageError(
             f"The name {file.name} does not show the type of the file, and HeyGen compares the "
-            "type with the content. Pass it: upload(..., content_type='video/mp4')"
+            "type with the content. Give the file a name that ends in .mp4, for instance, or, in "
+            "Python, pass content_type='video/mp4'."
         )
     return {
         "filename": file.name,

@@ -161,7 +161,8 @@ class TextStreamMachine(StreamState):
         if error := self.error_to_raise(text):
             raise error
         if self.closed:
-            raise StreamClosedError("This stream is closed; open a new one", unsent_text=text)
+            how = "was cancelled" if self.cancelled else "is closed"
+            raise StreamClosedError(f"This stream {how}; open a new one", unsent_text=text)
         self.buffer.write(text, now)
         self._notified_idle = self._notified_idle and not text
 
@@ -173,7 +174,8 @@ class TextStreamMachine(StreamState):
         """
         # The generated reader does not check scalars. `ok` is documented as always true.
         if type(buffered_bytes) is not int or ok is False:
-            wrong = f"HeyGen answered ok: {ok!r}, buffered_bytes: {buffered_bytes!r}"
+            fault = "says ok: False" if ok is False else "has no valid byte count"
+            wrong = f"HeyGen's response to the append {fault}"
             self.failed(APIResponseValidationError(wrong), now)
             return True
         if self._in_flight and self.count.repeats(self._in_flight.delta, buffered_bytes):

@@ -112,7 +112,7 @@ def end_of_stream(
         request_id=refusal.request_id,
         body=refusal.body,
         attempts=refusal.attempts,
-        hint="open a new session for the text in `unsent_text`",
+        hint="open a new session for the unsent text",
     )
     error.__cause__ = refusal
     return error

@@ -12,13 +12,14 @@ class StreamState:
 
     - `error`: what the stream failed with.
     - `closing`: the caller closed the stream; the last append closes the session's input.
+    - `cancelled`: the caller cancelled the stream, or left its block by an exception.
     - `detached`: the stream was handed over to another process.
     - `reported`: a call about the text raised the error, so `close` does not raise it again.
     """
 
     def __init__(self) -> None:
         self.error: HeyGenError | None = None
-        self.closing = self.detached = self.reported = False
+        self.closing = self.cancelled = self.detached = self.reported = False
         self._stopped = self._raised = False
         self._holders: set[object] = set()
         self._final_holders: set[object] = set()
@@ -39,7 +40,7 @@ class StreamState:
 
     def cancel(self) -> None:
         """Send nothing more."""
-        self._stopped = True
+        self.cancelled = self._stopped = True
 
     def abandon(self) -> None:
         """Note that the caller leaves the text on purpose, so that nothing warns of its loss."""

@@ -97,7 +97,7 @@ def unconfirmed_error(
     else:
         what = "Another process may have sent more text than its checkpoint contains"
     message = f"{what}: {why}"
-    hint = "decide whether to send `text` of this error again" if text else None
+    hint = "decide whether to send that text again" if text else None
     if cause is None:
         return AppendUnconfirmedError(message, text=text, end_reason=end_reason, hint=hint)
     error = AppendUnconfirmedError(

@@ -249,7 +249,11 @@ class Call:
         """Return the error for a 2xx response (or an event of it) that cannot be read."""
         body = self._hide(read_body(self._hide(content)))
         why = str(problem)
-        if not isinstance(problem, BodyError):
+        if not content.strip() and not isinstance(problem, BodyError):
+            why = "it is empty"
+        elif isinstance(problem, KeyError):  # of a generated model
+            why = f"it has no {why}"
+        elif not isinstance(problem, BodyError):
             why = f"{type(problem).__name__}: {why}"
         is_page = isinstance(body, str) and "<html" in body[:500].lower()
         code, reason = error_in(body)
@@ -257,7 +261,7 @@ class Call:
             f"HeyGen answered {response.status_code} with an error: {reason or code}"
             if reason or code
             else f"HeyGen answered {response.status_code} with a body that cannot be read ({why})",
-            hint="it is a web page, perhaps of a gateway; check base_url" if is_page else None,
+            hint="it is a web page, perhaps of a gateway; check the base URL" if is_page else None,
             status_code=response.status_code,
             code=code,
             request_id=response.headers.get("x-request-id"),

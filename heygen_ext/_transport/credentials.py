@@ -234,7 +234,7 @@ def find_credential(api_key: str | None, bearer_token: str | None) -> Credential
         if not secret.strip():
             return UsageError(
                 "No HeyGen API key: set the environment variable HEYGEN_API_KEY, "
-                "or pass api_key=... or bearer_token=..."
+                "or, in Python, pass api_key=... or bearer_token=..."
             )
     if not isinstance(secret, str):
         return UsageError(f"{name} must be a string.")

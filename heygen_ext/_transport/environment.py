@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 H = TypeVar("H", bound=SyncHTTPClient | AsyncHTTPClient)
 
-_OWN_CLIENT = "or pass your own http_client"
+_OWN_CLIENT = "or, in Python, pass your own http_client"
 _HASHED_NAME = re.compile(r"[0-9a-f]{8}\.\d+")  # how OpenSSL finds certificates in a folder
 
 # Certificates ------------------------------------------------------------------------------------

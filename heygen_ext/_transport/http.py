@@ -7,6 +7,7 @@ the proxies of the environment when it is given a transport.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -58,6 +59,8 @@ USER_AGENT = f"heygen-ext/{__version__} httpx/{httpx.__version__}"
 # Idle connections outlive a pause of the LLM (at least 60 s), and 500 text streams with their word
 # streams fit. httpx's defaults are 5 s and 20 idle connections.
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=1000, keepalive_expiry=75.0)
+
+_HOST = re.compile(r"[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*\.?", re.ASCII)
 
 # Clients -----------------------------------------------------------------------------------------
 
@@ -143,12 +146,12 @@ def check_host(url: httpx.URL) -> None:
 
     Python's resolver and httpx raise various errors for those, each at another place.
     """
-    labels = url.raw_host.decode("ascii").removesuffix(".").split(".")
+    host = url.raw_host.decode("ascii")
     try:
         _ = url.host  # decodes an international name
     except UnicodeError:
-        labels = []
-    if not labels or not all(0 < len(label) < 64 for label in labels):
+        host = ""
+    if ":" not in host and not _HOST.fullmatch(host):  # httpx has checked an IPv6 address
         raise httpx.InvalidURL("its host is not a valid name")
     if url.port is not None and url.port > 65_535:
         raise httpx.InvalidURL("its port is not valid")

@@ -216,7 +216,7 @@ def test_invalid_files(both, heygen, api, tmp_path, large):
     with pytest.raises(UsageError, match="binary mode"):
         both.run(heygen.upload(io.StringIO("text")))
     os.mkfifo(tmp_path / "fifo")
-    with pytest.raises(UsageError, match="not a regular file"):
+    with pytest.raises(UsageError, match=f"^{tmp_path}/fifo is not a regular file"):
         both.run(heygen.upload(tmp_path / "fifo"))
     read, write = os.pipe()
     with os.fdopen(read, "rb") as pipe, os.fdopen(write, "wb"), pytest.raises(UsageError):
@@ -356,7 +356,7 @@ def test_names_and_types_that_would_write_headers_are_refused(
 
 
 def test_names_of_files_on_the_disk(both, heygen, api, tmp_path):
-    with pytest.raises(UsageError, match="Pass another one as filename"):
+    with pytest.raises(UsageError, match="another name"):
         both.run(heygen.upload(sparse(tmp_path / "a\nb.png", 10)))
     both.run(heygen.upload(sparse(tmp_path / "a\nb.png", 10), filename="b.png"))
     both.run(heygen.upload(sparse(tmp_path / os.fsdecode(b"\xff.png"), 10)))

@@ -37,9 +37,16 @@ async def test_cancel_returns_whether_it_ended_the_session(heygen, fake):
     assert await stream.cancel() is True
     assert await stream.cancel() is False
     assert stream.closed
-    with pytest.raises(StreamClosedError) as closed:
+    with pytest.raises(StreamClosedError, match="was cancelled") as closed:
         await stream.write("late")
     assert closed.value.unsent_text == "late"
+
+
+async def test_write_after_close_is_not_called_cancelled(heygen, fake):
+    stream = await opening(heygen)
+    await stream.close()
+    with pytest.raises(StreamClosedError, match="This stream is closed"):
+        await stream.write("late")
 
 
 async def test_cancel_leaves_no_thread_behind(heygen, fake, patient):

@@ -117,6 +117,19 @@ async def test_response_that_is_not_ok_does_not_count_as_accepted(heygen, fake):
         await stream.flush()
 
 
+@pytest.mark.parametrize("data", [{"ok": True}, {"buffered_bytes": None}, {"buffered_bytes": "5"}])
+async def test_response_without_a_byte_count_is_told_in_plain_words(heygen, fake, data):
+    fake.fail(path=APPEND, status=202, body={"data": data})
+    stream = await opening(heygen)
+    await stream.write("one two")
+    with pytest.raises(
+        AppendUnconfirmedError, match=r"has no .*b(yte count|uffered_bytes)"
+    ) as lost:
+        await stream.flush()
+    assert not any(jargon in str(lost.value) for jargon in ("KeyError", "UNSET", "None"))
+    assert "send that text again" in str(lost.value)
+
+
 async def test_append_times_out_after_the_read_timeout(kind, fake):
     async with client(kind, fake.url) as heygen:
         session = await opening(heygen)

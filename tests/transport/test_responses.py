@@ -104,6 +104,7 @@ def test_unreadable_body_raises_validation_error(
     assert error.attempts == 1
     assert error.__cause__ is not None
     assert ("an error: No." if name == "an error in a 200" else "cannot be read") in error.message
+    assert ("it is empty" in error.message) == (name in ("empty", "blank"))
     if isinstance(sent_body, dict | list):
         assert error.body == sent_body
     elif not sent_body.strip():
