@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
 from collections.abc import (
     AsyncGenerator,
@@ -24,7 +25,7 @@ from ._streaming.sender import OwnPool, Sender
 from ._transport.background import PATIENCE, persistently
 from ._transport.clock import clock
 from ._transport.retry import may_have_acted
-from ._transport.steps import Steps, run_async
+from ._transport.steps import Invoke, Step, Steps, run_async
 from .errors import HeyGenError, UsageError
 
 if TYPE_CHECKING:
@@ -215,11 +216,24 @@ class _TaskSender(Sender["AsyncApi"]):
         super().__init__(*arguments)
         self._changed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._step: asyncio.Task[Any] | None = None
+        self._context = contextvars.copy_context()
 
     @property
     def is_current_task(self) -> bool:
         """Whether the sender itself is calling, in `on_idle`."""
-        return self._task is not None and asyncio.current_task() is self._task
+        task = asyncio.current_task()
+        return task is not None and task in (self._task, self._step)
+
+    def for_caller(self, step: Step) -> Step:
+        async def run_in_context() -> Any:
+            self._step = asyncio.create_task(step.run_async(), context=self._context)
+            try:
+                return await self._step
+            finally:
+                self._step = None
+
+        return Invoke(run_in_context)
 
     def check_caller(self, *, waits: bool = True) -> None:
         self.api.check_loop()
@@ -228,6 +242,7 @@ class _TaskSender(Sender["AsyncApi"]):
             raise UsageError("on_idle must not wait for its own stream; it may only write.")
 
     def start(self, stream: object) -> None:
+        self._context = contextvars.copy_context()
         self.pool.loop = asyncio.get_running_loop()
         self.notify()
         if not self.machine.finished:

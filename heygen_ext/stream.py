@@ -206,13 +206,18 @@ class TextStream(TextStreamBase):
         context, name = contextvars.copy_context(), f"heygen-ext leaving {self.stream_id}"
         leaving = threading.Thread(target=context.run, args=(run, self._leave_steps()), name=name)
         try:
-            if sys.is_finalizing():
-                raise RuntimeError
-            leaving.start()
-        except RuntimeError:  # the process cannot start more threads
+            _start(leaving)
+        except RuntimeError:
             run(self._leave_steps())
         else:
             leaving.join()
+
+
+def _start(thread: threading.Thread) -> None:
+    """Start a thread. Raises RuntimeError if the process cannot start more, or is about to end."""
+    if sys.is_finalizing():  # `start` would wait forever for the thread to begin
+        raise RuntimeError("the interpreter exits and starts no threads")
+    thread.start()
 
 
 class _ThreadSender(Sender["Api"]):
@@ -229,17 +234,19 @@ class _ThreadSender(Sender["Api"]):
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
-        lock = threading.RLock()
-        self.lock: AbstractContextManager[Any] = lock
-        self._condition = threading.Condition(lock)  # only to ask who holds the lock
+        self._lock = threading.RLock()
+        self._condition = threading.Condition(self._lock)  # only to ask who holds the lock
         self._waiters: list[SimpleQueue[None]] = []
         self._thread: threading.Thread | None = None
         self._context = contextvars.copy_context()
 
+    @property
+    def lock(self) -> AbstractContextManager[Any]:
+        # At the interpreter's exit, other threads are frozen, perhaps one that holds the lock.
+        return nullcontext() if sys.is_finalizing() else self._lock
+
     def check_caller(self, *, waits: bool = True) -> None:
         self.api.pools.check()
-        if sys.is_finalizing():  # other threads are frozen, perhaps one that holds the lock
-            self.lock = nullcontext()
         if waits and threading.current_thread() is self._thread:
             raise UsageError("on_idle must not wait for its own stream; it may only write.")
         if waits and self._holds_lock():  # the sender would never get it
@@ -270,8 +277,8 @@ class _ThreadSender(Sender["Api"]):
         run_in = self._context.copy().run
         thread = threading.Thread(target=run_in, args=(self._run,), name=name, daemon=True)
         try:
-            thread.start()
-        except RuntimeError as problem:  # the process cannot start more threads
+            _start(thread)
+        except RuntimeError as problem:
             self.machine.driver_failed(problem)
             if error := self.machine.error_to_raise():
                 raise error from None
@@ -369,8 +376,8 @@ class Opening:
             HeyGenError: it was not created, or perhaps not.
         """
         try:
-            self._thread.start()
-        except RuntimeError:  # the process cannot start more threads
+            _start(self._thread)
+        except RuntimeError:
             self._run()
         self._done.get()
         if self._stream_id is not None:

@@ -74,9 +74,6 @@ class Sender(ABC, Generic[A]):
         on_unconfirmed: what to do when the response to an append is lost.
     """
 
-    lock: AbstractContextManager[Any]
-    """Held while the machine is read or changed. Nothing waits while it holds the lock."""
-
     def __init__(
         self,
         api: A,
@@ -100,6 +97,11 @@ class Sender(ABC, Generic[A]):
         self._kept: object = None
 
     # Threads and tasks differ in these. In asyncio, those that wait are coroutines.
+
+    @property
+    @abstractmethod
+    def lock(self) -> AbstractContextManager[Any]:
+        """Held while the machine is read or changed. Nothing waits while it holds the lock."""
 
     @abstractmethod
     def check_caller(self, *, waits: bool = True) -> None:
@@ -153,9 +155,9 @@ class Sender(ABC, Generic[A]):
     def dropped(pool: OwnPool[A]) -> None:
         """Close the connection pool of a stream that was garbage-collected."""
 
+    @abstractmethod
     def for_caller(self, step: Step) -> Step:
         """Return `step` so that it runs with the context variables of the caller's last call."""
-        return step
 
     # The connection
 

@@ -8,6 +8,7 @@ synchronously, `run_async` in asyncio. psycopg shares its logic in the same way.
 from __future__ import annotations
 
 import inspect
+import sys
 from collections.abc import Callable, Generator
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from heygen_api.client import AsyncClient, Client
 
 T = TypeVar("T")
+
+EXITS = "The interpreter is about to end. Close streams and clients before the program ends."
 
 
 class Step(Protocol):
@@ -56,6 +59,8 @@ def run(steps: Steps[T]) -> T:
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
     except BaseException as problem:
+        if isinstance(problem, ImportError) and sys.is_finalizing():
+            raise UsageError(EXITS) from None
         if not isinstance(problem, Exception):
             clear_locals(problem)
         raise

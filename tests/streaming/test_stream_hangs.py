@@ -64,30 +64,49 @@ def test_an_interrupt_at_any_place_leaves_no_lock_behind(fake):
 
 EXIT = """
 import sys
-from heygen_ext import HeyGen
+from heygen_ext import HeyGen, HeyGenError
 class Avatar:
     def __init__(self):
         self.heygen = HeyGen("test", base_url=sys.argv[1])
         self.stream = self.heygen.open_text_stream("l", "v", "S. ")
     def __del__(self):
         try:
-            self.stream.{method}()
-        except Exception as error:
-            print(type(error).__name__, error.unsent_text is not None)
+            {call}
+        except HeyGenError:
+            pass
+        print("done")
 avatar = Avatar()
-avatar.stream.write("one two three. ")
+{before}
 """
+CALLS = [
+    *("close()", "flush()", "detach()", "cancel()", "checkpoint()", "unsent_text"),
+    *("write('more')", "wait_for_hls_url(3)", "__exit__(ValueError, ValueError(), None)"),
+]
 
 
-@pytest.mark.parametrize("method", ["close", "flush", "detach"])
-def test_a_method_in_a_finalizer_at_exit_does_not_hang(method, fake):
-    done = subprocess.run(
-        [sys.executable, "-c", EXIT.format(method=method), fake.url],
-        capture_output=True,
-        text=True,
-        timeout=LIMIT,
-    )
-    assert done.returncode == 0, done.stderr
+WRITE = "avatar.stream.write('one two three. ')"
+
+
+@pytest.mark.parametrize(("before", "calls"), [("", CALLS), (WRITE, [CALLS[0], *CALLS[4:6]])])
+def test_a_method_in_a_finalizer_at_exit_does_not_hang(before, calls, fake):
+    fake.latency, fake.max_sessions = 0.1, len(calls)
+    programs = [
+        subprocess.Popen(
+            [
+                sys.executable,
+                "-c",
+                EXIT.format(call=f"self.stream.{call}", before=before),
+                fake.url,
+            ],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for call in calls
+    ]
+    results = [program.communicate(timeout=LIMIT) for program in programs]
+    ends = dict(zip(calls, [out for out, _ in results], strict=True))
+    assert set(ends.values()) == {"done\n"}, (ends, results)
 
 
 @pytest.mark.parametrize("end", ["cancel", "detach"])
@@ -192,6 +211,38 @@ def test_context_variables_reach_requests_and_on_idle(fake, monkeypatch):
             stream.write(" And more.")
             stream.flush()
             assert idle.wait(LIMIT)
+    assert [each for name, each in seen if name == "text"][:2] == ["first", "second"]
+    assert "lost" not in {each for _, each in seen}
+
+
+async def test_context_variables_reach_requests_and_on_idle_in_asyncio(fake, monkeypatch):
+    monkeypatch.setattr("heygen_ext._streaming.machine.IDLE_NOTICE", 0.05)
+    request_id = contextvars.ContextVar("request_id", default="lost")
+    seen, idle = [], asyncio.Event()
+
+    async def hook(request):
+        seen.append((request.url.path.rsplit("/", 1)[-1], request_id.get()))
+
+    async def on_idle(stream):
+        seen.append(("idle", request_id.get()))
+        with pytest.raises(UsageError, match="must not wait"):
+            await stream.flush()
+        idle.set()
+
+    async with (
+        httpx.AsyncClient(event_hooks={"request": [hook]}) as http,
+        AsyncHeyGen("test", base_url=fake.url, http_client=http) as heygen,
+    ):
+        request_id.set("first")
+        opening = heygen.open_text_stream("look_1", "v_1", "Hi. ", on_idle=on_idle)
+        async with opening as stream:
+            await stream.write("Hello.")
+            await stream.flush()
+            request_id.set("second")
+            await stream.write(" And more.")
+            await stream.flush()
+            async with asyncio.timeout(LIMIT):
+                await idle.wait()
     assert [each for name, each in seen if name == "text"][:2] == ["first", "second"]
     assert "lost" not in {each for _, each in seen}
 
