@@ -106,6 +106,7 @@ def test_limits_are_those_of_the_code():
         f"that is waited for | {retry.LONGEST_WAIT:.0f} s |",
         f"not acknowledged | {send_buffer.MAX_UNSENT_BYTES // 1024} KiB |",
         f"left by an exception | {background.PATIENCE:.0f} s |",
+        f"{errors._TEXT_LIMIT:,} characters of the message, {errors._FACT_LIMIT} of a code",
         f"fewer than {credentials._SHORTEST_HIDDEN} characters",
     ):
         assert sentence in text

@@ -115,7 +115,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 7200,
         "code": ("error.code",),
         "message": ("error.message",),
-        "what_to_do": "the person shown must consent: see heygen.avatars.create_avatar_consent",
+        "what_to_do": "the person shown must consent: in Python, see heygen.avatars.create_avatar_consent",
         "null_is_done": True,
     },
     "avatar_look": {
@@ -129,7 +129,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 7200,
         "code": ("error.code",),
         "message": ("error.message",),
-        "what_to_do": "the person shown must consent: see heygen.avatars.create_avatar_consent",
+        "what_to_do": "the person shown must consent: in Python, see heygen.avatars.create_avatar_consent",
         "null_is_done": True,
         "beside": ("avatar_group", "group_id"),
     },
@@ -145,7 +145,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "message": ("messages.type=error.content",),
         "address": ("video_id",),
         "progress": "progress",
-        "what_to_do": "answer with heygen.video_agent.send_video_agent_message",
+        "what_to_do": "answer, in Python with heygen.video_agent.send_video_agent_message",
         "then": ("video", "video_id"),
     },
     "ai_clipping": {

@@ -433,7 +433,7 @@ def _path_text(name: str, value: object, kinds: tuple[type, ...]) -> str:
     if isinstance(value, bool) and bool in kinds:
         return str(value).lower()
     if not isinstance(value, (int, UUID, *kinds)) or isinstance(value, bool):
-        raise TypeError(f"{name} must be a string, not {type(value).__name__}")
+        raise TypeError(f"{name} must be a string or a whole number, not {type(value).__name__}")
     return str(value)
 
 

@@ -14,7 +14,7 @@ from heygen_api.models.create_video_from_avatar import CreateVideoFromAvatar
 from support.blocking import Both, sent
 from support.realtime import GET, WORDS
 
-from heygen_ext import AsyncHeyGen, HeyGen, UsageError
+from heygen_ext import AsyncHeyGen, HeyGen, NotFoundError, UsageError
 from heygen_ext.testing import FakeHeyGen
 
 VIDEO = {"type": "avatar", "avatar_id": "look_1", "script": "Hi.", "voice_id": "v_1"}
@@ -167,6 +167,16 @@ def test_invalid_files_are_refused(both: Both, fake: FakeHeyGen, files: Any) -> 
     with pytest.raises(UsageError, match="a path or a binary file"):
         both.run(heygen.upload(""))
     assert sent(fake) == 0
+
+
+@pytest.mark.parametrize("id", [b"v_1", None, 1.5], ids=repr)
+def test_ids_are_strings_or_whole_numbers(both: Both, fake: FakeHeyGen, id: Any) -> None:
+    heygen = both.heygen(base_url=fake.url)
+    with pytest.raises(UsageError, match="must be a string or a whole number, not"):
+        both.run(heygen.videos.get_video_v3(id))
+    assert sent(fake) == 0
+    with pytest.raises(NotFoundError):
+        both.run(heygen.videos.get_video_v3(5))
 
 
 # -- wrong client or callback ---------------------------------------------------------------------
