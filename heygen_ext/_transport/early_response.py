@@ -17,6 +17,7 @@ from .http import (
     HTTPResponse,
     HTTPStatusError,
     SyncByteStream,
+    tunnel_problem,
 )
 
 _EXTENSION = "heygen_ext.capture"
@@ -48,10 +49,11 @@ class ResponseCapture:
         Raises:
             BodyError: a hook of the user's client raised HTTPStatusError for a 2xx response.
             Exception: `problem`, if there is no response, or a hook raised it for a 2xx response.
+                If a proxy made no tunnel, one that says so.
         """
         response = self.response
         if response is None:
-            raise problem
+            raise tunnel_problem(problem) or problem
         if not response.is_success:
             return response
         if isinstance(problem, HTTPStatusError):

@@ -154,6 +154,8 @@ def _place_of(address: str) -> str | UsageError:
     try:
         proxy = Proxy(address if separator else f"http://{address}")
         check_host(proxy.url)
+        if proxy.url.path not in ("", "/") or proxy.url.query or proxy.url.fragment:
+            raise ValueError  # "host" may be the start of a password that contains /, ? or #
         if proxy.url.scheme.startswith("socks"):
             SyncTransport(proxy=proxy, verify=False).close()
     except ImportError:

@@ -45,6 +45,8 @@ INVALID_URL_ERRORS = (httpx.InvalidURL, httpx.UnsupportedProtocol)
 NOT_SENT_ERRORS = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 """The request was certainly not sent: there was no connection, or no free one."""
 
+_LOST_ERRORS = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, OSError)
+
 NO_AUTH = httpx.Auth()
 """Turns httpx's authentication off. With None, httpx would use a user name found in a redirect."""
 
@@ -187,6 +189,30 @@ def without_body(request: httpx.Request) -> httpx.Request:
     )
     headers_only.url = request.url  # a copy would not be kept out of logs
     return headers_only
+
+
+def tunnel_problem(problem: Exception) -> Exception | None:
+    """Return the error that says so if a proxy made no tunnel: the request was not sent at all.
+
+    Otherwise, None. httpx raises the same exceptions for a response of the proxy to CONNECT as for
+    one of the server. A traceback shows which request httpcore was sending. Call it before the
+    locals are cleared.
+    """
+    if not isinstance(problem, _LOST_ERRORS) or isinstance(problem, NOT_SENT_ERRORS):
+        return None
+    link: BaseException | None = problem
+    while link is not None:
+        trace = link.__traceback__
+        while trace is not None:
+            sent = trace.tb_frame.f_locals.get("request")
+            if getattr(sent, "method", None) == b"CONNECT":  # httpcore's; httpx's has a str
+                if isinstance(problem, httpx.TimeoutException | TimeoutError):
+                    return httpx.ConnectTimeout("the proxy did not answer")
+                reason = f"{type(problem).__name__}: {problem}"
+                return httpx.ProxyError(f"the proxy made no tunnel, {reason}")
+            trace = trace.tb_next
+        link = link.__cause__
+    return None
 
 
 def was_reset(problem: Exception) -> bool:

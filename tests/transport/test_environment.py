@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
+import struct
 import sys
 import traceback
+from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
+import httpcore
+import httpx
 import pytest
+from heygen_api.types import Operation
 from support.blocking import Both, RawServer, http_response
 from support.realtime import GET
 
-from heygen_ext import APIConnectionError, UsageError
+from heygen_ext import APIConnectionError, APITimeoutError, UsageError
 
 PASSWORD = "pw-123456"
 NAMES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "HTTP_PROXY", "http_proxy")
@@ -52,6 +58,10 @@ def test_variable_with_unusable_proxy_is_named(
         f"http://u:{PASSWORD}#x@127.0.0.1:9",
         f"http://u:{PASSWORD}\n@127.0.0.1:9",
         f"user:{PASSWORD}/@127.0.0.1:9",
+        f"http://user:p@{PASSWORD}/w@127.0.0.1:9",
+        f"user:p@{PASSWORD}?w@127.0.0.1:9",
+        f"http://user:p@{PASSWORD}#w@127.0.0.1:9",
+        f"http://{PASSWORD}:1/w@127.0.0.1:9",
         "http://[::1:9",
         "http://a..b:80",
         "http://xn--a:80",
@@ -86,6 +96,8 @@ def test_unusable_exceptions(
     [
         ("NO_PROXY", "localhost,::1,.example.com,*.example.org,10.0.0.0/8,a..b"),
         ("ALL_PROXY", "127.0.0.1:9"),
+        ("HTTPS_PROXY", "http://user:%2F%3F%23%40@127.0.0.1:9/"),
+        ("HTTPS_PROXY", "http://user:p@ss@127.0.0.1:9"),
         ("https_proxy", "HTTP://ü ser:%2F@[::1]:9"),
     ],
 )
@@ -151,6 +163,70 @@ def test_name_of_a_proxy_that_no_resolver_takes(both: Both) -> None:
     with pytest.raises(APIConnectionError, match="Could not connect") as caught:
         both.call(GET, heygen)
     assert not caught.value.may_have_been_processed
+
+
+# -- tunnels --------------------------------------------------------------------------------------
+
+POST = Operation("create_thing", "POST", "/v3/things", idempotency_key=False, multipart=False)
+
+
+def closed(connection: socket.socket, _head: bytes) -> None:
+    """Break the connection: without a linger, closing it sends a reset."""
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+
+@pytest.mark.parametrize("answer", [b"", b"garbage\r\n\r\n", b"HTTP/1.1 200", closed])
+def test_proxy_that_makes_no_tunnel(
+    both: Both, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, answer: Any, waits: list[float]
+) -> None:
+    """The request was certainly not sent, so one without a key is sent again."""
+    with RawServer(answer) as proxy:
+        place = proxy.url.removeprefix("http://")
+        monkeypatch.setenv("HTTPS_PROXY", f"http://user:{PASSWORD}@{place}")
+        heygen = both.heygen("test", base_url="https://heygen.test", max_retries=1)
+        with pytest.raises(APIConnectionError, match="Could not connect to https://hey") as caught:
+            both.request(heygen, POST)
+        with pytest.raises(APIConnectionError, match="Could not connect to files") as download:
+            both.run(heygen.download("https://files.test/x", tmp_path / "x"))
+    for error in caught.value, download.value:
+        assert not error.may_have_been_processed
+        assert error.attempts == 2
+        frames = traceback.TracebackException.from_exception(error, capture_locals=True)
+        assert PASSWORD not in "".join(frames.format())
+        assert b64encode(f"user:{PASSWORD}".encode()).decode() not in "".join(frames.format())
+    assert [head[:20] for head in proxy.heads] == [b"CONNECT heygen.test:"] * 2 + [
+        b"CONNECT files.test:4"
+    ] * 2
+
+
+def test_proxy_that_does_not_answer(both: Both) -> None:
+    """The proxy is that of the user's client."""
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        http = both.http(proxy=f"http://127.0.0.1:{proxy.getsockname()[1]}", trust_env=False)
+        options: dict[str, Any] = {"base_url": "https://heygen.test", "max_retries": 0}
+        heygen = both.heygen("test", http_client=http, timeout=0.05, **options)
+        with pytest.raises(APITimeoutError, match="ConnectTimeout: the proxy did not") as caught:
+            both.request(heygen, POST)
+    assert not caught.value.may_have_been_processed
+
+
+@pytest.mark.parametrize("answer", [b"", b"garbage\r\n\r\n"])
+def test_response_that_is_lost_in_a_tunnel(both: Both, answer: bytes) -> None:
+    """The proxy made a tunnel, and the request went through it."""
+    sync = both.name == "sync"
+    backend = (httpcore.MockBackend if sync else httpcore.AsyncMockBackend)(
+        [b"HTTP/1.1 200 OK\r\n\r\n", answer]
+    )
+    transport: Any = httpx.HTTPTransport() if sync else httpx.AsyncHTTPTransport()
+    proxied = httpcore.HTTPProxy if sync else httpcore.AsyncHTTPProxy
+    transport._pool = proxied("http://127.0.0.1:9", network_backend=backend)  # type: ignore[arg-type]
+    heygen = both.heygen(
+        "test", http_client=both.http(transport=transport), base_url="https://heygen.test"
+    )
+    with pytest.raises(APIConnectionError, match="The connection was lost") as caught:
+        both.request(heygen, POST)
+    assert caught.value.may_have_been_processed
+    assert caught.value.attempts == 1
 
 
 # -- certificates ---------------------------------------------------------------------------------
