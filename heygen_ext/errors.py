@@ -82,7 +82,7 @@ def _printable(text: str) -> str:
 
 def _cut(value: object, limit: int) -> str:
     text = str(value)
-    return text if len(text) <= limit else f"{text[:limit]} ... ({len(text):,} characters)"
+    return text if len(text) <= limit else f"{text[:limit]} ..."
 
 
 def _visible(text: str) -> str:

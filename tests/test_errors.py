@@ -308,7 +308,7 @@ BODIES: dict[str, tuple[Any, str | None, str, Any]] = {
     "errors not a list": ({"error": {"message": "m", "errors": "x"}}, None, "m", dict),
     "html": ("<!DOCTYPE html>\n<HTML><h1>502</h1></HTML>", None, "web page", str),
     "text": ("upstream  connect\nerror", None, ": upstream connect error", str),
-    "long text": ("Overloaded. " * 50, None, ": Overloaded. Overloaded. ", str),
+    "long text": ("Overloaded. " * 50, None, "Overload ...", str),
     "xml": ("<Error><Code>Denied</Code></Error>", None, "no reason", str),
     "empty": (b"", None, "no reason", None),
     "blank": (b" \r\n", None, "no reason", None),
