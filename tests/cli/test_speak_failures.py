@@ -41,6 +41,7 @@ def test_an_append_whose_outcome_is_unknown(fake):
         assert wait_until(lambda: process.process.poll()) == 1
         assert process.finish() == 1
         assert "may or may not be spoken" in process.complaint
+        assert "`" not in process.complaint  # names nothing of Python
         (stream_id,) = fake.sessions
         assert process.complaint.endswith(f"session {stream_id} was cancelled")
         assert fake.session(stream_id).end_reason == "cancelled"
@@ -74,6 +75,7 @@ def test_a_session_that_takes_no_more_text(fake):
         process.end()
         assert process.finish() == 1
         assert "takes no more text" in process.complaint
+        assert "`" not in process.complaint  # names nothing of Python
         assert "bytes of the input were not sent and not spoken" in process.complaint
 
 
