@@ -7,7 +7,7 @@ import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from ._transport.clock import Deadline, clock
 from ._transport.retry import Replay, retry_line, wait_before_retry
@@ -139,6 +139,7 @@ def _reason(data: str) -> str | None:
 
 # The loops are not methods: a generator that held its own object would be a reference cycle, and a
 # loop that is left early would close its connection only at the next garbage collection.
+# The transcript retries, so a call does not.
 
 
 def _read(api: Api, stream_id: str, transcript: _Transcript) -> Generator[Word, None, None]:
@@ -146,7 +147,7 @@ def _read(api: Api, stream_id: str, transcript: _Transcript) -> Generator[Word, 
 
     deadline = Deadline(api.options.deadline)  # until there are events, at first or after a break
     while not transcript.ended:
-        client, begun = api.with_options(**_options(deadline)), False
+        client, begun = api.with_options(max_retries=0, until=deadline), False
         with transcript, closing(operation.sync(stream_id, client=client)) as events:
             for event in events:
                 begun = True
@@ -165,7 +166,7 @@ async def _read_async(
 
     deadline = Deadline(api.options.deadline)
     while not transcript.ended:
-        client, begun = api.with_options(**_options(deadline)), False
+        client, begun = api.with_options(max_retries=0, until=deadline), False
         with transcript:
             async with aclosing(operation.asyncio(stream_id, client=client)) as events:
                 async for event in events:
@@ -177,15 +178,6 @@ async def _read_async(
         if begun:
             deadline = Deadline(api.options.deadline)
         await clock.sleep_async(transcript.pause(clock.jitter(), deadline.left))
-
-
-def _options(deadline: Deadline) -> dict[str, Any]:
-    """Return the options of one connection: the transcript retries, so a call does not."""
-    left = deadline.left
-    return {"max_retries": 0, "deadline": None if left is None else max(left, _SOON)}
-
-
-_SOON = 0.001  # seconds; a deadline must be above 0
 
 
 class _Words:

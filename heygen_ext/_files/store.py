@@ -58,10 +58,9 @@ class Transfer:
             path: the operation's path parameters.
             arguments: the operation's other arguments.
         """
-        left = self.deadline.left
-        if left is not None and left <= 0:
+        if self.deadline.passed:
             raise deadline_error(self.deadline)
-        client = self.api.with_options(deadline=left)
+        client = self.api.with_options(until=self.deadline)
         answer = yield Ask(client, operation, *path, **arguments)
         return answer.data
 

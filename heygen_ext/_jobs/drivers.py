@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .._transport.clock import clock
+from .._transport.clock import Deadline, clock
 from .._transport.steps import Ask, Invoke, Sleep, Steps, check_plain, run, run_async
 from ..errors import HeyGenError
 from .job import JobProgress
@@ -74,9 +74,8 @@ def _wait_steps(
                 yield Invoke(on_progress, action)
         else:
             kind, id, seconds = action
-            client = api.with_options(
-                deadline=seconds if deadline is None else min(deadline, seconds)
-            )
+            longest = seconds if deadline is None else min(deadline, seconds)
+            client = api.with_options(until=Deadline(longest))
             path, arguments = kind.call(id)
             try:
                 response = yield Ask(client, kind.module(), *path, **arguments)

@@ -11,7 +11,7 @@ import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from .._transport.clock import clock
+from .._transport.clock import Deadline, clock
 from .._transport.steps import Ask, Invoke, Steps
 from ..errors import (
     APITimeoutError,
@@ -203,7 +203,8 @@ class TextStreamBase:
                 with sender.lock:
                     self._raise_failure(about_text=False)
                     machine.hold_final(holder)
-                api = sender.api.with_options(deadline=wait.time_for_check(clock.now()))
+                deadline = Deadline(wait.time_for_check(clock.now()))
+                api = sender.api.with_options(until=deadline)
                 try:
                     self._hls_url = wait.checked((yield from sender.session(api)))
                 except APITimeoutError as error:

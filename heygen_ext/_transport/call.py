@@ -75,7 +75,7 @@ class Call:
         settings.pools.check()
         check_open(settings.http)
         self.settings, self.operation, self.events = settings, operation, events
-        self.deadline = Deadline(settings.options.deadline)
+        self.deadline = settings.options.until or Deadline(settings.options.deadline)
         self._credential = settings.credential
         self._timeout = timeout_of(operation, settings.options.timeout, events=events)
         arguments = {**_usable(build)}
@@ -221,8 +221,10 @@ class Call:
         error = explain(problem, where)
         # TimeoutError is asyncio's or our own; httpx's timeouts are limited to what is left.
         late = isinstance(problem, TimeoutError) or (not self.events and self.deadline.passed)
-        if self.deadline.seconds is not None and late and isinstance(error, APITimeoutError):
-            error.message = f"No response within the deadline of {self.deadline.seconds:g} s"
+        given = self.settings.options.deadline
+        own = given is not None and given == self.deadline.seconds  # else it is none of the user's
+        if own and late and isinstance(error, APITimeoutError):
+            error.message = f"No response within the deadline of {given:g} s"
         if isinstance(error, APIConnectionError):
             error.message += self.settings.pools.proxies.via(self.request.url)
         error.__cause__ = safe_cause(problem, self._hide)

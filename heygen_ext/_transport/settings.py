@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from heygen_api.types import Operation, Unset
 
 from ..errors import UsageError
+from .clock import Deadline
 from .credentials import Credential
 from .http import AsyncHTTPClient, SyncHTTPClient, Timeout, base_origin, check_open
 from .pools import Pools
@@ -32,6 +33,8 @@ class Options(NamedTuple):
     """How often a failed request is repeated."""
     deadline: float | None = None
     """Seconds for a whole call, its retries included; None for no limit."""
+    until: Deadline | None = None
+    """A deadline that began before the call, which counts instead. Users do not set it."""
 
     def checked(self) -> Options:
         """Return these options. Raises UsageError if one of them is invalid."""

@@ -254,6 +254,19 @@ def test_deadline_ends_the_wait_for_a_silent_store(both, api, store, large):
         both.run(heygen.upload(large))
 
 
+def test_error_has_the_deadline_that_was_given(both, api, large):
+    """Not what was left of it for the last request."""
+
+    def silent(handler):
+        wait_for_disconnect(handler, 5.0)
+
+    api.replies["POST"] = [api.reply, silent]
+    heygen = both.heygen(KEY, base_url=api.url, deadline=0.5, max_retries=0)
+    with pytest.raises(APITimeoutError, match=r"within the deadline of 0\.5 s"):
+        both.run(heygen.upload(large))
+    assert api.seen[-1].path.endswith("/complete")
+
+
 def test_timeouts_are_limited_to_the_deadline(both, api, store, large, tmp_path):
     used = []
     http = both.http(event_hooks={"request": [lambda r: used.append((r.method, r.extensions))]})

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import threading
 import time
 
@@ -394,7 +395,8 @@ async def test_deadline_bounds_all_attempts_until_words_come(kind, fake, monkeyp
     fake.fail(path="/words", times=None, delay=30.0)
     async with client(kind, fake.url, deadline=0.5) as heygen:
         start = time.monotonic()
-        with pytest.raises(APITimeoutError):
+        with pytest.raises(APITimeoutError) as caught:
             async for _ in heygen.words("s1"):
                 pass
         assert time.monotonic() - start < 2.0
+    assert set(re.findall(r"deadline of ([\d.]+) s", str(caught.value))) <= {"0.5"}
