@@ -338,7 +338,7 @@ async def _leave_opening(creating: asyncio.Task[str], connection: AsyncApi) -> N
                 await persistently(end)
             except (HeyGenError, asyncio.CancelledError) as problem:
                 log.warning(
-                    "Session %s could not be cancelled: %r; it ends by its idle timeout after 30 s",
+                    "Session %s could not be cancelled: %s; it ends by its idle timeout after 30 s",
                     creating.result(),
                     problem,
                 )
