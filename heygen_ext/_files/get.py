@@ -130,8 +130,8 @@ class Fetch:
         headers = response.headers
         if was_read_before(response) and (coding or not content_of(response)):
             return UsageError(
-                "A hook of your http_client has read the file. Its hooks must not read the body of "
-                "a download."
+                "A hook of your http_client has read the file, or closed the response. Its hooks "
+                "must do neither for a download."
             )
         self._decoder = decoder(coding)
         self._total = self._version = None

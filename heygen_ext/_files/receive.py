@@ -92,8 +92,8 @@ class Receive:
 
 
 def was_read_before(response: HTTPResponse) -> bool:
-    """Tell whether httpx has read the body, for a hook of the user or a transport for tests."""
-    return response.is_stream_consumed
+    """Tell whether a hook of the user has read or closed it, or a transport for tests."""
+    return response.is_stream_consumed or response.is_closed
 
 
 def raw_chunks(response: HTTPResponse) -> Iterator[bytes]:

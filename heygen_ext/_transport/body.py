@@ -48,8 +48,8 @@ def read_sync(response: HTTPResponse, deadline: Deadline) -> HTTPResponse:
         BodyError: the body is too large, or cannot be decompressed.
         TimeoutError: reading took too long.
     """
-    if response.is_stream_consumed:  # by a hook of the user, or a transport for tests
-        return _consumed(response)
+    if was_read(response):
+        return response
     bound = _Bound(response, deadline)
     response.stream = _BoundedSync(response.stream, bound)
     if not (coding := response.headers.get("content-encoding")):
@@ -60,8 +60,8 @@ def read_sync(response: HTTPResponse, deadline: Deadline) -> HTTPResponse:
 
 async def read_async(response: HTTPResponse, deadline: Deadline) -> HTTPResponse:
     """Do the same in asyncio."""
-    if response.is_stream_consumed:
-        return _consumed(response)
+    if was_read(response):
+        return response
     bound = _Bound(response, deadline)
     response.stream = _BoundedAsync(response.stream, bound)
     if not (coding := response.headers.get("content-encoding")):
@@ -71,10 +71,18 @@ async def read_async(response: HTTPResponse, deadline: Deadline) -> HTTPResponse
     return with_body(response, _decoded(response, chunks, coding))
 
 
-def _consumed(response: HTTPResponse) -> HTTPResponse:
+def was_read(response: HTTPResponse) -> bool:
+    """Return whether a hook of the user, or a transport for tests, has read the body before.
+
+    Raises:
+        BodyError: a hook has read it without keeping it, or has closed the response.
+    """
+    if not (response.is_stream_consumed or response.is_closed):
+        return False
     if not is_read(response):
-        raise BodyError(response, "a response hook of the HTTP client has consumed it")
-    return response
+        what = "consumed" if response.is_stream_consumed else "closed"
+        raise BodyError(response, f"a response hook of the HTTP client has {what} it")
+    return True
 
 
 class _Bound:

@@ -53,6 +53,9 @@ Build = Callable[[], dict[str, Any]]
 MAX_REDIRECTS = 5
 """How many redirects of one request are followed. Downloads have the same limit."""
 
+_ADDRESS = re.compile(rb'https?:(?:[^"\s\\]|\\.)*')
+"""An address in a body. Its query may grant access to a file, so no error shows it."""
+
 _IDEMPOTENCY_KEY = re.compile(r"[A-Za-z0-9_\-:.]{1,255}")
 
 
@@ -249,6 +252,7 @@ class Call:
         self, response: HTTPResponse, content: bytes, problem: Exception
     ) -> APIResponseValidationError:
         """Return the error for a 2xx response (or an event of it) that cannot be read."""
+        content = _ADDRESS.sub(_without_query, content)
         body = self._hide(read_body(self._hide(content)))
         why = str(problem)
         if not content.strip() and not isinstance(problem, BodyError):
@@ -329,6 +333,11 @@ def _usable(build: Callable[[], T]) -> T:
         return build()
     except (*INVALID_URL_ERRORS, AttributeError, TypeError, ValueError, RecursionError) as problem:
         raise UsageError(f"These arguments are invalid: {problem}") from problem
+
+
+def _without_query(address: re.Match[bytes]) -> bytes:
+    rest, mark, query = address[0].partition(b"?")
+    return rest + mark + (query and b"***")
 
 
 def _words(text: object) -> set[str]:

@@ -27,13 +27,19 @@ class CutStreamError(Exception):
     """The compressed stream ends too early."""
 
 
+_NO_CODINGS = frozenset(
+    {"", "identity", "none", "binary", "utf-8", "utf8", "us-ascii", "aws-chunked"}
+)
+"""What means that nothing is compressed. The last ones are frequent mistakes with files in S3."""
+
+
 def coding_of(content_encoding: str) -> str:
     """Return the coding that a `Content-Encoding` names, in lower case; "" for none.
 
     Several codings are returned as one text, such as "gzip, br".
     """
     names = [name.strip().lower() for name in content_encoding.split(",")]
-    return ", ".join(name for name in names if name not in ("", "identity"))
+    return ", ".join(name for name in names if name not in _NO_CODINGS)
 
 
 def decoder(coding: str) -> Decoder | None:

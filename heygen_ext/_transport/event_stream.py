@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
+from .body import was_read
 from .decode import CodingError, coding_of, decoder
 from .failures import BodyError
 from .http import AsyncByteStream, HTTPResponse, SyncByteStream, event_stream, is_read
@@ -27,7 +28,7 @@ def events_sync(response: HTTPResponse) -> Iterator[ServerSentEvent]:
     """Yield the events.
 
     Raises:
-        BodyError: an event is too large, or the stream cannot be decompressed.
+        BodyError: an event is too large, the stream cannot be decompressed, or a hook closed it.
     """
     from httpx_sse import EventSource  # imported here: most programs read no events
 
@@ -80,7 +81,7 @@ class _Cleaner:
 
     def __init__(self, response: HTTPResponse) -> None:
         self._response = response
-        encoding = "" if is_read(response) else response.headers.get("content-encoding", "")
+        encoding = "" if was_read(response) else response.headers.get("content-encoding", "")
         coding = coding_of(encoding)  # httpx has decompressed what it has read
         self._decoder = decoder(coding) if coding else None
         if coding and self._decoder is None:

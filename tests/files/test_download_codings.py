@@ -172,6 +172,23 @@ def test_hook_that_reads_a_compressed_file_is_named(both, api, store, url, targe
     assert no_files(target)
 
 
+@pytest.mark.parametrize("coding", ["utf-8", "aws-chunked", "binary", "none", "US-ASCII,"])
+def test_names_that_are_no_codings(both, heygen, store, url, target, coding):
+    progress = []
+    store.replies["GET"] = [sent(CONTENT, coding)]
+    both.run(heygen.download(url, target, on_progress=lambda *p: progress.append(p)))
+    assert target.read_bytes() == CONTENT
+    assert progress[-1] == (len(CONTENT), len(CONTENT))
+
+
+def test_hook_that_closes_a_download_is_named(both, api, url, target):
+    http = both.http(event_hooks={"response": [both.end]})
+    heygen = both.heygen("test", base_url=api.url, http_client=http)
+    with pytest.raises(UsageError, match="or closed the response"):
+        both.run(heygen.download(url, target))
+    assert no_files(target)
+
+
 # -- error bodies
 
 
@@ -249,7 +266,15 @@ def test_pieces_are_bounded_where_a_piece_ends_with_the_input():
 
 @pytest.mark.parametrize(
     ("header", "coding"),
-    [("", ""), ("identity", ""), (" GZIP ", "gzip"), ("Identity, br", "br"), ("a,b", "a, b")],
+    [
+        ("", ""),
+        ("identity", ""),
+        (" GZIP ", "gzip"),
+        ("Identity, br", "br"),
+        ("a,b", "a, b"),
+        ("UTF-8", ""),
+        ("gzip, aws-chunked", "gzip"),
+    ],
 )
 def test_codings_of_a_header(header, coding):
     assert coding_of(header) == coding

@@ -213,6 +213,22 @@ def test_unusable_upload_url_or_headers(both, heygen, api, store, large, fields)
     assert store.seen == []
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        '{"data": {"upload_url": "https:\\/\\/store.test/a?X-Sig=s3cr3t\\u0026x=s3cr3t"}}',
+        '{"data": {"upload_url": ["http://store.test/a?s3cr3t#s3cr3t\\\\s3cr3t"], "asset_id": 1}}',
+        "<a href=https://store.test/a?s3cr3t>",
+    ],
+)
+def test_unreadable_answer_does_not_show_the_signature(both, heygen, api, large, answer):
+    api.replies["POST"] = [(200, answer)]
+    with pytest.raises(APIResponseValidationError) as caught:
+        both.run(heygen.upload(large))
+    assert "a?***" in str(caught.value.body)
+    assert "s3cr3t" not in f"{caught.value} {vars(caught.value)} {caught.value.__cause__!r}"
+
+
 # -- deadlines
 
 

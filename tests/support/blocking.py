@@ -66,8 +66,12 @@ class Both:
         self._made.append(made)
         return made
 
-    def hook(self, function: Callable[[Any], None]) -> Any:
+    def hook(self, function: Callable[[Any], Any]) -> Any:
         return function
+
+    def end(self, response: httpx.Response) -> Any:
+        """A response hook that closes the response."""
+        return response.close()
 
     def run(self, result: Any) -> Any:
         """Return `result`; a coroutine is run first, and its result returned."""
@@ -117,11 +121,15 @@ class BothAsync(Both):
         super().__init__()
         self._runner = asyncio.Runner()
 
-    def hook(self, function: Callable[[Any], None]) -> Any:
+    def hook(self, function: Callable[[Any], Any]) -> Any:
         async def hook(value: Any) -> None:
-            function(value)
+            if (result := function(value)) is not None:
+                await result
 
         return hook
+
+    def end(self, response: httpx.Response) -> Any:
+        return response.aclose()
 
     def run(self, result: Any) -> Any:
         async def wait() -> Any:

@@ -47,6 +47,24 @@ def test_response_hook_that_raises_for_a_status(
     assert len(fake.requests) == 1
 
 
+@pytest.mark.parametrize("function", [GET, CREATE, WORDS])
+@pytest.mark.parametrize("how", ["consumed", "closed"])
+def test_response_hook_that_leaves_no_body(
+    both: Both, fake: FakeHeyGen, function: Any, how: str
+) -> None:
+    def consume(response: httpx.Response) -> None:
+        response.is_stream_consumed = True
+
+    def close(response: httpx.Response) -> Any:
+        return both.end(response)
+
+    fake.fail(200, body=SESSION, headers={"content-type": "text/event-stream"}, times=None)
+    http = both.http(event_hooks={"response": [consume if how == "consumed" else close]})
+    with pytest.raises(APIResponseValidationError, match=f"hook of the HTTP client has {how} it"):
+        both.call(function, both.heygen(base_url=fake.url, http_client=http))
+    assert len(fake.requests) == 1
+
+
 def test_other_requests_of_the_users_client_are_left_alone(both: Both, fake: FakeHeyGen) -> None:
     seen: list[int] = []
     http = both.http(event_hooks={"response": [lambda response: seen.append(response.status_code)]})
