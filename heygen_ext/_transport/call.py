@@ -53,10 +53,10 @@ Build = Callable[[], dict[str, Any]]
 MAX_REDIRECTS = 5
 """How many redirects of one request are followed. Downloads have the same limit."""
 
-_ADDRESS = re.compile(rb'https?:(?:[^"\s\\]|\\.)*')
+_ADDRESS = rb'https?:(?:[^"\s\\]|\\.)*'
 """An address in a body. Its query may grant access to a file, so no error shows it."""
 
-_IDEMPOTENCY_KEY = re.compile(r"[A-Za-z0-9_\-:.]{1,255}")
+_IDEMPOTENCY_KEY = r"[A-Za-z0-9_\-:.]{1,255}"
 
 
 class Call:
@@ -252,7 +252,7 @@ class Call:
         self, response: HTTPResponse, content: bytes, problem: Exception
     ) -> APIResponseValidationError:
         """Return the error for a 2xx response (or an event of it) that cannot be read."""
-        content = _ADDRESS.sub(_without_query, content)
+        content = re.sub(_ADDRESS, _without_query, content)
         body = self._hide(read_body(self._hide(content)))
         why = str(problem)
         if not content.strip() and not isinstance(problem, BodyError):
@@ -345,7 +345,7 @@ def _words(text: object) -> set[str]:
 
 
 def _check_key(key: object) -> None:
-    if not isinstance(key, str) or not _IDEMPOTENCY_KEY.fullmatch(key):
+    if not isinstance(key, str) or not re.fullmatch(_IDEMPOTENCY_KEY, key):
         raise UsageError("An idempotency key is 1 to 255 of the characters A-Z a-z 0-9 _ - : .")
 
 

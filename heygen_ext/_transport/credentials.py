@@ -12,6 +12,7 @@ import os
 import re
 import threading
 from collections.abc import Awaitable, Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any, NoReturn
 from weakref import ref
 
@@ -35,6 +36,7 @@ class Credential:
     def __init__(self, header: str, secret: str) -> None:
         self.secret = secret
         _in_use.add(ref(self, _in_use.discard))
+        _watch_logs()
         self.refused = False
         """Whether HeyGen answered 401 to it and another token is to replace it."""
         self._header = header
@@ -273,7 +275,7 @@ def _provider_error(problem: Exception) -> APIConnectionError:
 # Logs of the libraries below ----------------------------------------------------------------------
 
 _LOGGERS = ("http11", "http2", "proxy", "connection", "socks")
-_REDIRECT = re.compile(r"(b'location', b'[^'?]*\?)[^']*", re.IGNORECASE)
+_REDIRECT = r"(?i)(b'location', b'[^'?]*\?)[^']*"
 
 
 def _hide_in_log(record: logging.LogRecord) -> bool:
@@ -288,14 +290,17 @@ def _hide_in_log(record: logging.LogRecord) -> bool:
     message = hidden = record.getMessage()
     for credential in credentials:
         hidden = credential.hide(hidden)
-    hidden = _REDIRECT.sub(r"\1***", hidden)
+    hidden = re.sub(_REDIRECT, r"\1***", hidden)
     if hidden != message:
         record.msg, record.args = hidden, ()
     return True
 
 
-for _name in ("httpx", "httpx2", "hpack.hpack", "hpack.table"):
-    logging.getLogger(_name).addFilter(_hide_in_log)
-for _name in _LOGGERS:
-    for _library in ("httpcore", "httpcore2"):
-        logging.getLogger(f"{_library}.{_name}").addFilter(_hide_in_log)
+@cache
+def _watch_logs() -> None:
+    """Add the filter. The first credential does it, as loggers would make the import slower."""
+    for name in ("httpx", "httpx2", "hpack.hpack", "hpack.table"):
+        logging.getLogger(name).addFilter(_hide_in_log)
+    for name in _LOGGERS:
+        for library in ("httpcore", "httpcore2"):
+            logging.getLogger(f"{library}.{name}").addFilter(_hide_in_log)

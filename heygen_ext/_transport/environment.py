@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 H = TypeVar("H", bound=SyncHTTPClient | AsyncHTTPClient)
 
 _OWN_CLIENT = "or, in Python, pass your own http_client"
-_HASHED_NAME = re.compile(r"[0-9a-f]{8}\.\d+")  # how OpenSSL finds certificates in a folder
+_HASHED_NAME = r"[0-9a-f]{8}\.\d+"  # how OpenSSL finds certificates in a folder
 
 # Certificates ------------------------------------------------------------------------------------
 
@@ -55,7 +55,7 @@ def certificates() -> SSLContext:
 
 def _has_certificates(folder: str) -> bool:
     try:
-        return any(_HASHED_NAME.fullmatch(path.name) for path in Path(folder).iterdir())
+        return any(re.fullmatch(_HASHED_NAME, path.name) for path in Path(folder).iterdir())
     except OSError:
         return False
 

@@ -62,7 +62,8 @@ USER_AGENT = f"heygen-ext/{__version__} httpx/{httpx.__version__}"
 # streams fit. httpx's defaults are 5 s and 20 idle connections.
 _LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=1000, keepalive_expiry=75.0)
 
-_HOST = re.compile(r"[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*\.?", re.ASCII)
+# Patterns are compiled when they are used: `import heygen_ext` stays quick.
+_HOST = r"[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*\.?"
 
 # Clients -----------------------------------------------------------------------------------------
 
@@ -153,7 +154,7 @@ def check_host(url: httpx.URL) -> None:
         _ = url.host  # decodes an international name
     except UnicodeError:
         host = ""
-    if ":" not in host and not _HOST.fullmatch(host):  # httpx has checked an IPv6 address
+    if ":" not in host and not re.fullmatch(_HOST, host):  # httpx has checked an IPv6 address
         raise httpx.InvalidURL("its host is not a valid name")
     if url.port is not None and url.port > 65_535:
         raise httpx.InvalidURL("its port is not valid")

@@ -26,7 +26,7 @@ MOST_SECONDS = 1e9
 _FIRST_WAIT, _WAIT_CAP = 0.5, 8.0  # seconds
 _SERVER_FAILED = frozenset({500, 502, 503, 504})
 _STILL_RUNNING = frozenset({"request_in_progress", "resource_not_ready"})
-_NUMBER = re.compile(r"\s*(\d+(?:\.\d*)?|\.\d+)\s*", re.ASCII)
+_NUMBER = r"(?a)\s*(\d+(?:\.\d*)?|\.\d+)\s*"
 
 
 class Replay(enum.Enum):
@@ -156,7 +156,7 @@ def parse_retry_after(value: str | None, *, date: str | None, now: datetime) -> 
     """
     if value is None:
         return None
-    if number := _NUMBER.fullmatch(value[:64]):
+    if number := re.fullmatch(_NUMBER, value[:64]):
         return float(number[1])
     until = _parse_date(value)
     if until is None:
