@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import math
+import selectors
+import socket
+import ssl
+import sys
 from collections.abc import Container
+from contextlib import suppress
 from functools import total_ordering
+from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from .body import (
@@ -77,7 +83,10 @@ class Attempt:
     def run(self) -> HTTPResponse:
         """Send it."""
         request, deadline = self._request, self._deadline
-        timeouts = request.extensions["timeout"] = limited(self._timeout, deadline.left)
+        timeouts: dict[str, Any] = limited(self._timeout, deadline.left)
+        request.extensions["timeout"] = timeouts
+        if deadline.seconds is not None:
+            timeouts["write"] = _Countdown(timeouts["write"], deadline)
         _bound_reads(request, deadline)
         capture = capture_response(request, self._http)
         try:
@@ -170,11 +179,12 @@ def send_headers_only(
 
 @total_ordering
 class _Countdown:
-    """A timeout for a socket that shrinks: seconds, from its first use on.
+    """A timeout for a socket that shrinks: seconds, from its first use on, or until a deadline.
 
-    httpcore waits for each part of a response with the same timeout, so a server that drips, or
-    sends 1xx responses without end, would never exceed it. A socket accepts any object that can be
-    used as an integer, and asks for its value each time. The last wait is rounded up to a second.
+    httpcore waits for each part of a request or response with the same timeout, so a server that
+    reads slowly, drips, or sends 1xx responses without end, would never exceed it. A socket accepts
+    any object that can be used as an integer, and asks for its value each time. It does not ask a
+    float, so waits are rounded up to a second. The last wait to read is exact: it happens here.
     """
 
     __slots__ = ("_deadline", "seconds")
@@ -186,10 +196,12 @@ class _Countdown:
     def __index__(self) -> int:
         if self._deadline.seconds is None:
             self._deadline = Deadline(self.seconds)
-        left = self._deadline.left or 0.0
+        left = min(self._deadline.left or 0.0, self.seconds)
         if left <= 0:
             raise TimeoutError
-        return math.ceil(min(left, self.seconds))
+        if left < _EXACT_BELOW:
+            _wait_to_read(sys._getframe(1), left)
+        return math.ceil(left)
 
     def __float__(self) -> float:
         return float(self.__index__())
@@ -201,6 +213,25 @@ class _Countdown:
         return self.seconds < other
 
     __hash__ = None  # type: ignore[assignment]
+
+
+_EXACT_BELOW = 2.0  # seconds; longer waits are not delayed by one more look at the socket
+
+
+def _wait_to_read(caller: FrameType, seconds: float) -> None:
+    """Wait until the socket that `caller` is about to read from has bytes. Raise TimeoutError.
+
+    `caller` is httpcore's, which shows its socket to nobody else. Any other one is left alone.
+    """
+    sock = getattr(caller.f_locals.get("self"), "_sock", None)
+    if caller.f_code.co_name != "read" or not isinstance(sock, socket.socket):
+        return
+    if isinstance(sock, ssl.SSLSocket) and sock.pending():
+        return
+    with suppress(ValueError), selectors.DefaultSelector() as selector:  # it may be closed
+        selector.register(sock, selectors.EVENT_READ)
+        if not selector.select(seconds):
+            raise TimeoutError("timed out")
 
 
 def _bound_reads(request: HTTPRequest, deadline: Deadline, *, exact: bool = False) -> None:
@@ -222,9 +253,5 @@ def _bound_reads(request: HTTPRequest, deadline: Deadline, *, exact: bool = Fals
         timeouts["read"] = left if read is None else min(read, left or 0.0)
     elif read is None and left is not None:
         timeouts["read"] = _Countdown(left, deadline)
-    elif read is not None and (read >= _EXACT_BELOW or read == int(read)):
-        # Shorter ones are not whole seconds. They stay exact.
+    elif read is not None:
         timeouts["read"] = _Countdown(read, deadline)
-
-
-_EXACT_BELOW = 1.0  # seconds

@@ -16,7 +16,14 @@ from .credentials import TokenSource
 from .event_stream import events_async, events_sync
 from .events import EventReader
 from .failures import BodyError, is_request_error
-from .http import AsyncHTTPClient, HTTPResponse, SyncHTTPClient, check_open, was_reset
+from .http import (
+    AsyncHTTPClient,
+    HTTPResponse,
+    SyncHTTPClient,
+    check_open,
+    has_large_body,
+    was_reset,
+)
 from .settings import Settings
 from .steps import Invoke, Sleep, Steps, run, run_async
 
@@ -151,7 +158,7 @@ def _send(call: Call) -> Steps[HTTPResponse]:
                 check_open(call.settings.http)  # or the client was closed meanwhile
                 raise
             error = call.connection_error(problem)
-            if call.operation.multipart and was_reset(problem):
+            if has_large_body(call.request) and was_reset(problem):
                 refusal = yield from send_headers_only(
                     call.settings.http, call.request, call.deadline
                 )

@@ -87,6 +87,8 @@ def pool_settings(base_url: str, certificates: Any) -> dict[str, Any]:
     }
 
 
+_LARGE_BODY = 65_536  # bytes; the system takes a smaller body at once
+
 # Requests ----------------------------------------------------------------------------------------
 
 
@@ -219,6 +221,12 @@ def tunnel_problem(problem: Exception) -> Exception | None:
 def was_reset(problem: Exception) -> bool:
     """Tell whether the connection broke, as it does if a server closes it with bytes unread."""
     return isinstance(problem, httpx.ReadError | httpx.WriteError)
+
+
+def has_large_body(request: httpx.Request) -> bool:
+    """Return whether a server may answer, and close the connection, while the body is sent."""
+    size = request.headers.get("content-length")
+    return "transfer-encoding" in request.headers if size is None else int(size) > _LARGE_BODY
 
 
 @lru_cache(maxsize=256)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import struct
 from typing import Any
 
 import httpx
@@ -215,15 +216,25 @@ def test_body_shorter_than_content_length_raises_connection_error(
     assert caught.value.may_have_been_processed
 
 
-def test_early_response_to_large_body_counts(both: Both, waits: list[float]) -> None:
-    """A gateway may refuse a body before it has read it."""
+@pytest.mark.parametrize("size", [200_000, 6_000_000])
+@pytest.mark.parametrize("linger", [False, True])
+def test_early_response_to_large_body_counts(both: Both, size: int, linger: bool) -> None:
+    """A gateway may refuse a body, and close the connection, before it has read it."""
 
     def refuse(connection: socket.socket, head: bytes) -> None:
         connection.sendall(http_response("", "connection: close", status="413 Too Large"))
-        connection.shutdown(socket.SHUT_WR)
-        while connection.recv(65536):
-            pass
+        if linger:  # else the bytes that are not read make the close a reset
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
     with RawServer(refuse) as server, pytest.raises(APIStatusError) as caught:
-        both.request(both.heygen(base_url=server.url), KEYLESS, content=b"x" * 3_000_000)
+        both.request(both.heygen(base_url=server.url), KEYLESS, content=b"x" * size)
     assert caught.value.status_code == 413
+
+
+def test_small_request_is_not_sent_again_without_its_body(both: Both) -> None:
+    def reset(connection: socket.socket, head: bytes) -> None:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+    with RawServer(reset) as server, pytest.raises(APIConnectionError):
+        both.request(both.heygen(base_url=server.url), KEYLESS, content=b"x" * 60_000)
+    assert len(server.heads) == 1

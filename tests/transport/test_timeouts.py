@@ -162,6 +162,23 @@ def test_deadline_bounds_body_sent_byte_by_byte(both: Both, status: str) -> None
         assert caught.value.status_code == int(status[:3])
 
 
+@pytest.mark.parametrize("kind", ["content", "files"])
+def test_deadline_bounds_a_slow_upload(both: Both, kind: str) -> None:
+    """The server always reads a little, so that no single wait is long."""
+
+    def reply(connection: socket.socket, _: bytes) -> None:
+        while connection.recv(100_000):
+            time.sleep(0.05)
+
+    body: Any = b"x" * 20_000_000
+    body = {"content": body} if kind == "content" else {"files": [("file", ("a.bin", body))]}
+    with RawServer(reply) as server:
+        start = time.monotonic()
+        with pytest.raises(APITimeoutError, match="deadline"):
+            both.request(both.heygen(base_url=server.url, deadline=0.9), UPLOAD, **body)
+        assert time.monotonic() - start < 4.0
+
+
 def test_deadline_bounds_stalled_body(both: Both) -> None:
     whole = http_response(b" " * 9)
 
