@@ -487,7 +487,7 @@ def read_datetime(value: object) -> datetime:
     """Return a date-time that keeps its text. A text that cannot be read is returned as it is.
 
     One odd date must not make a whole answer unreadable. The return type leaves this rare case out,
-    so that users of dates need not check for it. A value that is no text raises UnexpectedShape.
+    so that users of dates need not check for it. A value that is not text raises UnexpectedShape.
     """
     text = read_as(str, value)
     try:

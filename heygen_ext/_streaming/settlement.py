@@ -111,7 +111,7 @@ class Settlement:
         append, buffer = self._open_append(), self._buffer
         verdict = self._count.settle(probe, total, sent_at, now)
         # Another process may have sent as many bytes of probes before it died, so growth by a text
-        # that is no larger proves nothing.
+        # that is not larger proves nothing.
         small = append.inherited and len(append.text.encode()) <= append.other_probes
         if verdict is Verdict.UNKNOWN or (verdict is Verdict.ACCEPTED and small):
             why = "HeyGen's next byte count does not prove either outcome"

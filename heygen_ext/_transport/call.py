@@ -204,7 +204,7 @@ class Call:
         """Return the parsed response, or raise APIResponseValidationError."""
         try:
             parsed = parse(response)
-            # An error beside `data` that can be read, such as an empty list, is no success.
+            # An error beside `data` that can be read, such as an empty list, is not a success.
             if any(error_in(getattr(parsed, "additional_properties", None))):
                 raise ValueError("it has an error")
         except Exception as problem:

@@ -68,7 +68,7 @@ class Decoder:
         """Yield the decompressed bytes in pieces of at most `PIECE`.
 
         Raises:
-            CodingError: they are no stream of this coding.
+            CodingError: they are not a stream of this coding.
         """
         while data:
             if self._member is None:

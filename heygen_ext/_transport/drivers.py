@@ -29,7 +29,7 @@ from .steps import Invoke, Sleep, Steps, run, run_async
 
 T = TypeVar("T")
 
-NO_EVENTS = "it is no event stream"
+NO_EVENTS = "it is not an event stream"
 
 
 class Api(Settings[SyncHTTPClient], Client):

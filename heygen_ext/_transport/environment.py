@@ -44,7 +44,7 @@ def certificates() -> SSLContext:
     """
     folders = "" if os.environ.get("SSL_CERT_FILE") else os.environ.get("SSL_CERT_DIR", "")
     if folders and not any(_has_certificates(folder) for folder in folders.split(os.pathsep)):
-        reason = "it is no folder with certificates, named as `openssl rehash` names them"
+        reason = "it is not a folder with certificates, named as `openssl rehash` names them"
         raise _unusable("SSL_CERT_DIR", folders, reason)
     try:
         return create_ssl_context()
@@ -168,7 +168,7 @@ def _place_of(address: str) -> str | UsageError:
                 "socks5://"
             )
         return UsageError(
-            "it is no address like http://host:port. Percent-encode special characters in user "
+            "it is not an address like http://host:port. Percent-encode special characters in user "
             "name and password"
         )
     return proxy.url.netloc.decode("ascii")

@@ -81,7 +81,7 @@ class EventReader(Generic[T]):
             )
 
     def failed(self, problem: Exception) -> None:
-        """Note that reading failed: the connection broke, or this is no event stream."""
+        """Note that reading failed: the connection broke, or this is not an event stream."""
         if isinstance(problem, BodyError) or not self.is_event_stream:
             content = content_of(getattr(problem, "response", self._response))
             self._stop(self._call.unreadable_error(self._response, content, problem))

@@ -104,7 +104,9 @@ class _Maker:
         types = self._package.data_types(operation)
         models = [name for annotation in types for name in self._package.models_in(annotation)]
         if not models:
-            raise RegenError(f"{operation}: its `data` is no object, which an x- field is about")
+            raise RegenError(
+                f"{operation}: its `data` is not an object, which an x- field is about"
+            )
         return models
 
     def _kind(self, operation: Operation) -> Json:

@@ -27,7 +27,7 @@ class OverlayError(ValueError):
 def apply(overlay: object, document: Any) -> Any:
     """Return the document with all actions of the overlay applied in order.
 
-    The document that is passed in stays as it is. A target that matches nothing is no error, as
+    The document that is passed in stays as it is. A target that matches nothing is not an error, as
     the specification says.
 
     Raises:
@@ -52,7 +52,7 @@ def apply(overlay: object, document: Any) -> Any:
 def _actions(overlay: object) -> list[Mapping[str, Any]]:
     """Return the actions, having checked everything that can be checked without a document."""
     if not isinstance(overlay, Mapping):
-        raise OverlayError("the overlay is no object")
+        raise OverlayError("the overlay is not an object")
     version = overlay.get("overlay")
     if not (isinstance(version, str) and version.startswith("1.0.")):
         raise OverlayError(f"overlay version {version!r} is not supported, only 1.0")

@@ -38,7 +38,7 @@ def replace_boolean_schemas(document: Json) -> None:
 def simplify_all_of(document: Json, schema: Json) -> None:
     """Join what says nothing about fields with the one schema that does, where there is one.
 
-    The generator takes `allOf` for fields of several objects. Of types that are no objects, the
+    The generator takes `allOf` for fields of several objects. Of types that are not objects, the
     first says what there is to say; the rest are bounds.
     """
     while isinstance(members := schema.get("allOf"), list):

@@ -28,11 +28,11 @@ def check_targets(out: Path, methods: Path | None) -> None:
     if out.exists():
         names = {entry.name for entry in out.iterdir()} if out.is_dir() else {""}
         if names and not {"api", "client.py", "models", "types.py"} <= names:
-            raise RegenError(f"{out} exists and is no generated package; it is left alone")
+            raise RegenError(f"{out} exists and is not a generated package; it is left alone")
     if methods is not None and methods.exists():
         text = methods.read_bytes() if methods.is_file() else b"?"
         if text and HEADING.encode() not in text:
-            raise RegenError(f"{methods} exists and is no rendered file; it is left alone")
+            raise RegenError(f"{methods} exists and is not a rendered file; it is left alone")
 
 
 def journal_of(out: Path) -> Path:

@@ -73,7 +73,7 @@ def test_variable_with_unusable_proxy_is_named(
 )
 def test_unusable_proxies(both: Both, monkeypatch: pytest.MonkeyPatch, address: str) -> None:
     monkeypatch.setenv("https_proxy", address)
-    assert refusal(both).startswith("https_proxy cannot be used: it is no address like http://")
+    assert refusal(both).startswith("https_proxy cannot be used: it is not an address like http://")
 
 
 def test_socks_without_its_package(both: Both, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,7 +21,7 @@ def compare_members(
     """
     place = place_of(old, new, "members")
     removed, added = _pair_members(old, new, before, after, result)
-    # A member that only occurs less or more often than before is no change.
+    # A member that only occurs less or more often than before is not a change.
     removed = [m for m in removed if not any(same(m, other) for other in after)]
     added = [m for m in added if not any(same(m, other) for other in before)]
     nothing_stays = len(removed) == len(before)
