@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any
 
+from heygen_api import errors as generated
+
 _TEXT_LIMIT = 2_000  # characters of a non-JSON body that an error keeps
 _FACT_LIMIT = 200  # characters of a code or an id that `str(error)` shows
 _ESCAPED = frozenset({"Cc", "Cf", "Zl", "Zp"})  # controls, formats, line and paragraph ends
@@ -131,6 +133,17 @@ class APIResponseValidationError(APIError):
     `body`): `code` and the end of `message` come from that `error`. And for a webhook delivery that
     HeyGen has signed but that is not an event.
     """
+
+
+class MissingFieldError(HeyGenError, generated.MissingFieldError):
+    """An answer lacks a field that the document requires, or has another type of it.
+
+    It is raised by the attribute alone, and is an AttributeError too: the rest of the answer can be
+    used. `model` and `field` name what is missing. `to_dict()` returns what came.
+    """
+
+
+generated.missing_field = MissingFieldError
 
 
 class APIStatusError(APIError):

@@ -84,9 +84,9 @@ class _Transcript:
 
     def _readable(self, word: WordEvent) -> Word | None:
         """Return a word, or None if its text or a time is unusable. Only this word is skipped."""
-        text: object = word.word
-        start, end = _time(word.start), _time(word.end)
-        if isinstance(text, str) and start is not None and end is not None:
+        text = getattr(word, "word", None)
+        start, end = _time(word, "start"), _time(word, "end")
+        if text is not None and start is not None and end is not None:
             return Word(text, start, end)
         log.warning(
             "Session %s has a word that cannot be read: its text or a time has the wrong type",
@@ -123,10 +123,10 @@ class _Transcript:
         ) from error
 
 
-def _time(value: object) -> float | None:
+def _time(word: WordEvent, name: str) -> float | None:
     """Return a number of seconds, or None if it is none. Python's JSON reader accepts NaN."""
-    usable = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e12
-    return value if usable else None  # type: ignore[return-value]
+    value: float | None = getattr(word, name, None)
+    return value if value is not None and abs(value) < 1e12 else None
 
 
 def _reason(data: str) -> str | None:

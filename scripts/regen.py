@@ -96,6 +96,7 @@ def regenerate(
         package = Path(folder) / out.name
         templates = shutil.copytree(OPENAPI / "templates", Path(folder) / "templates")
         _generate(document, package, templates, skip_unsupported=skip_unsupported)
+        _write(package / "answers.py", jobs.render(templates / "answers.py.jinja"))
         check.check_imports(package)
         tables = jobs.tables(document, Package(package))
         _write(package / "jobs.py", jobs.render(templates / "jobs.py.jinja", tables))

@@ -21,6 +21,7 @@ TREE: dict[str, tuple[str, type[Exception] | None]] = {
     "FileChangedError": ("HeyGenError", None),
     "UsageError": ("HeyGenError", ValueError),
     "WebhookSignatureError": ("HeyGenError", None),
+    "MissingFieldError": ("HeyGenError", AttributeError),
     "APIError": ("HeyGenError", None),
     "APIConnectionError": ("APIError", None),
     "APITimeoutError": ("APIConnectionError", TimeoutError),

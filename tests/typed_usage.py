@@ -27,7 +27,7 @@ from heygen_api.models.complete_asset_upload_response import CompleteAssetUpload
 from heygen_api.models.create_avatar_realtime_tts import CreateAvatarRealtimeTTS
 from heygen_api.models.speech_audio_event import SpeechAudioEvent
 from heygen_api.models.upload_asset_v3_response import UploadAssetV3Response
-from heygen_api.types import Event, Unset
+from heygen_api.types import Event
 
 from heygen_ext import (
     AppendUnconfirmedError,
@@ -130,7 +130,7 @@ def generated_functions(heygen: HeyGen) -> None:
     session = get_avatar_realtime_session.sync("id", client=heygen.api).data
     assert_type(session, AvatarRealtimeStatusResponse)
     assert_type(session.status, Literal["completed", "error", "pending", "streaming"])
-    assert_type(session.hls_url, None | str | Unset)
+    assert_type(session.hls_url, str | None)
     detailed = get_avatar_realtime_session.sync_detailed("id", client=heygen.api)
     assert_type(detailed.status_code, int)
     tts = CreateAvatarRealtimeTTS(type_="tts", avatar_id="a", text="t", voice_id="v")
@@ -199,7 +199,7 @@ def methods(heygen: HeyGen) -> None:
         assert_type(each, Page[VideoDetail])
     answer = heygen.batches.bulk_video_statuses_v3(video_ids="a,b")
     assert_type(answer.data, list[VideoStatusEntry])
-    assert_type(answer.next_token, str | Unset | None)
+    assert_type(answer.next_token, str | None)
     for event in heygen.avatar_realtime.stream_avatar_realtime_words("s"):
         assert_type(event, Event[WordBatch])
 

@@ -1,6 +1,8 @@
-"""The error that reading an answer can raise, beside KeyError and ValueError."""
+"""The errors that reading an answer can raise, beside KeyError and ValueError."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 
 class UnexpectedShape(TypeError):
@@ -20,4 +22,21 @@ def _restore(expected: str, message: str) -> UnexpectedShape:
     return error
 
 
-__all__ = ["UnexpectedShape"]
+class MissingFieldError(AttributeError):
+    """An answer lacks a field that the document requires, or has another type of it.
+
+    `model` and `field` name it. Only this attribute is affected; `to_dict()` returns what came.
+    """
+
+    model: str = ""
+    field: str = ""
+
+    def __init__(self, message: str = "", *, model: str = "", field: str = "") -> None:
+        super().__init__(message)
+        self.model, self.field = model, field
+
+
+missing_field: Callable[..., AttributeError] = MissingFieldError
+"""Makes the error. The package around this one puts a subclass of its own here."""
+
+__all__ = ["MissingFieldError", "UnexpectedShape"]

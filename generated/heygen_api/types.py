@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import (
     AsyncGenerator,
@@ -9,6 +10,7 @@ from collections.abc import (
     Callable,
     Coroutine,
     Generator,
+    Iterable,
     Iterator,
     Mapping,
     Sequence,
@@ -184,6 +186,63 @@ class Model:
         """
         raise NotImplementedError
 
+    def to_json(self) -> str:
+        """Return `to_dict()` as JSON text."""
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={_short(value)}" for name, value in self._shown_())
+        return f"{type(self).__name__}({shown})"
+
+    @classmethod
+    def _of_(cls, came: dict[str, Any]) -> Self:
+        """Read a model from JSON that nothing else holds."""
+        return cls.from_dict(came)
+
+    def _json_(self) -> Any:
+        """Return what stands in JSON for this model."""
+        return self.to_dict()
+
+    def _shown_(self) -> list[tuple[str, object]]:
+        """Return what the repr shows: the fields that are there and are no secrets."""
+        shown: list[tuple[str, object]] = []
+        for field in cast(Any, self).__attrs_attrs__:
+            value = getattr(self, field.name)
+            if field.name == "additional_properties":
+                shown += value.items() if field.repr else ()
+            elif field.repr and value is not UNSET:
+                shown.append((field.name, value))
+        return shown
+
+    def _names_(self) -> Iterable[str]:
+        """Return the names of the attributes."""
+        return [field.name for field in cast(Any, self).__attrs_attrs__]
+
+    def _misfit_(self) -> tuple[int, int]:
+        """Count the required fields that are missing, and the fields that the model does not name."""
+        return 0, len(getattr(self, "additional_properties", ()))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Let a model be a field of a pydantic model, read from its JSON object."""
+        from pydantic_core import core_schema
+
+        def read(value: Any) -> Model:
+            if isinstance(value, cls):
+                return value
+            try:
+                return cls.from_dict(value)
+            except (KeyError, TypeError, ValueError) as problem:
+                why = f"{type(problem).__name__}: {problem}"
+            raise ValueError(f"cannot be read as {cls.__name__} ({why})")
+
+        write = core_schema.plain_serializer_function_ser_schema(lambda model: model.to_dict())
+        return core_schema.no_info_plain_validator_function(read, serialization=write)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {"type": "object", "title": cls.__name__}
+
 
 class OpenModel(Model):
     """Base of models that keep fields that the document does not name, in `additional_properties`."""
@@ -210,6 +269,52 @@ class OpenModel(Model):
         return key in self.additional_properties
 
 
+_LONGEST_TEXT = 100
+_LONGEST_LIST = 5
+
+
+def _short(value: object) -> str:
+    """Return the repr of a value, in which long texts and lists are cut."""
+    if isinstance(value, str):
+        rest = len(value) - _LONGEST_TEXT
+        return f"{value[:_LONGEST_TEXT]!r}... ({rest} more)" if rest > 0 else repr(value)
+    if isinstance(value, datetime):
+        return write_datetime(value)
+    if isinstance(value, (list, dict)):
+        pairs = value.items() if isinstance(value, dict) else enumerate(value)
+        parts = [
+            f"{name!r}: {_short(part)}" if isinstance(value, dict) else _short(part)
+            for (name, part), _ in zip(pairs, range(_LONGEST_LIST))
+        ]
+        if len(value) > _LONGEST_LIST:
+            parts.append(f"... ({len(value) - _LONGEST_LIST} more)")
+        text = ", ".join(parts)
+        return "{" + text + "}" if isinstance(value, dict) else f"[{text}]"
+    return repr(value)
+
+
+def copied(value: Any) -> Any:
+    """Return a copy of JSON."""
+    if isinstance(value, dict):
+        return {name: copied(part) for name, part in value.items()}
+    return [copied(part) for part in value] if isinstance(value, list) else value
+
+
+def json_of(value: Any) -> Any:
+    """Return the JSON of the value of a field."""
+    if isinstance(value, Model):
+        return value._json_()
+    if isinstance(value, dict):
+        return {name: json_of(part) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [json_of(part) for part in value]
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, datetime):
+        return write_datetime(value)
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
 class Answer(Protocol[T_co]):
     """An answer that is one page of a list."""
 
@@ -232,7 +337,7 @@ class _PageData(Generic[T]):
         """The whole answer, with all its fields."""
         self.data = list(answer.data)
         """The items of this page."""
-        token = answer.next_token
+        token = getattr(answer, "next_token", None)
         new = isinstance(token, str) and token not in seen | {""}
         self.next_token = str(token) if new else None
         """The `token` of the next page, or None if this is the last page.
@@ -240,13 +345,13 @@ class _PageData(Generic[T]):
         A token that was used before counts as None, because it would lead to a loop. Iterating
         over such a list, or over one with more pages and no token, logs a warning at its end.
         """
-        more = getattr(answer, "has_more", UNSET)
-        self.has_more = self.next_token is not None if isinstance(more, Unset) else bool(more)
+        more = getattr(answer, "has_more", None)
+        self.has_more = self.next_token is not None if more is None else bool(more)
         """Whether there are more pages, according to the server."""
         self._seen = seen if self.next_token is None else seen | {self.next_token}
         self._fault = ""
         repeated = isinstance(token, str) and token != "" and not new
-        if repeated and (self.has_more or isinstance(more, Unset)):
+        if repeated and (self.has_more or more is None):
             self._fault = "names the token of an earlier page as the next one"
         elif self.has_more and self.next_token is None:
             self._fault = "says that there are more, and has no token for them"
@@ -516,8 +621,8 @@ _outcomes: ContextVar[dict[tuple[int, tuple[type[Model], ...]], _Outcome] | None
 def read_union(data: object, *members: type[Model]) -> Any:
     """Read an object that may be any of several models.
 
-    A member whose const matches is taken. If there is none, the member with the fewest unnamed
-    fields at any depth is taken; of equal ones, the first. If the object contradicts the consts of
+    A member whose const matches is taken. If there is none, the member that misses the fewest fields
+    is taken; of those, the one with the fewest unnamed fields at any depth; of equal ones, the first. If the object contradicts the consts of
     all members, its kind is newer than this client, and the dict is returned unchanged.
     """
     fields = read_as(dict, data)
@@ -531,7 +636,7 @@ def read_union(data: object, *members: type[Model]) -> Any:
     if not matching and not possible:
         return fields
     if len(matching) + len(possible) == 1:
-        return (matching or possible)[0].from_dict(fields)
+        return (matching or possible)[0]._of_(fields)
     outcomes = _outcomes.get()
     if outcomes is None:
         token = _outcomes.set({})
@@ -545,12 +650,11 @@ def read_union(data: object, *members: type[Model]) -> Any:
             results: list[Model] = []
             for member in group:
                 try:
-                    results.append(member.from_dict(fields))
+                    results.append(member._of_(fields))
                 except (KeyError, TypeError, ValueError) as error:
                     outcomes[key] = None, error
             if results:
-                best = results[0] if len(results) == 1 else min(results, key=_count_unnamed)
-                outcomes[key] = best, None
+                outcomes[key] = _best(results), None
                 break
     result, failure = outcomes[key]
     if failure is not None:
@@ -558,20 +662,34 @@ def read_union(data: object, *members: type[Model]) -> Any:
     return result
 
 
-def _count_unnamed(value: object) -> int:
-    """Count the fields at any depth that no model names."""
-    count = 0
+def _best(results: list[Model]) -> Model:
+    """Return the model that fits its object best. Only if several fit alike, look inside them."""
+    own = [result._misfit_() for result in results]
+    best = [result for result, misfit in zip(results, own, strict=True) if misfit == min(own)]
+    try:
+        return best[0] if len(best) == 1 else min(best, key=_misfit)
+    except RecursionError:  # the answer is nested too deeply to look inside
+        return best[0]
+
+
+def _misfit(value: object) -> tuple[int, int]:
+    """Count at any depth what a model misses or cannot read, and the fields that it does not name."""
+    odd = unnamed = 0
     rest = [value]
     while rest:
         item = rest.pop()
         if isinstance(item, list):
             rest.extend(item)
         elif isinstance(item, dict):
-            count += len(item)
+            unnamed += len(item)
             rest.extend(item.values())
         elif isinstance(item, Model):
-            rest.extend(getattr(item, field.name) for field in cast(Any, item).__attrs_attrs__)
-    return count
+            for name in item._names_():
+                try:
+                    rest.append(getattr(item, name))
+                except AttributeError:
+                    odd += 1
+    return odd, unnamed
 
 
 __all__ = [

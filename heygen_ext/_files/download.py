@@ -110,14 +110,15 @@ def _new_url(
 ) -> Steps[str]:
     """Read the resource again and return its URL, or raise `error` if there is none."""
     source = _SOURCES.get(type(resource).__name__)
-    if source is None:
+    id = getattr(resource, source.id, None) if source is not None else None
+    if source is None or id is None:
         error.hint = (
             "the URL may have expired: get the resource again for a new URL, or pass the job that "
             "contains it as `of`"
         )
         raise error
     operation = import_module(f"heygen_api.api.{source.operation}")
-    fresh = yield from transfer.call(operation, getattr(resource, source.id))
+    fresh = yield from transfer.call(operation, id)
     url = _url_of(_at(fresh.to_dict(), location))
     if url is None:
         error.hint = "the resource was read again and no longer has a URL for this file"

@@ -86,30 +86,30 @@ def batch_steps(
         items.append(AssetUploadItem(**(yield from _description(file))))
     body = CreateAssetUploadBatchRequest(files=items, title=UNSET if title is None else title)
     batch = yield from transfer.call(create_asset_upload_batch_v3, body=body)
-    if len(batch.items) != len(files):
+    batch_id, entries = getattr(batch, "batch_id", None), getattr(batch, "items", [])
+    if batch_id is None or len(entries) != len(files):
         raise APIResponseValidationError(
-            f"HeyGen returned {len(batch.items)} upload URLs for {len(files)} files"
+            f"HeyGen returned {len(entries)} upload URLs for {len(files)} files in batch {batch_id}"
         )
-    for number, (file, item) in enumerate(zip(files, batch.items, strict=True), 1):
+    for number, (file, item) in enumerate(zip(files, entries, strict=True), 1):
         try:
             yield from _send(transfer, file, item, progress)
         except Exception as error:
             error.add_note(
-                f"File {number} of {len(files)}: {file.name}. "
-                f"Batch {batch.batch_id} was not completed."
+                f"File {number} of {len(files)}: {file.name}. Batch {batch_id} was not completed."
             )
             raise
         progress.done += file.size
-    completion = CompleteAssetBatchRequest(batch_id=batch.batch_id)
+    completion = CompleteAssetBatchRequest(batch_id=batch_id)
     try:
         yield from transfer.call(complete_asset_batch_v3, body=completion)
     except HeyGenError as error:
         error.hint = (
             "the store has all files; to complete the batch, call "
-            f"heygen.asset_batches.complete_asset_batch_v3(batch_id={batch.batch_id!r})"
+            f"heygen.asset_batches.complete_asset_batch_v3(batch_id={batch_id!r})"
         )
         raise
-    return UploadedBatch(batch.batch_id, [item.asset_id for item in batch.items])
+    return UploadedBatch(batch_id, [item.asset_id for item in entries])
 
 
 def _upload_through_api(transfer: Transfer, file: LocalFile, progress: _Progress) -> Steps[Asset]:
@@ -142,23 +142,24 @@ def _description(file: LocalFile) -> Steps[dict[str, Any]]:
 
 def _send(transfer: Transfer, file: LocalFile, item: Any, progress: _Progress) -> Steps[None]:
     """Send a file to the upload URL of `item`, HeyGen's entry for it."""
-    limit, url = item.max_bytes, item.upload_url
-    if isinstance(limit, int) and file.size > limit > 0:
+    limit, url = getattr(item, "max_bytes", 0), getattr(item, "upload_url", None)
+    given, asset_id = getattr(item, "upload_headers", None), getattr(item, "asset_id", None)
+    if file.size > limit > 0:
         raise UsageError(f"{file.name} has {file.size} bytes; HeyGen accepts at most {limit}.")
-    headers = {
+    headers: dict[str, Any] = {
         name: str(value) if isinstance(value, int) else value
-        for name, value in item.upload_headers.to_dict().items()
+        for name, value in (given.to_dict() if given is not None else {"": None}).items()
     }
     valid = all(isinstance(text, str) for pair in headers.items() for text in pair)
-    if not isinstance(url, str) or not valid:
+    if url is None or asset_id is None or not valid:
         raise APIResponseValidationError(
-            f"HeyGen's upload URL or headers for {file.name} (asset {item.asset_id}) cannot be used"
+            f"HeyGen's upload URL or headers for {file.name} (asset {asset_id}) cannot be used"
         )
     with file.reading(progress.report) as reader:
         try:
             yield from put(transfer, url, headers, reader, file.size)
         except APIResponseValidationError as error:
-            error.hint = f"the file is {file.name}, the asset {item.asset_id}"
+            error.hint = f"the file is {file.name}, the asset {asset_id}"
             raise
 
 

@@ -81,7 +81,7 @@ class Kind(NamedTuple):
             return response.data
         if not response.data:
             raise APIResponseValidationError(f"HeyGen's response does not contain {self.name} {id}")
-        if response.data[0].status == "not_found":
+        if getattr(response.data[0], "status", None) == "not_found":
             raise NotFoundError(f"HeyGen has no {self.name} {id}", code="not_found")
         return response.data[0]
 
@@ -126,7 +126,7 @@ def targets_of(created: Any) -> tuple[list[Target], bool]:
     name = type(created).__name__
     if type(created).__module__.startswith("heygen_api.models."):
         for kind, path in jobs.RETURNED.get(name, {}).items():
-            return [target_of(kind, getattr(created, path))._replace(snapshot=created)], False
+            return [target_of(kind, getattr(created, path, ""))._replace(snapshot=created)], False
         if name in jobs.CREATED:
             return _named_in(created, jobs.CREATED[name])
     raise UsageError(

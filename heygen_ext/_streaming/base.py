@@ -169,8 +169,7 @@ class TextStreamBase:
         yield from self._stop_steps()
         response = yield Ask(api or sender.api, operation, self.stream_id)
         yield Invoke(sender.join, _JOIN_TIMEOUT)
-        cancelled: bool = response.data.cancelled
-        return cancelled
+        return bool(getattr(response.data, "cancelled", True))
 
     def _stop_steps(self) -> Steps[None]:
         """Send nothing more."""

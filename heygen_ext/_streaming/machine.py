@@ -166,14 +166,14 @@ class TextStreamMachine(StreamState):
         self.buffer.write(text, now)
         self._notified_idle = self._notified_idle and not text
 
-    def acknowledged(self, buffered_bytes: int, now: float, *, ok: object = True) -> bool:
+    def acknowledged(self, buffered_bytes: int | None, now: float, *, ok: object = True) -> bool:
         """The append in flight was answered with this running total, and with this `ok`.
 
         Returns whether it is the response to this append. If it belongs to an older one, the append
         counts as unanswered, and nothing more must be read from its connection.
         """
-        # The generated reader does not check scalars. `ok` is documented as always true.
-        if type(buffered_bytes) is not int or ok is False:
+        # None: the answer has no such field, or no number in it. `ok` is documented as always true.
+        if buffered_bytes is None or ok is False:
             fault = "says ok: False" if ok is False else "has no valid byte count"
             wrong = f"HeyGen's response to the append {fault}"
             self.failed(APIResponseValidationError(wrong), now)

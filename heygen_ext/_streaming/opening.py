@@ -50,12 +50,13 @@ def created_id(session: CreateAvatarRealtimeResponse) -> str:
         APIResponseValidationError: the response has no usable id.
     """
     try:
-        return checked_id(session.stream_id)
+        return checked_id(getattr(session, "stream_id", ""))
     except UsageError:
+        came = session.to_dict()
         raise APIResponseValidationError(
-            f"HeyGen created a session, but its id is {session.stream_id!r}. The session cannot be "
-            "used; it ends by its idle timeout after 30 s",
-            body=session.to_dict(),
+            f"HeyGen created a session, but its id is {came.get('stream_id')!r}. The session "
+            "cannot be used; it ends by its idle timeout after 30 s",
+            body=came,
         ) from None
 
 

@@ -258,7 +258,8 @@ class Sender(ABC, Generic[A]):
                 self.notify()
         else:
             with self.lock:
-                total, ok = response.data.buffered_bytes, response.data.ok
+                total = getattr(response.data, "buffered_bytes", None)
+                ok = getattr(response.data, "ok", None)
                 answered = machine.acknowledged(total, clock.now(), ok=ok)
                 self.notify()
             if not answered:  # further responses to older requests may be waiting on the connection

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._transport.retry import MOST_SECONDS
 from ..errors import (
@@ -35,14 +35,15 @@ def playback_url(session: AvatarRealtimeStatusResponse) -> str | None:
         SessionFailedError: the status of the session is `error`.
         EndedBeforePlaybackError: the session completed, so it has no URL any more.
     """
-    if url := _known(session.hls_url):
+    if url := _known(session, "hls_url"):
         return url
-    if session.status == "error":
+    status = _known(session, "status")
+    if status == "error":
         raise _failed(session)
-    if session.status == "completed":
-        reason = _known(session.end_reason)
+    if status == "completed":
+        reason = end_reason_of(session)
         raise EndedBeforePlaybackError(
-            f"Session {session.stream_id} ended before the client saw its playback URL: "
+            f"Session {_known(session, 'stream_id')} ended before the client saw its playback URL: "
             f"{_because(reason)}",
             end_reason=reason,
             body=session.to_dict(),
@@ -78,7 +79,7 @@ class PlaybackWait:
         """Return the seconds until the next read; raise JobTimeoutError if the time is up."""
         if now < self._until:
             return min(POLL_EVERY, self._until - now)
-        status = self._last.status if self._last is not None else "unknown"
+        status = _known(self._last, "status") or "unknown"
         raise JobTimeoutError(
             f"Session {self._stream_id} had no playback URL after {self._timeout:g} s; "
             f"its status is {status}",
@@ -97,7 +98,7 @@ def end_of_stream(
         refusal: the 404 or 410 that an append got.
         session: the session after that; None if it could not be read.
     """
-    if session is not None and session.status == "error":
+    if session is not None and _known(session, "status") == "error":
         return _failed(session)
     reason = end_reason_of(session)
     if session is None and refusal.status_code == 404:
@@ -120,21 +121,21 @@ def end_of_stream(
 
 def end_reason_of(session: AvatarRealtimeStatusResponse | None) -> str | None:
     """Return why a session ended, if HeyGen says so."""
-    return _known(session.end_reason) if session is not None else None
+    return _known(session, "end_reason")
 
 
 def has_ended(session: AvatarRealtimeStatusResponse | None) -> bool:
     """Return whether another read can tell nothing new about the end of a session."""
-    if session is None or session.status in ("completed", "error"):
+    if session is None or _known(session, "status") in ("completed", "error"):
         return True
     return end_reason_of(session) is not None
 
 
 def _failed(session: AvatarRealtimeStatusResponse) -> SessionFailedError:
-    reason = _known(session.error_message) or "HeyGen gave no reason"
+    reason = _known(session, "error_message") or "HeyGen gave no reason"
     return SessionFailedError(
-        f"Session {session.stream_id} failed: {reason}",
-        end_reason=_known(session.end_reason),
+        f"Session {_known(session, 'stream_id')} failed: {reason}",
+        end_reason=end_reason_of(session),
         body=session.to_dict(),
     )
 
@@ -146,5 +147,6 @@ def _because(end_reason: str | None) -> str:
     return f"{known} ({end_reason})" if known else f"HeyGen's reason is {end_reason!r}"
 
 
-def _known(value: Any) -> str | None:
-    return value if isinstance(value, str) and value else None
+def _known(session: AvatarRealtimeStatusResponse | None, name: str) -> str | None:
+    """Return a field of a session, or None if it is missing, empty or unreadable."""
+    return getattr(session, name, None) or None

@@ -47,8 +47,8 @@ def tables(document: Json, package: Package) -> Tables:
     return _Maker(document, package).made()
 
 
-def render(template: Path, tables: Tables) -> str:
-    """Return the Python module that a template makes of the tables.
+def render(template: Path, tables: Tables | None = None) -> str:
+    """Return the Python module that a template makes of the tables, or of nothing.
 
     Raises:
         RegenError: It is no Python.
@@ -62,7 +62,7 @@ def render(template: Path, tables: Tables) -> str:
         autoescape=False,  # noqa: S701 - Python, not HTML
     )
     environment.filters["python"] = _python
-    text = environment.get_template(template.name).render(tables._asdict())
+    text = environment.get_template(template.name).render(tables._asdict() if tables else {})
     try:
         ast.parse(text)
     except SyntaxError as error:

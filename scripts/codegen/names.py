@@ -15,7 +15,8 @@ CLIENTS = METHODS.parents[1]
 # the names of properties are local too.
 strings.RESERVED_WORDS |= {
     # methods and attributes of models
-    *("to_dict", "from_dict", "to_multipart", "additional_properties", "additional_keys"),
+    *("to_dict", "from_dict", "to_json", "to_multipart"),
+    *("additional_properties", "additional_keys"),
     # variables and functions
     *(
         "cast",

@@ -225,7 +225,7 @@ from heygen_api.api.avatar_realtime import append_avatar_realtime_text as append
 from heygen_api.api.avatar_realtime import get_avatar_realtime_session as get
 from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as words
 from heygen_api.models import AppendTextDeltaRequest, WordBatch, WordsEndEvent
-from heygen_api.types import Event, Unset
+from heygen_api.types import Event
 
 def use(client: Client) -> None:
     body = AppendTextDeltaRequest(delta="x", final=True)
@@ -233,7 +233,7 @@ def use(client: Client) -> None:
     assert_type(append.sync_detailed("s", client=client, body=body).status_code, int)
     data = get.sync("s", client=client).data
     assert_type(data.status, Literal["completed", "error", "pending", "streaming"])
-    assert_type(data.hls_url, str | None | Unset)
+    assert_type(data.hls_url, str | None)
     assert_type(words.sync("s", client=client), Generator[Event[WordBatch], None, None])
     WordsEndEvent(reason="error")
     WordsEndEvent(reason="eror")  # type: ignore[arg-type]

@@ -108,7 +108,7 @@ def test_every_source_operation_and_field_exists():
         path = [p.name for p in signature(function).parameters.values() if p.kind != p.KEYWORD_ONLY]
         assert path[0].endswith("_id")
         assert path[1:] == []
-        fields = {field.name for field in getattr(models, name).__attrs_attrs__}
+        fields = set(getattr(models, name)._fields_)
         assert source.id in fields
         assert fields & {*download._URL_FIELDS, source.parts}
 

@@ -199,7 +199,7 @@ NO_TOKEN = "says that there are more, and has no token for them"
         ({"next_token": ""}, None),
         (end(None), None),
         ({"has_more": False, "next_token": "s3cret-t0"}, None),
-        ({"has_more": None, "next_token": "s3cret-t0"}, None),
+        ({"has_more": None, "next_token": "s3cret-t0"}, REPEATED),
     ],
 )
 def test_end_that_looks_like_a_fault_is_logged(

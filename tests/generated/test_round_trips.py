@@ -9,6 +9,7 @@ from typing import Any
 import heygen_api.models
 import jsonschema
 import pytest
+from heygen_api.answers import AnswerModel
 from heygen_api.types import Model, read_union
 from hypothesis import HealthCheck, given, settings
 from support.instances import SCHEMAS, Instances
@@ -132,13 +133,52 @@ def test_recursive_instances_round_trip(unknown: bool, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in READABLE if SCHEMAS[name].get("required")])
-def test_missing_required_field_raises_key_error(name: str) -> None:
+def test_missing_required_field_costs_only_its_attribute(name: str) -> None:
+    kind = model(name)
+
     @examples(3)
     @given(VALID.named(name))
     def check(value: Any) -> None:
         for field in SCHEMAS[name]["required"]:
             rest = {key: one for key, one in value.items() if key != field}
-            with pytest.raises(KeyError, match=field):
-                model(name).from_dict(rest)
+            if not issubclass(kind, AnswerModel):
+                with pytest.raises(KeyError, match=field):
+                    kind.from_dict(rest)
+                continue
+            made = kind.from_dict(rest)
+            lacks = {one.name for one in kind._fields_.values() if not hasattr(made, one.name)}
+            nullable = kind._fields_[attribute(kind, field)].default is None
+            assert lacks == (set() if nullable else {attribute(kind, field)})
+            assert made.to_dict() == rest
+
+    check()
+
+
+def attribute(kind: type[AnswerModel], wire: str) -> str:
+    return next(one.name for one in kind._fields_.values() if one.wire == wire)
+
+
+ANSWERS = [
+    name
+    for name in READABLE
+    if SCHEMAS[name].get("properties") and issubclass(model(name), AnswerModel)
+]
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_null_or_odd_value_costs_only_its_attribute(name: str) -> None:
+    kind: Any = model(name)
+
+    @examples(2)
+    @given(VALID.named(name))
+    def check(value: Any) -> None:
+        for field in SCHEMAS[name]["properties"]:
+            for odd in (None, {"a": []}, [[1]], 5, "text", True):
+                came = {**value, field: odd}
+                made = kind.from_dict(came)
+                others = {one for one in kind._fields_ if one != attribute(kind, field)}
+                assert {one for one in others if hasattr(made, one)} == others
+                repr(made)
+                assert made.to_dict() == came
 
     check()

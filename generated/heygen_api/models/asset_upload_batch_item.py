@@ -1,18 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import OpenModel as _OpenModel, read_as, read_object
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    integer as _integer,
+    model as _model,
+    text as _text,
+)
 
 if TYPE_CHECKING:
     from ..models.asset_upload_batch_item_upload_headers import AssetUploadBatchItemUploadHeaders
 
 
-@_attrs_define(kw_only=True)
-class AssetUploadBatchItem(_OpenModel):
+class AssetUploadBatchItem(_OpenAnswerModel):
     """Where and how one file of a batch is uploaded.
 
     Attributes:
@@ -25,65 +27,11 @@ class AssetUploadBatchItem(_OpenModel):
     """
 
     _CONSTS: ClassVar[dict[str, object]] = {"status": "pending_upload"}
-    asset_id: str
-    upload_url: str
-    upload_headers: AssetUploadBatchItemUploadHeaders
-    expires_in_seconds: int
-    max_bytes: int
-    status: Literal["pending_upload"] = "pending_upload"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        asset_id = self.asset_id
-
-        upload_url = self.upload_url
-
-        upload_headers = self.upload_headers.to_dict()
-
-        expires_in_seconds = self.expires_in_seconds
-
-        max_bytes = self.max_bytes
-
-        status = self.status
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["asset_id"] = asset_id
-        field_dict["upload_url"] = upload_url
-        field_dict["upload_headers"] = upload_headers
-        field_dict["expires_in_seconds"] = expires_in_seconds
-        field_dict["max_bytes"] = max_bytes
-        field_dict["status"] = status
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> AssetUploadBatchItem:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-        from ..models.asset_upload_batch_item_upload_headers import (
-            AssetUploadBatchItemUploadHeaders,
-        )
-
-        _fields_ = read_object(src_dict)
-        asset_id = _fields_.pop("asset_id")
-
-        upload_url = _fields_.pop("upload_url")
-
-        upload_headers = AssetUploadBatchItemUploadHeaders.from_dict(_fields_.pop("upload_headers"))
-
-        expires_in_seconds = _fields_.pop("expires_in_seconds")
-
-        max_bytes = _fields_.pop("max_bytes")
-
-        status = cast(Literal["pending_upload"], read_as(str, _fields_.pop("status")))
-
-        self = cls(
-            asset_id=asset_id,
-            upload_url=upload_url,
-            upload_headers=upload_headers,
-            expires_in_seconds=expires_in_seconds,
-            max_bytes=max_bytes,
-            status=status,
-        )
-        self.additional_properties = _fields_
-        return self
+    asset_id: str = _field("asset_id", _text)
+    upload_url: str = _field("upload_url", _text)
+    upload_headers: AssetUploadBatchItemUploadHeaders = _field(
+        "upload_headers", _model("AssetUploadBatchItemUploadHeaders")
+    )
+    expires_in_seconds: int = _field("expires_in_seconds", _integer)
+    max_bytes: int = _field("max_bytes", _integer)
+    status: Literal["pending_upload"] = _field("status", _text, default="pending_upload")

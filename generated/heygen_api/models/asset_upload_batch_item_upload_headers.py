@@ -1,33 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    other_fields as _other_fields,
+    text as _text,
+)
 
-from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel as _OpenModel, read_object
-
-
-@_attrs_define(kw_only=True)
-class AssetUploadBatchItemUploadHeaders(_OpenModel):
+class AssetUploadBatchItemUploadHeaders(_OpenAnswerModel):
     """Repeat these unchanged on the PUT."""
 
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> AssetUploadBatchItemUploadHeaders:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        self = cls()
-        self.additional_properties = _fields_
-        return self
+    additional_properties: dict[str, str] = _other_fields(_text, init=False)
 
     def __getitem__(self, key: str) -> str:
         return self.additional_properties[key]

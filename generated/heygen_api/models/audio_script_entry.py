@@ -1,63 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, cast
+from typing import ClassVar, Literal
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, text as _text
 
 
-@_attrs_define(kw_only=True)
-class AudioScriptEntry(_OpenModel):
+class AudioScriptEntry(_OpenAnswerModel):
     """A part of a script. Speech from an uploaded file.
 
     Attributes:
         id: Its id.
-        type_: Tells which kind of object this is. Default: 'audio'.
+        type_: Tells which kind of object this is.
         audio_url: Absent without a live recorded link; signed links expire, and presence does
             not prove the link resolves.
     """
 
     _CONSTS: ClassVar[dict[str, object]] = {"type": "audio"}
-    id: str
-    type_: Literal["audio"] | Unset = "audio"
-    audio_url: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        id = self.id
-
-        type_ = self.type_
-
-        audio_url: None | str | Unset = self.audio_url
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if audio_url is not UNSET:
-            field_dict["audio_url"] = audio_url
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> AudioScriptEntry:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        id = _fields_.pop("id")
-
-        _type_ = _fields_.pop("type", UNSET)
-        type_: Literal["audio"] | Unset
-        if _type_ is None or isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = cast(Literal["audio"], read_as(str, _type_))
-
-        audio_url = cast("None | str | Unset", _fields_.pop("audio_url", UNSET))
-
-        self = cls(id=id, type_=type_, audio_url=audio_url)
-        self.additional_properties = _fields_
-        return self
+    id: str = _field("id", _text)
+    type_: Literal["audio"] | None = _field("type", _text, default=None)
+    audio_url: str | None = _field("audio_url", _text, default=None)

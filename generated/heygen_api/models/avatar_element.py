@@ -1,118 +1,31 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define as _attrs_define, field as _attrs_field
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, text as _text
 
-from ..errors import UnexpectedShape
-from ..models.avatar_engine_tier import AvatarEngineTier, check_avatar_engine_tier
-from ..models.expressiveness import Expressiveness, check_expressiveness
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
+if TYPE_CHECKING:
+    from ..models.avatar_engine_tier import AvatarEngineTier
+    from ..models.expressiveness import Expressiveness
 
 
-@_attrs_define(kw_only=True)
-class AvatarElement(_OpenModel):
+class AvatarElement(_OpenAnswerModel):
     """An avatar in a scene. Mirrors what a v3 create call sets per avatar; fields may be added;
     resolution sits on the video.
 
     Attributes:
         id: Do not parse or order by it; stays the same through edits and re-rendering.
         avatar_id: Id of the avatar look.
-        type_: Tells which kind of object this is. Default: 'avatar'.
+        type_: Tells which kind of object this is.
         engine: Absent if neither recorded nor determinable.
         expressiveness: Left out for the default level.
         motion_prompt: How the avatar moves, in plain words.
     """
 
     _CONSTS: ClassVar[dict[str, object]] = {"type": "avatar"}
-    id: str
-    avatar_id: str
-    type_: Literal["avatar"] | Unset = "avatar"
-    engine: AvatarEngineTier | None | Unset = UNSET
-    expressiveness: Expressiveness | None | Unset = UNSET
-    motion_prompt: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        id = self.id
-
-        avatar_id = self.avatar_id
-
-        type_ = self.type_
-
-        engine: None | str | Unset = self.engine
-
-        expressiveness: None | str | Unset = self.expressiveness
-
-        motion_prompt: None | str | Unset = self.motion_prompt
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        field_dict["avatar_id"] = avatar_id
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if engine is not UNSET:
-            field_dict["engine"] = engine
-        if expressiveness is not UNSET:
-            field_dict["expressiveness"] = expressiveness
-        if motion_prompt is not UNSET:
-            field_dict["motion_prompt"] = motion_prompt
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> AvatarElement:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        id = _fields_.pop("id")
-
-        avatar_id = _fields_.pop("avatar_id")
-
-        _type_ = _fields_.pop("type", UNSET)
-        type_: Literal["avatar"] | Unset
-        if _type_ is None or isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = cast(Literal["avatar"], read_as(str, _type_))
-
-        def _parse_engine(data: object) -> AvatarEngineTier | None | Unset:
-            if data is None:
-                return None
-            if isinstance(data, Unset):
-                return UNSET
-            if isinstance(data, str):
-                engine_type_0 = check_avatar_engine_tier(data)
-
-                return engine_type_0
-            raise UnexpectedShape("AvatarEngineTier | None", data)
-
-        engine = _parse_engine(_fields_.pop("engine", UNSET))
-
-        def _parse_expressiveness(data: object) -> Expressiveness | None | Unset:
-            if data is None:
-                return None
-            if isinstance(data, Unset):
-                return UNSET
-            if isinstance(data, str):
-                expressiveness_type_0 = check_expressiveness(data)
-
-                return expressiveness_type_0
-            raise UnexpectedShape("Expressiveness | None", data)
-
-        expressiveness = _parse_expressiveness(_fields_.pop("expressiveness", UNSET))
-
-        motion_prompt = cast("None | str | Unset", _fields_.pop("motion_prompt", UNSET))
-
-        self = cls(
-            id=id,
-            avatar_id=avatar_id,
-            type_=type_,
-            engine=engine,
-            expressiveness=expressiveness,
-            motion_prompt=motion_prompt,
-        )
-        self.additional_properties = _fields_
-        return self
+    id: str = _field("id", _text)
+    avatar_id: str = _field("avatar_id", _text)
+    type_: Literal["avatar"] | None = _field("type", _text, default=None)
+    engine: AvatarEngineTier | None = _field("engine", _text, default=None)
+    expressiveness: Expressiveness | None = _field("expressiveness", _text, default=None)
+    motion_prompt: str | None = _field("motion_prompt", _text, default=None)

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define, field as _attrs_field
 from ..types import OpenModel as _OpenModel, read_as, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class AvatarIIIEngineConfig(_OpenModel):
     """Renders with the engine Avatar III. Digital Twin (4K capable) for digital_twin/studio_avatar
     looks, Photo Avatar (never 4K) for photo_avatar looks; raw images unsupported.

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define, field as _attrs_field
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class AvatarVEngineConfig(_OpenModel):
     """Renders with the engine Avatar V. Unset reference: video avatars use themselves; photo
     avatars take a group twin, then public studio look, else none (motion_prompt rejected).

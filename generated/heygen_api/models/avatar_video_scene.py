@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.studio_avatar_input import StudioAvatarInput
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class AvatarVideoScene(_OpenModel):
     """A scene in which an avatar speaks. Fills the whole frame.
 

@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    boolean as _boolean,
+    field as _field,
+    text as _text,
+)
 
-from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel as _OpenModel, read_object
-
-
-@_attrs_define(kw_only=True)
-class BackgroundRemovalDeleteResponse(_OpenModel):
+class BackgroundRemovalDeleteResponse(_OpenAnswerModel):
     """What `deleteBackgroundRemoval` returns. Soft-delete a background removal job.
 
     Attributes:
@@ -17,31 +16,5 @@ class BackgroundRemovalDeleteResponse(_OpenModel):
         deleted: True whenever the call succeeds.
     """
 
-    id: str
-    deleted: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        id = self.id
-
-        deleted = self.deleted
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        field_dict["deleted"] = deleted
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> BackgroundRemovalDeleteResponse:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        id = _fields_.pop("id")
-
-        deleted = _fields_.pop("deleted")
-
-        self = cls(id=id, deleted=deleted)
-        self.additional_properties = _fields_
-        return self
+    id: str = _field("id", _text)
+    deleted: bool = _field("deleted", _boolean)

@@ -1,18 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    integer as _integer,
+    model as _model,
+    number as _number,
+    text as _text,
+)
 
 if TYPE_CHECKING:
     from ..models.background_removal_job_layers import BackgroundRemovalJobLayers
 
 
-@_attrs_define(kw_only=True)
-class BackgroundRemovalJob(_OpenModel):
+class BackgroundRemovalJob(_OpenAnswerModel):
     """A background removal and how far it has come.
 
     Attributes:
@@ -25,82 +28,12 @@ class BackgroundRemovalJob(_OpenModel):
         error: Filled only on failure.
     """
 
-    id: str
-    status: str
-    layers: BackgroundRemovalJobLayers | Unset = UNSET
-    duration: float | None | Unset = UNSET
-    created_at: int | None | Unset = UNSET
-    completed_at: int | None | Unset = UNSET
-    error: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        id = self.id
-
-        status = self.status
-
-        layers: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.layers, Unset):
-            layers = self.layers.to_dict()
-
-        duration: float | None | Unset = self.duration
-
-        created_at: int | None | Unset = self.created_at
-
-        completed_at: int | None | Unset = self.completed_at
-
-        error: None | str | Unset = self.error
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        field_dict["status"] = status
-        if layers is not UNSET:
-            field_dict["layers"] = layers
-        if duration is not UNSET:
-            field_dict["duration"] = duration
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if completed_at is not UNSET:
-            field_dict["completed_at"] = completed_at
-        if error is not UNSET:
-            field_dict["error"] = error
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> BackgroundRemovalJob:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-        from ..models.background_removal_job_layers import BackgroundRemovalJobLayers
-
-        _fields_ = read_object(src_dict)
-        id = _fields_.pop("id")
-
-        status = _fields_.pop("status")
-
-        _layers = _fields_.pop("layers", UNSET)
-        layers: BackgroundRemovalJobLayers | Unset
-        if _layers is None or isinstance(_layers, Unset):
-            layers = UNSET
-        else:
-            layers = BackgroundRemovalJobLayers.from_dict(_layers)
-
-        duration = cast("float | None | Unset", _fields_.pop("duration", UNSET))
-
-        created_at = cast("int | None | Unset", _fields_.pop("created_at", UNSET))
-
-        completed_at = cast("int | None | Unset", _fields_.pop("completed_at", UNSET))
-
-        error = cast("None | str | Unset", _fields_.pop("error", UNSET))
-
-        self = cls(
-            id=id,
-            status=status,
-            layers=layers,
-            duration=duration,
-            created_at=created_at,
-            completed_at=completed_at,
-            error=error,
-        )
-        self.additional_properties = _fields_
-        return self
+    id: str = _field("id", _text)
+    status: str = _field("status", _text)
+    layers: BackgroundRemovalJobLayers | None = _field(
+        "layers", _model("BackgroundRemovalJobLayers"), default=None
+    )
+    duration: float | None = _field("duration", _number, default=None)
+    created_at: int | None = _field("created_at", _integer, default=None)
+    completed_at: int | None = _field("completed_at", _integer, default=None)
+    error: str | None = _field("error", _text, default=None)

@@ -9,7 +9,7 @@ from ..models.background_setting_type import BackgroundSettingType, check_backgr
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class BackgroundSetting(_OpenModel):
     """What stands behind the avatar: a colour or a picture.
 

@@ -1,15 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
-
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, text as _text
 
 
-@_attrs_define(kw_only=True)
-class BrandKitColorRoles(_OpenModel):
+class BrandKitColorRoles(_OpenAnswerModel):
     """Which colour plays which role. Hex values; a role's color need not be among the kit's
     colors.
 
@@ -20,47 +14,7 @@ class BrandKitColorRoles(_OpenModel):
         accent: Highlights and calls to action.
     """
 
-    primary: None | str | Unset = UNSET
-    secondary: None | str | Unset = UNSET
-    tertiary: None | str | Unset = UNSET
-    accent: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        primary: None | str | Unset = self.primary
-
-        secondary: None | str | Unset = self.secondary
-
-        tertiary: None | str | Unset = self.tertiary
-
-        accent: None | str | Unset = self.accent
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        if primary is not UNSET:
-            field_dict["primary"] = primary
-        if secondary is not UNSET:
-            field_dict["secondary"] = secondary
-        if tertiary is not UNSET:
-            field_dict["tertiary"] = tertiary
-        if accent is not UNSET:
-            field_dict["accent"] = accent
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> BrandKitColorRoles:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        primary = cast("None | str | Unset", _fields_.pop("primary", UNSET))
-
-        secondary = cast("None | str | Unset", _fields_.pop("secondary", UNSET))
-
-        tertiary = cast("None | str | Unset", _fields_.pop("tertiary", UNSET))
-
-        accent = cast("None | str | Unset", _fields_.pop("accent", UNSET))
-
-        self = cls(primary=primary, secondary=secondary, tertiary=tertiary, accent=accent)
-        self.additional_properties = _fields_
-        return self
+    primary: str | None = _field("primary", _text, default=None)
+    secondary: str | None = _field("secondary", _text, default=None)
+    tertiary: str | None = _field("tertiary", _text, default=None)
+    accent: str | None = _field("accent", _text, default=None)

@@ -1,15 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
-
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, text as _text
 
 
-@_attrs_define(kw_only=True)
-class BrandKitFont(_OpenModel):
+class BrandKitFont(_OpenAnswerModel):
     """A font of a brand kit.
 
     Attributes:
@@ -17,32 +11,5 @@ class BrandKitFont(_OpenModel):
         name: Its name, for people. Font family.
     """
 
-    font_id: str
-    name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        font_id = self.font_id
-
-        name: None | str | Unset = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["font_id"] = font_id
-        if name is not UNSET:
-            field_dict["name"] = name
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> BrandKitFont:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        font_id = _fields_.pop("font_id")
-
-        name = cast("None | str | Unset", _fields_.pop("name", UNSET))
-
-        self = cls(font_id=font_id, name=name)
-        self.additional_properties = _fields_
-        return self
+    font_id: str = _field("font_id", _text)
+    name: str | None = _field("name", _text, default=None)

@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    integer as _integer,
+    text as _text,
+)
 
-from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
-
-
-@_attrs_define(kw_only=True)
-class BrandKitFontRole(_OpenModel):
+class BrandKitFontRole(_OpenAnswerModel):
     """Which font, in which style, plays a role.
 
     Attributes:
@@ -17,33 +16,5 @@ class BrandKitFontRole(_OpenModel):
         weight: E.g. 400 regular, 700 bold.
     """
 
-    font_id: None | str | Unset = UNSET
-    weight: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        font_id: None | str | Unset = self.font_id
-
-        weight: int | None | Unset = self.weight
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        if font_id is not UNSET:
-            field_dict["font_id"] = font_id
-        if weight is not UNSET:
-            field_dict["weight"] = weight
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> BrandKitFontRole:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        font_id = cast("None | str | Unset", _fields_.pop("font_id", UNSET))
-
-        weight = cast("int | None | Unset", _fields_.pop("weight", UNSET))
-
-        self = cls(font_id=font_id, weight=weight)
-        self.additional_properties = _fields_
-        return self
+    font_id: str | None = _field("font_id", _text, default=None)
+    weight: int | None = _field("weight", _integer, default=None)

@@ -11,7 +11,7 @@ from ..models.caption_style import CaptionStyle, check_caption_style
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CaptionSetting(_OpenModel):
     """Captions of a video. A sidecar file (subtitle_url) is always produced, burned-in captions or
     not.

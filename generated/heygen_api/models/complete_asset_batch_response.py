@@ -1,15 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import OpenModel as _OpenModel, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, text as _text
 
 
-@_attrs_define(kw_only=True)
-class CompleteAssetBatchResponse(_OpenModel):
+class CompleteAssetBatchResponse(_OpenAnswerModel):
     """What `completeAssetBatchV3` returns. Starts the checking and ingestion of all files uploaded
     for a batch.
 
@@ -17,25 +11,4 @@ class CompleteAssetBatchResponse(_OpenModel):
         batch_id: Id of the batch. Poll GET /v3/assets/batches/{batch_id}.
     """
 
-    batch_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        batch_id = self.batch_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["batch_id"] = batch_id
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> CompleteAssetBatchResponse:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        batch_id = _fields_.pop("batch_id")
-
-        self = cls(batch_id=batch_id)
-        self.additional_properties = _fields_
-        return self
+    batch_id: str = _field("batch_id", _text)

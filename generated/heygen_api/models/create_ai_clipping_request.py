@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.highlight_output_settings import HighlightOutputSettings
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateAiClippingRequest(_OpenModel):
     """What `createAiClippingV3` takes. Starts a job that cuts a source video into one or several
     short clips.

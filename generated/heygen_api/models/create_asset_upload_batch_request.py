@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.asset_upload_item import AssetUploadItem
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateAssetUploadBatchRequest(_OpenModel):
     """What `createAssetUploadBatchV3` takes. Opens as many as 100 direct S3 uploads at once and
     gives each file a slot.

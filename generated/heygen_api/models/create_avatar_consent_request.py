@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateAvatarConsentRequest(_OpenModel):
     """What `createAvatarConsent` takes. Begin consent for an avatar group; gives a link the
     subject opens in a browser.

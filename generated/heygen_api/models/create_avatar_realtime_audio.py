@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateAvatarRealtimeAudio(_OpenModel):
     """A session in which the avatar lip-syncs an existing recording.
 

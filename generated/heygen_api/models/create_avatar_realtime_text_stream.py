@@ -8,7 +8,7 @@ from attrs import define as _attrs_define, field as _attrs_field
 from ..types import OpenModel as _OpenModel, read_as, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateAvatarRealtimeTextStream(_OpenModel):
     """A session in which the avatar speaks text as it comes; what follows the first words goes to
     POST /v3/avatar-realtime/{stream_id}/text.

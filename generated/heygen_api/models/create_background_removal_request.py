@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateBackgroundRemovalRequest(_OpenModel):
     """What `createBackgroundRemoval` takes. Start an asynchronous job that separates subject from
     background in a video.

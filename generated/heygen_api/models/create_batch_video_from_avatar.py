@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..models.watermark_input import WatermarkInput
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateBatchVideoFromAvatar(_OpenModel):
     """Makes a video of an avatar look, in a batch. Avatar_id may be a studio_avatar, digital_twin
     or photo_avatar.

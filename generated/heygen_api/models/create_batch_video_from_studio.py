@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.watermark_input import WatermarkInput
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateBatchVideoFromStudio(_OpenModel):
     """Makes a video of several scenes, in a batch. One MP4 and one video_id from all scenes;
     rendering succeeds or fails as a whole; output_format not offered.

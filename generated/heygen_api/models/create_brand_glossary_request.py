@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.forced_translation_entry_write import ForcedTranslationEntryWrite
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateBrandGlossaryRequest(_OpenModel):
     """What `createBrandGlossary` takes. Add a brand glossary to the workspace.
 

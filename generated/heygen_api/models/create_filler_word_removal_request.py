@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateFillerWordRemovalRequest(_OpenModel):
     """What `createFillerWordRemovalV3` takes. Starts a job that cuts filler words and overlong
     pauses out of a video, without a review step.

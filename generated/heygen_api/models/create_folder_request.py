@@ -12,7 +12,7 @@ from ..models.create_folder_request_type import (
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateFolderRequest(_OpenModel):
     """What `createFolder` takes.
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateHyperframesRenderRequest(_OpenModel):
     """What `createHyperframesRenderV3` takes. Queue a video render of a zipped HTML/JS/assets
     HyperFrames composition.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_lipsync_request import CreateLipsyncRequest
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateLipsyncBatchRequest(_OpenModel):
     """What `createLipsyncBatchV3` takes. Queues as many as 100 lipsync requests under a single
     batch id.

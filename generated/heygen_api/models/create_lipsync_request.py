@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateLipsyncRequest(_OpenModel):
     """What `createLipsyncV3` takes. Put new audio on an existing video and re-animate the
     speaker's mouth to fit.

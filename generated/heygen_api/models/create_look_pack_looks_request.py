@@ -13,7 +13,7 @@ from ..models.create_look_pack_looks_request_aspect_ratio_type_0 import (
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateLookPackLooksRequest(_OpenModel):
     """Looks from a Look Pack.
 

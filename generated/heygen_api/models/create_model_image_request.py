@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateModelImageRequest(_OpenModel):
     """What `createModelImage` takes.
 

@@ -1,44 +1,18 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import OpenModel as _OpenModel, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, model as _model
 
 if TYPE_CHECKING:
     from ..models.create_model_video_response import CreateModelVideoResponse
 
 
-@_attrs_define(kw_only=True)
-class CreateModelVideoResponse202(_OpenModel):
+class CreateModelVideoResponse202(_OpenAnswerModel):
     """CreateModelVideoResponse202 of the API.
 
     Attributes:
         data: What `createModelVideo` returns. No source shows whether there are more fields.
     """
 
-    data: CreateModelVideoResponse
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        data = self.data.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["data"] = data
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateModelVideoResponse202:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-        from ..models.create_model_video_response import CreateModelVideoResponse
-
-        _fields_ = read_object(src_dict)
-        data = CreateModelVideoResponse.from_dict(_fields_.pop("data"))
-
-        self = cls(data=data)
-        self.additional_properties = _fields_
-        return self
+    data: CreateModelVideoResponse = _field("data", _model("CreateModelVideoResponse"))

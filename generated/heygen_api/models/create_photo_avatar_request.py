@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreatePhotoAvatarRequest(_OpenModel):
     """Makes a photo avatar from a picture.
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreatePodcastRequest(_OpenModel):
     """What `createPodcastV3` takes. Starts making a podcast video in which two avatars talk about
     a topic or given files.

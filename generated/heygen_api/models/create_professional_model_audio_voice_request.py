@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateProfessionalModelAudioVoiceRequest(_OpenModel):
     """A professional voice to train, or to retrain if voice_id names one.
 

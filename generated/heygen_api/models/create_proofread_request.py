@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateProofreadRequest(_OpenModel):
     """What `createProofreadV3` takes. Open a proofread session, pulling editable subtitles out of
     a video prior to rendering.

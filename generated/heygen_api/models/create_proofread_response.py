@@ -1,16 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    items as _items,
+    text as _text,
+)
 
-from ..models.proofread_status import ProofreadStatus, check_proofread_status
-from ..types import OpenModel as _OpenModel, read_as, read_object
+if TYPE_CHECKING:
+    from ..models.proofread_status import ProofreadStatus
 
 
-@_attrs_define(kw_only=True)
-class CreateProofreadResponse(_OpenModel):
+class CreateProofreadResponse(_OpenAnswerModel):
     """What `createProofreadV3` returns. Open a proofread session, pulling editable subtitles out
     of a video prior to rendering.
 
@@ -19,31 +22,5 @@ class CreateProofreadResponse(_OpenModel):
         status: How far a proofread has come.
     """
 
-    proofread_ids: list[str]
-    status: ProofreadStatus
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        proofread_ids = self.proofread_ids
-
-        status: str = self.status
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["proofread_ids"] = proofread_ids
-        field_dict["status"] = status
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateProofreadResponse:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        proofread_ids: list[str] = read_as(list, _fields_.pop("proofread_ids"))
-
-        status = check_proofread_status(_fields_.pop("status"))
-
-        self = cls(proofread_ids=proofread_ids, status=status)
-        self.additional_properties = _fields_
-        return self
+    proofread_ids: list[str] = _field("proofread_ids", _items(_text))
+    status: ProofreadStatus = _field("status", _text)

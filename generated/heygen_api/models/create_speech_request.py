@@ -12,7 +12,7 @@ from ..models.create_speech_request_model import (
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateSpeechRequest(_OpenModel):
     """What `generateModelSpeech` takes.
 

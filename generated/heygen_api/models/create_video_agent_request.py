@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateVideoAgentRequest(_OpenModel):
     """What `createVideoAgentV3` takes. Start a Video Agent session that turns one prompt into a
     finished video.

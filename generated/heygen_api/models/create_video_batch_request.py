@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.create_batch_video_from_studio import CreateBatchVideoFromStudio
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateVideoBatchRequest(_OpenModel):
     """What `createVideoBatchV3` takes. Queues as many as 100 video creations under a single batch
     id.

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..models.watermark_input import WatermarkInput
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateVideoFromAvatar(_OpenModel):
     """Makes a video of an avatar look. Takes studio_avatar, digital_twin and photo_avatar looks.
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateVideoFromCinematicAvatar(_OpenModel):
     """Makes a video of an avatar in a generated scene. No script or voice: prompt and references
     drive both motion and speech (Seedance pipeline).

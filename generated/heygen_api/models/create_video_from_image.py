@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..models.watermark_input import WatermarkInput
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateVideoFromImage(_OpenModel):
     """Makes a video of a picture that speaks. The image is lip-synced to supplied audio or
     generated speech.

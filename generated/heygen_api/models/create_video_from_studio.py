@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.watermark_input import WatermarkInput
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateVideoFromStudio(_OpenModel):
     """Makes a video of several scenes. Yields one video_id; a failing scene fails the whole
     render; always MP4, no output_format.

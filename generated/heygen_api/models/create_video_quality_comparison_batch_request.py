@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.video_quality_comparison_request import VideoQualityComparisonRequest
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateVideoQualityComparisonBatchRequest(_OpenModel):
     """What `createVideoQualityComparisonBatchV3` takes. Queues a batch of pairwise video
     comparisons.

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    integer as _integer,
+    text as _text,
+)
 
-from ..models.video_quality_job_status import VideoQualityJobStatus, check_video_quality_job_status
-from ..types import OpenModel as _OpenModel, read_object
+if TYPE_CHECKING:
+    from ..models.video_quality_job_status import VideoQualityJobStatus
 
 
-@_attrs_define(kw_only=True)
-class CreateVideoQualityComparisonBatchResponse(_OpenModel):
+class CreateVideoQualityComparisonBatchResponse(_OpenAnswerModel):
     """What `createVideoQualityComparisonBatchV3` returns. Queues a batch of pairwise video
     comparisons.
 
@@ -21,37 +24,6 @@ class CreateVideoQualityComparisonBatchResponse(_OpenModel):
         total_items: How many items there are in all.
     """
 
-    batch_id: str
-    status: VideoQualityJobStatus
-    total_items: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        batch_id = self.batch_id
-
-        status: str = self.status
-
-        total_items = self.total_items
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["batch_id"] = batch_id
-        field_dict["status"] = status
-        field_dict["total_items"] = total_items
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreateVideoQualityComparisonBatchResponse:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        batch_id = _fields_.pop("batch_id")
-
-        status = check_video_quality_job_status(_fields_.pop("status"))
-
-        total_items = _fields_.pop("total_items")
-
-        self = cls(batch_id=batch_id, status=status, total_items=total_items)
-        self.additional_properties = _fields_
-        return self
+    batch_id: str = _field("batch_id", _text)
+    status: VideoQualityJobStatus = _field("status", _text)
+    total_items: int = _field("total_items", _integer)

@@ -1,11 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import OpenModel as _OpenModel, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, model as _model
 
 if TYPE_CHECKING:
     from ..models.create_video_quality_comparison_batch_response import (
@@ -13,8 +10,7 @@ if TYPE_CHECKING:
     )
 
 
-@_attrs_define(kw_only=True)
-class CreateVideoQualityComparisonBatchV3Response202(_OpenModel):
+class CreateVideoQualityComparisonBatchV3Response202(_OpenAnswerModel):
     """CreateVideoQualityComparisonBatchV3Response202 of the API.
 
     Attributes:
@@ -22,30 +18,6 @@ class CreateVideoQualityComparisonBatchV3Response202(_OpenModel):
             video comparisons.
     """
 
-    data: CreateVideoQualityComparisonBatchResponse
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        data = self.data.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["data"] = data
-        return field_dict
-
-    @classmethod
-    def from_dict(
-        cls, src_dict: Mapping[str, Any]
-    ) -> CreateVideoQualityComparisonBatchV3Response202:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-        from ..models.create_video_quality_comparison_batch_response import (
-            CreateVideoQualityComparisonBatchResponse,
-        )
-
-        _fields_ = read_object(src_dict)
-        data = CreateVideoQualityComparisonBatchResponse.from_dict(_fields_.pop("data"))
-
-        self = cls(data=data)
-        self.additional_properties = _fields_
-        return self
+    data: CreateVideoQualityComparisonBatchResponse = _field(
+        "data", _model("CreateVideoQualityComparisonBatchResponse")
+    )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_video_translation_request import CreateVideoTranslationRequest
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateVideoTranslationBatchRequest(_OpenModel):
     """What `createVideoTranslationBatchV3` takes. Queues as many as 100 translation requests under
     a single batch id.

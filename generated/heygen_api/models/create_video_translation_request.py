@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..models.stock_voice_config import StockVoiceConfig
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateVideoTranslationRequest(_OpenModel):
     """What `createVideoTranslationV3` takes. Dub a video into one or several languages, cloning
     the voice and syncing lips.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateVoiceCloneV3Request(_OpenModel):
     """What `cloneVoice` takes. Start cloning a voice from an audio file.
 

@@ -10,7 +10,7 @@ from ..models.webhook_event_type import WebhookEventType, check_webhook_event_ty
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateWebhookEndpointRequest(_OpenModel):
     """What `createWebhookEndpoint` takes. Registers a public HTTPS address for event deliveries
     and answers with its details and signing secret.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.workflow_product_graph import WorkflowProductGraph
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateWorkflowRequest(_OpenModel):
     """What `createWorkflow` takes. Creates a workflow and publishes its graph as fixed version 1,
     active at once, all or nothing.

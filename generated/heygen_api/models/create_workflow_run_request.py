@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.create_workflow_run_request_inputs import CreateWorkflowRunRequestInputs
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class CreateWorkflowRunRequest(_OpenModel):
     """What `createWorkflowRun` takes. Starts a run of a published workflow version (the latest if
     none is named).

@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    integer as _integer,
+    text as _text,
+)
 
-from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
-
-
-@_attrs_define(kw_only=True)
-class CreditPool(_OpenModel):
+class CreditPool(_OpenAnswerModel):
     """A stock of credits.
 
     Attributes:
@@ -17,33 +16,5 @@ class CreditPool(_OpenModel):
         resets_at: ISO 8601 UTC time, going by the sample.
     """
 
-    remaining: int | None | Unset = UNSET
-    resets_at: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        remaining: int | None | Unset = self.remaining
-
-        resets_at: None | str | Unset = self.resets_at
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        if remaining is not UNSET:
-            field_dict["remaining"] = remaining
-        if resets_at is not UNSET:
-            field_dict["resets_at"] = resets_at
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> CreditPool:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        remaining = cast("int | None | Unset", _fields_.pop("remaining", UNSET))
-
-        resets_at = cast("None | str | Unset", _fields_.pop("resets_at", UNSET))
-
-        self = cls(remaining=remaining, resets_at=resets_at)
-        self.additional_properties = _fields_
-        return self
+    remaining: int | None = _field("remaining", _integer, default=None)
+    resets_at: str | None = _field("resets_at", _text, default=None)

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define, field as _attrs_field
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class DesignVoiceRequest(_OpenModel):
     """What `designVoice` takes. Find at most three voices that fit a written description.
 

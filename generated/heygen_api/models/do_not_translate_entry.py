@@ -1,40 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import OpenModel as _OpenModel, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, text as _text
 
 
-@_attrs_define(kw_only=True)
-class DoNotTranslateEntry(_OpenModel):
+class DoNotTranslateEntry(_OpenAnswerModel):
     """A term that stays as it is in translations.
 
     Attributes:
         term: Kept as is in all target languages; matched in any letter case.
     """
 
-    term: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        term = self.term
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["term"] = term
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> DoNotTranslateEntry:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        term = _fields_.pop("term")
-
-        self = cls(term=term)
-        self.additional_properties = _fields_
-        return self
+    term: str = _field("term", _text)

@@ -10,7 +10,7 @@ from ..models.eleven_labs_model import ElevenLabsModel, check_eleven_labs_model
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class ElevenLabsEngineSettings(_OpenModel):
     """Settings of the ElevenLabs speech engine.
 

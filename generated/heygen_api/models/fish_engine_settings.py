@@ -10,7 +10,7 @@ from ..models.fish_model import FishModel, check_fish_model
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class FishEngineSettings(_OpenModel):
     """Settings of the Fish speech engine.
 

@@ -1,18 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import OpenModel as _OpenModel, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, model as _model
 
 if TYPE_CHECKING:
     from ..models.generate_video_response import GenerateVideoResponse
 
 
-@_attrs_define(kw_only=True)
-class GenerateFromProofreadV3Response200(_OpenModel):
+class GenerateFromProofreadV3Response200(_OpenAnswerModel):
     """GenerateFromProofreadV3Response200 of the API.
 
     Attributes:
@@ -20,26 +16,4 @@ class GenerateFromProofreadV3Response200(_OpenModel):
             approved in a proofread session.
     """
 
-    data: GenerateVideoResponse
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        data = self.data.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["data"] = data
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> GenerateFromProofreadV3Response200:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-        from ..models.generate_video_response import GenerateVideoResponse
-
-        _fields_ = read_object(src_dict)
-        data = GenerateVideoResponse.from_dict(_fields_.pop("data"))
-
-        self = cls(data=data)
-        self.additional_properties = _fields_
-        return self
+    data: GenerateVideoResponse = _field("data", _model("GenerateVideoResponse"))

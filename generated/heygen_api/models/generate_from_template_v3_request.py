@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.template_video_dimension import TemplateVideoDimension
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class GenerateFromTemplateV3Request(_OpenModel):
     """What `generateFromTemplateV3` takes. Render a video from a template with its variables
     filled in.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.template_voice_variable import TemplateVoiceVariable
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class GenerateFromTemplateV3RequestVariables(_OpenModel):
     """Keyed by name; omitted text variables stay literal {{name}}, other omitted kinds keep the
     template's value.

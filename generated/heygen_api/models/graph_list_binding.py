@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.graph_run_input_binding import GraphRunInputBinding
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class GraphListBinding(_OpenModel):
     """Takes a list that is put together from other bindings. Json ports only; builds a list.
 

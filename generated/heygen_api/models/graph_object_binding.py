@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.graph_object_binding_fields import GraphObjectBindingFields
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class GraphObjectBinding(_OpenModel):
     """Takes an object that is put together from other bindings. Json ports only; builds an object.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.graph_run_input_binding import GraphRunInputBinding
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class GraphObjectBindingFields(_OpenModel):
     """The fields, by name."""
 

@@ -11,7 +11,7 @@ from ..models.output_duration import OutputDuration, check_output_duration
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class HighlightOutputSettings(_OpenModel):
     """How clips are made.
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.voice_settings_input import VoiceSettingsInput
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class ImageScene(_OpenModel):
     """A scene that shows a picture. Either silent with duration, or narrated by exactly one audio
     source without duration (audio sets the length).

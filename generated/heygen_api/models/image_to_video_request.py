@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class ImageToVideoRequest(_OpenModel):
     """A clip that begins with a picture.
 

@@ -13,7 +13,7 @@ from ..models.playback_input_mode_type_0 import (
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class PlaybackInput(_OpenModel):
     """How a video in the background is played.
 

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    integer as _integer,
+    number as _number,
+    text as _text,
+)
 
-from ..models.podcast_detail_status import PodcastDetailStatus, check_podcast_detail_status
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
+if TYPE_CHECKING:
+    from ..models.podcast_detail_status import PodcastDetailStatus
 
 
-@_attrs_define(kw_only=True)
-class PodcastDetail(_OpenModel):
+class PodcastDetail(_OpenAnswerModel):
     """A podcast and how far it has come.
 
     Attributes:
@@ -24,82 +28,11 @@ class PodcastDetail(_OpenModel):
         created_at: When it was made, in Unix time (seconds).
     """
 
-    podcast_id: str
-    status: PodcastDetailStatus
-    title: None | str | Unset = UNSET
-    video_url: None | str | Unset = UNSET
-    thumbnail_url: None | str | Unset = UNSET
-    duration: float | None | Unset = UNSET
-    failure_message: None | str | Unset = UNSET
-    created_at: int | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        podcast_id = self.podcast_id
-
-        status: str = self.status
-
-        title: None | str | Unset = self.title
-
-        video_url: None | str | Unset = self.video_url
-
-        thumbnail_url: None | str | Unset = self.thumbnail_url
-
-        duration: float | None | Unset = self.duration
-
-        failure_message: None | str | Unset = self.failure_message
-
-        created_at: int | None | Unset = self.created_at
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["podcast_id"] = podcast_id
-        field_dict["status"] = status
-        if title is not UNSET:
-            field_dict["title"] = title
-        if video_url is not UNSET:
-            field_dict["video_url"] = video_url
-        if thumbnail_url is not UNSET:
-            field_dict["thumbnail_url"] = thumbnail_url
-        if duration is not UNSET:
-            field_dict["duration"] = duration
-        if failure_message is not UNSET:
-            field_dict["failure_message"] = failure_message
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> PodcastDetail:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        podcast_id = _fields_.pop("podcast_id")
-
-        status = check_podcast_detail_status(_fields_.pop("status"))
-
-        title = cast("None | str | Unset", _fields_.pop("title", UNSET))
-
-        video_url = cast("None | str | Unset", _fields_.pop("video_url", UNSET))
-
-        thumbnail_url = cast("None | str | Unset", _fields_.pop("thumbnail_url", UNSET))
-
-        duration = cast("float | None | Unset", _fields_.pop("duration", UNSET))
-
-        failure_message = cast("None | str | Unset", _fields_.pop("failure_message", UNSET))
-
-        created_at = cast("int | None | Unset", _fields_.pop("created_at", UNSET))
-
-        self = cls(
-            podcast_id=podcast_id,
-            status=status,
-            title=title,
-            video_url=video_url,
-            thumbnail_url=thumbnail_url,
-            duration=duration,
-            failure_message=failure_message,
-            created_at=created_at,
-        )
-        self.additional_properties = _fields_
-        return self
+    podcast_id: str = _field("podcast_id", _text)
+    status: PodcastDetailStatus = _field("status", _text)
+    title: str | None = _field("title", _text, default=None)
+    video_url: str | None = _field("video_url", _text, default=None)
+    thumbnail_url: str | None = _field("thumbnail_url", _text, default=None)
+    duration: float | None = _field("duration", _number, default=None)
+    failure_message: str | None = _field("failure_message", _text, default=None)
+    created_at: int | None = _field("created_at", _integer, default=None)

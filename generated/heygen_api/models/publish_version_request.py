@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_product_graph import WorkflowProductGraph
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class PublishVersionRequest(_OpenModel):
     """What `publishWorkflowVersion` takes. Compiles the graph sent and stores it as the workflow's
     next fixed version.

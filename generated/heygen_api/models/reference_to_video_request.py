@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class ReferenceToVideoRequest(_OpenModel):
     """A clip that follows references: 12 in all, at least one of them an image or a video.
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..errors import UnexpectedShape
-from ..types import UNSET, Model as _Model, OpenModel as _OpenModel, Unset, read_object, read_union
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    number as _number,
+    text as _text,
+    union as _union,
+)
 
 if TYPE_CHECKING:
     from ..models.eleven_labs_engine_settings import ElevenLabsEngineSettings
@@ -14,8 +16,7 @@ if TYPE_CHECKING:
     from ..models.starfish_engine_settings import StarfishEngineSettings
 
 
-@_attrs_define(kw_only=True)
-class ScriptVoiceSettings(_OpenModel):
+class ScriptVoiceSettings(_OpenAnswerModel):
     """How the voice of a script sounds. May exceed the limits of create; checking with that schema
     would wrongly refuse real videos.
 
@@ -28,86 +29,14 @@ class ScriptVoiceSettings(_OpenModel):
             exposed.
     """
 
-    speed: float | None | Unset = UNSET
-    pitch: float | None | Unset = UNSET
-    volume: float | None | Unset = UNSET
-    locale: None | str | Unset = UNSET
+    speed: float | None = _field("speed", _number, default=None)
+    pitch: float | None = _field("pitch", _number, default=None)
+    volume: float | None = _field("volume", _number, default=None)
+    locale: str | None = _field("locale", _text, default=None)
     engine_settings: (
-        ElevenLabsEngineSettings | FishEngineSettings | None | StarfishEngineSettings | Unset
-    ) = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        speed: float | None | Unset = self.speed
-
-        pitch: float | None | Unset = self.pitch
-
-        volume: float | None | Unset = self.volume
-
-        locale: None | str | Unset = self.locale
-
-        engine_settings: dict[str, Any] | None | Unset
-        if isinstance(self.engine_settings, Unset):
-            engine_settings = UNSET
-        elif isinstance(self.engine_settings, _Model):
-            engine_settings = self.engine_settings.to_dict()
-        else:
-            engine_settings = self.engine_settings
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        if speed is not UNSET:
-            field_dict["speed"] = speed
-        if pitch is not UNSET:
-            field_dict["pitch"] = pitch
-        if volume is not UNSET:
-            field_dict["volume"] = volume
-        if locale is not UNSET:
-            field_dict["locale"] = locale
-        if engine_settings is not UNSET:
-            field_dict["engine_settings"] = engine_settings
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> ScriptVoiceSettings:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-        from ..models.eleven_labs_engine_settings import ElevenLabsEngineSettings
-        from ..models.fish_engine_settings import FishEngineSettings
-        from ..models.starfish_engine_settings import StarfishEngineSettings
-
-        _fields_ = read_object(src_dict)
-        speed = cast("float | None | Unset", _fields_.pop("speed", UNSET))
-
-        pitch = cast("float | None | Unset", _fields_.pop("pitch", UNSET))
-
-        volume = cast("float | None | Unset", _fields_.pop("volume", UNSET))
-
-        locale = cast("None | str | Unset", _fields_.pop("locale", UNSET))
-
-        def _parse_engine_settings(
-            data: object,
-        ) -> ElevenLabsEngineSettings | FishEngineSettings | None | StarfishEngineSettings | Unset:
-            if data is None:
-                return None
-            if isinstance(data, Unset):
-                return UNSET
-            if isinstance(data, dict):
-                return cast(
-                    "ElevenLabsEngineSettings | FishEngineSettings | None | StarfishEngineSettings | Unset",
-                    read_union(
-                        data, ElevenLabsEngineSettings, FishEngineSettings, StarfishEngineSettings
-                    ),
-                )
-            raise UnexpectedShape(
-                "ElevenLabsEngineSettings | FishEngineSettings | None | StarfishEngineSettings",
-                data,
-            )
-
-        engine_settings = _parse_engine_settings(_fields_.pop("engine_settings", UNSET))
-
-        self = cls(
-            speed=speed, pitch=pitch, volume=volume, locale=locale, engine_settings=engine_settings
-        )
-        self.additional_properties = _fields_
-        return self
+        ElevenLabsEngineSettings | FishEngineSettings | StarfishEngineSettings | None
+    ) = _field(
+        "engine_settings",
+        _union(("ElevenLabsEngineSettings", "FishEngineSettings", "StarfishEngineSettings")),
+        default=None,
+    )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class SendMessageRequest(_OpenModel):
     """A message to the agent. Follow-up, answer to the agent, or change request for a finished
     video.

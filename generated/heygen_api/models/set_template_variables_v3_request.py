@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class SetTemplateVariablesV3Request(_OpenModel):
     """What `setTemplateVariablesV3` takes.
 

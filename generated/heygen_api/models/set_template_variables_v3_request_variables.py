@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class SetTemplateVariablesV3RequestVariables(_OpenModel):
     """Keyed by variable name: at most 64 letters, digits and underscores, not beginning with a
     digit. No source shows all fields of a variable; known are type text with match, and type

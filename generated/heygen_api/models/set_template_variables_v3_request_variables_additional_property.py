@@ -8,7 +8,7 @@ from attrs import define as _attrs_define, field as _attrs_field
 from ..types import OpenModel as _OpenModel, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class SetTemplateVariablesV3RequestVariablesAdditionalProperty(_OpenModel):
     """SetTemplateVariablesV3RequestVariablesAdditionalProperty of the API."""
 

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, cast
+from typing import ClassVar, Literal
 
-from attrs import define as _attrs_define, field as _attrs_field
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    integer as _integer,
+    text as _text,
+)
 
-from ..types import OpenModel as _OpenModel, read_as, read_object
 
-
-@_attrs_define(kw_only=True)
-class SpeechAudioEvent(_OpenModel):
+class SpeechAudioEvent(_OpenAnswerModel):
     """A piece of the sound.
 
     Attributes:
@@ -19,37 +20,6 @@ class SpeechAudioEvent(_OpenModel):
     """
 
     _CONSTS: ClassVar[dict[str, object]] = {"type": "audio"}
-    part_index: int
-    audio: str
-    type_: Literal["audio"] = "audio"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        type_ = self.type_
-
-        part_index = self.part_index
-
-        audio = self.audio
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["type"] = type_
-        field_dict["part_index"] = part_index
-        field_dict["audio"] = audio
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> SpeechAudioEvent:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        type_ = cast(Literal["audio"], read_as(str, _fields_.pop("type")))
-
-        part_index = _fields_.pop("part_index")
-
-        audio = _fields_.pop("audio")
-
-        self = cls(type_=type_, part_index=part_index, audio=audio)
-        self.additional_properties = _fields_
-        return self
+    type_: Literal["audio"] = _field("type", _text, default="audio")
+    part_index: int = _field("part_index", _integer)
+    audio: str = _field("audio", _text)

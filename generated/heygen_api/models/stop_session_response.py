@@ -1,15 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import OpenModel as _OpenModel, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, text as _text
 
 
-@_attrs_define(kw_only=True)
-class StopSessionResponse(_OpenModel):
+class StopSessionResponse(_OpenAnswerModel):
     """What `stopVideoAgentSession` returns. Ends a running agent session when it reaches its next
     checkpoint.
 
@@ -17,25 +11,4 @@ class StopSessionResponse(_OpenModel):
         session_id: Id of the session.
     """
 
-    session_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        session_id = self.session_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["session_id"] = session_id
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> StopSessionResponse:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        session_id = _fields_.pop("session_id")
-
-        self = cls(session_id=session_id)
-        self.additional_properties = _fields_
-        return self
+    session_id: str = _field("session_id", _text)

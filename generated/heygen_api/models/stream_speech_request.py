@@ -8,7 +8,7 @@ from attrs import define as _attrs_define, field as _attrs_field
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class StreamSpeechRequest(_OpenModel):
     """What `streamModelSpeech` takes. Stream speech from an ACTIVE professional voice as server-
     sent events.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..models.voice_settings_input import VoiceSettingsInput
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class StudioAvatarInput(_OpenModel):
     """The avatar of a scene, and what it says. Exactly one audio source needed: script with
     voice_id, audio_url, or audio_asset_id.

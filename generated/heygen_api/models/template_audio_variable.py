@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class TemplateAudioVariable(_OpenModel):
     """A variable of a template that takes sound.
 

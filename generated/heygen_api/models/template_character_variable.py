@@ -12,7 +12,7 @@ from ..models.template_character_variable_character_type import (
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class TemplateCharacterVariable(_OpenModel):
     """A variable of a template that takes an avatar.
 

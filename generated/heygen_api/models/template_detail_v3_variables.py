@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import Model as _Model, OpenModel as _OpenModel, read_object, read_union
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    other_fields as _other_fields,
+    union as _union,
+)
 
 if TYPE_CHECKING:
     from ..models.template_audio_variable import TemplateAudioVariable
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from ..models.template_voice_variable import TemplateVoiceVariable
 
 
-@_attrs_define(kw_only=True)
-class TemplateDetailV3Variables(_OpenModel):
+class TemplateDetailV3Variables(_OpenAnswerModel):
     """Keyed by variable name; holds current defaults."""
 
     additional_properties: dict[
@@ -28,47 +28,19 @@ class TemplateDetailV3Variables(_OpenModel):
         | TemplateTextVariable
         | TemplateVideoVariable
         | TemplateVoiceVariable,
-    ] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            if isinstance(prop, _Model):
-                field_dict[prop_name] = prop.to_dict()
-            else:
-                field_dict[prop_name] = prop
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> TemplateDetailV3Variables:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-        from ..models.template_audio_variable import TemplateAudioVariable
-        from ..models.template_character_variable import TemplateCharacterVariable
-        from ..models.template_image_variable import TemplateImageVariable
-        from ..models.template_text_variable import TemplateTextVariable
-        from ..models.template_video_variable import TemplateVideoVariable
-        from ..models.template_voice_variable import TemplateVoiceVariable
-
-        _fields_ = read_object(src_dict)
-        self = cls()
-        for prop_name, prop_dict in _fields_.items():
-            additional_property = cast(
-                "TemplateAudioVariable | TemplateCharacterVariable | TemplateImageVariable | TemplateTextVariable | TemplateVideoVariable | TemplateVoiceVariable",
-                read_union(
-                    prop_dict,
-                    TemplateTextVariable,
-                    TemplateImageVariable,
-                    TemplateVideoVariable,
-                    TemplateAudioVariable,
-                    TemplateCharacterVariable,
-                    TemplateVoiceVariable,
-                ),
+    ] = _other_fields(
+        _union(
+            (
+                "TemplateTextVariable",
+                "TemplateImageVariable",
+                "TemplateVideoVariable",
+                "TemplateAudioVariable",
+                "TemplateCharacterVariable",
+                "TemplateVoiceVariable",
             )
-
-            self.additional_properties[prop_name] = additional_property
-        return self
+        ),
+        init=False,
+    )
 
     def __getitem__(
         self, key: str

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class TemplateImageVariable(_OpenModel):
     """A variable of a template that takes a picture.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.template_subtitle_position import TemplateSubtitlePosition
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class TemplateSubtitleSettings(_OpenModel):
     """How subtitles look and where they stand.
 

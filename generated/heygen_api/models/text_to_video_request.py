@@ -20,7 +20,7 @@ from ..models.text_to_video_request_resolution import (
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class TextToVideoRequest(_OpenModel):
     """A clip from a prompt alone.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.forced_translation_entry_write import ForcedTranslationEntryWrite
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class UpdateBrandGlossaryRequest(_OpenModel):
     """What is to change in a brand glossary. Each field on its own: omitted keeps, sent
     overwrites, [] clears; adding one entry means resending the list.

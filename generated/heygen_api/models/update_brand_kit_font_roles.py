@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.update_brand_kit_font_role import UpdateBrandKitFontRole
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class UpdateBrandKitFontRoles(_OpenModel):
     """Which font plays which role from now on.
 

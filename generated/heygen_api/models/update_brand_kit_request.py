@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.update_brand_kit_logo_roles import UpdateBrandKitLogoRoles
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class UpdateBrandKitRequest(_OpenModel):
     """What is to change in a brand kit. Omitted fields keep their value; {} clears a role object
     lastingly; null is refused.

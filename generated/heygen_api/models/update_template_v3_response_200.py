@@ -1,18 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import OpenModel as _OpenModel, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, model as _model
 
 if TYPE_CHECKING:
     from ..models.template_detail_v3 import TemplateDetailV3
 
 
-@_attrs_define(kw_only=True)
-class UpdateTemplateV3Response200(_OpenModel):
+class UpdateTemplateV3Response200(_OpenAnswerModel):
     """UpdateTemplateV3Response200 of the API.
 
     Attributes:
@@ -20,26 +16,4 @@ class UpdateTemplateV3Response200(_OpenModel):
             defaults, and its scenes.
     """
 
-    data: TemplateDetailV3
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        data = self.data.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["data"] = data
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> UpdateTemplateV3Response200:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-        from ..models.template_detail_v3 import TemplateDetailV3
-
-        _fields_ = read_object(src_dict)
-        data = TemplateDetailV3.from_dict(_fields_.pop("data"))
-
-        self = cls(data=data)
-        self.additional_properties = _fields_
-        return self
+    data: TemplateDetailV3 = _field("data", _model("TemplateDetailV3"))

@@ -10,7 +10,7 @@ from ..models.webhook_event_type import WebhookEventType, check_webhook_event_ty
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class UpdateWebhookEndpointRequest(_OpenModel):
     """What `updateWebhookEndpoint` takes. Changes the URL of a webhook endpoint, its event
     subscriptions, or both.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_product_graph import WorkflowProductGraph
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class UpdateWorkflowDraftRequest(_OpenModel):
     """What `updateWorkflowDraft` takes. Swaps the whole draft graph of a workflow for the one
     sent.

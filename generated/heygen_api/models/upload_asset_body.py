@@ -9,7 +9,7 @@ from attrs import define as _attrs_define, field as _attrs_field
 from ..types import File, OpenModel as _OpenModel, RequestFiles, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class UploadAssetBody(_OpenModel):
     """UploadAssetBody of the API.
 

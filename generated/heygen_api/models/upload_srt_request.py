@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class UploadSRTRequest(_OpenModel):
     """What `uploadProofreadSrtV3` takes. Swap a session's subtitles for an edited SRT.
 

@@ -1,33 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    integer as _integer,
+    other_fields as _other_fields,
+)
 
-from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel as _OpenModel, read_object
-
-
-@_attrs_define(kw_only=True)
-class VideoBatchDetailCountsByStatus(_OpenModel):
+class VideoBatchDetailCountsByStatus(_OpenAnswerModel):
     """Keys are item statuses."""
 
-    additional_properties: dict[str, int] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoBatchDetailCountsByStatus:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        self = cls()
-        self.additional_properties = _fields_
-        return self
+    additional_properties: dict[str, int] = _other_fields(_integer, init=False)
 
     def __getitem__(self, key: str) -> int:
         return self.additional_properties[key]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.asset_url import AssetUrl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class VideoQualityComparisonRequest(_OpenModel):
     """What `createVideoQualityComparisonV3` takes. Compares the quality of two videos.
 

@@ -1,23 +1,22 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..models.video_quality_comparison_result_winner_side import (
-    VideoQualityComparisonResultWinnerSide,
-    check_video_quality_comparison_result_winner_side,
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    number as _number,
+    text as _text,
 )
-from ..models.video_quality_question_id import (
-    VideoQualityQuestionId,
-    check_video_quality_question_id,
-)
-from ..types import OpenModel as _OpenModel, read_object
+
+if TYPE_CHECKING:
+    from ..models.video_quality_comparison_result_winner_side import (
+        VideoQualityComparisonResultWinnerSide,
+    )
+    from ..models.video_quality_question_id import VideoQualityQuestionId
 
 
-@_attrs_define(kw_only=True)
-class VideoQualityComparisonResult(_OpenModel):
+class VideoQualityComparisonResult(_OpenAnswerModel):
     """What a comparison found.
 
     Attributes:
@@ -30,69 +29,10 @@ class VideoQualityComparisonResult(_OpenModel):
         judge_model_version: The exact version that judged.
     """
 
-    model_a: str
-    model_b: str
-    winner: str
-    winner_side: VideoQualityComparisonResultWinnerSide
-    confidence: float
-    question_id: VideoQualityQuestionId
-    judge_model_version: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        model_a = self.model_a
-
-        model_b = self.model_b
-
-        winner = self.winner
-
-        winner_side: str = self.winner_side
-
-        confidence = self.confidence
-
-        question_id: str = self.question_id
-
-        judge_model_version = self.judge_model_version
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["model_a"] = model_a
-        field_dict["model_b"] = model_b
-        field_dict["winner"] = winner
-        field_dict["winner_side"] = winner_side
-        field_dict["confidence"] = confidence
-        field_dict["question_id"] = question_id
-        field_dict["judge_model_version"] = judge_model_version
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoQualityComparisonResult:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        model_a = _fields_.pop("model_a")
-
-        model_b = _fields_.pop("model_b")
-
-        winner = _fields_.pop("winner")
-
-        winner_side = check_video_quality_comparison_result_winner_side(_fields_.pop("winner_side"))
-
-        confidence = _fields_.pop("confidence")
-
-        question_id = check_video_quality_question_id(_fields_.pop("question_id"))
-
-        judge_model_version = _fields_.pop("judge_model_version")
-
-        self = cls(
-            model_a=model_a,
-            model_b=model_b,
-            winner=winner,
-            winner_side=winner_side,
-            confidence=confidence,
-            question_id=question_id,
-            judge_model_version=judge_model_version,
-        )
-        self.additional_properties = _fields_
-        return self
+    model_a: str = _field("model_a", _text)
+    model_b: str = _field("model_b", _text)
+    winner: str = _field("winner", _text)
+    winner_side: VideoQualityComparisonResultWinnerSide = _field("winner_side", _text)
+    confidence: float = _field("confidence", _number)
+    question_id: VideoQualityQuestionId = _field("question_id", _text)
+    judge_model_version: str = _field("judge_model_version", _text)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.voice_settings_input import VoiceSettingsInput
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class VideoScene(_OpenModel):
     """A scene that plays a video. At most one voiceover source; it sets scene length, else the
     clip plays whole. playback governs the clip's own audio.

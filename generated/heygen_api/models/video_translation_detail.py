@@ -1,16 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    boolean as _boolean,
+    field as _field,
+    integer as _integer,
+    number as _number,
+    text as _text,
+)
 
-from ..models.video_translation_status import VideoTranslationStatus, check_video_translation_status
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
+if TYPE_CHECKING:
+    from ..models.video_translation_status import VideoTranslationStatus
 
 
-@_attrs_define(kw_only=True)
-class VideoTranslationDetail(_OpenModel):
+class VideoTranslationDetail(_OpenAnswerModel):
     """A video translation and how far it has come.
 
     Attributes:
@@ -31,132 +36,17 @@ class VideoTranslationDetail(_OpenModel):
         failure_message: Filled only on failure.
     """
 
-    id: str
-    status: VideoTranslationStatus
-    title: None | str | Unset = UNSET
-    output_language: None | str | Unset = UNSET
-    input_language: None | str | Unset = UNSET
-    duration: float | None | Unset = UNSET
-    translate_audio_only: bool | None | Unset = UNSET
-    video_url: None | str | Unset = UNSET
-    audio_url: None | str | Unset = UNSET
-    srt_caption_url: None | str | Unset = UNSET
-    vtt_caption_url: None | str | Unset = UNSET
-    callback_id: None | str | Unset = UNSET
-    created_at: int | None | Unset = UNSET
-    failure_message: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        id = self.id
-
-        status: str = self.status
-
-        title: None | str | Unset = self.title
-
-        output_language: None | str | Unset = self.output_language
-
-        input_language: None | str | Unset = self.input_language
-
-        duration: float | None | Unset = self.duration
-
-        translate_audio_only: bool | None | Unset = self.translate_audio_only
-
-        video_url: None | str | Unset = self.video_url
-
-        audio_url: None | str | Unset = self.audio_url
-
-        srt_caption_url: None | str | Unset = self.srt_caption_url
-
-        vtt_caption_url: None | str | Unset = self.vtt_caption_url
-
-        callback_id: None | str | Unset = self.callback_id
-
-        created_at: int | None | Unset = self.created_at
-
-        failure_message: None | str | Unset = self.failure_message
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        field_dict["status"] = status
-        if title is not UNSET:
-            field_dict["title"] = title
-        if output_language is not UNSET:
-            field_dict["output_language"] = output_language
-        if input_language is not UNSET:
-            field_dict["input_language"] = input_language
-        if duration is not UNSET:
-            field_dict["duration"] = duration
-        if translate_audio_only is not UNSET:
-            field_dict["translate_audio_only"] = translate_audio_only
-        if video_url is not UNSET:
-            field_dict["video_url"] = video_url
-        if audio_url is not UNSET:
-            field_dict["audio_url"] = audio_url
-        if srt_caption_url is not UNSET:
-            field_dict["srt_caption_url"] = srt_caption_url
-        if vtt_caption_url is not UNSET:
-            field_dict["vtt_caption_url"] = vtt_caption_url
-        if callback_id is not UNSET:
-            field_dict["callback_id"] = callback_id
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if failure_message is not UNSET:
-            field_dict["failure_message"] = failure_message
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> VideoTranslationDetail:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        id = _fields_.pop("id")
-
-        status = check_video_translation_status(_fields_.pop("status"))
-
-        title = cast("None | str | Unset", _fields_.pop("title", UNSET))
-
-        output_language = cast("None | str | Unset", _fields_.pop("output_language", UNSET))
-
-        input_language = cast("None | str | Unset", _fields_.pop("input_language", UNSET))
-
-        duration = cast("float | None | Unset", _fields_.pop("duration", UNSET))
-
-        translate_audio_only = cast(
-            "bool | None | Unset", _fields_.pop("translate_audio_only", UNSET)
-        )
-
-        video_url = cast("None | str | Unset", _fields_.pop("video_url", UNSET))
-
-        audio_url = cast("None | str | Unset", _fields_.pop("audio_url", UNSET))
-
-        srt_caption_url = cast("None | str | Unset", _fields_.pop("srt_caption_url", UNSET))
-
-        vtt_caption_url = cast("None | str | Unset", _fields_.pop("vtt_caption_url", UNSET))
-
-        callback_id = cast("None | str | Unset", _fields_.pop("callback_id", UNSET))
-
-        created_at = cast("int | None | Unset", _fields_.pop("created_at", UNSET))
-
-        failure_message = cast("None | str | Unset", _fields_.pop("failure_message", UNSET))
-
-        self = cls(
-            id=id,
-            status=status,
-            title=title,
-            output_language=output_language,
-            input_language=input_language,
-            duration=duration,
-            translate_audio_only=translate_audio_only,
-            video_url=video_url,
-            audio_url=audio_url,
-            srt_caption_url=srt_caption_url,
-            vtt_caption_url=vtt_caption_url,
-            callback_id=callback_id,
-            created_at=created_at,
-            failure_message=failure_message,
-        )
-        self.additional_properties = _fields_
-        return self
+    id: str = _field("id", _text)
+    status: VideoTranslationStatus = _field("status", _text)
+    title: str | None = _field("title", _text, default=None)
+    output_language: str | None = _field("output_language", _text, default=None)
+    input_language: str | None = _field("input_language", _text, default=None)
+    duration: float | None = _field("duration", _number, default=None)
+    translate_audio_only: bool | None = _field("translate_audio_only", _boolean, default=None)
+    video_url: str | None = _field("video_url", _text, default=None)
+    audio_url: str | None = _field("audio_url", _text, default=None)
+    srt_caption_url: str | None = _field("srt_caption_url", _text, default=None)
+    vtt_caption_url: str | None = _field("vtt_caption_url", _text, default=None)
+    callback_id: str | None = _field("callback_id", _text, default=None)
+    created_at: int | None = _field("created_at", _integer, default=None)
+    failure_message: str | None = _field("failure_message", _text, default=None)

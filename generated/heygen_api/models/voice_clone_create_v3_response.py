@@ -1,40 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import OpenModel as _OpenModel, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, text as _text
 
 
-@_attrs_define(kw_only=True)
-class VoiceCloneCreateV3Response(_OpenModel):
+class VoiceCloneCreateV3Response(_OpenAnswerModel):
     """What `cloneVoice` returns. Start cloning a voice from an audio file.
 
     Attributes:
         voice_clone_id: Id of the voice. Poll GET /v3/voices/{voice_clone_id}.
     """
 
-    voice_clone_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        voice_clone_id = self.voice_clone_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["voice_clone_id"] = voice_clone_id
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> VoiceCloneCreateV3Response:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        voice_clone_id = _fields_.pop("voice_clone_id")
-
-        self = cls(voice_clone_id=voice_clone_id)
-        self.additional_properties = _fields_
-        return self
+    voice_clone_id: str = _field("voice_clone_id", _text)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.starfish_engine_settings import StarfishEngineSettings
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class VoiceSettingsInput(_OpenModel):
     """How a voice sounds. Only affects speech synthesized from script and voice_id; supplied audio
     is untouched.

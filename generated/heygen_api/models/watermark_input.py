@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.watermark_placement import WatermarkPlacement
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class WatermarkInput(_OpenModel):
     """A watermark.
 

@@ -9,7 +9,7 @@ from ..models.watermark_position import WatermarkPosition, check_watermark_posit
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class WatermarkPlacement(_OpenModel):
     """Where a watermark is put, and how large.
 

@@ -1,15 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import OpenModel as _OpenModel, read_object
+from ..answers import OpenAnswerModel as _OpenAnswerModel, field as _field, text as _text
 
 
-@_attrs_define(kw_only=True)
-class WebhookEventTypeItem(_OpenModel):
+class WebhookEventTypeItem(_OpenAnswerModel):
     """An event that a webhook can tell of.
 
     Attributes:
@@ -17,31 +11,5 @@ class WebhookEventTypeItem(_OpenModel):
         description: Description, meant for people.
     """
 
-    event_type: str
-    description: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        event_type = self.event_type
-
-        description = self.description
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["event_type"] = event_type
-        field_dict["description"] = description
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> WebhookEventTypeItem:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        event_type = _fields_.pop("event_type")
-
-        description = _fields_.pop("description")
-
-        self = cls(event_type=event_type, description=description)
-        self.additional_properties = _fields_
-        return self
+    event_type: str = _field("event_type", _text)
+    description: str = _field("description", _text)

@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    number as _number,
+    text as _text,
+)
 
-from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel as _OpenModel, read_object
-
-
-@_attrs_define(kw_only=True)
-class WordWithTimestamp(_OpenModel):
+class WordWithTimestamp(_OpenAnswerModel):
     """A word and when it is spoken.
 
     Attributes:
@@ -18,37 +17,6 @@ class WordWithTimestamp(_OpenModel):
         end: Where it ends, in seconds.
     """
 
-    word: str
-    start: float
-    end: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        word = self.word
-
-        start = self.start
-
-        end = self.end
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["word"] = word
-        field_dict["start"] = start
-        field_dict["end"] = end
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> WordWithTimestamp:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        word = _fields_.pop("word")
-
-        start = _fields_.pop("start")
-
-        end = _fields_.pop("end")
-
-        self = cls(word=word, start=start, end=end)
-        self.additional_properties = _fields_
-        return self
+    word: str = _field("word", _text)
+    start: float = _field("start", _number)
+    end: float = _field("end", _number)

@@ -9,7 +9,7 @@ from ..models.workflow_value_type import WorkflowValueType, check_workflow_value
 from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class WorkflowGraphInputDecl(_OpenModel):
     """An input of a workflow.
 

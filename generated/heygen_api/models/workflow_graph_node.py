@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.workflow_graph_node_config import WorkflowGraphNodeConfig
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class WorkflowGraphNode(_OpenModel):
     """A node of a workflow.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.workflow_product_graph_outputs import WorkflowProductGraphOutputs
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class WorkflowProductGraph(_OpenModel):
     """A workflow as a graph: its inputs, nodes and outputs.
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_graph_input_decl import WorkflowGraphInputDecl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class WorkflowProductGraphInputs(_OpenModel):
     """Keys are input names."""
 

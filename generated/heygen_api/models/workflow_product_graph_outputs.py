@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..models.workflow_graph_output_decl import WorkflowGraphOutputDecl
 
 
-@_attrs_define(kw_only=True)
+@_attrs_define(kw_only=True, repr=False)
 class WorkflowProductGraphOutputs(_OpenModel):
     """Keys are output names; these become run results."""
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    items as _items,
+    model as _model,
+    text as _text,
+)
 
 if TYPE_CHECKING:
     from ..models.workflow_graph_node import WorkflowGraphNode
@@ -13,8 +16,7 @@ if TYPE_CHECKING:
     from ..models.workflow_product_graph_view_outputs import WorkflowProductGraphViewOutputs
 
 
-@_attrs_define(kw_only=True)
-class WorkflowProductGraphView(_OpenModel):
+class WorkflowProductGraphView(_OpenAnswerModel):
     """A workflow as a graph, as it is read. Read side; may hold node types that new graphs can no
     longer use.
 
@@ -25,75 +27,13 @@ class WorkflowProductGraphView(_OpenModel):
         outputs: Keys are output names; these become run results.
     """
 
-    schema_version: str
-    inputs: WorkflowProductGraphViewInputs | Unset = UNSET
-    nodes: list[WorkflowGraphNode] | Unset = UNSET
-    outputs: WorkflowProductGraphViewOutputs | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        schema_version = self.schema_version
-
-        inputs: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.inputs, Unset):
-            inputs = self.inputs.to_dict()
-
-        nodes: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.nodes, Unset):
-            nodes = []
-            for nodes_item_data in self.nodes:
-                nodes_item = nodes_item_data.to_dict()
-                nodes.append(nodes_item)
-
-        outputs: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.outputs, Unset):
-            outputs = self.outputs.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["schema_version"] = schema_version
-        if inputs is not UNSET:
-            field_dict["inputs"] = inputs
-        if nodes is not UNSET:
-            field_dict["nodes"] = nodes
-        if outputs is not UNSET:
-            field_dict["outputs"] = outputs
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowProductGraphView:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-        from ..models.workflow_graph_node import WorkflowGraphNode
-        from ..models.workflow_product_graph_view_inputs import WorkflowProductGraphViewInputs
-        from ..models.workflow_product_graph_view_outputs import WorkflowProductGraphViewOutputs
-
-        _fields_ = read_object(src_dict)
-        schema_version = _fields_.pop("schema_version")
-
-        _inputs = _fields_.pop("inputs", UNSET)
-        inputs: WorkflowProductGraphViewInputs | Unset
-        if _inputs is None or isinstance(_inputs, Unset):
-            inputs = UNSET
-        else:
-            inputs = WorkflowProductGraphViewInputs.from_dict(_inputs)
-
-        _nodes = _fields_.pop("nodes", UNSET)
-        nodes: list[WorkflowGraphNode] | Unset = UNSET
-        if not (_nodes is None or isinstance(_nodes, Unset)):
-            nodes = []
-            for nodes_item_data in read_as(list, _nodes):
-                nodes_item = WorkflowGraphNode.from_dict(nodes_item_data)
-
-                nodes.append(nodes_item)
-
-        _outputs = _fields_.pop("outputs", UNSET)
-        outputs: WorkflowProductGraphViewOutputs | Unset
-        if _outputs is None or isinstance(_outputs, Unset):
-            outputs = UNSET
-        else:
-            outputs = WorkflowProductGraphViewOutputs.from_dict(_outputs)
-
-        self = cls(schema_version=schema_version, inputs=inputs, nodes=nodes, outputs=outputs)
-        self.additional_properties = _fields_
-        return self
+    schema_version: str = _field("schema_version", _text)
+    inputs: WorkflowProductGraphViewInputs | None = _field(
+        "inputs", _model("WorkflowProductGraphViewInputs"), default=None
+    )
+    nodes: list[WorkflowGraphNode] | None = _field(
+        "nodes", _items(_model("WorkflowGraphNode")), default=None
+    )
+    outputs: WorkflowProductGraphViewOutputs | None = _field(
+        "outputs", _model("WorkflowProductGraphViewOutputs"), default=None
+    )

@@ -1,20 +1,21 @@
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
-from attrs import define as _attrs_define, field as _attrs_field
-
-from ..models.public_workflow_run_status import (
-    PublicWorkflowRunStatus,
-    check_public_workflow_run_status,
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    read_time as _datetime,
+    text as _text,
 )
-from ..types import OpenModel as _OpenModel, read_datetime, read_object, write_datetime
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ..models.public_workflow_run_status import PublicWorkflowRunStatus
 
 
-@_attrs_define(kw_only=True)
-class WorkflowRunListItem(_OpenModel):
+class WorkflowRunListItem(_OpenAnswerModel):
     """A run of a workflow, in a list.
 
     Attributes:
@@ -24,43 +25,7 @@ class WorkflowRunListItem(_OpenModel):
         created_at: When it was made, in UTC.
     """
 
-    id: str
-    version_id: str
-    status: PublicWorkflowRunStatus
-    created_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        id = self.id
-
-        version_id = self.version_id
-
-        status: str = self.status
-
-        created_at = write_datetime(self.created_at)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        field_dict["version_id"] = version_id
-        field_dict["status"] = status
-        field_dict["created_at"] = created_at
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowRunListItem:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        id = _fields_.pop("id")
-
-        version_id = _fields_.pop("version_id")
-
-        status = check_public_workflow_run_status(_fields_.pop("status"))
-
-        created_at = read_datetime(_fields_.pop("created_at"))
-
-        self = cls(id=id, version_id=version_id, status=status, created_at=created_at)
-        self.additional_properties = _fields_
-        return self
+    id: str = _field("id", _text)
+    version_id: str = _field("version_id", _text)
+    status: PublicWorkflowRunStatus = _field("status", _text)
+    created_at: datetime.datetime = _field("created_at", _datetime)

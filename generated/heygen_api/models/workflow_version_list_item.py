@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from ..answers import (
+    OpenAnswerModel as _OpenAnswerModel,
+    field as _field,
+    integer as _integer,
+    text as _text,
+)
 
-from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel as _OpenModel, read_object
-
-
-@_attrs_define(kw_only=True)
-class WorkflowVersionListItem(_OpenModel):
+class WorkflowVersionListItem(_OpenAnswerModel):
     """A version of a workflow, in a list.
 
     Attributes:
@@ -18,37 +17,6 @@ class WorkflowVersionListItem(_OpenModel):
         checksum: Checksum of the content.
     """
 
-    id: str
-    version_number: int
-    checksum: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object of this model."""
-        id = self.id
-
-        version_number = self.version_number
-
-        checksum = self.checksum
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        field_dict["version_number"] = version_number
-        field_dict["checksum"] = checksum
-        return field_dict
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> WorkflowVersionListItem:
-        """Read the model from its JSON object. See `Model.from_dict` for the errors."""
-
-        _fields_ = read_object(src_dict)
-        id = _fields_.pop("id")
-
-        version_number = _fields_.pop("version_number")
-
-        checksum = _fields_.pop("checksum")
-
-        self = cls(id=id, version_number=version_number, checksum=checksum)
-        self.additional_properties = _fields_
-        return self
+    id: str = _field("id", _text)
+    version_number: int = _field("version_number", _integer)
+    checksum: str = _field("checksum", _text)

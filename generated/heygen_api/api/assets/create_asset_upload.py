@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
@@ -42,9 +43,7 @@ def _get_kwargs(
 def _parse_response(response: httpx.Response) -> CreateAssetUploadResponse200:
     from ...models.create_asset_upload_response_200 import CreateAssetUploadResponse200
 
-    response_200 = CreateAssetUploadResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(CreateAssetUploadResponse200, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
@@ -35,9 +36,7 @@ def _get_kwargs(asset_id: str) -> dict[str, Any]:
 def _parse_response(response: httpx.Response) -> GetAssetResponse200:
     from ...models.get_asset_response_200 import GetAssetResponse200
 
-    response_200 = GetAssetResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(GetAssetResponse200, response.json())
 
 
 def sync_detailed(asset_id: str, *, client: _Client) -> _Response[GetAssetResponse200]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
@@ -60,9 +61,7 @@ def _get_kwargs(
 def _parse_response(response: httpx.Response) -> SearchAssetsResponse200:
     from ...models.search_assets_response_200 import SearchAssetsResponse200
 
-    response_200 = SearchAssetsResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(SearchAssetsResponse200, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
@@ -48,9 +49,7 @@ def _parse_response(response: httpx.Response) -> AppendAvatarRealtimeTextRespons
         AppendAvatarRealtimeTextResponse202,
     )
 
-    response_202 = AppendAvatarRealtimeTextResponse202.from_dict(response.json())
-
-    return response_202
+    return _read_answer(AppendAvatarRealtimeTextResponse202, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Hint as _Hint, Operation as _Operation, Response as _Response, json_body
 
@@ -68,9 +69,7 @@ def _parse_response(response: httpx.Response) -> CreateAvatarRealtimeSessionResp
         CreateAvatarRealtimeSessionResponse201,
     )
 
-    response_201 = CreateAvatarRealtimeSessionResponse201.from_dict(response.json())
-
-    return response_201
+    return _read_answer(CreateAvatarRealtimeSessionResponse201, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
@@ -41,9 +42,7 @@ def _parse_response(response: httpx.Response) -> GetAvatarRealtimeSessionRespons
         GetAvatarRealtimeSessionResponse200,
     )
 
-    response_200 = GetAvatarRealtimeSessionResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(GetAvatarRealtimeSessionResponse200, response.json())
 
 
 def sync_detailed(

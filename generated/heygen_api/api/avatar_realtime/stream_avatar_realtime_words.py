@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Event as _Event, Operation as _Operation, path_part
 
@@ -37,9 +38,7 @@ def _get_kwargs(stream_id: str) -> dict[str, Any]:
 def _parse_event(data: Any) -> WordBatch:
     from ...models.word_batch import WordBatch
 
-    response_200 = WordBatch.from_dict(data)
-
-    return response_200
+    return _read_answer(WordBatch, data)
 
 
 def sync(stream_id: str, *, client: _Client) -> _Generator[_Event[WordBatch], None, None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
@@ -64,9 +65,7 @@ def _get_kwargs(
 def _parse_response(response: httpx.Response) -> ListAvatarLookTemplatesResponse200:
     from ...models.list_avatar_look_templates_response_200 import ListAvatarLookTemplatesResponse200
 
-    response_200 = ListAvatarLookTemplatesResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(ListAvatarLookTemplatesResponse200, response.json())
 
 
 def sync_detailed(

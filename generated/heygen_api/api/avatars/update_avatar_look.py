@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
@@ -41,9 +42,7 @@ def _get_kwargs(look_id: str, *, body: UpdateAvatarLookRequest | dict[str, Any])
 def _parse_response(response: httpx.Response) -> UpdateAvatarLookResponse200:
     from ...models.update_avatar_look_response_200 import UpdateAvatarLookResponse200
 
-    response_200 = UpdateAvatarLookResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(UpdateAvatarLookResponse200, response.json())
 
 
 def sync_detailed(

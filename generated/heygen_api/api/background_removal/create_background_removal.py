@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body
 
@@ -39,9 +40,7 @@ def _get_kwargs(*, body: CreateBackgroundRemovalRequest | dict[str, Any]) -> dic
 def _parse_response(response: httpx.Response) -> CreateBackgroundRemovalResponse200:
     from ...models.create_background_removal_response_200 import CreateBackgroundRemovalResponse200
 
-    response_200 = CreateBackgroundRemovalResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(CreateBackgroundRemovalResponse200, response.json())
 
 
 def sync_detailed(

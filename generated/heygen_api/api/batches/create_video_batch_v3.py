@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import (
     UNSET,
@@ -67,9 +68,7 @@ def _get_kwargs(
 def _parse_response(response: httpx.Response) -> CreateVideoBatchV3Response202:
     from ...models.create_video_batch_v3_response_202 import CreateVideoBatchV3Response202
 
-    response_202 = CreateVideoBatchV3Response202.from_dict(response.json())
-
-    return response_202
+    return _read_answer(CreateVideoBatchV3Response202, response.json())
 
 
 def sync_detailed(

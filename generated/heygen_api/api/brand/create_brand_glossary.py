@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
@@ -44,9 +45,7 @@ def _get_kwargs(
 def _parse_response(response: httpx.Response) -> CreateBrandGlossaryResponse201:
     from ...models.create_brand_glossary_response_201 import CreateBrandGlossaryResponse201
 
-    response_201 = CreateBrandGlossaryResponse201.from_dict(response.json())
-
-    return response_201
+    return _read_answer(CreateBrandGlossaryResponse201, response.json())
 
 
 def sync_detailed(

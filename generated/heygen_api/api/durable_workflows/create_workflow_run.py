@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
@@ -47,13 +48,9 @@ def _parse_response(
     from ...models.create_workflow_run_response_201 import CreateWorkflowRunResponse201
 
     if 201 <= response.status_code <= 201:
-        response_201 = CreateWorkflowRunResponse201.from_dict(response.json())
+        return _read_answer(CreateWorkflowRunResponse201, response.json())
 
-        return response_201
-
-    response_200 = CreateWorkflowRunResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(CreateWorkflowRunResponse200, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
@@ -38,9 +39,7 @@ def _get_kwargs(workflow_id: str, version_number: int) -> dict[str, Any]:
 def _parse_response(response: httpx.Response) -> GetWorkflowVersionResponse200:
     from ...models.get_workflow_version_response_200 import GetWorkflowVersionResponse200
 
-    response_200 = GetWorkflowVersionResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(GetWorkflowVersionResponse200, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import (
     UNSET,
@@ -62,13 +63,9 @@ def _parse_response(
     from ...models.publish_workflow_version_response_201 import PublishWorkflowVersionResponse201
 
     if 201 <= response.status_code <= 201:
-        response_201 = PublishWorkflowVersionResponse201.from_dict(response.json())
+        return _read_answer(PublishWorkflowVersionResponse201, response.json())
 
-        return response_201
-
-    response_200 = PublishWorkflowVersionResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(PublishWorkflowVersionResponse200, response.json())
 
 
 def sync_detailed(

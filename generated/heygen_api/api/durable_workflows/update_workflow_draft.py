@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
@@ -45,9 +46,7 @@ def _get_kwargs(
 def _parse_response(response: httpx.Response) -> UpdateWorkflowDraftResponse200:
     from ...models.update_workflow_draft_response_200 import UpdateWorkflowDraftResponse200
 
-    response_200 = UpdateWorkflowDraftResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(UpdateWorkflowDraftResponse200, response.json())
 
 
 def sync_detailed(

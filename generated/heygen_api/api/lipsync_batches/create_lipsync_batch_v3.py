@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
@@ -42,9 +43,7 @@ def _get_kwargs(
 def _parse_response(response: httpx.Response) -> CreateLipsyncBatchV3Response202:
     from ...models.create_lipsync_batch_v3_response_202 import CreateLipsyncBatchV3Response202
 
-    response_202 = CreateLipsyncBatchV3Response202.from_dict(response.json())
-
-    return response_202
+    return _read_answer(CreateLipsyncBatchV3Response202, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response
 
@@ -32,9 +33,7 @@ def _get_kwargs() -> dict[str, Any]:
 def _parse_response(response: httpx.Response) -> GetCurrentApiKeyResponse200:
     from ...models.get_current_api_key_response_200 import GetCurrentApiKeyResponse200
 
-    response_200 = GetCurrentApiKeyResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(GetCurrentApiKeyResponse200, response.json())
 
 
 def sync_detailed(*, client: _Client) -> _Response[GetCurrentApiKeyResponse200]:

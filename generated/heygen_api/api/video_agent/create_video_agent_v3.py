@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Hint as _Hint, Operation as _Operation, Response as _Response, json_body
 
@@ -56,9 +57,7 @@ def _get_kwargs(*, body: CreateVideoAgentRequest | dict[str, Any]) -> dict[str, 
 def _parse_response(response: httpx.Response) -> CreateVideoAgentV3Response200:
     from ...models.create_video_agent_v3_response_200 import CreateVideoAgentV3Response200
 
-    response_200 = CreateVideoAgentV3Response200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(CreateVideoAgentV3Response200, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
@@ -38,9 +39,7 @@ def _get_kwargs(session_id: str, resource_id: str) -> dict[str, Any]:
 def _parse_response(response: httpx.Response) -> GetVideoAgentResourceResponse200:
     from ...models.get_video_agent_resource_response_200 import GetVideoAgentResourceResponse200
 
-    response_200 = GetVideoAgentResourceResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(GetVideoAgentResourceResponse200, response.json())
 
 
 def sync_detailed(

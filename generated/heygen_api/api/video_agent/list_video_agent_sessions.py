@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
@@ -40,9 +41,7 @@ def _get_kwargs(*, limit: int | Unset = 20, token: str | Unset = UNSET) -> dict[
 def _parse_response(response: httpx.Response) -> ListVideoAgentSessionsResponse200:
     from ...models.list_video_agent_sessions_response_200 import ListVideoAgentSessionsResponse200
 
-    response_200 = ListVideoAgentSessionsResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(ListVideoAgentSessionsResponse200, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import (
     Hint as _Hint,
@@ -65,9 +66,7 @@ def _get_kwargs(session_id: str, *, body: SendMessageRequest | dict[str, Any]) -
 def _parse_response(response: httpx.Response) -> SendVideoAgentMessageResponse200:
     from ...models.send_video_agent_message_response_200 import SendVideoAgentMessageResponse200
 
-    response_200 = SendVideoAgentMessageResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(SendVideoAgentMessageResponse200, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
@@ -57,13 +58,9 @@ def _parse_response(
     )
 
     if 202 <= response.status_code <= 202:
-        response_202 = CreateVideoQualityComparisonV3Response202.from_dict(response.json())
+        return _read_answer(CreateVideoQualityComparisonV3Response202, response.json())
 
-        return response_202
-
-    response_200 = CreateVideoQualityComparisonV3Response200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(CreateVideoQualityComparisonV3Response200, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
@@ -37,9 +38,7 @@ def _get_kwargs(proofread_id: str) -> dict[str, Any]:
 def _parse_response(response: httpx.Response) -> DownloadProofreadSrtV3Response200:
     from ...models.download_proofread_srt_v3_response_200 import DownloadProofreadSrtV3Response200
 
-    response_200 = DownloadProofreadSrtV3Response200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(DownloadProofreadSrtV3Response200, response.json())
 
 
 def sync_detailed(

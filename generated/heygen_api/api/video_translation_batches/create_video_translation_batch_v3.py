@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
@@ -48,9 +49,7 @@ def _parse_response(response: httpx.Response) -> CreateVideoTranslationBatchV3Re
         CreateVideoTranslationBatchV3Response202,
     )
 
-    response_202 = CreateVideoTranslationBatchV3Response202.from_dict(response.json())
-
-    return response_202
+    return _read_answer(CreateVideoTranslationBatchV3Response202, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, path_part
 
@@ -52,9 +53,7 @@ def _parse_response(response: httpx.Response) -> GetVideoTranslationBatchV3Respo
         GetVideoTranslationBatchV3Response200,
     )
 
-    response_200 = GetVideoTranslationBatchV3Response200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(GetVideoTranslationBatchV3Response200, response.json())
 
 
 def sync_detailed(

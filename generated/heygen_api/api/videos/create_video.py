@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import (
     UNSET,
@@ -76,9 +77,7 @@ def _get_kwargs(
 def _parse_response(response: httpx.Response) -> CreateVideoResponse200:
     from ...models.create_video_response_200 import CreateVideoResponse200
 
-    response_200 = CreateVideoResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(CreateVideoResponse200, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
@@ -46,9 +47,7 @@ def _get_kwargs(
 def _parse_response(response: httpx.Response) -> ListVideosV3Response200:
     from ...models.list_videos_v3_response_200 import ListVideosV3Response200
 
-    response_200 = ListVideosV3Response200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(ListVideosV3Response200, response.json())
 
 
 def sync_detailed(

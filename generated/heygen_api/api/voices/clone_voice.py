@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body
 
@@ -38,9 +39,7 @@ def _get_kwargs(*, body: CreateVoiceCloneV3Request | dict[str, Any]) -> dict[str
 def _parse_response(response: httpx.Response) -> CloneVoiceResponse200:
     from ...models.clone_voice_response_200 import CloneVoiceResponse200
 
-    response_200 = CloneVoiceResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(CloneVoiceResponse200, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, path_part
 
@@ -35,9 +36,7 @@ def _get_kwargs(voice_id: str) -> dict[str, Any]:
 def _parse_response(response: httpx.Response) -> DeleteVoiceResponse200:
     from ...models.delete_voice_response_200 import DeleteVoiceResponse200
 
-    response_200 = DeleteVoiceResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(DeleteVoiceResponse200, response.json())
 
 
 def sync_detailed(voice_id: str, *, client: _Client) -> _Response[DeleteVoiceResponse200]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body
 
@@ -34,9 +35,7 @@ def _get_kwargs(*, body: DesignVoiceRequest | dict[str, Any]) -> dict[str, Any]:
 def _parse_response(response: httpx.Response) -> DesignVoiceResponse200:
     from ...models.design_voice_response_200 import DesignVoiceResponse200
 
-    response_200 = DesignVoiceResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(DesignVoiceResponse200, response.json())
 
 
 def sync_detailed(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response
 
@@ -32,9 +33,7 @@ def _get_kwargs() -> dict[str, Any]:
 def _parse_response(response: httpx.Response) -> ListWebhookEventTypesResponse200:
     from ...models.list_webhook_event_types_response_200 import ListWebhookEventTypesResponse200
 
-    response_200 = ListWebhookEventTypesResponse200.from_dict(response.json())
-
-    return response_200
+    return _read_answer(ListWebhookEventTypesResponse200, response.json())
 
 
 def sync_detailed(*, client: _Client) -> _Response[ListWebhookEventTypesResponse200]:

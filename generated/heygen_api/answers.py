@@ -1,0 +1,359 @@
+"""Models that only answers use: they keep the JSON object that came, and read a field when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
+
+from . import errors
+from .errors import UnexpectedShape
+from .types import UNSET, Model, OpenModel, copied, json_of, read_as, read_datetime, read_union
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+Read = Callable[[Any], Any]
+A = TypeVar("A", bound="AnswerModel")
+_NO_DEFAULT: Any = object()
+_KEPT = (str, int, float, list, dict, Model)
+"""Types of what a field gives once it is read. Other values are read each time."""
+
+
+def anything(value: Any) -> Any:
+    """Return the value."""
+    return value
+
+
+class _Odd(dict[str, Any]):
+    """Stands for what came in a list in place of an object."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__()
+        self.value = value
+
+
+class Field:
+    """A field of a model. What it gives is kept in the model's `__dict__`, which Python asks first."""
+
+    def __init__(self, wire: str, read: Read, default: Any, secret: bool) -> None:
+        self.wire, self.read, self.default, self.secret = wire, read, default, secret
+        self.name = wire
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, model: AnswerModel | None, owner: type | None = None) -> Any:
+        if model is None:
+            return self
+        value = model._came_.get(self.wire)
+        if value is None:
+            if self.default is None:
+                return None
+            raise self._missing(model, "null" if self.wire in model._came_ else None)
+        try:
+            return self.read_into(model, value)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            pass
+        raise self._missing(model, type(value).__name__)
+
+    def read_into(self, model: AnswerModel, value: Any) -> Any:
+        """Read a value that came, and keep it, unless `to_dict` could not give it back as it came."""
+        made = self.read(value)
+        if isinstance(made, _KEPT) and not (isinstance(value, dict) and isinstance(made, list)):
+            model.__dict__[self.name] = made
+        return made
+
+    def _missing(self, model: AnswerModel, came: str | None) -> AttributeError:
+        name = type(model).__name__
+        what = f"has no {self.wire!r}" if came is None else f"has another type of {self.wire!r}: {came}"
+        return errors.missing_field(
+            f"{name}.{self.name}: HeyGen's answer {what}; to_dict() returns what came",
+            model=name,
+            field=self.name,
+        )
+
+
+class OtherFields(Field):
+    """The fields that the document does not name."""
+
+    def __get__(self, model: AnswerModel | None, owner: type | None = None) -> Any:
+        if model is None:
+            return self
+        named = model._wires_
+        made = {name: value for name, value in model._came_.items() if name not in named}
+        if self.read is not anything:
+            made = {name: _read_or_keep(self.read, value) for name, value in made.items()}
+        model.__dict__[self.name] = made
+        return made
+
+
+def field(wire: str, read: Read, *, default: Any = _NO_DEFAULT, secret: bool = False) -> Any:
+    """Declare a field.
+
+    Args:
+        wire: Its name in JSON.
+        read: Returns its value. It raises UnexpectedShape or ValueError if it cannot.
+        default: None if the field may be absent or null. The value of a const, for constructors.
+        secret: No repr shows it.
+    """
+    return Field(wire, read, default, secret)
+
+
+def other_fields(read: Read, *, init: bool, secret: bool = False) -> Any:
+    """Declare `additional_properties`, whose values are of one type."""
+    return OtherFields("", read, None, secret)
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(field, other_fields))
+class AnswerModel(Model):
+    """Base of models that only answers use.
+
+    A field that is absent or null is None if the document allows either. Otherwise, and if its value
+    has another type than documented, only the attribute is affected: it raises MissingFieldError.
+    `to_dict` returns what came.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_came_")
+
+    _CONSTS: ClassVar[dict[str, object]] = {}
+    _fields_: ClassVar[dict[str, Field]] = {}
+    _wires_: ClassVar[frozenset[str]] = frozenset()
+    _came_: Mapping[str, Any]
+
+    def __init_subclass__(cls) -> None:
+        own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        cls._fields_ = {**cls._fields_, **own}
+        wires = (one.wire for one in cls._fields_.values() if not isinstance(one, OtherFields))
+        cls._wires_ = frozenset(wires)
+
+    def __init__(self, **fields: Any) -> None:
+        name = type(self).__name__
+        self._came_ = {}
+        if unknown := fields.keys() - self._fields_.keys() | fields.keys() & {"additional_properties"}:
+            raise TypeError(f"{name} has no field {', '.join(sorted(unknown))}")
+        for one in self._fields_.values():
+            if one.default is _NO_DEFAULT and one.name not in fields:
+                raise TypeError(f"{name} needs a value of {one.name}")
+            if one.default is not None and one.default is not _NO_DEFAULT:
+                fields.setdefault(one.name, one.default)
+        self.__dict__.update(fields)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read a model from its JSON object. Raise UnexpectedShape for anything else.
+
+        What is missing in it, or cannot be read, affects only its own attribute.
+        """
+        if not isinstance(src_dict, Mapping):
+            raise UnexpectedShape("object", src_dict)
+        return cls._of_(copied(dict(src_dict)))
+
+    @classmethod
+    def _of_(cls, came: dict[str, Any]) -> Self:
+        if not isinstance(came, dict):
+            raise UnexpectedShape("object", came)
+        self = cls.__new__(cls)
+        self._came_ = came
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object that came, with the fields that were set since."""
+        made: dict[str, Any] = copied(dict(self._came_))
+        for name, value in self.__dict__.items():
+            one = self._fields_.get(name)
+            if isinstance(one, OtherFields):
+                for key in [key for key in made if key not in self._wires_ and key not in value]:
+                    del made[key]
+                made.update((key, json_of(part)) for key, part in value.items())
+            elif one is not None and value is not UNSET:
+                made[one.wire] = json_of(value)
+        return made
+
+    def _json_(self) -> Any:
+        return self._came_.value if isinstance(self._came_, _Odd) else self.to_dict()
+
+    def _shown_(self) -> list[tuple[str, object]]:
+        shown: list[tuple[str, object]] = []
+        for name, one in self._fields_.items():
+            if one.secret:
+                continue
+            if isinstance(one, OtherFields):
+                shown += getattr(self, name).items()
+            elif name in self.__dict__ or one.wire in self._came_:
+                # What cannot be read may hide a secret: only a plain value is shown.
+                came = self._came_.get(one.wire)
+                odd = f"<{type(came).__name__}>" if isinstance(came, (dict, list)) else came
+                shown.append((name, getattr(self, name, odd)))
+        return shown
+
+    def _names_(self) -> Iterable[str]:
+        return self._fields_
+
+    def _misfit_(self) -> tuple[int, int]:
+        needed = (one.wire for one in self._fields_.values() if one.default is not None)
+        missing = sum(self._came_.get(wire) is None for wire in needed)
+        return missing, len(self._came_.keys() - self._wires_)
+
+    def __getstate__(self) -> tuple[Mapping[str, Any], dict[str, Any]]:
+        return self._came_, self.__dict__
+
+    def __setstate__(self, state: tuple[Mapping[str, Any], dict[str, Any]]) -> None:
+        self._came_ = state[0]
+        self.__dict__.update(state[1])
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._fields_})
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return bool(self._json_() == other._json_())
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class OpenAnswerModel(AnswerModel, OpenModel):
+    """Base of those that keep fields that the document does not name, in `additional_properties`."""
+
+    if not TYPE_CHECKING:
+        additional_properties = OtherFields("", anything, None, False)
+
+
+def read_answer(model: type[A], value: Any) -> A:
+    """Read a whole answer, or an event.
+
+    Raise KeyError or UnexpectedShape if it has no `data`, or lacks a list of which it consists.
+    """
+    made = model._of_(value)
+    for one in model._fields_.values():
+        if one.default is not None and (one.wire == "data" or isinstance(one.read, _Items)):
+            one.read_into(made, value[one.wire])
+    return made
+
+
+# -- What reads the value of a field
+
+
+def text(value: Any) -> str:
+    """Return a string."""
+    return value if isinstance(value, str) else read_as(str, value)
+
+
+def boolean(value: Any) -> bool:
+    """Return a boolean."""
+    return read_as(bool, value)
+
+
+def integer(value: Any) -> int:
+    """Return a whole number, also one that is written with a fraction of zero."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return read_as(int, value)
+
+
+def number(value: Any) -> float:
+    """Return a number."""
+    return value if isinstance(value, float) else read_as(int, value)
+
+
+def read_date(value: Any) -> date:
+    """Return a date."""
+    return date.fromisoformat(value)
+
+
+def read_uuid(value: Any) -> UUID:
+    """Return a UUID."""
+    from uuid import UUID
+
+    return UUID(value)
+
+
+def read_time(value: Any) -> datetime:
+    """Return a date-time that keeps its text."""
+    return read_datetime(value)
+
+
+def _read_or_keep(read: Read, value: Any) -> Any:
+    """Return a value in a list or a mapping. One that cannot be read stays as it came."""
+    try:
+        return read(value)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return value
+
+
+class _Models:
+    """The models of a union, or one model, imported when they are first needed."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self._names = names
+        self._found: tuple[type[Model], ...] = ()
+
+    def __call__(self, value: Any) -> Any:
+        found = self._found or self.found()
+        return found[0]._of_(value) if len(found) == 1 else read_union(value, *found)
+
+    def found(self) -> tuple[type[Model], ...]:
+        """Return the classes."""
+        if not self._found:
+            models = import_module(".models", __package__)
+            self._found = tuple(getattr(models, name) for name in self._names)
+        return self._found
+
+
+def model(name: str) -> Read:
+    """Return what reads a model."""
+    return _Models((name,))
+
+
+class _Items:
+    def __init__(self, read: Read) -> None:
+        self._read = read
+
+    def __call__(self, value: Any) -> list[Any]:
+        read = self._read
+        made: list[Any] = []
+        # HeyGen was seen to send a list as an object: {"0": ..., "1": ...}.
+        if isinstance(value, dict) and value and [*value] == [str(n) for n in range(len(value))]:
+            value = [*value.values()]
+        for one in read_as(list, value):
+            try:
+                made.append(read(one))
+            except (KeyError, TypeError, ValueError, AttributeError):
+                made.append(_stand_in(read, one))
+        return made
+
+
+def items(read: Read) -> Read:
+    """Return what reads a list. One item that cannot be read does not affect the others.
+
+    In a list of models an item that is no object becomes a model without fields. Any other item
+    that cannot be read stays as it came.
+    """
+    return _Items(read)
+
+
+def _stand_in(read: Read, value: Any) -> Any:
+    if isinstance(read, _Models) and not isinstance(value, dict):
+        found = read.found()
+        if len(found) == 1 and issubclass(found[0], AnswerModel):
+            return found[0]._of_(_Odd(value))
+    return value
+
+
+def union(models: tuple[str, ...], *others: Read) -> Read:
+    """Return what reads a value of several types: an object as a model, else what fits first."""
+    objects = _Models(models) if models else None
+
+    def read(value: Any) -> Any:
+        if objects is not None and isinstance(value, dict):
+            return objects(value)
+        for other in others:
+            try:
+                return other(value)
+            except (KeyError, TypeError, ValueError, AttributeError):
+                pass
+        raise UnexpectedShape("a value of a documented type", value)
+
+    return objects if objects is not None and not others else read
