@@ -124,7 +124,9 @@ class AnswerModel(Model):
 
     def __init_subclass__(cls) -> None:
         own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
-        cls._fields_ = {**cls._fields_, **own}
+        fields = {**cls._fields_, **own}
+        # `additional_properties`, which a base declares, stands last.
+        cls._fields_ = dict(sorted(fields.items(), key=lambda pair: isinstance(pair[1], OtherFields)))
         wires = (one.wire for one in cls._fields_.values() if not isinstance(one, OtherFields))
         cls._wires_ = frozenset(wires)
 
