@@ -127,7 +127,7 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 
 
 class APIResponseValidationError(APIError):
-    """A 2xx response cannot be read: it is HTML, empty or incomplete, or lacks a required field.
+    """A 2xx response cannot be read: it is HTML, empty or incomplete, or has no `data`.
 
     It is also raised for a 2xx response that contains an `error`, whatever else it contains (see
     `body`): `code` and the end of `message` come from that `error`. And for a webhook delivery that
