@@ -56,7 +56,7 @@ def created_id(session: CreateAvatarRealtimeResponse) -> str:
         raise APIResponseValidationError(
             f"HeyGen created a session, but its id is {came.get('stream_id')!r}. The session "
             "cannot be used; it ends by its idle timeout after 30 s",
-            body=came,
+            body=came if "stream_id" in came else None,
         ) from None
 
 

@@ -153,7 +153,7 @@ FAILURES: dict[str, dict[str, Any]] = {
     "redirect": {"status": 302, "headers": {"Location": "https://example.invalid/?x"}},
     "echo in a redirect": {"status": 302, "headers": {"Location": f"/{KEY}"}},
     "unreadable": {"body": b"\xff{"},
-    "field missing": {"body": {"data": {}}},
+    "data missing": {"body": {"ok": True}},
     "echo in html": {"status": 400, "body": HTML},
     "echo in an envelope": {"status": 400, "body": ECHO},
     "echo, escaped": {"status": 500, "body": ECHO_ESCAPED},
