@@ -53,11 +53,14 @@ def created_id(session: CreateAvatarRealtimeResponse) -> str:
         return checked_id(getattr(session, "stream_id", ""))
     except UsageError:
         came = session.to_dict()
-        raise APIResponseValidationError(
-            f"HeyGen created a session, but its id is {came.get('stream_id')!r}. The session "
-            "cannot be used; it ends by its idle timeout after 30 s",
-            body=came if "stream_id" in came else None,
-        ) from None
+    # A gateway may have echoed the key, which no traceback shows.
+    body, id = (came, came["stream_id"]) if "stream_id" in came else (None, None)
+    del session, came
+    raise APIResponseValidationError(
+        f"HeyGen created a session, but its id is {id!r}. The session cannot be used; it ends by "
+        "its idle timeout after 30 s",
+        body=body,
+    )
 
 
 def checked_id(stream_id: str) -> str:
