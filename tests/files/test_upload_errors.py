@@ -216,8 +216,8 @@ def test_unusable_upload_url_or_headers(both, heygen, api, store, large, fields)
 @pytest.mark.parametrize(
     "answer",
     [
-        '{"data": {"upload_url": "https:\\/\\/store.test/a?X-Sig=s3cr3t\\u0026x=s3cr3t"}}',
-        '{"data": {"upload_url": ["http://store.test/a?s3cr3t#s3cr3t\\\\s3cr3t"], "asset_id": 1}}',
+        '{"item": {"upload_url": "https:\\/\\/store.test/a?X-Sig=s3cr3t\\u0026x=s3cr3t"}}',
+        '{"data": [{"upload_url": ["http://store.test/a?s3cr3t#s3cr3t\\\\s3cr3t"], "id": 1}]}',
         "<a href=https://store.test/a?s3cr3t>",
     ],
 )
