@@ -117,9 +117,12 @@ class Attempt:
         left = self._deadline.left
         self._request.extensions["timeout"] = limited(self._timeout, left)
         capture = capture_response(self._request, self._http)
+        # Sending a file may take any time. Then only the wait for the response is bounded.
+        wait = self._timeout.read if self._upload and left is None else None
         try:
             async with asyncio.timeout(self._longest_send if left is None else left) as limit:
-                return await run_request(self._request, self._send_and_read(capture, limit))
+                work = self._send_and_read(capture, limit)
+                return await run_request(self._request, work, wait=wait, limit=limit)
         except TimeoutError:
             response = capture.response
             if response is None or response.status_code in self._expected:

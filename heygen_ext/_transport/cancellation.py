@@ -21,7 +21,12 @@ _LONGEST_QUEUE = 60.0  # seconds that an abandoned request waits for a connectio
 
 
 async def run_request(
-    request: HTTPRequest, work: Coroutine[Any, Any, T], *, reading: bool = False
+    request: HTTPRequest,
+    work: Coroutine[Any, Any, T],
+    *,
+    reading: bool = False,
+    wait: float | None = None,
+    limit: asyncio.Timeout | None = None,
 ) -> T:
     """Run `work` in a task of its own, and return its result.
 
@@ -29,8 +34,13 @@ async def run_request(
         request: what the work sends.
         work: sends the request, or goes on to read its response.
         reading: whether it goes on to read.
+        wait: seconds to wait for the response once the request was sent; None for no such bound.
+        limit: what then ends the work.
     """
-    progress = _Progress(request, reading)
+    if wait is None or limit is None:
+        progress = _Progress(request, reading)
+    else:
+        progress = _TimedProgress(request, wait, limit)
     task = asyncio.create_task(work)
     try:
         return await asyncio.shield(task)
@@ -108,3 +118,22 @@ class _Progress:
         self._may_cancel = name.endswith(".started") and "response_closed" not in name
         if self._abandoned and self._may_cancel:
             raise _AbandonedError
+
+
+class _TimedProgress(_Progress):
+    """Bounds the wait for a response from when the request was sent.
+
+    httpcore bounds each read only, so a server could send 1xx responses without end.
+    """
+
+    def __init__(self, request: HTTPRequest, wait: float, limit: asyncio.Timeout) -> None:
+        super().__init__(request, reading=False)
+        self._wait, self._limit = wait, limit
+
+    async def _trace(self, name: str, info: dict[str, Any]) -> None:
+        if not (self._abandoned or self._limit.expired()):
+            if name.endswith("receive_response_headers.started"):
+                self._limit.reschedule(asyncio.get_running_loop().time() + self._wait)
+            elif name.endswith("receive_response_headers.complete"):  # it may be a proxy's
+                self._limit.reschedule(None)
+        await super()._trace(name, info)

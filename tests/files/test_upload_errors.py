@@ -314,6 +314,19 @@ def test_deadline_ends_sending_to_a_slow_store(both, api, store, huge):
     assert completed == []
 
 
+def test_endless_1xx_responses_of_a_store_time_out(both, api, store, large):
+    def endless(handler):
+        for _ in range(100):  # 5 s
+            handler.wfile.write(b"HTTP/1.1 102 Processing\r\n\r\n")
+            handler.wfile.flush()
+            time.sleep(0.05)
+
+    store.replies["PUT"] = [endless]
+    heygen = both.heygen(KEY, base_url=api.url, max_retries=0, timeout=0.5)
+    with pytest.raises(APITimeoutError):
+        both.run(heygen.upload(large))
+
+
 def test_deadline_ends_a_slow_error_body(both, api, store, large, waits):
     reply, http = drip(both, 400, lambda: waits.append(60.0))
     store.replies["PUT"] = [reply]

@@ -179,6 +179,20 @@ def test_deadline_bounds_a_slow_upload(both: Both, kind: str) -> None:
         assert time.monotonic() - start < 4.0
 
 
+def test_upload_is_not_kept_by_endless_1xx_responses(both: Both) -> None:
+    def reply(connection: socket.socket, _: bytes) -> None:
+        while True:
+            connection.sendall(b"HTTP/1.1 102 Processing\r\n\r\n")
+            time.sleep(0.05)
+
+    with RawServer(reply) as server:
+        start = time.monotonic()
+        heygen = both.heygen(base_url=server.url, timeout=0.4, max_retries=0)
+        with pytest.raises(APITimeoutError):
+            both.request(heygen, UPLOAD, files=[("file", b"x")])
+        assert time.monotonic() - start < 3.0
+
+
 def test_deadline_bounds_stalled_body(both: Both) -> None:
     whole = http_response(b" " * 9)
 
