@@ -14,9 +14,10 @@ from typing import Any
 
 from heygen_api import errors as generated
 
+from ._shown_text import cut, encodable, visible
+
 _TEXT_LIMIT = 2_000  # characters of a non-JSON body that an error keeps
 _FACT_LIMIT = 200  # characters of a code or an id that `str(error)` shows
-_ESCAPED = frozenset({"Cc", "Cf", "Zl", "Zp"})  # controls, formats, line and paragraph ends
 _DEPTH_LIMIT = 100  # levels of JSON; Python parses deeper ones, but cannot copy or pickle them
 
 
@@ -57,7 +58,7 @@ class HeyGenError(Exception):
         unknown = [name for name in details if not hasattr(type(self), name)]
         if unknown:
             raise TypeError(f"{type(self).__name__} has no attribute {', '.join(unknown)}")
-        message = _printable(message)
+        message = encodable(message)
         self.message = message if message.strip() else f"{type(self).__name__} without a message"
         # Default pickling keeps one positional argument and __dict__.
         super().__init__(self.message)
@@ -66,39 +67,15 @@ class HeyGenError(Exception):
     def __str__(self) -> str:
         facts = [
             self.status_code is not None and f"HTTP {self.status_code}",
-            self.code and f"code {_cut(self.code, _FACT_LIMIT)}",
-            self.param and f"param {_cut(self.param, _FACT_LIMIT)}",
-            self.request_id and f"request id {_cut(self.request_id, _FACT_LIMIT)}",
+            self.code and f"code {cut(self.code, _FACT_LIMIT)}",
+            self.param and f"param {cut(self.param, _FACT_LIMIT)}",
+            self.request_id and f"request id {cut(self.request_id, _FACT_LIMIT)}",
             self.attempts is not None and self.attempts > 1 and f"{self.attempts} attempts",
         ]
         known = ", ".join(fact for fact in facts if fact)
-        text = _cut(self.message, _TEXT_LIMIT)
-        text = f"{text.rstrip('.')}; {_cut(self.hint, _TEXT_LIMIT)}" if self.hint else text
-        return _visible(_printable(f"{text} ({known})" if known else text))
-
-
-def _printable(text: str) -> str:
-    """Return a text without halves of surrogate pairs, which JSON can contain."""
-    return text.encode(errors="replace").decode()
-
-
-def _cut(value: object, limit: int) -> str:
-    text = str(value)
-    return text if len(text) <= limit else f"{text[:limit]} ..."
-
-
-def _visible(text: str) -> str:
-    """Return a text on one line, with control and format characters as escapes.
-
-    A server's text must not forge a line of a log, move the cursor of a terminal, or hide.
-    """
-    if text.isprintable():
-        return text
-    import unicodedata  # imported here: such a text is rare
-
-    if "\n" in text or "\r" in text:
-        text = " ".join(text.split())
-    return "".join(ascii(c)[1:-1] if unicodedata.category(c) in _ESCAPED else c for c in text)
+        text = cut(self.message, _TEXT_LIMIT)
+        text = f"{text.rstrip('.')}; {cut(self.hint, _TEXT_LIMIT)}" if self.hint else text
+        return visible(encodable(f"{text} ({known})" if known else text))
 
 
 class UsageError(HeyGenError, ValueError):
@@ -384,7 +361,7 @@ def _text(value: Any) -> str | None:
     if value is None:
         return None
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return _printable(text) if text.strip() else None
+    return encodable(text) if text.strip() else None
 
 
 def _default_message(status: int, body: Any) -> str:
@@ -404,4 +381,4 @@ def _plain_text(body: Any) -> str:
     """Return the start of a body if it is plain text: no markup, no cut JSON, no binary data."""
     text = " ".join(body.split()) if isinstance(body, str) else ""
     plain = text[:1] not in tuple("<{[") and "\ufffd" not in text and re.search(r"[^\W\d]", text)
-    return _cut(text, _FACT_LIMIT) if plain else ""
+    return cut(text, _FACT_LIMIT) if plain else ""
