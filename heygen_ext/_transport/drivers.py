@@ -158,7 +158,7 @@ def _send(call: Call) -> Steps[HTTPResponse]:
                 check_open(call.settings.http)  # or the client was closed meanwhile
                 raise
             error = call.connection_error(problem)
-            if has_large_body(call.request) and was_reset(problem):
+            if was_reset(problem) and has_large_body(call.request):
                 refusal = yield from send_headers_only(
                     call.settings.http, call.request, call.deadline
                 )
