@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 import math
-import selectors
-import socket
-import ssl
-import sys
 from collections.abc import Container
-from contextlib import suppress
 from functools import total_ordering
-from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from .body import (
@@ -187,7 +181,7 @@ class _Countdown:
     httpcore waits for each part of a request or response with the same timeout, so a server that
     reads slowly, drips, or sends 1xx responses without end, would never exceed it. A socket accepts
     any object that can be used as an integer, and asks for its value each time. It does not ask a
-    float, so waits are rounded up to a second. The last wait to read is exact: it happens here.
+    float, so waits are rounded up to a second.
     """
 
     __slots__ = ("_deadline", "seconds")
@@ -202,8 +196,6 @@ class _Countdown:
         left = min(self._deadline.left or 0.0, self.seconds)
         if left <= 0:
             raise TimeoutError
-        if left < _EXACT_BELOW:
-            _wait_to_read(sys._getframe(1), left)
         return math.ceil(left)
 
     def __float__(self) -> float:
@@ -218,23 +210,8 @@ class _Countdown:
     __hash__ = None  # type: ignore[assignment]
 
 
-_EXACT_BELOW = 2.0  # seconds; longer waits are not delayed by one more look at the socket
-
-
-def _wait_to_read(caller: FrameType, seconds: float) -> None:
-    """Wait until the socket that `caller` is about to read from has bytes. Raise TimeoutError.
-
-    `caller` is httpcore's, which shows its socket to nobody else. Any other one is left alone.
-    """
-    sock = getattr(caller.f_locals.get("self"), "_sock", None)
-    if caller.f_code.co_name != "read" or not isinstance(sock, socket.socket):
-        return
-    if isinstance(sock, ssl.SSLSocket) and sock.pending():
-        return
-    with suppress(ValueError), selectors.DefaultSelector() as selector:  # it may be closed
-        selector.register(sock, selectors.EVENT_READ)
-        if not selector.select(seconds):
-            raise TimeoutError("timed out")
+_EXACT_BELOW = 0.9
+"""Seconds. A socket rounds a countdown up to a second, which is too much for shorter timeouts."""
 
 
 def _bound_reads(request: HTTPRequest, deadline: Deadline, *, exact: bool = False) -> None:
@@ -254,7 +231,7 @@ def _bound_reads(request: HTTPRequest, deadline: Deadline, *, exact: bool = Fals
     left = deadline.left
     if exact:
         timeouts["read"] = left if read is None else min(read, left or 0.0)
-    elif read is None and left is not None:
-        timeouts["read"] = _Countdown(left, deadline)
-    elif read is not None:
-        timeouts["read"] = _Countdown(read, deadline)
+    else:
+        longest = left if read is None else read
+        if longest is not None and longest >= _EXACT_BELOW:
+            timeouts["read"] = _Countdown(longest, deadline)
