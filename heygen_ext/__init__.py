@@ -5,6 +5,8 @@ Start with `HeyGen` or `AsyncHeyGen`. The package `heygen_api` is the generated 
 
 from typing import TYPE_CHECKING, Any
 
+# httpx is loaded first: the garbage collector then runs less often during the import.
+from ._transport import http as _http  # noqa: F401
 from ._version import __version__
 from .async_client import AsyncHeyGen
 from .client import HeyGen

@@ -12,7 +12,6 @@ from contextlib import suppress
 from typing import Any
 
 from .clock import Deadline
-from .decode import CodingError, CutStreamError, coding_of, decoded_start, decoder
 from .early_response import ResponseCapture
 from .failures import BodyError
 from .http import (
@@ -129,6 +128,8 @@ class _BoundedAsync(AsyncByteStream):
 
 def _decoded(response: HTTPResponse, chunks: list[bytes], content_encoding: str) -> bytes:
     """Return the decompressed body, or the body as it is if it is readable without."""
+    from .decode import CodingError, CutStreamError, coding_of, decoder
+
     raw = b"".join(chunks)
     coding = coding_of(content_encoding)
     if not coding or not raw:
@@ -218,6 +219,8 @@ def error_deadline(deadline: Deadline) -> Deadline:
 
 def error_response(response: HTTPResponse, chunks: list[bytes]) -> HTTPResponse:
     """Return a response with these bytes, the start of its body, decompressed."""
+    from .decode import decoded_start  # imported here: `import heygen_ext` stays quick
+
     if response.is_stream_consumed and is_read(response):  # by a hook of the user
         return with_body(response, content_of(response)[:ERROR_LIMIT])
     raw = b"".join(chunks)

@@ -13,8 +13,6 @@ from .attempt import send_headers_only
 from .body import read_async, read_sync
 from .call import Build, Call
 from .credentials import TokenSource
-from .event_stream import events_async, events_sync
-from .events import EventReader
 from .failures import BodyError, is_request_error
 from .http import (
     AsyncHTTPClient,
@@ -54,6 +52,9 @@ class Api(Settings[SyncHTTPClient], Client):
         self, operation: Operation, build: Build, parse: Callable[[Any], T]
     ) -> Generator[Event[T], None, None]:
         """Yield the events of one call. Closing the generator closes the connection."""
+        from .event_stream import events_sync  # imported here: `import heygen_ext` stays quick
+        from .events import EventReader
+
         call = Call(self, operation, build, events=True)
         response = run(_send(call))
         reader = EventReader(call, response, parse)
@@ -103,6 +104,8 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
     ) -> AsyncGenerator[Event[T], None]:
         """Yield the events of one call. Closing the generator closes the connection."""
         from .cancellation import close_response, run_request
+        from .event_stream import events_async
+        from .events import EventReader
 
         self.check_loop()
         call = Call(self, operation, build, events=True)
