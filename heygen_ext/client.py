@@ -128,7 +128,8 @@ class HeyGen(ClientBase[Api], Operations, Waits):
         """
         from heygen_api.api.avatar_realtime import create_avatar_realtime_session as operation
 
-        from .stream import Opening, TextStream
+        from ._streaming.threads import Opening
+        from .stream import TextStream
 
         body = text_stream_body(avatar_id, voice_id, text)
         checked_choice(on_unconfirmed)
