@@ -87,8 +87,6 @@ def pool_settings(base_url: str, certificates: Any) -> dict[str, Any]:
     }
 
 
-_LARGE_BODY = 65_536  # bytes; the system takes a smaller body at once
-
 # Requests ----------------------------------------------------------------------------------------
 
 
@@ -221,6 +219,9 @@ def tunnel_problem(problem: Exception) -> Exception | None:
 def was_reset(problem: Exception) -> bool:
     """Tell whether the connection broke, as it does if a server closes it with bytes unread."""
     return isinstance(problem, httpx.ReadError | httpx.WriteError)
+
+
+_LARGE_BODY = 65_536  # bytes; the system takes a smaller body at once
 
 
 def has_large_body(request: httpx.Request) -> bool:
