@@ -25,7 +25,7 @@ from ._streaming.sender import OwnPool, Sender
 from ._transport.background import PATIENCE, persistently
 from ._transport.clock import clock
 from ._transport.retry import may_have_acted
-from ._transport.steps import Invoke, Step, Steps, run_async
+from ._transport.steps import CallFunction, Step, Steps, run_async
 from .errors import HeyGenError, UsageError
 
 if TYPE_CHECKING:
@@ -233,7 +233,7 @@ class _TaskSender(Sender["AsyncApi"]):
             finally:
                 self._step = None
 
-        return Invoke(run_in_context)
+        return CallFunction(run_in_context)
 
     def check_caller(self, *, waits: bool = True) -> None:
         self.api.check_loop()

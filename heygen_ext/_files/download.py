@@ -12,7 +12,7 @@ from heygen_api.jobs import FILES
 from heygen_api.types import Model
 
 from .._transport.http import INVALID_URL_ERRORS, store_url
-from .._transport.steps import Do, Steps, check_plain
+from .._transport.steps import CallBlocking, Steps, check_plain
 from ..errors import (
     APIResponseValidationError,
     HeyGenError,
@@ -71,14 +71,14 @@ def download_steps(
     location = () if of is None else _location(source, of)
     resource = source if of is None else of
     try:
-        yield Do(target.open)
+        yield CallBlocking(target.open)
         fetch = Fetch(transfer, url, target, on_progress)
         try:
             yield from fetch.steps()
         except (PermissionDeniedError, NotFoundError) as error:
             fetch.use_url((yield from _new_url(transfer, resource, location, error)))
             yield from _fetch_when_ready(transfer, fetch)
-        yield Do(target.commit)
+        yield CallBlocking(target.commit)
     except BaseException:
         target.discard()
         raise

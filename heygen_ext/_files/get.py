@@ -16,7 +16,7 @@ from .._transport.http import (
     content_of,
     store_request,
 )
-from .._transport.steps import Do, Sleep, Steps
+from .._transport.steps import CallBlocking, Sleep, Steps
 from ..errors import APIConnectionError, APIResponseValidationError, HeyGenError, UsageError
 from .receive import Receive, was_read_before
 from .redirect import Redirects
@@ -176,7 +176,7 @@ class Fetch:
             if problem is not None:
                 return call.lost(problem)
             if self._decoder is not None:
-                yield Do(self._finish_decoding)
+                yield CallBlocking(self._finish_decoding)
         except CodingError as problem:
             return APIResponseValidationError(
                 f"The file that the store {call.host} sent cannot be decompressed: {problem}",

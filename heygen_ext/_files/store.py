@@ -21,7 +21,7 @@ from .._transport.frames import clear_locals
 from .._transport.http import HTTPRequest, HTTPResponse, check_open, content_of
 from .._transport.retry import Replay, backoff, retry_line, wait_before_retry
 from .._transport.settings import store_timeout
-from .._transport.steps import Ask, Sleep, Steps, run, run_async
+from .._transport.steps import CallOperation, Sleep, Steps, run, run_async
 from ..errors import APIConnectionError, APIStatusError, APITimeoutError, HeyGenError, status_error
 
 T = TypeVar("T")
@@ -61,7 +61,7 @@ class Transfer:
         if self.deadline.passed:
             raise deadline_error(self.deadline)
         client = self.api.with_options(until=self.deadline)
-        answer = yield Ask(client, operation, *path, **arguments)
+        answer = yield CallOperation(client, operation, *path, **arguments)
         return answer.data
 
     def pause(self, seconds: float) -> Steps[bool]:

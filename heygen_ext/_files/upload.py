@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from .._jobs.created import UploadedBatch
-from .._transport.steps import Do, Steps, check_plain
+from .._transport.steps import CallBlocking, Steps, check_plain
 from ..errors import APIResponseValidationError, HeyGenError, UsageError
 from .local import FileSource, LocalFile, Progress
 from .put import put
@@ -136,7 +136,7 @@ def _description(file: LocalFile) -> Steps[dict[str, Any]]:
         "filename": file.name,
         "content_type": file.known_type,
         "size_bytes": file.size,
-        "checksum_sha256": (yield Do(file.sha256)),
+        "checksum_sha256": (yield CallBlocking(file.sha256)),
     }
 
 

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .._transport.clock import Deadline, clock
-from .._transport.steps import Ask, Invoke, Sleep, Steps, check_plain, run, run_async
+from .._transport.steps import (
+    CallFunction,
+    CallOperation,
+    Sleep,
+    Steps,
+    check_plain,
+    run,
+    run_async,
+)
 from ..errors import HeyGenError
 from .job import JobProgress
 from .kinds import Target
@@ -71,14 +79,14 @@ def _wait_steps(
             yield Sleep(action.seconds)
         elif isinstance(action, JobProgress):
             if on_progress is not None:
-                yield Invoke(on_progress, action)
+                yield CallFunction(on_progress, action)
         else:
             kind, id, seconds = action
             longest = seconds if deadline is None else min(deadline, seconds)
             client = api.with_options(until=Deadline(longest))
             path, arguments = kind.call(id)
             try:
-                response = yield Ask(client, kind.module(), *path, **arguments)
+                response = yield CallOperation(client, kind.module(), *path, **arguments)
                 job = kind.job_in(response, id)
             except HeyGenError as error:
                 poller.poll_failed(error, clock.now())

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from .._transport.clock import Deadline, clock
-from .._transport.steps import Ask, Invoke, Steps
+from .._transport.steps import CallFunction, CallOperation, Steps
 from ..errors import (
     APITimeoutError,
     AppendUnconfirmedError,
@@ -133,7 +133,7 @@ class TextStreamBase:
                 machine.close()
                 sender.start(self)
         reported = yield from sender.when(lambda: machine.finished, lambda: machine.reported)
-        yield Invoke(sender.join, _JOIN_TIMEOUT)
+        yield CallFunction(sender.join, _JOIN_TIMEOUT)
         if not reported:
             self._raise_failure()
         if begun:
@@ -158,7 +158,7 @@ class TextStreamBase:
             with sender.lock:
                 machine.release(holder)
                 sender.start(self)
-        yield Invoke(sender.join, _JOIN_TIMEOUT)
+        yield CallFunction(sender.join, _JOIN_TIMEOUT)
         return checkpoint
 
     def _cancel_steps(self, api: Any = None) -> Steps[bool]:
@@ -167,8 +167,8 @@ class TextStreamBase:
         sender = self._sender
         sender.check_caller(waits=False)
         yield from self._stop_steps()
-        response = yield Ask(api or sender.api, operation, self.stream_id)
-        yield Invoke(sender.join, _JOIN_TIMEOUT)
+        response = yield CallOperation(api or sender.api, operation, self.stream_id)
+        yield CallFunction(sender.join, _JOIN_TIMEOUT)
         return bool(getattr(response.data, "cancelled", True))
 
     def _stop_steps(self) -> Steps[None]:
@@ -176,7 +176,7 @@ class TextStreamBase:
         with self._sender.lock:
             self._machine.cancel()
             self._sender.notify()
-        yield Invoke(self._sender.interrupt)
+        yield CallFunction(self._sender.interrupt)
 
     def _leave_steps(self) -> Steps[None]:
         """Leave a block because of an exception, which matters more than what is unsent."""
@@ -191,7 +191,7 @@ class TextStreamBase:
             except HeyGenError as problem:
                 log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
         yield from self._stop_steps()
-        yield Invoke(self._sender.join, _JOIN_TIMEOUT)
+        yield CallFunction(self._sender.join, _JOIN_TIMEOUT)
 
     def _playback_steps(self, timeout: float) -> Steps[str]:
         sender, machine = self._sender, self._machine

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._transport.clock import clock
 from .._transport.settings import timeout_of
-from .._transport.steps import Ask, Invoke, Step, Steps
+from .._transport.steps import CallFunction, CallOperation, Step, Steps
 from ..errors import HeyGenError
 from .actions import CheckSession, Idle, NotifyIdle, Send, Stop, Wait
 from .checkpoint import Checkpoint
@@ -196,13 +196,13 @@ class Sender(ABC, Generic[A]):
                 if ready() or (left is not None and left <= 0):
                     return act()
                 waiter = self.waiter()
-            yield Invoke(self.wait, waiter, left)
+            yield CallFunction(self.wait, waiter, left)
 
     def session(self, api: A) -> Steps[AvatarRealtimeStatusResponse]:
         """Read the session."""
         from heygen_api.api.avatar_realtime import get_avatar_realtime_session as operation
 
-        response = yield Ask(api, operation, self.machine.stream_id)
+        response = yield CallOperation(api, operation, self.machine.stream_id)
         session: AvatarRealtimeStatusResponse = response.data
         return session
 
@@ -223,7 +223,7 @@ class Sender(ABC, Generic[A]):
                 waiter = self.waiter() if isinstance(action, Wait) else None
             stream = None
             if isinstance(action, Wait):
-                yield Invoke(self.wait, waiter, action.seconds)
+                yield CallFunction(self.wait, waiter, action.seconds)
             elif isinstance(action, Send):
                 yield from self._append(action)
             elif isinstance(action, CheckSession):
@@ -238,7 +238,7 @@ class Sender(ABC, Generic[A]):
                 stream = self._stream()
                 try:
                     if stream is not None:  # else it was dropped
-                        yield self.for_caller(Invoke(self._on_idle, stream))
+                        yield self.for_caller(CallFunction(self._on_idle, stream))
                 except Exception:
                     log.exception("on_idle of session %s failed", machine.stream_id)
                 stream = None
@@ -250,8 +250,8 @@ class Sender(ABC, Generic[A]):
         machine = self.machine
         body = AppendTextDeltaRequest(delta=send.delta, final=send.final)
         try:
-            ask = Ask(self._for_appends(), operation, machine.stream_id, body=body)
-            response = yield self.for_caller(ask)
+            step = CallOperation(self._for_appends(), operation, machine.stream_id, body=body)
+            response = yield self.for_caller(step)
         except HeyGenError as error:
             with self.lock:
                 machine.failed(error, clock.now())
@@ -263,4 +263,4 @@ class Sender(ABC, Generic[A]):
                 answered = machine.acknowledged(total, clock.now(), ok=ok)
                 self.notify()
             if not answered:  # further responses to older requests may be waiting on the connection
-                yield Invoke(self.close_connection)
+                yield CallFunction(self.close_connection)

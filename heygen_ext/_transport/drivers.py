@@ -23,7 +23,7 @@ from .http import (
     was_reset,
 )
 from .settings import Settings
-from .steps import Invoke, Sleep, Steps, run, run_async
+from .steps import CallFunction, Sleep, Steps, run, run_async
 
 T = TypeVar("T")
 
@@ -150,7 +150,7 @@ def _send(call: Call) -> Steps[HTTPResponse]:
     tokens = credential if isinstance(credential, TokenSource) else None
     while True:
         if tokens is not None:
-            credential = yield Invoke(tokens.get, call.deadline.left)
+            credential = yield CallFunction(tokens.get, call.deadline.left)
         call.authorize(credential)
         try:
             response: HTTPResponse = yield call.attempt()

@@ -108,7 +108,7 @@ class Sleep:
         await clock.sleep_async(self._seconds)
 
 
-class Ask:
+class CallOperation:
     """Calls a generated operation. The result is the whole response model, with its `data`."""
 
     def __init__(
@@ -126,7 +126,7 @@ class Ask:
         return await self._operation.asyncio(*self._path, **self._arguments)
 
 
-class Invoke:
+class CallFunction:
     """Calls a function. In asyncio, awaits what it returns if that is awaitable."""
 
     __slots__ = ("_arguments", "_function")
@@ -144,7 +144,7 @@ class Invoke:
         return await result if inspect.isawaitable(result) else result
 
 
-class Do:
+class CallBlocking:
     """Calls a function that may block, on the disk for instance. asyncio calls it in a thread."""
 
     __slots__ = ("_function",)

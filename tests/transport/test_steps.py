@@ -11,7 +11,15 @@ import pytest
 
 from heygen_ext import UsageError
 from heygen_ext._transport.clock import Deadline, clock
-from heygen_ext._transport.steps import Do, Invoke, Sleep, Steps, check_plain, run, run_async
+from heygen_ext._transport.steps import (
+    CallBlocking,
+    CallFunction,
+    Sleep,
+    Steps,
+    check_plain,
+    run,
+    run_async,
+)
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -26,8 +34,8 @@ def fail(problem: BaseException) -> Any:
 
 def test_results_are_passed_to_the_generator(carry_out: Any) -> None:
     def steps() -> Steps[list[Any]]:
-        first = yield Do(lambda: 1)
-        second = yield Invoke(lambda number: number + 1, first)
+        first = yield CallBlocking(lambda: 1)
+        second = yield CallFunction(lambda number: number + 1, first)
         return [first, second]
 
     assert carry_out(steps()) == [1, 2]
@@ -46,17 +54,17 @@ def test_exception_of_step_is_raised_at_the_yield(carry_out: Any) -> None:
 
     def steps() -> Steps[Any]:
         try:
-            yield Invoke(fail, problem)
+            yield CallFunction(fail, problem)
         except LookupError as error:
             caught = error
-        return caught, (yield Do(lambda: "next"))
+        return caught, (yield CallBlocking(lambda: "next"))
 
     assert carry_out(steps()) == (problem, "next")
 
 
 def test_uncaught_exception_of_step_is_raised(carry_out: Any) -> None:
     def steps() -> Steps[None]:
-        yield Invoke(fail, LookupError("missing"))
+        yield CallFunction(fail, LookupError("missing"))
 
     with pytest.raises(LookupError, match="missing") as caught:
         carry_out(steps())
@@ -66,7 +74,7 @@ def test_uncaught_exception_of_step_is_raised(carry_out: Any) -> None:
 def test_error_of_generator_after_failed_step_has_no_context(carry_out: Any) -> None:
     def steps() -> Steps[None]:
         try:
-            yield Invoke(fail, LookupError("secret"))
+            yield CallFunction(fail, LookupError("secret"))
         except LookupError:
             error = ValueError("public")
         raise error
@@ -85,7 +93,7 @@ def test_base_exception_closes_the_generator(carry_out: Any) -> None:
 
     def steps() -> Steps[None]:
         try:
-            yield Invoke(fail, Cancelled())
+            yield CallFunction(fail, Cancelled())
         except Cancelled:
             ended.append("caught")
         finally:
@@ -118,7 +126,7 @@ def test_invoke_awaits_only_in_asyncio() -> None:
         return 2 * number
 
     def steps() -> Steps[Any]:
-        return (yield Invoke(double, 4))
+        return (yield CallFunction(double, 4))
 
     assert asyncio.run(run_async(steps())) == 8
     coroutine = run(steps())
