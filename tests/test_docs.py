@@ -11,7 +11,7 @@ from support.paths import ROOT
 
 from heygen_ext import errors
 from heygen_ext._streaming import send_buffer
-from heygen_ext._transport import background, body, call, credentials, event_stream, retry
+from heygen_ext._transport import background, body, call, credentials, retry, sse
 
 TEXT = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
 FOLDERS = (ROOT, ROOT / "heygen_ext", ROOT / "generated")
@@ -101,7 +101,7 @@ def test_limits_are_those_of_the_code():
         f"without a `deadline` | {body.BODY_SECONDS:.0f} s |",
         f"an error response | {body.ERROR_LIMIT // mib} MiB, {body.ERROR_SECONDS:.0f} s |",
         f"if it is not JSON | {errors._TEXT_LIMIT:,} characters |",
-        f"and one line of it | {event_stream.EVENT_LIMIT // mib} MiB |",
+        f"and one line of it | {sse.EVENT_LIMIT // mib} MiB |",
         f"redirects of one request | {call.MAX_REDIRECTS} |",
         f"that is waited for | {retry.LONGEST_WAIT:.0f} s |",
         f"not acknowledged | {send_buffer.MAX_UNSENT_BYTES // 1024} KiB |",

@@ -52,8 +52,8 @@ class Api(Settings[SyncHTTPClient], Client):
         self, operation: Operation, build: Build, parse: Callable[[Any], T]
     ) -> Generator[Event[T], None, None]:
         """Yield the events of one call. Closing the generator closes the connection."""
-        from .event_stream import events_sync  # imported here: `import heygen_ext` stays quick
-        from .events import EventReader
+        from .event_reader import EventReader  # imported here: `import heygen_ext` stays quick
+        from .sse import events_sync
 
         call = Call(self, operation, build, events=True)
         response = run(_send(call))
@@ -104,8 +104,8 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
     ) -> AsyncGenerator[Event[T], None]:
         """Yield the events of one call. Closing the generator closes the connection."""
         from .cancellation import close_response, run_request
-        from .event_stream import events_async
-        from .events import EventReader
+        from .event_reader import EventReader
+        from .sse import events_async
 
         self.check_loop()
         call = Call(self, operation, build, events=True)
