@@ -131,7 +131,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "message": ("error.message",),
         "what_to_do": "the person shown must consent: in Python, see heygen.avatars.create_avatar_consent",
         "null_is_done": True,
-        "beside": ("avatar_group", "group_id"),
+        "also_poll": ("avatar_group", "group_id"),
     },
     "video_agent": {
         "operation": "video_agent.get_video_agent_session",

@@ -1,6 +1,6 @@
 """One job of a wait: its state, as its JSON says, and its polling interval. No clock, no socket.
 
-The intervals of each kind of job are set in openapi/overlay.yaml (`x-job`, `pace`).
+The intervals of each kind of job are set in openapi/overlay.yaml (`x-job`, `polling`).
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ class Kind(NamedTuple):
     """The parameter for the id, if the operation reads many jobs at once and returns a list."""
     then: tuple[str, str] | None = None
     """The kind to wait for next, once the named field has its id."""
-    beside: tuple[str, str] | None = None
+    also_poll: tuple[str, str] | None = None
     """Another job to poll while this one runs, as it may need a person: its kind, and the
     field with its id."""
 

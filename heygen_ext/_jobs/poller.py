@@ -149,8 +149,8 @@ class Poller:
             self._await_result(job, now)
         else:
             job.postpone(now, jitter=self._random())
-            if kind.beside and (id := value_at(data, kind.beside[1])):
-                self._related_due = KINDS[kind.beside[0]], id
+            if kind.also_poll and (id := value_at(data, kind.also_poll[1])):
+                self._related_due = KINDS[kind.also_poll[0]], id
 
     def poll_failed(self, error: HeyGenError, now: float) -> None:
         """Process the error of a poll; raise it if it ends the wait.

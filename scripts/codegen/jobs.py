@@ -117,12 +117,12 @@ class _Maker:
             found = [word for word, meant in job["status"].items() if meant == meaning]
             if found:
                 row[meaning] = tuple(word.casefold() for word in found)
-        row.update(job["pace"])
+        row.update(job["polling"])
         row.update({name: tuple(job[name].split("|")) for name in _PATHS if name in job})
         for name in ("progress", "what_to_do", "null_is_done", "ids"):
             if name in job:
                 row[name] = job[name]
-        for name in ("then", "beside"):
+        for name in ("then", "also_poll"):
             for kind, field in job.get(name, {}).items():
                 if kind in self._readers:
                     row[name] = (kind, field)

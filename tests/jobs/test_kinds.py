@@ -51,7 +51,7 @@ def test_status_words_are_those_of_the_schema(kind):
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_fields_are_those_of_the_schema(kind):
     paths = [*kind.code, *kind.message, *kind.address, kind.progress]
-    paths += [pair[1] for pair in (kind.then, kind.beside) if pair]
+    paths += [pair[1] for pair in (kind.then, kind.also_poll) if pair]
     properties = job_schema(kind)["properties"]
     assert {path.partition(".")[0] for path in paths if path} <= properties.keys()
     nullable = any(s.get("type") == "null" for s in properties["status"].get("anyOf", []))
