@@ -29,9 +29,11 @@ class HeyGenError(Exception):
     - `message`: what happened; never empty. `str(error)` shows at most 2,000 characters of it, on
       one line, with control and format characters as escapes: a log or a terminal may get it.
     - `status_code`: the HTTP status of the response.
-    - `code`, `param`, `doc_url`: from HeyGen's error envelope, as `message`. `code` is lower case.
+    - `code`, `param`, `doc_url`: from HeyGen's error envelope, as `message`. `code` is lower case;
+      only a `JobFailedError` has it as HeyGen spells it.
     - `errors`: the envelope's list of failed items (batches, graph nodes).
-    - `request_id`: the `X-Request-Id` header; quote it to HeyGen's support.
+    - `request_id`: the `X-Request-Id` header, else `X-Amzn-Request-Id` or `X-Amzn-Trace-Id`; quote
+      it to HeyGen's support.
     - `retry_after`: how many seconds the server asks to wait.
     - `idempotency_key`: the key of the request. Use it again to repeat the same request.
     - `body`: the body of the response: parsed JSON, or text of at most 2,000 characters.
@@ -209,7 +211,11 @@ class StreamTruncatedError(APIConnectionError):
 
 
 class JobFailedError(APIError):
-    """A job failed: see `code` and `message`. `snapshot` is the job as last read."""
+    """A job failed: see `code` and `message`. `snapshot` is the job as last read.
+
+    `code` is spelled as HeyGen spells it, for instance `MOVIO_PAYMENT_INSUFFICIENT_CREDIT` or
+    `generation_failed`.
+    """
 
     snapshot: Any = None
 

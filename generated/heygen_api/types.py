@@ -147,9 +147,24 @@ class Response(NamedTuple, Generic[T]):
     content: bytes
     parsed: T
 
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, for support; None if no header has one."""
+        return request_id_of(self.headers)
+
     def __repr__(self) -> str:
         # Without the content: it may contain a secret, which the model's repr hides.
         return f"<Response {self.status_code} of {len(self.content)} bytes: {self.parsed!r}>"
+
+
+REQUEST_ID_HEADERS = ("x-request-id", "x-amzn-request-id", "x-amzn-trace-id")
+"""The headers that can have the id of a request, HeyGen's own first. The others are of a gateway."""
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """Return the id of the request from the headers of its answer, or None."""
+    given = {name.lower(): value.strip() for name, value in headers.items()}
+    return next((given[name] for name in REQUEST_ID_HEADERS if given.get(name)), None)
 
 
 class Event(NamedTuple, Generic[T]):

@@ -15,7 +15,7 @@ def failed(job: Job, data: dict[str, Any]) -> JobFailedError:
     reason = text_at(data, job.kind.message) or code or "HeyGen gave no reason"
     return JobFailedError(
         f"{job} ended with status {job.status}: {reason}",
-        code=code.lower() if code else None,
+        code=code,
         snapshot=job.snapshot,
         body=data,
     )

@@ -81,7 +81,7 @@ class Kind(NamedTuple):
             return response.data
         if not response.data:
             raise APIResponseValidationError(f"HeyGen's response does not contain {self.name} {id}")
-        if getattr(response.data[0], "status", None) == "not_found":
+        if str(getattr(response.data[0], "status", None)).casefold() == "not_found":
             raise NotFoundError(f"HeyGen has no {self.name} {id}", code="not_found")
         return response.data[0]
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from heygen_api.types import Hint, Operation, Response
+from heygen_api.types import Hint, Operation, Response, request_id_of
 
 from ..errors import (
     APIConnectionError,
@@ -239,7 +239,7 @@ class Call:
             response.status_code,
             response.content,
             hide=self._hide,
-            request_id=response.headers.get("x-request-id"),
+            request_id=request_id_of(response.headers),
             retry_after=retry_after(response),
         )
         error.hint = self._hint(error) or error.hint
@@ -270,7 +270,7 @@ class Call:
             hint="it is a web page, perhaps of a gateway; check the base URL" if is_page else None,
             status_code=response.status_code,
             code=code,
-            request_id=response.headers.get("x-request-id"),
+            request_id=request_id_of(response.headers),
             body=body,
         )
         error.__cause__ = safe_cause(problem, self._hide)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from heygen_api.types import Event
+from heygen_api.types import Event, request_id_of
 
 from ..errors import APITimeoutError, HeyGenError, StreamTruncatedError
 from .failures import BodyError
@@ -97,5 +97,5 @@ class EventReader(Generic[T]):
         self.done, self.error = True, error
 
     def _truncated(self, message: str) -> HeyGenError:
-        request_id = self._response.headers.get("x-request-id")
+        request_id = request_id_of(self._response.headers)
         return self._call.with_details(StreamTruncatedError(message, request_id=request_id))

@@ -125,7 +125,7 @@ def test_wait_for_a_large_upload(both, failed):
         if failed:
             with pytest.raises(JobFailedError, match="No video") as caught:
                 both.run(heygen.wait(asset))
-            assert caught.value.code == "bad_type"
+            assert caught.value.code == "BAD_TYPE"
         else:
             checked = both.run(heygen.wait(asset))
             assert isinstance(checked, UploadAssetV3Response)  # as for a small file
@@ -144,7 +144,9 @@ def test_small_upload_is_ready(both):
     assert server.paths == []
 
 
-@pytest.mark.parametrize("answer", [[{"video_id": "a1", "status": "not_found"}], []])
+@pytest.mark.parametrize(
+    "answer", [[{"video_id": "a1", "status": word}] for word in ("not_found", "NOT_FOUND")] + [[]]
+)
 def test_unknown_asset(both, answer):
     with JobServer({STATUSES: [answer]}) as server:
         heygen = both.heygen(base_url=server.url)
