@@ -7,8 +7,8 @@ import sys
 import pytest
 from codegen.document import read
 from heygen_api.jobs import KINDS
+from support.fake_caller import Caller
 from support.paths import README, ROOT
-from support.whole import Caller
 
 from heygen_ext import HeyGen, StreamClosedError
 from heygen_ext.testing import FakeHeyGen

@@ -12,7 +12,7 @@ from shared.paths import ROOT
 
 sys.path.insert(0, str(ROOT / "tests"))
 
-from support.simulation_checks import MODES, is_judged, run_and_check
+from support.simulation_checks import MODES, is_conclusive, run_and_check
 
 _BATCH = 2_000
 _LONGEST = 160  # bytes of a schedule
@@ -65,7 +65,7 @@ def run_batch(batch: Batch) -> tuple[str, Counter[str], list[Failure]]:
         outcome = "finished" if out.error is None else type(out.error).__name__
         counts[f"outcome {outcome}"] += 1
         counts["probes"] += out.probes
-        counts["not judged"] += not is_judged(batch.mode, out)
+        counts["inconclusive"] += not is_conclusive(batch.mode, out)
         counts["settled"] += sum(machine.stats.settled for machine in out.machines)
         counts.update(f"fault {kind}" for kind in out.kinds if kind != "ok")
     return batch.mode, counts, failures
@@ -84,8 +84,10 @@ def report(mode: str, counts: Counter[str]) -> str:
         f"  outcomes: {listed('outcome ')}",
         f"  probes {counts['probes']}, settled {counts['settled']}",
     ]
-    if unjudged := counts["not judged"]:
-        lines.append(f"  not judged, because a moving total looked right by chance: {unjudged}")
+    if inconclusive := counts["inconclusive"]:
+        lines.append(
+            f"  inconclusive, because a moving total looked right by chance: {inconclusive}"
+        )
     return "\n".join(lines)
 
 

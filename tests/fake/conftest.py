@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+from support.fake_caller import Caller
 from support.fakes import KEY
-from support.whole import Caller
 
 from heygen_ext.testing import FakeHeyGen
 

@@ -8,7 +8,7 @@ import random
 import httpx
 import pytest
 from heygen_api.types import File
-from support.whole import PNG
+from support.fake_caller import PNG
 
 from heygen_ext import HeyGen
 from heygen_ext.testing import FakeHeyGen

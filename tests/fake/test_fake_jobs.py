@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+from support.fake_caller import OPERATIONS, Caller
 from support.fakes import FILE, VIDEO
-from support.whole import OPERATIONS, Caller
 
 from heygen_ext.testing import FakeHeyGen
 

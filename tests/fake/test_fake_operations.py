@@ -13,7 +13,7 @@ import pytest
 from heygen_api.types import File
 from jsonschema import Draft202012Validator
 from openapi_python_client.strings import PythonIdentifier
-from support.whole import DOCUMENT, OPERATIONS, PNG, RAW, Caller
+from support.fake_caller import DOCUMENT, OPERATIONS, PNG, RAW, Caller
 
 from heygen_ext import AsyncHeyGen, HeyGen
 from heygen_ext.testing import FakeHeyGen

@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
+from support.fake_caller import Caller
 from support.fakes import FILE, VIDEO, check_error, held, until
-from support.whole import Caller
 
 from heygen_ext import ConflictError, HeyGen, NotFoundError
 from heygen_ext.testing import FakeHeyGen

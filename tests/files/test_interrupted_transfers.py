@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from support.blocking import Both, closed_port
-from support.interrupts import assert_silent, shown
+from support.interrupts import assert_no_secret_shown, shown
 from support.secrets import KEY
 from support.stores import CONTENT, AssetApi, Store, video
 
@@ -37,7 +37,7 @@ def test_interrupted_upload(both: Both, make: Any, large: Path) -> None:
         heygen = make()
         return lambda: both.run(heygen.upload(large))
 
-    assert_silent(new, *SECRETS)
+    assert_no_secret_shown(new, *SECRETS)
 
 
 def test_interrupted_download(both: Both, make: Any, store: Store, target: Path) -> None:
@@ -47,7 +47,7 @@ def test_interrupted_download(both: Both, make: Any, store: Store, target: Path)
         heygen = make()
         return lambda: both.run(heygen.download(video(store.url + SIGNED), target))
 
-    assert_silent(new, *SECRETS)
+    assert_no_secret_shown(new, *SECRETS)
 
 
 @pytest.mark.parametrize("reached", [True, False])

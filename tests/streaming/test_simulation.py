@@ -48,12 +48,12 @@ def test_text_is_right_if_the_total_moves_by_itself(mode):
 
 def test_changing_the_process_loses_and_repeats_nothing():
     """Detached, killed right after a checkpoint, or killed some appends later."""
-    total = run_all("hands")
+    total = run_all("handover")
     assert min(total["detached"], total["killed"], total["writes after checkpoint"]) > 200
     assert min(total["settled as accepted"], total["settled as lost"]) > 50
 
 
-@pytest.mark.parametrize("mode", ["late", "late-hands"])
+@pytest.mark.parametrize("mode", ["late", "late-handover"])
 def test_only_requests_that_arrive_late_can_be_repeated(mode):
     """What arrives late may be spoken twice, nothing else; the byte count shows it."""
     total = run_all(mode, 5_000)

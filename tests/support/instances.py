@@ -123,28 +123,28 @@ class Instances:
         return st.builds(lambda extra, known: {**extra, **known}, extra, known)
 
     def _array(self, schema: dict[str, Any]) -> Strategy:
-        least = schema.get("minItems", 0)
-        most = min(schema.get("maxItems", 99), max(least, 2))
-        return st.lists(self.of(schema["items"]), min_size=least, max_size=most)
+        minimum = schema.get("minItems", 0)
+        maximum = min(schema.get("maxItems", 99), max(minimum, 2))
+        return st.lists(self.of(schema["items"]), min_size=minimum, max_size=maximum)
 
     def _string(self, schema: dict[str, Any]) -> Strategy:
         if schema.get("format") == "date-time":
             return _DATES | _UNREADABLE_DATES if self.unknown else _DATES
         if "pattern" in schema:
             return st.from_regex(schema["pattern"], fullmatch=True)
-        least = schema.get("minLength", 0)
-        return st.text(min_size=least, max_size=min(schema.get("maxLength", 99), least + 5))
+        minimum = schema.get("minLength", 0)
+        return st.text(min_size=minimum, max_size=min(schema.get("maxLength", 99), minimum + 5))
 
     def _integer(self, schema: dict[str, Any]) -> Strategy:
         return st.integers(schema.get("minimum"), schema.get("maximum"))
 
     def _number(self, schema: dict[str, Any]) -> Strategy:
-        least, open_ = schema.get("minimum"), "exclusiveMinimum" in schema
-        least = schema["exclusiveMinimum"] if open_ else least
-        most = schema.get("maximum")
+        minimum, open_ = schema.get("minimum"), "exclusiveMinimum" in schema
+        minimum = schema["exclusiveMinimum"] if open_ else minimum
+        maximum = schema.get("maximum")
         return st.floats(
-            least, most, allow_nan=False, allow_infinity=False, exclude_min=open_
-        ) | st.just(least + 1 if least is not None and most is None else most or 1)
+            minimum, maximum, allow_nan=False, allow_infinity=False, exclude_min=open_
+        ) | st.just(minimum + 1 if minimum is not None and maximum is None else maximum or 1)
 
     def _boolean(self, schema: dict[str, Any]) -> Strategy:
         return st.booleans()

@@ -14,7 +14,7 @@ POINTS = 20
 """At how many places each piece of work is interrupted."""
 
 
-def assert_silent(new: Callable[[], Callable[[], object]], *secrets: str) -> None:
+def assert_no_secret_shown(new: Callable[[], Callable[[], object]], *secrets: str) -> None:
     """Interrupt new pieces of work in many places; no traceback shows a secret."""
     new()()  # imports
     calls = calls_of(new())

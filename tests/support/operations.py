@@ -69,17 +69,17 @@ class Case(NamedTuple):
 
     def arguments(self) -> dict[str, Any]:
         """A value for each path and query parameter, by name."""
-        return {p["name"]: least(p["schema"]) for p in self.parameters if p["in"] != "header"}
+        return {p["name"]: smallest(p["schema"]) for p in self.parameters if p["in"] != "header"}
 
     def answer(self) -> httpx.Response:
         """The smallest successful answer."""
         status, media, schema = self.success
         if media == "text/event-stream":
             end = "data: [DONE]\n\n" if self.path.endswith("/tts/stream") else ""
-            content = f"data: {json.dumps(least(schema))}\n\n{end}"
+            content = f"data: {json.dumps(smallest(schema))}\n\n{end}"
             return httpx.Response(status, headers={"content-type": media}, text=content)
-        body = least(schema)
-        return httpx.Response(status, json={"data": least(schema["properties"]["data"]), **body})
+        body = smallest(schema)
+        return httpx.Response(status, json={"data": smallest(schema["properties"]["data"]), **body})
 
     def matches(self, request: httpx.Request) -> bool:
         pattern = re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(self.path))
@@ -93,21 +93,21 @@ def resolved(value: dict[str, Any]) -> dict[str, Any]:
     return value
 
 
-def least(schema: dict[str, Any]) -> Any:
+def smallest(schema: dict[str, Any]) -> Any:
     """Return the smallest valid instance of a schema."""
     schema = resolved(schema)
     for members in (schema.get("oneOf"), schema.get("anyOf")):
         if members:
-            return least(members[0])
+            return smallest(members[0])
     if "const" in schema or "enum" in schema:
         return schema.get("const", schema.get("enum", [None])[0])
     kind = schema.get("type", "string")
     kind = kind[0] if isinstance(kind, list) else kind
     if kind == "object":
         fields = schema.get("properties", {})
-        return {name: least(fields[name]) for name in schema.get("required", [])}
+        return {name: smallest(fields[name]) for name in schema.get("required", [])}
     if kind == "array":
-        return [least(schema["items"]) for _ in range(schema.get("minItems", 1))]
+        return [smallest(schema["items"]) for _ in range(schema.get("minItems", 1))]
     if kind == "string":
         text = "2026-09-07T12:00:00+00:00" if schema.get("format") == "date-time" else "text"
         return text if "pattern" not in schema else "#ffffff"
@@ -116,7 +116,7 @@ def least(schema: dict[str, Any]) -> Any:
 
 def model(schema: dict[str, Any]) -> Any:
     """Return the smallest instance of a schema as a model; of a union, its first member."""
-    value = least(schema)
+    value = smallest(schema)
     while "$ref" in schema:
         name, schema = schema["$ref"].rpartition("/")[2], resolved(schema)
         for members in (schema.get("oneOf"), schema.get("anyOf")):

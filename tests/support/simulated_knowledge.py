@@ -52,13 +52,13 @@ class Knowledge:
 
         A process that was killed later may have sent it again.
         """
-        if self.append is None or self.append in new or self.stand_in(new):
+        if self.append is None or self.append in new or self.arrived_instead(new):
             return self.append is not None
         again = "".join(each.delta for each in new if each.unrecorded_by and not each.probe)
         return again.startswith(self.append.delta)
 
-    def stand_in(self, new: list[Request]) -> Request | None:
-        """Return an older request with the text of the open one, if it arrived in its place."""
+    def arrived_instead(self, new: list[Request]) -> Request | None:
+        """Return an older request with the text of the open one, if it arrived instead."""
         if self.append is None or self.append in new:
             return None
         alike = (each for each in new if each.delta == self.append.delta)
@@ -97,9 +97,11 @@ class Knowledge:
         # A checkpoint does not say whether and how a request failed.
         arriving = [each for each in lost if each.may_arrive or each in self.inherited]
         if append := self.append:
-            twins = [each for each, until in self.open if self.asked < until]
-            if append not in lost and any(each.delta == append.delta for each in twins):
-                arriving.append(append)  # it or its twin arrived; nobody can tell which
+            others = [each for each, until in self.open if self.asked < until]
+            if append not in lost and any(each.delta == append.delta for each in others):
+                arriving.append(
+                    append
+                )  # either it or an equal one arrived, and it is unknown which
         for each in arriving:
             window = TIMEOUT_LATE_WINDOW if each in self.inherited else each.late_window
             self.open.append((each, now + window))

@@ -44,7 +44,7 @@ class Run:
         counts: what the server counts.
         late: whether requests that failed can arrive later.
         others: whether another client writes to the stream.
-        hands: whether the process can detach the stream or be killed at any time, and another
+        handover: whether the process can detach the stream or be killed at any time, and another
             process resumes from the last checkpoint.
     """
 
@@ -55,7 +55,7 @@ class Run:
         counts: str = "bytes",
         late: bool = False,
         others: bool = False,
-        hands: bool = False,
+        handover: bool = False,
     ) -> None:
         self.choices = choices = Choices(data)
         self.server = Server(counts, choices.byte() % 40, choices.byte() % 4)
@@ -63,19 +63,20 @@ class Run:
         self.faults, self.gaps, self.tokens = FAULTS, GAPS, TOKENS
         if late:
             self.faults, self.gaps = (*LATE, *FAULTS), LONG_GAPS
-        if late or hands:
+        if late or handover:
             self.tokens = choices.pick((ALIKE, ALIKE, TOKENS))
-        self.others, self.hands = others, hands
+        self.others, self.handover = others, handover
         self.fault_level = choices.byte() % 3  # how often faults occur: hardly, sometimes, mostly
-        self.faultless = choices.pick((4, 3, 5, 4, 0))  # appends before the first fault
+        self.appends_before_faults = choices.pick((4, 3, 5, 4, 0))
         self.now = 0.0
         self.numbers = itertools.count()
         self.events: list[tuple[float, int, bool, Callable[[], None]]] = []
         self.program = self.read_program()
         self.mark: int | None = None  # the position that a flush waits for
         self.in_flight: Request | None = None
-        self.waiting_for_twin: list[tuple[Request, Callable[[], None], float]] = []
-        self.dying = False  # whether the process will be killed and is past its last checkpoint
+        self.waiting_for_same_size: list[tuple[Request, Callable[[], None], float]] = []
+        # Whether the process has written its last checkpoint and will be killed.
+        self.past_checkpoint = False
         self.begin(TextStreamMachine("s", now=0.0, **self.settings()))
 
     def settings(self) -> dict[str, object]:
@@ -95,7 +96,7 @@ class Run:
             action = "write"
             if choices.chance(20):
                 action = "flush"
-            elif self.hands and choices.chance(40):
+            elif self.handover and choices.chance(40):
                 action = choices.pick(("detach", "kill"))
             steps.append((gap, action, choices.pick(self.tokens) if action == "write" else ""))
         return [*steps, (0.0, "close", "")][::-1]
@@ -103,9 +104,9 @@ class Run:
     # The network
 
     def kind_of_fault(self, action: Send) -> str:
-        if self.dying and not action.probe and self.choices.chance(160):
+        if self.past_checkpoint and not action.probe and self.choices.chance(160):
             return "reset_before"  # so that it sends probes that no other process knows of
-        if sum(self.out.kinds.values()) < self.faultless:
+        if sum(self.out.kinds.values()) < self.appends_before_faults:
             return "ok"
         drawn = self.choices.byte()
         if self.fault_level == 0 and drawn and not self.choices.chance(60):
@@ -135,8 +136,8 @@ class Run:
         self.out.probes += action.probe
         request = Request(
             *(action.delta, action.final, action.probe, kind, self.now),
-            unrecorded_by=len(self.out.machines) if self.dying else 0,
-            count_proven=self.dying and self.count_proven,
+            unrecorded_by=len(self.out.machines) if self.past_checkpoint else 0,
+            count_proven=self.past_checkpoint and self.count_proven,
         )
         self.check_request(request)
         error = error_of(kind, self.choices)
@@ -178,7 +179,8 @@ class Run:
         if lateness is None:
             until = self.now + failed_after + request.late_window - 0.1
             self.at(
-                failed_after + 0.001, lambda: self.waiting_for_twin.append((request, arrive, until))
+                failed_after + 0.001,
+                lambda: self.waiting_for_same_size.append((request, arrive, until)),
             )
         self.at(
             failed_after + min(lateness or LATEST, request.late_window - 0.1), arrive, outlives=True
@@ -196,7 +198,7 @@ class Run:
             if due[:1] in PROBES and due[1:2] != "\u0301":
                 assert request.delta[0] == due[0], (request.delta, due)
             before = self.out.written[: len(self.out.written) - len(due)]
-            if due[:1] == "\u0301" and not self.dying:
+            if due[:1] == "\u0301" and not self.past_checkpoint:
                 assert before[-1:].isspace(), "a probe within a letter"
         elif known.lost:
             assert known.append and not known.append.delta and request.final, request.delta
@@ -229,11 +231,11 @@ class Run:
         expected = sum(each.size for each in new if each.unrecorded_by in own)
         append, accepted = known.append, known.found_accepted(new)
         if request.probe:
-            stand_in = known.stand_in(new)
+            other = known.arrived_instead(new)
             self.answered_probe(request, new, growth, growth != expected)
-            if stand_in:
-                repeated.remove(stand_in)
-                known.given_up.remove(stand_in)
+            if other:
+                repeated.remove(other)
+                known.given_up.remove(other)
         else:
             if growth is not None and growth != expected:
                 known.disagreed = True
@@ -246,7 +248,7 @@ class Run:
         noticed = machine.stats.late
         machine.acknowledged(total, self.now)
         settled = request.probe and machine.error is None
-        if settled and (append is None or accepted) and not self.dying:
+        if settled and (append is None or accepted) and not self.past_checkpoint:
             request.moved_to = len(self.out.written)
         if settled and append is not None:
             self.out.settled["settled as accepted" if accepted else "settled as lost"] += 1
@@ -285,7 +287,7 @@ class Run:
                 known.probes.append(request)
             else:
                 known.append, known.lost, known.resumed = request, True, False
-                for other, arrive, until in self.waiting_for_twin:
+                for other, arrive, until in self.waiting_for_same_size:
                     alike = other.size == request.size and self.now < until
                     if alike and request not in self.server.held:
                         arrive()
@@ -320,22 +322,22 @@ class Run:
         elif action == "close":
             self.machine.close()
         elif self.machine.error is None:
-            self.change_hands(killed=action == "kill")
+            self.hand_over(killed=action == "kill")
 
-    def change_hands(self, *, killed: bool) -> None:
+    def hand_over(self, *, killed: bool) -> None:
         """Let another process continue, after a detach or after the first process was killed."""
         old, resumed = self.machine, self.out.known
         if killed:  # after its checkpoint it may send what it had, and more
             self.out.kinds["killed"] += 1
             checkpoint = old.checkpoint(owned=True).to_json()
             resumed = self.knowledge_after_kill()
-            self.dying, self.count_proven = True, resumed.proven
+            self.past_checkpoint, self.count_proven = True, resumed.proven
             more = self.choices.pick((0.0, 0.0, 0.3, 20.0))
             if self.choices.chance(128) and not old.finished:
                 self.out.kinds["writes after checkpoint"] += 1
                 old.write(AFTER_CHECKPOINT, self.now)
             self.drive(self.now + more)
-            self.dying, self.in_flight = False, None
+            self.past_checkpoint, self.in_flight = False, None
         else:
             self.out.kinds["detached"] += 1
             old.hold()

@@ -21,7 +21,7 @@ from heygen_ext import (
 from support.simulated_knowledge import Knowledge, Outcome, sums
 from support.simulated_network import Request
 from support.simulation import AFTER_CHECKPOINT, Run
-from support.speech import same_speech, surely_parts
+from support.speech import is_clear_boundary, same_speech
 
 # Text
 
@@ -89,7 +89,7 @@ def check_text(out: Outcome) -> None:
 def within_a_word(out: Outcome, at: int) -> bool:
     """Whether a space at `at` might break a word."""
     # A process does not know where another one flushed.
-    return not surely_parts(out.written, at, out.flushed if len(out.machines) == 1 else set())
+    return not is_clear_boundary(out.written, at, out.flushed if len(out.machines) == 1 else set())
 
 
 def no_probe_can_tell(known: Knowledge) -> bool:
@@ -173,7 +173,7 @@ def check(out: Outcome) -> None:
     assert not out.retried_too_often, "more failures than it may retry"
 
 
-def check_hands(out: Outcome) -> None:
+def check_handover(out: Outcome) -> None:
     """Besides, what a process sent after its last checkpoint is found out."""
     if any(
         each.count_proven and not each.late and known_text(each) != each.delta
@@ -186,9 +186,9 @@ def check_hands(out: Outcome) -> None:
 # The arguments of a run, and its check.
 MODES: dict[str, tuple[dict[str, Any], Callable[[Outcome], None]]] = {
     "plain": ({}, check),
-    "hands": ({"hands": True}, check_hands),
+    "handover": ({"handover": True}, check_handover),
     "late": ({"late": True}, check),
-    "late-hands": ({"late": True, "hands": True}, check_hands),
+    "late-handover": ({"late": True, "handover": True}, check_handover),
     "characters": ({"counts": "characters"}, check),
     "constant": ({"counts": "constant"}, check),
     "remaining": ({"counts": "remaining"}, check),
@@ -196,15 +196,15 @@ MODES: dict[str, tuple[dict[str, Any], Callable[[Outcome], None]]] = {
 }
 # In these modes the total moves for reasons that the process cannot know: another writer, speech,
 # what a killed process sent after its checkpoint. By chance the wrong outcome can then fit.
-MOVING = {"remaining", "others", "late-hands"}
+MOVING = {"remaining", "others", "late-handover"}
 
 
 def run_and_check(mode: str, schedule: bytes) -> Outcome:
     """Run a schedule in a mode; raise AssertionError if its outcome breaks a promise."""
-    arguments, judge = MODES[mode]
+    arguments, check_outcome = MODES[mode]
     out = Run(schedule, **arguments).run()
-    if is_judged(mode, out):
-        judge(out)
+    if is_conclusive(mode, out):
+        check_outcome(out)
     return out
 
 
@@ -226,7 +226,7 @@ def shrunk(mode: str, schedule: bytes) -> bytes:
     return shortest
 
 
-def is_judged(mode: str, out: Outcome) -> bool:
+def is_conclusive(mode: str, out: Outcome) -> bool:
     """Return whether the promises hold for this run: no bytes of others looked like ours."""
     return not (mode in MOVING and out.coincidences)
 

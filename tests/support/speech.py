@@ -29,7 +29,7 @@ def split(text: str) -> tuple[str, list[str]]:
     return "".join(letters), runs
 
 
-def holds(run: str, written: str) -> bool:
+def whitespace_fits(run: str, written: str) -> bool:
     """Return whether `run` is the written whitespace plus, at most, whitespace of probes."""
     at = 0
     for character in run:
@@ -40,7 +40,7 @@ def holds(run: str, written: str) -> bool:
     return at == len(written)
 
 
-def breaks_nothing(letters: str, runs: list[str], at: int) -> bool:
+def is_word_boundary(letters: str, runs: list[str], at: int) -> bool:
     """Return whether a space breaks no word before this letter. The arguments are from `split`."""
     if not 0 < at < len(letters):
         return True
@@ -67,12 +67,15 @@ def same_speech(
     ends = {len(split(written[:at])[0]) for at in flushed}
     return all(
         run == wanted
-        or (holds(run, wanted) and (wanted or at in ends or breaks_nothing(letters, had, at)))
+        or (
+            whitespace_fits(run, wanted)
+            and (wanted or at in ends or is_word_boundary(letters, had, at))
+        )
         for at, (run, wanted) in enumerate(zip(has, had, strict=True))
     )
 
 
-def surely_parts(written: str, at: int, flushed: set[int] = frozenset()) -> bool:
+def is_clear_boundary(written: str, at: int, flushed: set[int] = frozenset()) -> bool:
     """Return whether it is evident that a space at `at` breaks no word of the tokens."""
     left, right = written[at - 1 : at], written[at : at + 1]
     if left.isspace() or right.isspace():

@@ -1,4 +1,4 @@
-"""A document with much that OpenAPI allows and generators stumble over."""
+"""A document with unusual parts that OpenAPI allows and that code generators often mishandle."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from heygen_api.api.assets import complete_asset_upload
 from heygen_api.api.background_removal import create_background_removal
 from heygen_api.types import Operation
 from support.blocking import CUT, KEYED, KEYLESS, Both, closed_port, sent, timing_out
-from support.whole import Caller
+from support.fake_caller import Caller
 
 from heygen_ext import (
     APIConnectionError,

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from support.blocking import SESSION, Both
-from support.interrupts import assert_silent
+from support.interrupts import assert_no_secret_shown
 from support.realtime import GET, WORDS
 from support.secrets import KEY
 
@@ -35,7 +35,7 @@ def test_interrupted_call(both: Both, fake: FakeHeyGen, make: Any) -> None:
         heygen = make(fake.url)
         return lambda: both.call(GET, heygen)
 
-    assert_silent(new, KEY)
+    assert_no_secret_shown(new, KEY)
 
 
 def test_interrupted_events(both: Both, fake: FakeHeyGen, make: Any) -> None:
@@ -45,7 +45,7 @@ def test_interrupted_events(both: Both, fake: FakeHeyGen, make: Any) -> None:
         heygen = make(fake.url)
         return lambda: both.call(WORDS, heygen)
 
-    assert_silent(new, KEY)
+    assert_no_secret_shown(new, KEY)
 
 
 def test_interrupted_opening_of_a_text_stream(both: Both, make: Any) -> None:
@@ -55,4 +55,4 @@ def test_interrupted_opening_of_a_text_stream(both: Both, make: Any) -> None:
             heygen = make(fake.url)
             return lambda: both.run(heygen.open_text_stream("look_1", "v_1", "Hello. "))
 
-        assert_silent(new, KEY)
+        assert_no_secret_shown(new, KEY)
