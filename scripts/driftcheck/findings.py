@@ -68,6 +68,7 @@ def judge(
         before=shorten(before),
         after=shorten(after),
         values=", ".join(_values(change)),
+        change=_keyword(change),
     )
     if text.startswith("the "):
         text = "T" + text[1:]
@@ -80,6 +81,15 @@ def _values(change: Change) -> list[str]:
         return []
     old, new = ({json.dumps(value) for value in enum} for enum in (change.before, change.after))
     return sorted(old - new if change.rule.endswith("shrank") else new - old)
+
+
+def _keyword(change: Change) -> str:
+    """Return the old and the new keyword with its value, where one of them may be missing."""
+    if change.before is None:
+        return shorten(change.after)
+    if change.after is None:
+        return f"no {shorten(change.before)} any more"
+    return f"{shorten(change.after)} instead of {shorten(change.before)}"
 
 
 def shorten(value: object) -> str:

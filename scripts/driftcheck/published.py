@@ -7,6 +7,7 @@ import json
 from driftcheck.download import FetchError
 from driftcheck.model.json_values import Json
 from driftcheck.model.operations import METHODS
+from driftcheck.model.references import with_path_items
 
 URL = "https://developers.heygen.com/openapi/external-api.json"
 TITLE = "HeyGen External API"
@@ -21,7 +22,9 @@ def check(document: Json, vendored: Json) -> None:
 
     Raises:
         FetchError: It is another document.
+        DocumentError: A reference to a path item leads nowhere.
     """
+    document, vendored = with_path_items(document), with_path_items(vendored)
     info, paths = document.get("info"), document.get("paths")
     title = info.get("title") if isinstance(info, dict) else None
     if title != TITLE:

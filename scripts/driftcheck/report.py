@@ -32,7 +32,16 @@ def one_line(text: str) -> str:
 
 
 def _json(findings: Sequence[Finding]) -> str:
-    return json.dumps([f.as_json() for f in findings], indent=2, ensure_ascii=False) + "\n"
+    """Return one object for each group, as the other forms do; `also` has its other operations."""
+    items = [
+        {
+            **group[0].as_json(),
+            "also": [{**(item.operation or {}), "pointer": item.pointer} for item in group[1:]],
+        }
+        for level in LEVELS
+        for group in _groups(findings, level)
+    ]
+    return json.dumps(items, indent=2, ensure_ascii=False) + "\n"
 
 
 def _text(findings: Sequence[Finding]) -> str:

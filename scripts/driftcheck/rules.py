@@ -4,7 +4,8 @@ Each rule has an id, a level and one sentence. The level is the worse of two ans
 to the committed client, and what a regenerated client asks of its users.
 
 Placeholders: {call} the method, {what} the field or argument, {before} and {after} the old and the
-new value, {values} what an enum gained or lost.
+new value, {values} what an enum gained or lost, {change} the old and the new keyword, of which one
+may be missing.
 
 Rules for fields come in pairs, `request-` and `response-`. The code that finds the change
 (compare/schemas.py and compare/unions.py) names them without that prefix.
@@ -71,27 +72,34 @@ _BREAKING = {
     "request-type-changed": "{call} takes {what} as {after} instead of {before}.",
     "request-no-longer-nullable": "{call} no longer accepts None for {what}.",
     "request-enum-shrank": "{call} no longer accepts {values} for {what}.",
+    "request-enum-replaced": "{call} accepts {values} for {what}, and none of its old values.",
     "request-enum-introduced": "{call} now accepts only certain values for {what}.",
-    "request-bound-tightened": "{call} rejects values of {what} that it used to accept: {after}.",
+    "request-bound-tightened": "{call} rejects values of {what} that it used to accept: {change}.",
     "request-pattern-changed": "{call} may reject values of {what} that it used to accept:"
-    " {after}.",
-    "request-format-changed": "{call} takes {what} as another Python type: {after}.",
+    " {change}.",
+    "request-format-changed": "{call} takes {what} as another Python type: {change}.",
     "request-member-removed": "{call} no longer accepts {before} for {what}.",
     "request-discriminator-changed": "{call} tells the variants of {what} apart by {after} instead"
     " of {before}.",
+    "request-mapping-renamed": "{call} calls a variant of {what} {after} instead of {before}.",
     "request-mapping-changed": "{call} takes {before} as the name of another variant of {what}.",
     "request-mapping-removed": "{call} no longer knows {before} as the name of a variant of"
     " {what}.",
     # Fields of responses. The client checks no bounds, and takes unknown enum values as strings.
+    # But code that waits for one of the old values waits in vain if none is left.
     "response-property-removed": "{what} is gone from the response of {call}.",
     "response-property-renamed": "The response of {call} has {after} instead of {before}.",
     "response-property-became-optional": "{what} may be absent from the response of {call}.",
     "response-type-changed": "{what} in the response of {call} is {after} instead of {before}.",
+    "response-enum-replaced": "{what} in the response of {call} is {values}, and none of its old"
+    " values.",
     "response-became-nullable": "{what} in the response of {call} may be None.",
     "response-format-changed": "{what} in the response of {call} becomes another Python type:"
-    " {after}.",
+    " {change}.",
     "response-discriminator-changed": "{after} instead of {before} tells the variants of {what} in"
     " the response of {call} apart.",
+    "response-mapping-renamed": "A variant of {what} in the response of {call} is called {after}"
+    " instead of {before}; the committed client takes it for an unknown one.",
     "response-mapping-changed": "{before} in the response of {call} means another variant of"
     " {what}.",
 }
@@ -110,14 +118,14 @@ _RISKY = {
     " know.",
     "response-status-changed": "{call} returns status {after} instead of {before}; the client reads"
     " both alike.",
-    "response-media-added": "{call} may return {after}, which the client cannot read.",
+    "response-media-added": "{call} may return {after}, which the committed client does not read.",
     "response-header-removed": "The response of {call} may lack the header {before}.",
     "response-header-changed": "The header {what} in the response of {call} has another form.",
     # Fields of requests.
     "request-default-changed": "The default of {what} in {call} changed from {before} to {after};"
     " the committed client may keep sending the old one.",
     "request-closed": "{call} rejects fields in {what} that the document does not name.",
-    "request-facet-changed": "{call} expects {what} in another form: {after}.",
+    "request-facet-changed": "{call} expects {what} in another form: {change}.",
     "request-schema-changed": "The conditions for {what} of {call} changed.",
     "request-property-deprecated": "{what} of {call} is deprecated.",
     "request-discriminator-removed": "{call} no longer names a field that tells the variants of"
@@ -127,8 +135,8 @@ _RISKY = {
     " not expect.",
     "response-enum-lifted": "{what} in the response of {call} may be any value.",
     "response-bound-loosened": "{what} in the response of {call} may be outside of its old"
-    " bounds: {after}.",
-    "response-pattern-changed": "{what} in the response of {call} may have another form: {after}.",
+    " bounds: {change}.",
+    "response-pattern-changed": "{what} in the response of {call} may have another form: {change}.",
     "response-member-added": "{what} in the response of {call} may be {after}, which the committed"
     " client returns as a plain dict or reads as another type.",
     "response-mapping-added": "{what} in the response of {call} may be the variant {after}.",
@@ -187,7 +195,7 @@ _COMPATIBLE = {
     "response-enum-introduced": "{what} in the response of {call} has a known set of values.",
     "response-bound-tightened": "{what} in the response of {call} has stricter bounds.",
     "response-pattern-lifted": "{what} in the response of {call} has no documented form any more.",
-    "response-facet-changed": "{what} in the response of {call} is documented as {after}.",
+    "response-facet-changed": "{what} in the response of {call} is documented otherwise: {change}.",
     "response-default-changed": "The meaning of an absent {what} in the response of {call} changed"
     " from {before} to {after}.",
     "response-closed": "{what} in the response of {call} has only the documented fields.",

@@ -16,6 +16,7 @@ from support.drift_documents import (
     operation,
     query,
     ref,
+    request,
     response,
     thing,
 )
@@ -81,6 +82,48 @@ def test_parameters_of_the_path_and_of_components_count():
     new["components"]["parameters"]["B"] = query("b", required=True)
     (found,) = above_editorial(document({"/things": path}), new)
     assert (found.id, found.pointer) == ("parameter-became-required", "/components/parameters/B")
+
+
+def moved(made):
+    """The same document with its path item under components."""
+    (path, item) = next(iter(made["paths"].items()))
+    components = {**made["components"], "pathItems": {"Item": item}}
+    reference = {"$ref": "#/components/pathItems/Item", "summary": "Beside it."}
+    return {**made, "paths": {path: reference}, "components": components}
+
+
+def test_path_items_by_reference_are_read_like_others():
+    schemas = {"Thing": thing(a=STRING), "Sent": thing(a=STRING)}
+    parts = {"requestBody": body(ref("Sent")), "responses": {"200": data(ref("Thing"))}}
+    old = having(**parts, schemas=schemas)
+    assert above_editorial(old, moved(old)) == above_editorial(moved(old), old) == []
+    assert compare(moved(old), moved(old)) == []
+    new = having(**parts, schemas={**schemas, "Thing": thing(a=INTEGER)})
+    (found,) = above_editorial(moved(old), moved(new))  # not one for the component as well
+    assert found == above_editorial(old, new)[0]
+    lost = {**parts, "parameters": [query(required=True)]}
+    (found,) = above_editorial(moved(old), moved(having(**lost, schemas=schemas)))
+    assert (found.id, found.pointer) == (
+        "parameter-added-required",
+        "/components/pathItems/Item/post/parameters/0",
+    )
+
+
+def test_what_stands_beside_the_reference_of_a_path_item_comes_first():
+    old = having()
+    beside = moved(old)
+    beside["paths"]["/things"]["parameters"] = [query()]
+    (found,) = above_editorial(old, beside)
+    assert (found.id, found.pointer) == ("parameter-added", "/paths/~1things/parameters/0")
+    beside["paths"]["/things"]["post"] = operation(deprecated=True)
+    assert ids(old, beside) == {"parameter-added", "operation-deprecated"}
+
+
+def test_path_item_that_leads_nowhere_is_refused():
+    made = having()
+    made["paths"]["/things"] = {"$ref": "#/components/pathItems/Nowhere"}
+    with pytest.raises(DocumentError, match="leads nowhere"):
+        compare(document(), made)
 
 
 def test_change_of_an_error_body_is_at_most_risky():
@@ -157,6 +200,14 @@ def test_members_of_a_union_are_matched_by_constant_before_likeness():
         )
 
     assert ids(either("a", "b"), either("b", "a", y=STRING)) == {"response-property-added"}
+
+
+def test_member_that_means_the_same_as_another_is_only_a_class_that_is_gone():
+    named = {name: thing(name=STRING) for name in ("Cat", "Rabbit")}
+    for make in (request, response):
+        old = make({"anyOf": [ref("Cat"), ref("Rabbit")]}, named)
+        new = make({"anyOf": [ref("Cat")]}, {"Cat": named["Cat"]})
+        assert ids(old, new) == {"component-removed"}
 
 
 # Documents that are refused.

@@ -44,7 +44,29 @@ def test_json_report_is_an_array_of_findings(write, capsys):
         "after": "q",
         "message": "heygen.things.get_thing() also takes the argument `q`.",
         "assumed": None,
+        "also": [],
     }
+
+
+def test_json_report_has_the_groups_of_the_text():
+    findings = compare(using_thing(4), using_thing(4, required=()))
+    (item, *editorial) = json.loads(report.render(findings, "json"))
+    assert item["operation"]["path"] == "/things/0"
+    assert item["also"] == [
+        {
+            "operationId": f"get{n}",
+            "method": "GET",
+            "path": f"/things/{n}",
+            "pointer": "/components/schemas/Thing/properties/id",
+        }
+        for n in (1, 2, 3)
+    ]
+    assert {other["level"] for other in editorial} <= {"editorial"}
+    every = compare(using_thing(12, security="Key"), using_thing(12, security="Other"))
+    items = json.loads(report.render(every, "json"))
+    assert sum(1 + len(item["also"]) for item in items) == len(every)
+    removed = [item for item in items if item["id"] == "security-removed"]
+    assert [len(item["also"]) for item in removed] == [11]
 
 
 def test_document_cannot_forge_annotations(hostile):

@@ -43,6 +43,22 @@ def test_every_rule_above_editorial_has_a_case():
     assert tried == {rule for rule, (level, _) in RULES.items() if level != "editorial"}
 
 
+def test_no_message_calls_a_missing_value_null():
+    """A keyword that is gone has no value; `null` would be one."""
+    pairs = [
+        (make(old, COMPONENTS), make(new, COMPONENTS))
+        for old, new, *_ in SCHEMA_CHANGES
+        for make in (request, response)
+    ]
+    pairs += [(old, new) for old, new, _ in OPERATION_CHANGES]
+    messages = [item.message for old, new in pairs for item in above_editorial(old, new)]
+    assert [message for message in messages if "null" in message] == []
+    assert (
+        "data in the response of heygen.things.get_thing() may be outside of its old bounds:"
+        " no exclusiveMaximum 2 any more."
+    ) in messages
+
+
 def test_no_rule_has_two_levels():
     assert sum(map(len, TABLES.values())) == len(RULES)
 
@@ -60,6 +76,8 @@ def test_no_rule_has_two_levels():
         ("request-property-became-required", "breaking"),
         ("request-bound-tightened", "breaking"),
         ("response-bound-loosened", "risky"),
+        ("response-enum-replaced", "breaking"),
+        ("response-mapping-renamed", "breaking"),
         ("operation-removed", "breaking"),
         ("operation-renamed", "breaking"),
         ("component-removed", "risky"),

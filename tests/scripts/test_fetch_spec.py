@@ -60,6 +60,16 @@ def test_redirect_to_the_same_host_is_followed(serve):
     assert source.read(serve(answer), LIMITS) == HEYGEN
 
 
+def test_operations_of_path_items_by_reference_count():
+    items = {f"Item{n}": item for n, item in enumerate(HEYGEN["paths"].values())}
+    paths = {
+        path: {"$ref": f"#/components/pathItems/{name}"}
+        for path, name in zip(HEYGEN["paths"], items, strict=True)
+    }
+    components = {**HEYGEN["components"], "pathItems": items}
+    published.check({**HEYGEN, "paths": paths, "components": components}, HEYGEN)
+
+
 def test_yaml_document_is_read(tmp_path):
     path = tmp_path / "a.yaml"
     path.write_text("openapi: 3.1.0\ninfo: {title: T}\npaths: {/a: {200: 1}}\n")

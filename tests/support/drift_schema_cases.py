@@ -20,6 +20,16 @@ def union(*names, discriminator="kind", **mapping):
     return schema
 
 
+def inline_kinds(first, second):
+    """A union of two inline objects; `kind` tells them apart."""
+    return {
+        "oneOf": [
+            thing(["kind"], kind={"const": first}, claws=INTEGER),
+            thing(["kind"], kind={"const": second}, wings=INTEGER),
+        ]
+    }
+
+
 def both(rules):
     """The same rules for a schema that is sent and for one that is read."""
     return rules, rules
@@ -65,6 +75,9 @@ SCHEMA_CHANGES = [
     (STRING_OR_NULL, STRING, "no-longer-nullable", "no-longer-nullable"),
     (enum("a"), enum("a", "b"), "enum-grew", "enum-grew"),
     (enum("a", "b"), enum("a"), "enum-shrank", "enum-shrank"),
+    (enum("a", "b"), enum("b", "c"), *both("enum-shrank enum-grew")),
+    ({"const": "a"}, {"const": "b"}, *both("enum-replaced")),
+    (enum("a", "b"), enum("c"), *both("enum-replaced")),
     (STRING, enum("a"), "enum-introduced", "enum-introduced"),
     (enum("a"), STRING, "enum-lifted", "enum-lifted"),
     ({"const": "a"}, {"enum": ["a", "b"]}, "enum-grew", "enum-grew"),
@@ -86,8 +99,12 @@ SCHEMA_CHANGES = [
     (STRING, {**STRING, "pattern": "a"}, "pattern-changed", "bound-tightened"),
     ({**STRING, "pattern": "a"}, {**STRING, "pattern": "b"}, *both("pattern-changed")),
     ({**STRING, "pattern": "a"}, STRING, *both("pattern-lifted")),
+    ({**STRING, "pattern": "a"}, {**STRING, "pattern": ".*"}, *both("pattern-lifted")),
+    ({**INTEGER, "multipleOf": 2}, {**INTEGER, "multipleOf": 3}, *both("pattern-changed")),
     (STRING, {**STRING, "format": "date-time"}, *both("format-changed")),
     (STRING, {**STRING, "format": "uri"}, *both("facet-changed")),
+    ({**STRING, "format": "uri"}, STRING, *both("facet-changed")),
+    ({**STRING, "format": "date-time"}, STRING, *both("format-changed")),
     (STRING, {**STRING, "format": "byte"}, "facet-changed", "schema-changed"),
     (STRING, {**STRING, "contentEncoding": "base64"}, "facet-changed", "schema-changed"),
     ({**STRING, "default": "a"}, {**STRING, "default": "b"}, *both("default-changed")),
@@ -196,6 +213,22 @@ SCHEMA_CHANGES = [
         union("Cat", "Bird", cat="Bird", bird="Cat"),
         *both("mapping-changed mapping-changed"),
     ),
+    (
+        TWO_KINDS,
+        union("Cat", "Bird", feline="Cat", bird="Bird"),
+        *both("mapping-renamed"),
+    ),
+    (
+        inline_kinds("cat", "bird"),
+        inline_kinds("feline", "bird"),
+        *both("enum-replaced"),
+    ),
+    (
+        {"type": ["integer", "string"]},
+        {"type": ["number", "string"]},
+        "type-widened",
+        "type-changed",
+    ),
     (TWO_KINDS, union("Cat", "Bird", discriminator=None), *both("discriminator-removed")),
     (union("Cat", "Bird", discriminator=None), TWO_KINDS, *both("discriminator-added")),
     (
@@ -218,6 +251,8 @@ SAME_MEANING = [
     ({"type": ["integer", "string"]}, {"anyOf": [STRING, INTEGER]}),
     (enum("a", "b"), enum("b", "a")),
     (union("Cat", "Dog", cat="Cat"), union("Dog", "Cat", cat="Cat")),
+    (union("Cat", "Dog", cat="Cat"), union("Cat", "Dog", cat="Cat", dog="Dog")),
+    (TWO_KINDS, {**TWO_KINDS, "oneOf": [*TWO_KINDS["oneOf"], ref("Cat")]}),
     ({"properties": {"a": STRING}}, thing(a=STRING)),
     ({**STRING, "minLength": 0, "maxLength": 3}, {**STRING, "maxLength": 3.0}),
 ]

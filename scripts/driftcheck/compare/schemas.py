@@ -17,6 +17,8 @@ from driftcheck.model.nodes import BOUNDS, Node, same
 
 # The formats that give a Python type of their own. Others only inform people.
 _TYPED_FORMATS = {"date-time", "date", "uuid", "binary"}
+_ANY_TEXT = {"", ".*", "^.*", ".*$", "^.*$"}
+"""Patterns that every text matches."""
 _ANYTHING = Node("", nullable=True, meaning=-1)
 
 
@@ -120,6 +122,9 @@ def _compare_enums(old: Node, new: Node, result: PairResult) -> None:
         result.add(rule, place, before, after)
         return
     old_values, new_values = set(map(canonical, before)), set(map(canonical, after))
+    if old_values and new_values and not old_values & new_values:
+        result.add("enum-replaced", place, before, after)
+        return
     if old_values - new_values:
         result.add("enum-shrank", place, before, after)
     if new_values - old_values:
@@ -151,7 +156,8 @@ def _attribute_rule(key: str, before: Any, after: Any, direction: Direction) -> 
     if direction == "response" and (key.startswith("content") or "byte" in (before, after)):
         return "schema-changed"  # the value needs another decoding
     if key in ("pattern", "multipleOf"):
-        return "pattern-lifted" if after is None else "pattern-changed"
+        lifted = after is None or (key == "pattern" and after in _ANY_TEXT)
+        return "pattern-lifted" if lifted else "pattern-changed"
     return "facet-changed"
 
 

@@ -18,7 +18,7 @@ from driftcheck.model.json_values import (
 )
 from driftcheck.model.nodes import Node
 from driftcheck.model.operations import METHODS, Content, Header, Operation, Parameter
-from driftcheck.model.references import References
+from driftcheck.model.references import References, with_path_items
 from driftcheck.model.schemas import SchemaGraph
 from driftcheck.model.webhooks import SentRequests, read_sent_requests
 
@@ -32,6 +32,7 @@ class Document:
     """A document that was read."""
 
     raw: Json
+    """With path items in the place of references to them."""
     nodes: list[Node]
     operations: list[Operation]
     webhooks: SentRequests
@@ -52,6 +53,7 @@ def read_document(raw: Json) -> Document:
         operations = list(reader.operations())
         webhooks = reader.sent_requests(raw.get("webhooks"), "/webhooks")
         components = reader.components()
+        raw = with_path_items(raw)
     except RecursionError:
         raise DocumentError("the document is nested too deeply") from None
     except (AttributeError, KeyError, TypeError, ValueError) as error:
@@ -84,10 +86,10 @@ class _Reader:
         for path, value in object_at(self._document.get("paths"), "/paths").items():
             if path.startswith("x-"):
                 continue
-            item, pointer = self._references.follow(value, pointer_to("/paths", path))
+            item = self._references.path_item(path, value)
             for method in METHODS:
                 if method in item:
-                    yield self._operation(path, method, item, pointer)
+                    yield self._operation(path, method, item)
 
     def sent_requests(self, value: object, pointer: str) -> SentRequests:
         return read_sent_requests(self._references, self.graph, value, pointer)
@@ -101,18 +103,17 @@ class _Reader:
             if isinstance(schema, dict)
         }
 
-    def _operation(self, path: str, method: str, item: Json, item_pointer: str) -> Operation:
-        pointer = pointer_to(item_pointer, method)
-        raw = object_at(item[method], pointer)
+    def _operation(self, path: str, method: str, item: dict[str, tuple[Any, str]]) -> Operation:
+        raw, pointer = object_at(*item[method]), item[method][1]
         name = raw.get("operationId")
         if not isinstance(name, str) or not name:
             name = f"{method}_{path.translate(str.maketrans('', '', '{}')).replace('/', '_')}"
         tags = [str(tag) for tag in list_at(raw.get("tags"), pointer_to(pointer, "tags"))]
         operation = Operation(name, method.upper(), path, pointer, raw, tags)
         # The parameters of the operation come last: they replace those of the path.
-        for holder, at in ((item, item_pointer), (raw, pointer)):
-            at = pointer_to(at, "parameters")
-            for index, value in enumerate(list_at(holder.get("parameters"), at)):
+        of_operation = raw.get("parameters"), pointer_to(pointer, "parameters")
+        for parameters, at in (item.get("parameters", (None, "")), of_operation):
+            for index, value in enumerate(list_at(parameters, at)):
                 parameter = self._parameter(value, pointer_to(at, index))
                 key = (parameter.location, parameter.name)
                 key = (key[0], key[1].lower()) if key[0] == "header" else key
@@ -128,7 +129,8 @@ class _Reader:
                 status = status.upper() if "x" in status else status  # 5xx is 5XX
                 operation.responses[status] = self._content(*response)
         operation.security = self._security(raw)
-        operation.servers = server_urls(raw) or server_urls(item)
+        of_path, _ = item.get("servers", (None, ""))
+        operation.servers = server_urls(raw) or server_urls({"servers": of_path})
         at = pointer_to(pointer, "callbacks")
         operation.callbacks = self.sent_requests(raw.get("callbacks"), at)
         return operation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-from driftcheck.model.json_values import DocumentError, Json, pointer_keys
+from driftcheck.model.json_values import DocumentError, Json, pointer_keys, pointer_to
 
 
 class References:
@@ -32,6 +32,25 @@ class References:
             raise DocumentError(f"{pointer or 'the document'} is not an object")
         return value, pointer
 
+    def path_item(self, path: str, value: object) -> dict[str, tuple[Any, str]]:
+        """Return what a path item says: each keyword with its value and its pointer.
+
+        What stands beside a reference comes before what it refers to.
+
+        Raises:
+            DocumentError: The reference leads nowhere, in a circle or to another file.
+        """
+        pointer = pointer_to("/paths", path)
+        last, _ = self.follow(value, pointer)
+        found: dict[str, tuple[Any, str]] = {}
+        while True:
+            item = value if isinstance(value, dict) else last
+            for key, part in item.items():
+                found.setdefault(key, (part, pointer_to(pointer, key)))
+            if item is last:
+                return found
+            value, pointer = self.target(item["$ref"], pointer)
+
     def target(self, reference: str, pointer: str) -> tuple[Any, str]:
         """Return the value that one reference names, and its pointer.
 
@@ -54,3 +73,23 @@ class References:
             except (KeyError, IndexError, ValueError, TypeError):
                 raise DocumentError(f"{pointer}: the reference {reference} leads nowhere") from None
         return value, target
+
+
+def with_path_items(document: Json) -> Json:
+    """Return a document with path items in the place of references to them.
+
+    Raises:
+        DocumentError: A reference leads nowhere, in a circle or to another file.
+    """
+    references, paths = References(document), document.get("paths")
+    if not isinstance(paths, dict):
+        return document
+    return {
+        **document,
+        "paths": {
+            path: {key: part for key, (part, _) in references.path_item(path, item).items()}
+            if isinstance(item, dict) and "$ref" in item
+            else item
+            for path, item in paths.items()
+        },
+    }
