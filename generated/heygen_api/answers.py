@@ -1,4 +1,4 @@
-"""Models that only answers use: they keep the JSON object that came, and read a field when asked."""
+"""Models that answers use: they keep the JSON object that came, and read a field when asked."""
 
 from __future__ import annotations
 
@@ -37,8 +37,18 @@ class _Odd(dict[str, Any]):
 class Field:
     """A field of a model. What it gives is kept in the model's `__dict__`, which Python asks first."""
 
-    def __init__(self, wire: str, read: Read, default: Any, secret: bool) -> None:
+    def __init__(
+        self,
+        wire: str,
+        read: Read,
+        default: Any,
+        secret: bool,
+        optional: bool = False,
+        nullable: bool = False,
+    ) -> None:
         self.wire, self.read, self.default, self.secret = wire, read, default, secret
+        self.optional, self.nullable = optional, nullable
+        self.required = default is not None and not optional
         self.name = wire
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -49,9 +59,12 @@ class Field:
             return self
         value = model._came_.get(self.wire)
         if value is None:
-            if self.default is None:
+            came = self.wire in model._came_
+            if self.default is None or (came and self.nullable):
                 return None
-            raise self._missing(model, "null" if self.wire in model._came_ else None)
+            if self.optional:
+                return UNSET
+            raise self._missing(model, "null" if came else None)
         try:
             return self.read_into(model, value)
         except (KeyError, TypeError, ValueError, AttributeError):
@@ -89,16 +102,27 @@ class OtherFields(Field):
         return made
 
 
-def field(wire: str, read: Read, *, default: Any = _NO_DEFAULT, secret: bool = False) -> Any:
+def field(
+    wire: str,
+    read: Read,
+    *,
+    default: Any = _NO_DEFAULT,
+    secret: bool = False,
+    optional: bool = False,
+    nullable: bool = False,
+) -> Any:
     """Declare a field.
 
     Args:
         wire: Its name in JSON.
         read: Returns its value. It raises UnexpectedShape or ValueError if it cannot.
-        default: None if the field may be absent or null. The value of a const, for constructors.
+        default: None if the field may be absent or null. Otherwise what constructors take if it is
+            not given: the value of a const, or UNSET.
         secret: No repr shows it.
+        optional: If it is absent, it is UNSET. For models that requests use too.
+        nullable: If it is null, it is None. For models that requests use too.
     """
-    return Field(wire, read, default, secret)
+    return Field(wire, read, default, secret, optional, nullable)
 
 
 def other_fields(read: Read, *, init: bool, secret: bool = False) -> Any:
@@ -108,11 +132,12 @@ def other_fields(read: Read, *, init: bool, secret: bool = False) -> Any:
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field, other_fields))
 class AnswerModel(Model):
-    """Base of models that only answers use.
+    """Base of models that answers use.
 
-    A field that is absent or null is None if the document allows either. Otherwise, and if its value
-    has another type than documented, only the attribute is affected: it raises MissingFieldError.
-    `to_dict` returns what came.
+    A field that is absent or null is None if the document allows either; in a model that requests
+    use too, it is UNSET if it is absent. Otherwise, and if its value has another type than
+    documented, only the attribute is affected: it raises MissingFieldError. `to_dict` returns what
+    came.
     """
 
     __slots__ = ("__dict__", "__weakref__", "_came_")
@@ -169,7 +194,9 @@ class AnswerModel(Model):
                 for key in [key for key in made if key not in self._wires_ and key not in value]:
                     del made[key]
                 made.update((key, json_of(part)) for key, part in value.items())
-            elif one is not None and value is not UNSET:
+            elif one is not None and value is UNSET:
+                made.pop(one.wire, None)
+            elif one is not None:
                 made[one.wire] = json_of(value)
         return made
 
@@ -194,7 +221,7 @@ class AnswerModel(Model):
         return self._fields_
 
     def _misfit_(self) -> tuple[int, int]:
-        needed = (one.wire for one in self._fields_.values() if one.default is not None)
+        needed = (one.wire for one in self._fields_.values() if one.required)
         missing = sum(self._came_.get(wire) is None for wire in needed)
         return missing, len(self._came_.keys() - self._wires_)
 
@@ -230,7 +257,7 @@ def read_answer(model: type[A], value: Any) -> A:
     """
     made = model._of_(value)
     for one in model._fields_.values():
-        if one.default is not None and (one.wire == "data" or isinstance(one.read, _Items)):
+        if one.required and (one.wire == "data" or isinstance(one.read, _Items)):
             one.read_into(made, value[one.wire])
     return made
 

@@ -1,7 +1,8 @@
-"""Which models only answers use, and how their fields are typed and read.
+"""Which models answers use, and how their fields are typed and read.
 
-Whether a model can be in a request decides about UNSET: in a request, null and absent differ. The
-generator's properties are read here, as its classes have other names than the schemas.
+Whether a model can be in a request decides about UNSET: in a request, null and absent differ. A
+model that both use has UNSET, and is read as generously as an answer. The generator's properties
+are read here, as its classes have other names than the schemas.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import openapi_python_client
-from openapi_python_client.parser.openapi import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties import ModelProperty
 
 _READERS = {
@@ -31,10 +32,21 @@ def apply() -> None:
 
     def init(self: openapi_python_client.Project, **options: Any) -> None:
         original(self, **options)
-        sent = models_of_requests(self.openapi)
+        sent, received = models_of_requests(self.openapi), models_of_answers(self.openapi)
+        shared = {
+            name
+            for name, model in _models(self.openapi).items()
+            if name in sent & received and not model.is_multipart_body
+        }
+
+        def field_type(model: Any, item: Any) -> str:
+            return answer_type(item) if str(model.class_info.name) not in sent else sent_type(item)
+
         self.env.globals.update(
-            is_answer=lambda model: model.class_info.name not in sent,
-            answer_type=answer_type,
+            is_answer=lambda model: model.class_info.name not in sent - shared,
+            is_shared=lambda model: model.class_info.name in shared,
+            field_type=field_type,
+            is_nullable=is_nullable,
             reader=reader,
         )
 
@@ -43,17 +55,31 @@ def apply() -> None:
 
 def models_of_requests(data: GeneratorData) -> set[str]:
     """Return the names of the models that request bodies or parameters can contain."""
-    models = {str(model.class_info.name): model for model in data.models}
-    endpoints = [
-        endpoint
-        for collection in data.endpoint_collections_by_tag.values()
-        for endpoint in collection.endpoints
-    ]
+    endpoints = _endpoints(data)
     rest: list[Any] = [body.prop for endpoint in endpoints for body in endpoint.bodies]
     rest += [one for endpoint in endpoints for one in endpoint.list_all_parameters()]
-    found = {str(model.class_info.name) for model in data.models if model.is_multipart_body}
-    rest += [models[name] for name in found]
-    found.clear()
+    rest += [model for model in data.models if model.is_multipart_body]
+    return _reached(data, rest)
+
+
+def models_of_answers(data: GeneratorData) -> set[str]:
+    """Return the names of the models that documented responses can contain."""
+    return _reached(data, [one.prop for endpoint in _endpoints(data) for one in endpoint.responses])
+
+
+def _models(data: GeneratorData) -> dict[str, ModelProperty]:
+    return {str(model.class_info.name): model for model in data.models}
+
+
+def _endpoints(data: GeneratorData) -> list[Endpoint]:
+    collections = data.endpoint_collections_by_tag.values()
+    return [endpoint for collection in collections for endpoint in collection.endpoints]
+
+
+def _reached(data: GeneratorData, rest: list[Any]) -> set[str]:
+    """Return the names of the models in these properties, at any depth."""
+    models = _models(data)
+    found: set[str] = set()
     while rest:
         item = rest.pop()
         if isinstance(item, ModelProperty):
@@ -84,6 +110,17 @@ def answer_type(item: Any) -> str:
         return "Any"
     optional = not item.required or len(parts) < len(_parts(ast.parse(text, mode="eval").body))
     return " | ".join([*parts, "None"] if optional else parts)
+
+
+def sent_type(item: Any) -> str:
+    """Return the type of a field of a request: with UNSET if it may be left out."""
+    return str(item.get_type_string().as_unembedded_code())
+
+
+def is_nullable(item: Any) -> bool:
+    """Return whether a field may be null."""
+    parts = _parts(ast.parse(sent_type(item), mode="eval").body)
+    return bool({"None", "Any"} & set(parts))
 
 
 def _parts(node: ast.expr) -> list[str]:

@@ -190,7 +190,10 @@ def test_fewer_operations_regenerate_without_a_change_of_code(tmp_path):
         "api/videos/get_video_v3.py",
     }
     changed = {path for path, text in left.items() if whole.get(path) != text}
-    assert {path for path in changed if not path.endswith("__init__.py")} == {
+    # Models that only requests use once the answers that had them are gone.
+    shared = {path for path in changed if b"AnswerModel" in whole[path] and b"attrs" in left[path]}
+    assert {path for path in shared if not path.startswith("models/")} == set()
+    assert {path for path in changed - shared if not path.endswith("__init__.py")} == {
         "document.json",
         "jobs.py",
     }
