@@ -32,7 +32,10 @@ def test_repr_shows_only_what_came() -> None:
         "VideoDetail(id='v1', status='completed', title='é', video_url=None, "
         f"gif_url='https://x/{'y' * 90}'... (110 more), new=[0, 1, 2, 3, 4, ... (4 more)])"
     )
-    assert repr(AppendTextDeltaRequest(delta="Hi", final=UNSET)) == "AppendTextDeltaRequest(delta='Hi')"
+    assert (
+        repr(AppendTextDeltaRequest(delta="Hi", final=UNSET))
+        == "AppendTextDeltaRequest(delta='Hi')"
+    )
     assert repr(VideoDetail.from_dict({"status": 5})) == "VideoDetail(status=5)"
 
 
@@ -72,7 +75,9 @@ def test_models_are_made_by_keywords() -> None:
 def test_to_json() -> None:
     assert json.loads(VideoDetail.from_dict(CAME).to_json()) == CAME
     assert "é" in VideoDetail.from_dict(CAME).to_json()
-    assert AppendTextDeltaRequest(delta="Hi", final=True).to_json() == '{"delta": "Hi", "final": true}'
+    assert (
+        AppendTextDeltaRequest(delta="Hi", final=True).to_json() == '{"delta": "Hi", "final": true}'
+    )
 
 
 def test_field_of_a_pydantic_model() -> None:

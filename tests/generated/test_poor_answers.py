@@ -14,7 +14,7 @@ from heygen_api.types import UNSET, Model, Unset, json_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.instances import Instances
-from support.operations import CASES, CLASSES, COMPONENTS, Case, least
+from support.operations import CASES, CLASSES, COMPONENTS, Case, smallest
 
 from heygen_ext import MissingFieldError
 
@@ -146,7 +146,7 @@ def few(count: int) -> settings:
 @pytest.mark.parametrize("case", json_answers(), ids=lambda case: case.name)
 def test_one_poor_place_costs_only_itself(case: Case) -> None:
     kind = kind_of(case)
-    data = {"data": least(case.success[2]["properties"]["data"])}
+    data = {"data": smallest(case.success[2]["properties"]["data"])}
 
     @few(6)
     @given(INSTANCES.of(case.success[2]), st.data())
@@ -176,7 +176,7 @@ def test_there_are_such_operations_and_models() -> None:
 def test_shared_model_is_read_like_an_answer(name: str, odd: Any) -> None:
     schema = shared_models()[name]
     kind: Any = getattr(heygen_api.models, CLASSES[name.lower()])
-    full = {field: least(one) for field, one in schema["properties"].items()}
+    full = {field: smallest(one) for field, one in schema["properties"].items()}
     for field in full:
         came = spoilt(full, (field,), odd)
         made = kind.from_dict(came)
@@ -195,12 +195,10 @@ def test_shared_model_is_sent_as_given(name: str) -> None:
     """What a constructor is given, and nothing else but consts, is sent."""
     schema = shared_models()[name]
     kind: Any = getattr(heygen_api.models, CLASSES[name.lower()])
-    full = {field: least(one) for field, one in schema["properties"].items()}
+    full = {field: smallest(one) for field, one in schema["properties"].items()}
     required = {field: full[field] for field in schema.get("required", ())}
     names = {one.wire: attribute for attribute, one in kind._fields_.items()}
-    consts = {
-        field: full[field] for field, one in schema["properties"].items() if "const" in one
-    }
+    consts = {field: full[field] for field, one in schema["properties"].items() if "const" in one}
     for given_fields in (full, required):
         made = kind(**{names[field]: value for field, value in given_fields.items()})
         assert made.to_dict() == consts | given_fields

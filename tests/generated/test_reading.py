@@ -124,7 +124,9 @@ def read(models):
 
 def missing(errors, result, field):
     """Check that an attribute, and nothing else, says that it cannot be given."""
-    with pytest.raises(errors.MissingFieldError, match=f"{type(result).__name__}.{field}") as caught:
+    with pytest.raises(
+        errors.MissingFieldError, match=f"{type(result).__name__}.{field}"
+    ) as caught:
         getattr(result, field)
     assert (caught.value.model, caught.value.field) == (type(result).__name__, field)
     assert not hasattr(result, field)

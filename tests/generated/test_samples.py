@@ -41,7 +41,9 @@ def check_reached(value: Any, came: Any) -> None:
     """Check that every field that came can be reached, and that nothing else seems to be there."""
     if isinstance(value, Model) and isinstance(came, dict):
         assert value.to_dict() == came
-        fields = {one.wire: name for name, one in getattr(value, "_fields_", {}).items() if one.wire}
+        fields = {
+            one.wire: name for name, one in getattr(value, "_fields_", {}).items() if one.wire
+        }
         for wire, name in fields.items():
             if came.get(wire) is None:
                 assert getattr(value, name, None) is None
@@ -92,9 +94,7 @@ def listed(both: Both, words: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("sample", named("sse"))
-def test_event_stream_is_read_whole(
-    both: Both, server: FakeHeyGen, sample: dict[str, Any]
-) -> None:
+def test_event_stream_is_read_whole(both: Both, server: FakeHeyGen, sample: dict[str, Any]) -> None:
     kind = "text/event-stream"
     server.fail(sample["status"], times=1, body=sample["raw"], content_type=kind)
     words = listed(both, both.heygen(base_url=server.url).words("s1"))

@@ -174,5 +174,7 @@ def test_answer_without_its_data_raises(call: Caller) -> None:
     whole = all_fields(call.case.success[2], 0, consts=False)
     if not call.case.is_stream:
         for rest in ({}, {"data": None}, {"data": 5}):
-            call.cannot_read({**{name: value for name, value in whole.items() if name != "data"}, **rest})
+            call.cannot_read(
+                {**{name: value for name, value in whole.items() if name != "data"}, **rest}
+            )
     call.cannot_read([whole])
