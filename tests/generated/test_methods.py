@@ -6,7 +6,6 @@ import inspect
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from typing import Any
 
 import heygen_api.api
@@ -145,11 +144,11 @@ def test_idempotency_key_is_made_or_given(both: Both, operation: str) -> None:
 
 
 def test_operations_take_an_idempotency_key_where_the_document_has_one() -> None:
-    assert KEYED == [
+    assert [
         name
         for name, case in CASES.items()
         if any(parameter["name"] == "Idempotency-Key" for parameter in case.parameters)
-    ]
+    ] == KEYED
     assert KEYED
 
 

@@ -70,7 +70,7 @@ def test_only_lists_return_pages() -> None:
     heygen = HeyGen("k")
     methods = {name: getattr(getattr(heygen, case.tag), case.name) for name, case in CASES.items()}
     returned = {name: method.__annotations__["return"] for name, method in methods.items()}
-    assert LISTS == [name for name, kind in returned.items() if kind.startswith("_Page[")]
+    assert [name for name, kind in returned.items() if kind.startswith("_Page[")] == LISTS
     assert LISTS
 
 
