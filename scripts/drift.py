@@ -4,10 +4,14 @@
     python scripts/drift.py --upstream FILE       both; the document is another file or URL
     python scripts/drift.py diff BASE REVISION    compare any two documents
 
-Exit code: 0 no drift, or editorial changes only; 1 non-breaking drift; 2 breaking drift, or a
-generated package that is not what the vendored document gives; 3 a check was not possible. If
-several apply: 2, then 3, then 1. Levels: breaking (calls fail), risky (calls may behave
-differently), compatible (what works keeps working), editorial (clients see nothing).
+It also names operations of HeyGen's document that begin a job of no known kind, and says why no
+package can be generated from that document, if so.
+
+Exit code: 0 no drift, or editorial changes only; 1 non-breaking drift; 2 breaking drift, a
+generated package that is not what the vendored document gives, or a published document that gives
+none; 3 a check was not possible. If several apply: 2, then 3, then 1. Levels: breaking (calls
+fail), risky (calls may behave differently), compatible (what works keeps working), editorial
+(clients see nothing).
 """
 
 from __future__ import annotations
@@ -23,12 +27,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import regen
 from codegen import overlay
 from codegen.document import RegenError
-from driftcheck import generated_package, published, report, source
+from driftcheck import generated_package, published, report, source, uncovered_jobs
 from driftcheck.arguments import ArgumentParser
 from driftcheck.compare.documents import compare
 from driftcheck.download import FetchError, Limits
 from driftcheck.findings import Finding
-from driftcheck.model.json_values import DocumentError
+from driftcheck.model.json_values import DocumentError, Json
 from shared.paths import DOCUMENT, GENERATED, METHODS
 
 
@@ -85,6 +89,27 @@ def check_generated() -> list[Finding]:
         ]
 
 
+def check_published(document: Json, vendored: Json) -> list[Finding]:
+    """Check that a package can be generated from a document, and name jobs that no kind covers.
+
+    The document is not generated from if it is the vendored one.
+
+    Raises:
+        DocumentError: The document is malformed.
+        OSError: A file cannot be read or written.
+    """
+    try:
+        found = uncovered_jobs.findings(document)
+        if document != vendored:
+            with tempfile.TemporaryDirectory(prefix="drift-") as folder:
+                spec = Path(folder, DOCUMENT.name)
+                spec.write_text(published.text_of(document), encoding="utf-8", newline="\n")
+                regen.regenerate(spec, Path(folder, GENERATED.name), Path(folder, METHODS.name))
+    except (RegenError, overlay.OverlayError) as error:
+        return [generated_package.impossible(str(error))]
+    return found
+
+
 def _checks(
     options: argparse.Namespace, limits: Limits | None, vendored: Path
 ) -> list[Callable[[], list[Finding]]]:
@@ -95,7 +120,7 @@ def _checks(
         old, new = source.read(str(vendored)), source.read(options.upstream, limits)
         if not options.force:
             published.check(new, old)
-        return compare(old, new)
+        return [*compare(old, new), *check_published(new, old)]
 
     return [diff] if options.command == "diff" else [check_generated, check_upstream]
 

@@ -3,9 +3,9 @@
     python scripts/fetch_spec.py [--upstream URL_OR_FILE] [--force] [--skip-unsupported]
 
 Regenerates the package from it, like scripts/regen.py, and replaces document and package together.
-Prints what the new document changes for users and which assumptions of the old one came true, like
-scripts/drift.py. Brings the list of assumptions in openapi/README.md up to date. Exit code 0, or 3
-if nothing was changed.
+Prints what the new document changes for users, which assumptions of the old one came true and which
+jobs are of no known kind, like scripts/drift.py. Brings the list of assumptions in
+openapi/README.md up to date. Exit code 0, or 3 if nothing was changed.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import regen
 from codegen import overlay, write
 from codegen.document import RegenError
-from driftcheck import assumptions, published, report, source
+from driftcheck import assumptions, published, report, source, uncovered_jobs
 from driftcheck.arguments import ArgumentParser
 from driftcheck.compare.documents import compare
 from driftcheck.download import FetchError, Limits
@@ -51,7 +51,8 @@ def main(
         new = source.read(options.upstream, limits)
         if not options.force:
             published.check(new, old)
-        text = report.render(compare(old, new), "text")
+        findings = [*compare(old, new), *uncovered_jobs.findings(new)]
+        text = report.render(findings, "text")
         with tempfile.TemporaryDirectory(prefix="fetch-") as folder:
             spec = Path(folder) / vendored.name
             spec.write_text(published.text_of(new), encoding="utf-8", newline="\n")

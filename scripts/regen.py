@@ -26,7 +26,7 @@ from codegen.document import Json, RegenError, load, read
 from codegen.generator import check_versions, generate
 from codegen.package import Package
 from shared import documents
-from shared.paths import DOCUMENT, GENERATED, METHODS, ROOT
+from shared.paths import DOCUMENT, GENERATED, METHODS, OVERLAY, ROOT
 
 OPENAPI = DOCUMENT.parent
 
@@ -88,7 +88,7 @@ def regenerate(
     source = load(spec)
     references.check(source)
     references.inline_path_items(source)
-    document = overlay.apply(read(OPENAPI / "overlay.yaml"), source)
+    document = overlay.apply(read(OVERLAY), source)
     extensions.check(document, OPENAPI / "x-fields.schema.yaml")
     prepare.prepare(document)
     # Outside the project, so that nothing that runs there finds its configuration files.

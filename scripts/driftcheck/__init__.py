@@ -6,6 +6,7 @@
 - `assumptions`: what a document marks as assumed; `compare.assumptions` tells what came of it.
 - `rules`: what each change means to users: id, level, sentence. `findings` applies the rules.
 - `report`: findings as text, Markdown, JSON or annotations of a GitHub workflow.
+- `uncovered_jobs`: operations that begin something which takes time and that no kind of job covers.
 - `generated_package`: the generated package, compared with the committed one.
 
 To add a rule: put its id and sentence into `rules`, make a `Change` with that id in the module of

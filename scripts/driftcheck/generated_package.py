@@ -34,6 +34,12 @@ def differences(
     ]
 
 
+def impossible(reason: str) -> Finding:
+    """Return the finding that no package can be generated from the published document."""
+    message = f"make fetch-spec would refuse the published document: {reason}"
+    return Finding("not-generated", "breaking", None, "/paths", None, None, message)
+
+
 def _finding(path: str, *, in_committed: bool, in_generated: bool) -> Finding:
     return Finding(
         RULE,

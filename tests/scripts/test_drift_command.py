@@ -10,7 +10,7 @@ from driftcheck import generated_package, published
 from driftcheck.download import Limits
 from driftcheck.findings import Finding
 from shared.paths import DOCUMENT, GENERATED
-from support.drift_documents import document, having, heygen_document, query, response
+from support.drift_documents import data, document, having, heygen_document, query, response
 from support.one_answer_server import http
 
 LIMITS = Limits(seconds=20, size=64 * 1024)
@@ -95,6 +95,37 @@ def test_exit_code_if_the_generator_fails(serve, vendored, monkeypatch, upstream
 
     monkeypatch.setattr(drift, "check_generated", fails)
     assert drift.main(["--upstream", serve(upstream)], LIMITS, vendored) == code
+
+
+# A published document that gives no package.
+
+
+UNREADABLE = {
+    "allOf": [
+        {"properties": {"a": {"type": kind}}, "type": "object"} for kind in ("string", "null")
+    ]
+}
+
+
+def test_published_document_that_gives_no_package_is_named(serve, vendored, monkeypatch, capsys):
+    monkeypatch.setattr(drift, "check_generated", list)
+    made = heygen_document()
+    made["paths"]["/v3/things/2"]["get"]["responses"] = {"200": data(UNREADABLE)}
+    upstream = http(spec(made))
+    for form in ("text", "markdown", "github"):
+        arguments = ["--upstream", serve(upstream), "--format", form]
+        assert drift.main(arguments, LIMITS, vendored) == 2
+        output = capsys.readouterr()
+        assert output.err == ""
+        line = next(x for x in output.out.splitlines() if "make fetch-spec would refuse" in x)
+        assert "GET /v3/things/2" in line.replace("\\", "")
+        assert "data.a" in output.out or form == "github"  # the comparison is shown too
+
+
+def test_vendored_document_is_not_generated_twice(serve, vendored, monkeypatch):
+    monkeypatch.setattr(drift, "check_generated", list)
+    monkeypatch.setattr(drift.regen, "regenerate", None)
+    assert drift.main(["--upstream", serve(UNCHANGED)], LIMITS, vendored) == 0
 
 
 # Documents that cannot be read.
