@@ -99,7 +99,8 @@ def regenerate(
         _write(package / "answers.py", jobs.render(templates / "answers.py.jinja"))
         check.check_imports(package)
         tables = jobs.tables(document, Package(package))
-        _write(package / "jobs.py", jobs.render(templates / "jobs.py.jinja", tables))
+        for name in ("jobs.py", "completed.py"):
+            _write(package / name, jobs.render(templates / f"{name}.jinja", tables))
         _write(package / "document.json", bare.render(source))
         contents: dict[Path, Path | str] = {out: package}
         text = jobs.render(templates / "wait_methods.py.jinja", tables)

@@ -2,11 +2,24 @@
 
 from typing import assert_type
 
+from heygen_api.completed import (
+    CompletedBackgroundRemovalJob,
+    CompletedFillerWordRemovalDetail,
+    CompletedHyperframesRenderDetail,
+    CompletedLipsyncDetail,
+    CompletedModelImageGenerationDetail,
+    CompletedModelVideoDetail,
+    CompletedPodcastDetail,
+    CompletedVideoDetail,
+    CompletedVideoQualityComparisonResponse,
+    CompletedVideoTranslationDetail,
+)
 from heygen_api.models import (
     AiClippingDetail,
     AvatarGroupItem,
     AvatarLookItem,
     BackgroundRemovalJob,
+    BackgroundRemovalJobLayers,
     BrandKitDetail,
     CompleteAssetBatchResponse,
     CreateAiClippingResponse,
@@ -25,16 +38,11 @@ from heygen_api.models import (
     CreateVideoBatchResponse,
     CreateVideoQualityComparisonBatchResponse,
     CreateVideoTranslationBatchResponse,
-    FillerWordRemovalDetail,
     GenerateVideoResponse,
-    HyperframesRenderDetail,
     LipsyncCreateResponse,
-    LipsyncDetail,
     ModelAudioVoiceResponse,
-    ModelImageGenerationDetail,
-    ModelVideoDetail,
+    ModelImageItem,
     PodcastCreateResponse,
-    PodcastDetail,
     ProofreadDetail,
     SessionMessage,
     UploadAssetV3Response,
@@ -42,9 +50,9 @@ from heygen_api.models import (
     VideoDetail,
     VideoQualityComparisonBatchResponse,
     VideoQualityComparisonResponse,
+    VideoQualityComparisonResult,
     VideoStatusEntry,
     VideoTranslationCreateResponse,
-    VideoTranslationDetail,
     VoiceCloneCreateV3Response,
     VoiceDetailV3,
     WorkflowRunResponse,
@@ -52,7 +60,7 @@ from heygen_api.models import (
 
 from heygen_ext import AsyncHeyGen, HeyGen, JobProgress
 
-Comparison = VideoQualityComparisonResponse
+Comparison = CompletedVideoQualityComparisonResponse
 ComparisonBatch = VideoQualityComparisonBatchResponse
 
 
@@ -61,16 +69,40 @@ def show(progress: JobProgress) -> None:
     assert_type(progress.status, str)
 
 
+def addresses(heygen: HeyGen, created: CreateAvatarVideoResponse) -> None:
+    assert_type(heygen.wait(created).video_url, str)
+    assert_type(heygen.wait_for("video_agent", "id").video_url, str)
+    assert_type(heygen.wait_for("lipsync", "id").video_url, str)
+    assert_type(heygen.wait_for("hyperframes_render", "id").video_url, str)
+    assert_type(heygen.wait_for("filler_word_removal", "id").video_url, str)
+    assert_type(heygen.wait_for("podcast", "id").video_url, str)
+    assert_type(heygen.wait_for("model_video", "id").video_url, str)
+    assert_type(heygen.wait_for("model_image", "id").images, list[ModelImageItem])
+    assert_type(heygen.wait_for("background_removal", "id").layers, BackgroundRemovalJobLayers)
+    comparison = heygen.wait_for("video_quality_comparison", "id")
+    assert_type(comparison.result, VideoQualityComparisonResult)
+    translation = heygen.wait_for("video_translation", "id")
+    assert_type(translation.address, str)
+    assert_type(translation.video_url, str | None)
+    video: VideoDetail = heygen.wait(created)  # a completed video is a video
+    assert_type(heygen.wait(video), CompletedVideoDetail)
+
+
+async def addresses_async(heygen: AsyncHeyGen, created: CreateAvatarVideoResponse) -> None:
+    assert_type((await heygen.wait(created)).video_url, str)
+    assert_type((await heygen.wait_for("podcast", "id")).video_url, str)
+
+
 def by_id(heygen: HeyGen) -> None:
-    assert_type(heygen.wait_for("video", "id"), VideoDetail)
-    assert_type(heygen.wait_for("video_agent", "id"), VideoDetail)
-    assert_type(heygen.wait_for("video_translation", "id"), VideoTranslationDetail)
-    assert_type(heygen.wait_for("lipsync", "id"), LipsyncDetail)
+    assert_type(heygen.wait_for("video", "id"), CompletedVideoDetail)
+    assert_type(heygen.wait_for("video_agent", "id"), CompletedVideoDetail)
+    assert_type(heygen.wait_for("video_translation", "id"), CompletedVideoTranslationDetail)
+    assert_type(heygen.wait_for("lipsync", "id"), CompletedLipsyncDetail)
     assert_type(heygen.wait_for("proofread", "id"), ProofreadDetail)
     assert_type(heygen.wait_for("ai_clipping", "id"), AiClippingDetail)
-    assert_type(heygen.wait_for("hyperframes_render", "id"), HyperframesRenderDetail)
-    assert_type(heygen.wait_for("background_removal", "id"), BackgroundRemovalJob)
-    assert_type(heygen.wait_for("filler_word_removal", "id"), FillerWordRemovalDetail)
+    assert_type(heygen.wait_for("hyperframes_render", "id"), CompletedHyperframesRenderDetail)
+    assert_type(heygen.wait_for("background_removal", "id"), CompletedBackgroundRemovalJob)
+    assert_type(heygen.wait_for("filler_word_removal", "id"), CompletedFillerWordRemovalDetail)
     assert_type(heygen.wait_for("avatar_look", "id"), AvatarLookItem)
     assert_type(heygen.wait_for("avatar_group", "id"), AvatarGroupItem)
     assert_type(heygen.wait_for("voice", "id"), VoiceDetailV3)
@@ -81,13 +113,13 @@ def by_id(heygen: HeyGen) -> None:
     assert_type(heygen.wait_for("asset", "id"), VideoStatusEntry)
     assert_type(heygen.wait_for("asset_batch", "id"), VideoBatchDetail)
     assert_type(heygen.wait_for("workflow_run", "id"), WorkflowRunResponse)
-    assert_type(heygen.wait_for("podcast", "id"), PodcastDetail)
+    assert_type(heygen.wait_for("podcast", "id"), CompletedPodcastDetail)
     assert_type(heygen.wait_for("video_quality_comparison", "id"), Comparison)
     assert_type(heygen.wait_for("video_quality_comparison_batch", "id"), ComparisonBatch)
     assert_type(heygen.wait_for("brand_kit", "id"), BrandKitDetail)
-    assert_type(heygen.wait_for("model_video", "id"), ModelVideoDetail)
-    assert_type(heygen.wait_for("model_image", "id"), ModelImageGenerationDetail)
-    assert_type(heygen.wait_for("video", "id", timeout=9, on_progress=show), VideoDetail)
+    assert_type(heygen.wait_for("model_video", "id"), CompletedModelVideoDetail)
+    assert_type(heygen.wait_for("model_image", "id"), CompletedModelImageGenerationDetail)
+    assert_type(heygen.wait_for("video", "id", timeout=9, on_progress=show), CompletedVideoDetail)
 
 
 def created(
@@ -119,17 +151,17 @@ def created(
     a24: CreateModelImageResponse,
     a25: CreateAvatarLooksResponse,
 ) -> None:
-    assert_type(heygen.wait(a0), VideoDetail)
-    assert_type(heygen.wait(a1), VideoDetail)
-    assert_type(heygen.wait(a2), VideoDetail)
-    assert_type(heygen.wait(a3), VideoTranslationDetail)
-    assert_type(heygen.wait(a4), list[VideoTranslationDetail])
-    assert_type(heygen.wait(a5), LipsyncDetail)
+    assert_type(heygen.wait(a0), CompletedVideoDetail)
+    assert_type(heygen.wait(a1), CompletedVideoDetail)
+    assert_type(heygen.wait(a2), CompletedVideoDetail)
+    assert_type(heygen.wait(a3), CompletedVideoTranslationDetail)
+    assert_type(heygen.wait(a4), list[CompletedVideoTranslationDetail])
+    assert_type(heygen.wait(a5), CompletedLipsyncDetail)
     assert_type(heygen.wait(a6), list[ProofreadDetail])
     assert_type(heygen.wait(a7), AiClippingDetail)
-    assert_type(heygen.wait(a8), HyperframesRenderDetail)
-    assert_type(heygen.wait(a9), BackgroundRemovalJob)
-    assert_type(heygen.wait(a10), FillerWordRemovalDetail)
+    assert_type(heygen.wait(a8), CompletedHyperframesRenderDetail)
+    assert_type(heygen.wait(a9), CompletedBackgroundRemovalJob)
+    assert_type(heygen.wait(a10), CompletedFillerWordRemovalDetail)
     assert_type(heygen.wait(a11), AvatarGroupItem | AvatarLookItem)
     assert_type(heygen.wait(a12), VoiceDetailV3)
     assert_type(heygen.wait(a13), ModelAudioVoiceResponse)
@@ -138,28 +170,30 @@ def created(
     assert_type(heygen.wait(a16), VideoBatchDetail)
     assert_type(heygen.wait(a17), VideoBatchDetail)
     assert_type(heygen.wait(a18), WorkflowRunResponse)
-    assert_type(heygen.wait(a19), PodcastDetail)
-    assert_type(heygen.wait(a20), VideoQualityComparisonResponse)
+    assert_type(heygen.wait(a19), CompletedPodcastDetail)
+    assert_type(heygen.wait(a20), CompletedVideoQualityComparisonResponse)
     assert_type(heygen.wait(a21), VideoQualityComparisonBatchResponse)
     assert_type(heygen.wait(a22), BrandKitDetail)
-    assert_type(heygen.wait(a23), ModelVideoDetail)
-    assert_type(heygen.wait(a24), ModelImageGenerationDetail)
+    assert_type(heygen.wait(a23), CompletedModelVideoDetail)
+    assert_type(heygen.wait(a24), CompletedModelImageGenerationDetail)
     assert_type(heygen.wait(a25), list[AvatarLookItem])
     assert_type(heygen.wait(heygen.upload_batch([])), VideoBatchDetail)
     assert_type(heygen.wait(heygen.upload("a")), UploadAssetV3Response)
-    assert_type(heygen.wait(a0, timeout=None, on_progress=show), VideoDetail)
+    assert_type(heygen.wait(a0, timeout=None, on_progress=show), CompletedVideoDetail)
 
 
 async def by_id_async(heygen: AsyncHeyGen) -> None:
-    assert_type(await heygen.wait_for("video", "id"), VideoDetail)
-    assert_type(await heygen.wait_for("video_agent", "id"), VideoDetail)
-    assert_type(await heygen.wait_for("video_translation", "id"), VideoTranslationDetail)
-    assert_type(await heygen.wait_for("lipsync", "id"), LipsyncDetail)
+    assert_type(await heygen.wait_for("video", "id"), CompletedVideoDetail)
+    assert_type(await heygen.wait_for("video_agent", "id"), CompletedVideoDetail)
+    assert_type(await heygen.wait_for("video_translation", "id"), CompletedVideoTranslationDetail)
+    assert_type(await heygen.wait_for("lipsync", "id"), CompletedLipsyncDetail)
     assert_type(await heygen.wait_for("proofread", "id"), ProofreadDetail)
     assert_type(await heygen.wait_for("ai_clipping", "id"), AiClippingDetail)
-    assert_type(await heygen.wait_for("hyperframes_render", "id"), HyperframesRenderDetail)
-    assert_type(await heygen.wait_for("background_removal", "id"), BackgroundRemovalJob)
-    assert_type(await heygen.wait_for("filler_word_removal", "id"), FillerWordRemovalDetail)
+    assert_type(await heygen.wait_for("hyperframes_render", "id"), CompletedHyperframesRenderDetail)
+    assert_type(await heygen.wait_for("background_removal", "id"), CompletedBackgroundRemovalJob)
+    assert_type(
+        await heygen.wait_for("filler_word_removal", "id"), CompletedFillerWordRemovalDetail
+    )
     assert_type(await heygen.wait_for("avatar_look", "id"), AvatarLookItem)
     assert_type(await heygen.wait_for("avatar_group", "id"), AvatarGroupItem)
     assert_type(await heygen.wait_for("voice", "id"), VoiceDetailV3)
@@ -170,16 +204,18 @@ async def by_id_async(heygen: AsyncHeyGen) -> None:
     assert_type(await heygen.wait_for("asset", "id"), VideoStatusEntry)
     assert_type(await heygen.wait_for("asset_batch", "id"), VideoBatchDetail)
     assert_type(await heygen.wait_for("workflow_run", "id"), WorkflowRunResponse)
-    assert_type(await heygen.wait_for("podcast", "id"), PodcastDetail)
+    assert_type(await heygen.wait_for("podcast", "id"), CompletedPodcastDetail)
     assert_type(await heygen.wait_for("video_quality_comparison", "id"), Comparison)
     assert_type(
         await heygen.wait_for("video_quality_comparison_batch", "id"),
         VideoQualityComparisonBatchResponse,
     )
     assert_type(await heygen.wait_for("brand_kit", "id"), BrandKitDetail)
-    assert_type(await heygen.wait_for("model_video", "id"), ModelVideoDetail)
-    assert_type(await heygen.wait_for("model_image", "id"), ModelImageGenerationDetail)
-    assert_type(await heygen.wait_for("video", "id", timeout=9, on_progress=show), VideoDetail)
+    assert_type(await heygen.wait_for("model_video", "id"), CompletedModelVideoDetail)
+    assert_type(await heygen.wait_for("model_image", "id"), CompletedModelImageGenerationDetail)
+    assert_type(
+        await heygen.wait_for("video", "id", timeout=9, on_progress=show), CompletedVideoDetail
+    )
 
 
 async def created_async(
@@ -211,17 +247,17 @@ async def created_async(
     a24: CreateModelImageResponse,
     a25: CreateAvatarLooksResponse,
 ) -> None:
-    assert_type(await heygen.wait(a0), VideoDetail)
-    assert_type(await heygen.wait(a1), VideoDetail)
-    assert_type(await heygen.wait(a2), VideoDetail)
-    assert_type(await heygen.wait(a3), VideoTranslationDetail)
-    assert_type(await heygen.wait(a4), list[VideoTranslationDetail])
-    assert_type(await heygen.wait(a5), LipsyncDetail)
+    assert_type(await heygen.wait(a0), CompletedVideoDetail)
+    assert_type(await heygen.wait(a1), CompletedVideoDetail)
+    assert_type(await heygen.wait(a2), CompletedVideoDetail)
+    assert_type(await heygen.wait(a3), CompletedVideoTranslationDetail)
+    assert_type(await heygen.wait(a4), list[CompletedVideoTranslationDetail])
+    assert_type(await heygen.wait(a5), CompletedLipsyncDetail)
     assert_type(await heygen.wait(a6), list[ProofreadDetail])
     assert_type(await heygen.wait(a7), AiClippingDetail)
-    assert_type(await heygen.wait(a8), HyperframesRenderDetail)
-    assert_type(await heygen.wait(a9), BackgroundRemovalJob)
-    assert_type(await heygen.wait(a10), FillerWordRemovalDetail)
+    assert_type(await heygen.wait(a8), CompletedHyperframesRenderDetail)
+    assert_type(await heygen.wait(a9), CompletedBackgroundRemovalJob)
+    assert_type(await heygen.wait(a10), CompletedFillerWordRemovalDetail)
     assert_type(await heygen.wait(a11), AvatarGroupItem | AvatarLookItem)
     assert_type(await heygen.wait(a12), VoiceDetailV3)
     assert_type(await heygen.wait(a13), ModelAudioVoiceResponse)
@@ -230,16 +266,16 @@ async def created_async(
     assert_type(await heygen.wait(a16), VideoBatchDetail)
     assert_type(await heygen.wait(a17), VideoBatchDetail)
     assert_type(await heygen.wait(a18), WorkflowRunResponse)
-    assert_type(await heygen.wait(a19), PodcastDetail)
-    assert_type(await heygen.wait(a20), VideoQualityComparisonResponse)
+    assert_type(await heygen.wait(a19), CompletedPodcastDetail)
+    assert_type(await heygen.wait(a20), CompletedVideoQualityComparisonResponse)
     assert_type(await heygen.wait(a21), VideoQualityComparisonBatchResponse)
     assert_type(await heygen.wait(a22), BrandKitDetail)
-    assert_type(await heygen.wait(a23), ModelVideoDetail)
-    assert_type(await heygen.wait(a24), ModelImageGenerationDetail)
+    assert_type(await heygen.wait(a23), CompletedModelVideoDetail)
+    assert_type(await heygen.wait(a24), CompletedModelImageGenerationDetail)
     assert_type(await heygen.wait(a25), list[AvatarLookItem])
     assert_type(await heygen.wait(await heygen.upload_batch([])), VideoBatchDetail)
     assert_type(await heygen.wait(await heygen.upload("a")), UploadAssetV3Response)
-    assert_type(await heygen.wait(a0, timeout=None, on_progress=show), VideoDetail)
+    assert_type(await heygen.wait(a0, timeout=None, on_progress=show), CompletedVideoDetail)
 
 
 def mistakes(heygen: HeyGen, message: SessionMessage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 from . import errors
 from .errors import UnexpectedShape
@@ -236,9 +236,10 @@ class AnswerModel(Model):
         return sorted({*super().__dir__(), *self._fields_})
 
     def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
+        # A completed job is equal to the same job as it was read.
+        if not isinstance(other, type(self)) and not isinstance(self, type(other)):
             return NotImplemented
-        return bool(self._json_() == other._json_())
+        return bool(self._json_() == cast(AnswerModel, other)._json_())
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -49,6 +49,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "code": ("failure_code",),
         "message": ("failure_message",),
         "address": ("video_url",),
+        "completed": "CompletedVideoDetail",
     },
     "background_removal": {
         "operation": "background_removal.get_background_removal",
@@ -60,6 +61,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 3600,
         "message": ("error",),
         "address": ("layers",),
+        "completed": "CompletedBackgroundRemovalJob",
     },
     "video_translation": {
         "operation": "video_translate.get_video_translation_v3",
@@ -71,6 +73,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 3600,
         "message": ("failure_message",),
         "address": ("video_url", "audio_url"),
+        "completed": "CompletedVideoTranslationDetail",
     },
     "proofread": {
         "operation": "video_translate.get_proofread_v3",
@@ -92,6 +95,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 3600,
         "message": ("failure_message",),
         "address": ("video_url",),
+        "completed": "CompletedLipsyncDetail",
     },
     "hyperframes_render": {
         "operation": "hyper_frames.get_hyperframes_render_v3",
@@ -103,6 +107,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 3600,
         "message": ("failure_message",),
         "address": ("video_url",),
+        "completed": "CompletedHyperframesRenderDetail",
     },
     "avatar_group": {
         "operation": "avatars.get_avatar_group",
@@ -170,6 +175,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "message": ("failure_message",),
         "address": ("video_url",),
         "progress": "progress",
+        "completed": "CompletedFillerWordRemovalDetail",
     },
     "video_batch": {
         "operation": "batches.get_video_batch_v3",
@@ -242,6 +248,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 3600,
         "message": ("failure_message",),
         "address": ("video_url",),
+        "completed": "CompletedPodcastDetail",
     },
     "workflow_run": {
         "operation": "durable_workflows.get_workflow_run",
@@ -266,6 +273,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "code": ("error.code",),
         "message": ("error.message",),
         "address": ("result",),
+        "completed": "CompletedVideoQualityComparisonResponse",
     },
     "video_quality_comparison_batch": {
         "operation": "video_quality.get_video_quality_comparison_batch_v3",
@@ -290,6 +298,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "code": ("failure_code",),
         "message": ("failure_message",),
         "address": ("video_url",),
+        "completed": "CompletedModelVideoDetail",
     },
     "model_image": {
         "operation": "models.get_model_image",
@@ -302,6 +311,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "code": ("failure_code",),
         "message": ("failure_message",),
         "address": ("images",),
+        "completed": "CompletedModelImageGenerationDetail",
     },
 }
 """The kinds of jobs: the module in `api` that reads a job, and what its fields mean."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from heygen_api.jobs import FILES
 from heygen_api.types import Model
 
+from .._jobs.kinds import model_name
 from .._transport.http import INVALID_URL_ERRORS, store_url
 from .._transport.steps import CallBlocking, Steps, check_plain
 from ..errors import (
@@ -109,7 +110,7 @@ def _new_url(
     transfer: Transfer, resource: Any, location: _JSONPath, error: HeyGenError
 ) -> Steps[str]:
     """Read the resource again and return its URL, or raise `error` if there is none."""
-    source = _SOURCES.get(type(resource).__name__)
+    source = _SOURCES.get(model_name(resource))
     id = getattr(resource, source.id, None) if source is not None else None
     if source is None or id is None:
         error.hint = (
@@ -138,7 +139,7 @@ def _url_of(source: object) -> str | None:
 
 
 def _no_url(source: object) -> UsageError:
-    name = type(source).__name__
+    name = model_name(source) or type(source).__name__
     field = _SOURCES[name].parts if name in _SOURCES else ""
     parts = getattr(source, field, None)
     if isinstance(parts, list) and parts:
@@ -162,7 +163,7 @@ def _no_url(source: object) -> UsageError:
 
 def _location(source: str | Model, of: Model) -> _JSONPath:
     """Return the path in `of` to `source`: an object with an id or a URL, or a URL itself."""
-    name = type(of).__name__
+    name = model_name(of) or type(of).__name__
     if name not in _SOURCES:
         raise UsageError(
             f"`of` must be a resource that can be read again, such as a finished job, not a {name}."

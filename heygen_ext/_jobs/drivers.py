@@ -74,7 +74,7 @@ def _wait_steps(
     while True:
         action = poller.next(clock.now())
         if isinstance(action, Done):
-            return action.result
+            return action.completed()
         if isinstance(action, Pause):
             yield Sleep(action.seconds)
         elif isinstance(action, JobProgress):

@@ -22,8 +22,8 @@ class JobProgress(NamedTuple):
     id: str
     """Its id."""
     status: str
-    """HeyGen's status. The values differ by kind, and HeyGen may add more. Without a status, it is
-    `ready` for a voice, an avatar or a small asset that needed no processing, else `unknown`."""
+    """HeyGen's status. The values differ by kind, and HeyGen may add more. A voice, an avatar or a
+    small asset that needed no processing has none: it is `ready`."""
     percent: float | None
     """0 to 100, if HeyGen reports it."""
     seconds: float
@@ -35,6 +35,7 @@ class JobProgress(NamedTuple):
 class State(enum.Enum):
     """What a job's status means for the wait."""
 
+    UNREADABLE = enum.auto()
     RUNNING = enum.auto()
     DONE = enum.auto()
     RESULT_MISSING = enum.auto()
@@ -43,11 +44,17 @@ class State(enum.Enum):
 
 
 def state_of(kind: Kind, data: dict[str, Any]) -> State:
-    """Return what the status in a job's JSON means. An unknown status means RUNNING."""
+    """Return what the status in a job's JSON means. An unknown status means RUNNING.
+
+    An answer without a status, or with one that is no text, says nothing about the job, unless jobs
+    of this kind have no status once they are done.
+    """
     status = data.get("status")
-    if status is None:
-        return State.DONE if kind.null_is_done else State.RUNNING
-    word = str(status).casefold()
+    if status in (None, ""):
+        return State.DONE if kind.null_is_done and data else State.UNREADABLE
+    if not isinstance(status, str):
+        return State.UNREADABLE
+    word = status.casefold()
     if word in kind.failed:
         return State.FAILED
     if word in kind.needs_input:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import JobFailedError, JobNeedsInputError, JobTimeoutError
+from ..errors import APIResponseValidationError, JobFailedError, JobNeedsInputError, JobTimeoutError
 from .job import Job
 from .kinds import Kind, text_at
 
@@ -28,6 +28,15 @@ def needs_input(kind: Kind, job: Job, snapshot: Any, data: dict[str, Any]) -> Jo
         hint=kind.what_to_do,
         snapshot=snapshot,
         body=data,
+    )
+
+
+def no_status(job: Job, data: dict[str, Any]) -> APIResponseValidationError:
+    """Return the error for an answer that does not say how far a job is."""
+    status = data.get("status")
+    what = "no status" if status in (None, "") else f"a {type(status).__name__} as its status"
+    return APIResponseValidationError(
+        f"HeyGen's response about {job} has {what}; `body` has what came", body=data
     )
 
 

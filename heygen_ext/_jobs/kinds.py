@@ -61,6 +61,9 @@ class Kind(NamedTuple):
     """Another job to poll while this one runs, as it may need a person: its kind, and the
     field with its id."""
 
+    completed: str = ""
+    """The model in `heygen_api.completed` of a job that has its result."""
+
     def module(self) -> Any:
         """Return the generated module of the operation, loaded now."""
         return import_module(f"heygen_api.api.{self.operation}")
@@ -68,6 +71,13 @@ class Kind(NamedTuple):
     def call(self, id: str) -> tuple[tuple[str, ...], dict[str, str]]:
         """Return the arguments with which the operation reads this job, by position and by name."""
         return ((), {self.ids: id}) if self.ids else ((id,), {})
+
+    def completed_job(self, job: Any) -> Any:
+        """Return a completed job as the model that has its result, if there is one."""
+        if not self.completed:
+            return job
+        model = getattr(import_module("heygen_api.completed"), self.completed)
+        return job if isinstance(job, model) else model.from_dict(job.to_dict())
 
     def job_in(self, response: Any, id: str) -> Any:
         """Return the job in the operation's response.
@@ -123,14 +133,13 @@ def targets_of(created: Any) -> tuple[list[Target], bool]:
     """
     if isinstance(created, UploadedBatch):
         return [target_of("asset_batch", created.batch_id)], False
-    name = type(created).__name__
-    if type(created).__module__.startswith("heygen_api.models."):
-        for kind, path in jobs.RETURNED.get(name, {}).items():
-            return [target_of(kind, getattr(created, path, ""))._replace(snapshot=created)], False
-        if name in jobs.CREATED:
-            return _named_in(created, jobs.CREATED[name])
+    name = model_name(created)
+    for kind, path in jobs.RETURNED.get(name, {}).items():
+        return [target_of(kind, getattr(created, path, ""))._replace(snapshot=created)], False
+    if name in jobs.CREATED:
+        return _named_in(created, jobs.CREATED[name])
     raise UsageError(
-        f"A {name} does not name a job. Use what a create operation returned, or "
+        f"A {type(created).__name__} does not name a job. Use what a create operation returned, or "
         "wait_for(kind, id)."
     )
 
@@ -153,11 +162,22 @@ def result_of(created: Any, job: Any) -> Any:
 
     The latter is for a file that was checked: the job tells only the status and names no asset.
     """
-    result = jobs.RESULTS.get(type(created).__name__)
+    result = jobs.RESULTS.get(model_name(created))
     if result is None or job is created:
         return job
     model = getattr(import_module("heygen_api.models"), result)
     return model.from_dict({**created.to_dict(), "status": job.status})
+
+
+def model_name(value: object) -> str:
+    """Return which of the document's models a value is; "" for any other value.
+
+    A completed job is of a subclass, which has another name.
+    """
+    for kind in type(value).__mro__:
+        if kind.__module__.startswith("heygen_api.models."):
+            return kind.__name__
+    return ""
 
 
 def value_at(data: Any, path: str) -> Any:

@@ -19,7 +19,7 @@ from ..errors import (
 )
 from . import job_errors
 from .job import Job, JobProgress, State, state_of
-from .kinds import KINDS, Kind, Target, value_at
+from .kinds import KINDS, Kind, Target, text_at, value_at
 
 FINAL_POLL_TIMEOUT = 5.0
 """Seconds that the final poll, which starts when the time is up, may take."""
@@ -46,9 +46,20 @@ class Pause(NamedTuple):
 
 
 class Done(NamedTuple):
-    """The wait is over: return `result`."""
+    """The wait is over."""
 
     result: Any
+    """The jobs as last read: a list if several were requested, else the one job."""
+    kinds: list[Kind]
+    """The kind of each job."""
+
+    def completed(self) -> Any:
+        """Return the jobs, those that have an address as models that know it is there."""
+        if isinstance(self.result, list):
+            return [
+                kind.completed_job(job) for kind, job in zip(self.kinds, self.result, strict=True)
+            ]
+        return self.kinds[0].completed_job(self.result)
 
 
 class Poller:
@@ -131,14 +142,19 @@ class Poller:
             if state_of(self._related_kind, data) is State.NEEDS_INPUT:
                 job.end(job_errors.needs_input(self._related_kind, job, snapshot, data))
             return
+        kind, state = job.kind, state_of(job.kind, data)
+        next_id = text_at(data, kind.then[1:]) if kind.then else None
+        if state is State.UNREADABLE and next_id is None:
+            job.snapshot = snapshot
+            self.poll_failed(job_errors.no_status(job, data), now)
+            return
         progress = job.update(snapshot, data, now - self._began)
         if progress is not None:
             self._reports.append(progress)
-        kind, state = job.kind, state_of(job.kind, data)
-        if kind.then and isinstance(id := value_at(data, kind.then[1]), str) and id:
+        if kind.then and next_id is not None:
             if state is State.FAILED:  # raised if the video does not exist
                 job.session_error = job_errors.failed(job, data)
-            job.become(KINDS[kind.then[0]], id, now)
+            job.become(KINDS[kind.then[0]], next_id, now)
         elif state is State.DONE:
             job.end()
         elif state is State.FAILED:
@@ -202,7 +218,7 @@ class Poller:
         errors = [job.error for job in self._jobs if job.error is not None]
         if errors:
             raise job_errors.several_failed(self._jobs) if self._several else errors[0]
-        return Done(self._snapshots)
+        return Done(self._snapshots, [job.kind for job in self._jobs])
 
     @property
     def _snapshots(self) -> Any:

@@ -105,10 +105,10 @@ def _inside(item: Any) -> Iterator[Any]:
 def answer_type(item: Any) -> str:
     """Return the type of a field of an answer: with None in place of UNSET."""
     text = item.get_type_string(no_optional=True).as_unembedded_code()
-    parts = [part for part in _parts(ast.parse(text, mode="eval").body) if part != "None"]
+    parts = [part for part in members_of(ast.parse(text, mode="eval").body) if part != "None"]
     if "Any" in parts:
         return "Any"
-    optional = not item.required or len(parts) < len(_parts(ast.parse(text, mode="eval").body))
+    optional = not item.required or len(parts) < len(members_of(ast.parse(text, mode="eval").body))
     return " | ".join([*parts, "None"] if optional else parts)
 
 
@@ -119,14 +119,14 @@ def sent_type(item: Any) -> str:
 
 def is_nullable(item: Any) -> bool:
     """Return whether a field may be null."""
-    parts = _parts(ast.parse(sent_type(item), mode="eval").body)
+    parts = members_of(ast.parse(sent_type(item), mode="eval").body)
     return bool({"None", "Any"} & set(parts))
 
 
-def _parts(node: ast.expr) -> list[str]:
-    """Return the members of a union."""
+def members_of(node: ast.expr) -> list[str]:
+    """Return the members of a union, as Python."""
     if isinstance(node, ast.BinOp):
-        return _parts(node.left) + _parts(node.right)
+        return members_of(node.left) + members_of(node.right)
     return [ast.unparse(node)]
 
 

@@ -12,11 +12,35 @@ from typing import Any, NamedTuple
 
 import jinja2
 
+from .answers import members_of
 from .document import Json, Operation, RegenError, operations
 from .package import Package
 
 _MEANINGS = ("done", "failed", "needs_input")
 _PATHS = ("code", "message", "address")
+
+
+class Completed(NamedTuple):
+    """A model of completed jobs."""
+
+    base: str
+    """The model of jobs in any state."""
+    fields: list[NotNone]
+    """The field with the address; none if it can be one of several fields."""
+    either: list[str]
+    """The fields of which one has the address, if there are several."""
+
+
+class NotNone(NamedTuple):
+    """A field that a completed job has."""
+
+    name: str
+    type: str
+    """Its type, without None."""
+    value: str
+    """What declares it in the class, as Python."""
+    models: list[str]
+    """The models that its type names."""
 
 
 class Tables(NamedTuple):
@@ -36,6 +60,8 @@ class Tables(NamedTuple):
     """What `wait` returns for each model."""
     wait_for: dict[str, list[str]]
     """The kinds for which `wait_for` returns each type."""
+    completed: dict[str, Completed]
+    """Models of jobs that have an address once they are completed."""
 
 
 def tables(document: Json, package: Package) -> Tables:
@@ -74,6 +100,7 @@ class _Maker:
     def __init__(self, document: Json, package: Package) -> None:
         self._package = package
         self._operations = list(operations(document))
+        self._completed: dict[str, Completed] = {}
         self._readers: dict[str, Operation] = {}
         for operation in self._with("x-job"):
             kind = operation.entry["x-job"]["kind"]
@@ -94,7 +121,8 @@ class _Maker:
         for kind in self._readers:
             wait_for.setdefault(" | ".join(self._types(kind)), []).append(kind)
         kinds = {kind: self._kind(operation) for kind, operation in self._readers.items()}
-        return Tables(kinds, created, returned, results, self._files(), wait, wait_for)
+        files, completed = self._files(), self._completed
+        return Tables(kinds, created, returned, results, files, wait, wait_for, completed)
 
     def _with(self, field: str) -> list[Operation]:
         return [operation for operation in self._operations if field in operation.entry]
@@ -131,6 +159,9 @@ class _Maker:
             self._check(operation, path)
         if "progress" in row:
             self._check(operation, row["progress"])
+        for model in self._models(operation):
+            if name := self._completed_of(operation, model):
+                row["completed"] = name
         return row
 
     def _check(self, operation: Operation, path: str) -> None:
@@ -188,8 +219,47 @@ class _Maker:
         for following in job.get("then", {}):
             if following in self._readers:
                 return self._types(following)
-        models = self._models(self._readers[kind])
-        return [f"models.{name}" for name in dict.fromkeys(models)]
+        operation = self._readers[kind]
+        types: list[str] = []
+        for model in self._models(operation):
+            name = self._completed_of(operation, model)
+            types.append(f"completed.{name}" if name else f"models.{model}")
+        return list(dict.fromkeys(types))
+
+    def _completed_of(self, operation: Operation, model: str) -> str:
+        """Return the name of the model of completed jobs, or "" if it would have nothing more."""
+        job = operation.entry["x-job"]
+        paths = job.get("address", "").split("|")
+        if not paths[0] or "then" in job or len(self._models(operation)) > 1:
+            return ""
+        names = list(dict.fromkeys(path.partition(".")[0] for path in paths))
+        fields = [one for name in names if (one := self._not_none(model, name))]
+        if len(fields) < len(names):
+            return ""
+        several = len(fields) > 1
+        if several and any(one.type != "str" for one in fields):
+            return ""
+        made = Completed(
+            model, [] if several else fields, [one.name for one in fields] if several else []
+        )
+        if self._completed.setdefault(f"Completed{model}", made) != made:
+            raise RegenError(f"{operation}: its address is not that of other jobs with {model}")
+        return f"Completed{model}"
+
+    def _not_none(self, model: str, name: str) -> NotNone | None:
+        """Return the declaration of a field that is there and is not null."""
+        found = self._package.declaration(model, name)
+        if found is None or not isinstance(found.value, ast.Call):
+            return None
+        types = [part for part in members_of(found.annotation) if part not in ("None", "Unset")]
+        wire, reader = found.value.args
+        value = f"_field({ast.unparse(wire)}, {ast.unparse(reader)}"
+        if any(word.arg == "secret" for word in found.value.keywords):
+            value += ", secret=True"
+        names = self._package.models_in(found.annotation)
+        return NotNone(
+            ast.unparse(found.target), " | ".join(types), value.replace("'", '"') + ")", names
+        )
 
     def _files(self) -> dict[str, Json]:
         by_name = {operation.entry.get("operationId"): operation for operation in self._operations}

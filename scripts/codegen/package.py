@@ -61,12 +61,17 @@ class Package:
 
     def field(self, model: str, name: str) -> ast.expr | None:
         """Return the type of a model's field, by its name in JSON; None if there is none."""
+        found = self.declaration(model, name)
+        return found.annotation if found else None
+
+    def declaration(self, model: str, name: str) -> ast.AnnAssign | None:
+        """Return the declaration of a model's field, by its name in JSON; None if there is none."""
         python_name = PythonIdentifier(name, "field_")
         for item in self._parsed(f"models/{self.models[model].lstrip('.')}.py").body:
             if isinstance(item, ast.ClassDef) and item.name == model:
                 for part in item.body:
                     if isinstance(part, ast.AnnAssign) and ast.unparse(part.target) == python_name:
-                        return part.annotation
+                        return part
         return None
 
     def models_in(self, annotation: ast.expr) -> list[str]:

@@ -164,6 +164,37 @@ def test_new_kind_needs_no_code(document):
     assert made.wait["VoiceCloneCreateV3Response"] == "models.VoiceDetailV3"
 
 
+def test_completed_jobs_have_their_address(document):
+    made = tables(document)
+    (field,) = made.completed["CompletedVideoDetail"].fields
+    assert field == ("video_url", "str", '_field("video_url", _text)', [])
+    assert made.wait["CreateAvatarVideoResponse"] == "completed.CompletedVideoDetail"
+    assert made.kinds["video"]["completed"] == "CompletedVideoDetail"
+    assert made.completed["CompletedVideoTranslationDetail"].either == ["video_url", "audio_url"]
+    del document["paths"][VIDEO]["get"]["x-job"]["address"]
+    made = tables(document)
+    assert "CompletedVideoDetail" not in made.completed
+    assert made.wait["CreateAvatarVideoResponse"] == "models.VideoDetail"
+    text = jobs.render(TEMPLATES / "completed.py.jinja", made)
+    assert "(VideoDetail)" not in text
+    document["paths"] = {}
+    compile(jobs.render(TEMPLATES / "completed.py.jinja", tables(document)), "c.py", "exec")
+
+
+def test_jobs_of_one_model_must_have_one_address(document):
+    videos, assets = (
+        document["paths"][f"/v3/{name}/batches/{{batch_id}}"]["get"]["x-job"]
+        for name in ("videos", "assets")
+    )
+    videos["address"] = assets["address"] = "items"
+    made = tables(document)
+    assert [row.name for row in made.completed["CompletedVideoBatchDetail"].fields] == ["items"]
+    assert "lipsync_batch" in made.wait_for["models.VideoBatchDetail"]
+    assets["address"] = "counts_by_status"
+    with pytest.raises(RegenError, match="its address is not that of other jobs"):
+        tables(document)
+
+
 def test_words_and_texts_cannot_break_the_code(document):
     job = document["paths"][VIDEO]["get"]["x-job"]
     job["what_to_do"] = 'say "no"\n\\ {{ x }} {% endraw %}'
@@ -194,6 +225,7 @@ def test_fewer_operations_regenerate_without_a_change_of_code(tmp_path):
     shared = {path for path in changed if b"AnswerModel" in whole[path] and b"attrs" in left[path]}
     assert {path for path in shared if not path.startswith("models/")} == set()
     assert {path for path in changed - shared if not path.endswith("__init__.py")} == {
+        "completed.py",
         "document.json",
         "jobs.py",
     }

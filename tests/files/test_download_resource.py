@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from heygen_api.completed import CompletedVideoDetail
 from heygen_api.models.ai_clipping_detail import AiClippingDetail
 from heygen_api.models.background_removal_job import BackgroundRemovalJob
 from heygen_api.models.create_speech_response_data import CreateSpeechResponseData
@@ -23,13 +24,14 @@ from heygen_ext._files import download
 # -- expired URLs
 
 
+@pytest.mark.parametrize("model", [VideoDetail, CompletedVideoDetail])
 @pytest.mark.parametrize("status", [403, 404])
 def test_expired_url_of_a_resource_is_renewed_once(
-    both, heygen, api, store, url, target, waits, status
+    both, heygen, api, store, url, target, waits, status, model
 ):
     api.urls = [url, url]
     store.replies["GET"] = [status]
-    old = VideoDetail.from_dict(video(f"{store.url}/old"))
+    old = model.from_dict(video(f"{store.url}/old"))
     both.run(heygen.download(old, target))
     assert target.read_bytes() == CONTENT
     assert [seen.path for seen in api.seen] == ["/v3/videos/v1"]

@@ -231,11 +231,41 @@ def test_resource_without_a_status_is_done(kind):
     assert Run(kind, {"status": None})() == {"status": None}
 
 
-def test_missing_status_of_other_kinds_means_running():
-    run = Run("video", {"id": "j1"}, done("video"))
+@pytest.mark.parametrize("status", [{}, {"status": None}, {"status": ""}, {"status": 5}], ids=str)
+def test_answer_that_says_nothing_of_the_job_is_a_failed_poll(status):
+    run = Run("video", {"id": "j1", **status}, done("video"))
     run()
     assert run.times == [0, 5]
-    assert [report.status for report in run.reports] == ["unknown", "completed"]
+    assert [report.status for report in run.reports] == ["completed"]
+    run = Run("video", {"id": "j1", "video_url": "https://x", **status})
+    with pytest.raises(
+        APIResponseValidationError, match=r"video j1 has (no status|a int)"
+    ) as caught:
+        run()
+    assert len(run.times) == MAX_FAILED_POLLS
+    assert caught.value.body == {"id": "j1", "video_url": "https://x", **status}
+    assert "wait_for('video', 'j1')" in caught.value.hint
+
+
+def test_created_job_without_a_status_is_polled():
+    run = Run("video", done("video"), snapshot=Job(id="j1"))
+    assert run()["status"] == "completed"
+    assert len(run.times) == 1
+
+
+@pytest.mark.parametrize("kind", [k for k, row in KINDS.items() if row.null_is_done])
+def test_empty_object_is_no_job_that_is_done(kind):
+    with pytest.raises(APIResponseValidationError, match="no status"):
+        Run(kind, {})()
+    assert Run(kind, {"id": "j1"})() == {"id": "j1"}
+
+
+def test_final_poll_that_says_nothing_is_in_the_timeout():
+    run = Run("video", "pending", {"id": "j1"}, timeout=1)
+    with pytest.raises(JobTimeoutError, match="its status is pending") as caught:
+        run()
+    assert isinstance(caught.value.__cause__, APIResponseValidationError)
+    assert caught.value.last == {"id": "j1"}
 
 
 # -- input from a person

@@ -1,11 +1,14 @@
 """`wait` and `wait_for` of both clients, over loopback sockets and with a fake clock."""
 
 import asyncio
+import copy
+import pickle
 import re
 import subprocess
 import sys
 import time
 
+import heygen_api.completed
 import pytest
 from heygen_api.models import (
     BackgroundRemovalJob,
@@ -27,6 +30,7 @@ from heygen_ext import (
     JobFailedError,
     JobProgress,
     JobTimeoutError,
+    MissingFieldError,
     NotFoundError,
     UsageError,
 )
@@ -89,6 +93,65 @@ def test_every_kind_is_polled_until_it_is_done(both, kind, pauses):
         assert got.status == spelled[status]
         assert [p for p in server.paths if p == path_of(kind)] == [path_of(kind)] * 2
     assert len(pauses) == len(kind.done)
+
+
+@pytest.mark.parametrize("name", [name for name, kind in KINDS.items() if kind.completed])
+def test_completed_job_has_its_address(both, name):
+    kind = KINDS[name]
+    finished = job(kind, kind.done[0])
+    with JobServer({path_of(kind): [finished]}) as server:
+        got = both.run(both.heygen(base_url=server.url).wait_for(name, "j1"))
+    model = getattr(heygen_api.completed, kind.completed)
+    assert type(got) is model
+    assert got.to_dict() == finished
+    assert got == model.__base__.from_dict(finished)
+    assert model.__base__.from_dict(finished) == got
+    without = {field: value for field, value in finished.items() if field not in kind.address}
+    field = "address" if len(kind.address) > 1 else kind.address[0]
+    assert getattr(got, field)
+    for poor in (without, {**without, kind.address[0]: None}):
+        with pytest.raises(MissingFieldError, match=rf"{kind.completed}\.{field}"):
+            getattr(model.from_dict(poor), field)
+        assert model.from_dict(poor).to_dict() == poor
+
+
+def test_every_kind_with_an_address_has_such_a_model():
+    with_address = {name for name, kind in KINDS.items() if kind.address and not kind.then}
+    assert with_address == {name for name, kind in KINDS.items() if kind.completed}
+    assert len(with_address) == 10
+
+
+def test_audio_only_translation_has_an_address(both):
+    path = "/v3/video-translations/t1"
+    ended = {"id": "t1", "status": "completed", "audio_url": "https://x/a.mp3"}
+    with JobServer({path: [ended]}) as server:
+        got = both.run(both.heygen(base_url=server.url).wait_for("video_translation", "t1"))
+    assert (got.address, got.audio_url, got.video_url) == ("https://x/a.mp3",) * 2 + (None,)
+
+
+def test_completed_job_can_be_waited_for_copied_and_pickled(both):
+    with JobServer({VIDEO: [DONE]}) as server:
+        heygen = both.heygen(base_url=server.url)
+        video = both.run(heygen.wait_for("video", "v1"))
+        again = both.run(heygen.wait(video))
+    assert server.paths == [VIDEO]  # it has ended
+    for clone in (again, copy.deepcopy(video), pickle.loads(pickle.dumps(video))):
+        assert clone == video
+        assert clone.video_url == DONE["video_url"]
+
+
+@pytest.mark.parametrize("poor", [{}, {"status": None}, {"status": 5}], ids=str)
+def test_answers_without_a_status_end_the_wait_early(both, pauses, poor):
+    with (
+        JobServer({VIDEO: [{"id": "v1", **poor}]}) as server,
+        pytest.raises(APIResponseValidationError, match="video v1 has") as caught,
+    ):
+        both.run(both.heygen(base_url=server.url).wait_for("video", "v1"))
+    assert server.paths == [VIDEO] * poller.MAX_FAILED_POLLS
+    assert sum(pauses) < 90
+    assert caught.value.body == {"id": "v1", **poor}
+    with JobServer({VIDEO: [{"id": "v1", **poor}, DONE]}) as server:
+        assert both.run(both.heygen(base_url=server.url).wait_for("video", "v1")).video_url
 
 
 def test_wait_for_a_created_video(both, pauses):
@@ -186,7 +249,7 @@ def test_wait_for_all_languages_of_a_translation(both):
         got = both.run(
             heygen.wait(VideoTranslationCreateResponse(video_translation_ids=["t3", "t1", "t2"]))
         )
-    assert [type(one) for one in got] == [VideoTranslationDetail] * 3
+    assert all(isinstance(one, VideoTranslationDetail) for one in got)
     assert [one.id for one in got] == ["t3", "t1", "t2"]
     assert {path: server.paths.count(path) for path in script} == {
         f"{path}1": 2,
@@ -213,7 +276,7 @@ def test_job_that_was_returned_finished_is_not_requested(both):
     with JobServer({}) as server:
         heygen = both.heygen(base_url=server.url)
         ended = BackgroundRemovalJob.from_dict(job(KINDS["background_removal"], "completed"))
-        assert both.run(heygen.wait(ended)) is ended
+        assert both.run(heygen.wait(ended)) == ended
     assert server.paths == []
 
 
