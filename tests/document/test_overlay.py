@@ -166,10 +166,10 @@ def vendored():
 
 def test_our_overlay_mends_the_vendored_document(vendored):
     """That the result is a valid OpenAPI document is tested in test_vendored_document."""
-    assert invalid_defaults(vendored) >= 10
     before = copy.deepcopy(vendored)
     result = overlay.apply(OURS, vendored)
     assert vendored == before
+    assert result != vendored
     assert invalid_defaults(result) == 0
     assert "additionalProperties': False" not in str(result)
     assert "APIError" not in str(result)

@@ -51,20 +51,22 @@ def test_json_is_indented_and_ends_in_a_newline():
     assert json.dumps(DOCUMENT, indent=2, ensure_ascii=False) + "\n" == TEXT
 
 
-@pytest.mark.parametrize("mended", [False, True], ids=["as vendored", "with the overlay"])
-def test_only_null_defaults_are_invalid_and_the_overlay_mends_them(mended):
-    # As published, ten optional fields have a default of null and a type without null.
-    document = (
-        overlay.apply(read(ROOT / "openapi" / "overlay.yaml"), DOCUMENT) if mended else DOCUMENT
-    )
-    messages = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
-    assert bool(messages) is not mended
-    assert all(message.startswith("None is not of type ") for message in messages)
+def invalid(document):
+    return [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
+
+
+def test_only_null_defaults_are_invalid():
+    # In September 2026, ten optional fields had a default of null and a type without null.
+    assert all(message.startswith("None is not of type ") for message in invalid(DOCUMENT))
+
+
+def test_the_overlay_gives_a_valid_document():
+    assert invalid(overlay.apply(read(ROOT / "openapi" / "overlay.yaml"), DOCUMENT)) == []
 
 
 def test_every_operation_has_an_id_of_its_own_and_a_tag():
     ids = {operation["operationId"] for operation in OPERATIONS.values()}
-    assert len(ids) == len(OPERATIONS) > 100
+    assert len(ids) == len(OPERATIONS) > 0
     assert all(operation["tags"][0] for operation in OPERATIONS.values())
 
 
@@ -79,7 +81,7 @@ def test_assumptions_are_marked_with_known_words():
 
 def test_every_reference_resolves():
     references = re.findall(r'"(#/[^"]*)"', TEXT)
-    assert len(references) > 1000
+    assert len(references) >= TEXT.count('"$ref": ') > 0
     for reference in set(references):
         target = DOCUMENT
         for step in reference.split("/")[1:]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from typing import Any
@@ -19,7 +20,8 @@ def operation(case: Case) -> str:
     return case.name.replace("_", "")
 
 
-OWNERS = {*map(str.lower, COMPONENTS["schemas"]), *map(operation, CASES.values())}
+OPERATIONS = {*map(operation, CASES.values())}
+OWNERS = {*map(str.lower, COMPONENTS["schemas"]), *OPERATIONS}
 
 
 def add_references(value: Any, names: set[str]) -> set[str]:
@@ -43,6 +45,9 @@ def owner(module: str) -> str:
     A model of an inline schema is named after the schema or operation that contains it.
     """
     name = CLASSES[module].lower()
+    answer = re.match(r"(.+)response\d", name)
+    if answer and answer[1] in OPERATIONS:
+        return answer[1]
     return max((one for one in OWNERS if name.startswith(one)), key=len, default=name)
 
 
