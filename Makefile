@@ -2,6 +2,7 @@
 #
 #   make demo        a fake avatar speaks scripts/demo.txt (no account, no API key)
 #   make test        run all tests
+#   make test-httpx2 run the tests of calls, streams and files, with httpx2
 #   make mutants     check that the tests notice when the text stream's logic is broken on purpose
 #   make soak        run a million random fault schedules (SCHEDULES=n, ARGS='--seed n')
 #   make lint        check formatting, lint rules, types, and which module imports which
@@ -17,7 +18,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test mutants soak lint regen drift fetch-spec bench load clean
+.PHONY: demo test test-httpx2 mutants soak lint regen drift fetch-spec bench load clean
 .DELETE_ON_ERROR:
 
 demo: $(READY)
@@ -26,6 +27,9 @@ demo: $(READY)
 
 test: $(READY)
 	@$(BIN)/python -m pytest -n 2
+
+test-httpx2: $(READY)
+	@HEYGEN_EXT_TEST_HTTP=httpx2 $(BIN)/python -m pytest -n 2 tests/transport tests/streaming tests/files
 
 mutants: $(READY)
 	@$(BIN)/python scripts/mutants.py

@@ -8,7 +8,8 @@ from heygen_api.types import UNSET, Unset
 
 from ._transport.credentials import Credential
 from ._transport.drivers import Api, AsyncApi
-from ._transport.http import Timeout
+from ._transport.http import AnyTimeout, Timeout, httpx_timeout
+from ._transport.library import is_of
 from ._transport.pools import Pools
 from ._transport.settings import Options, base_url_of
 from .errors import UsageError
@@ -22,7 +23,7 @@ class ClientBase(Generic[A]):
     """The base of both clients. `api` is the client for generated functions."""
 
     _api_class: ClassVar[Any]
-    _http_class: ClassVar[Any]
+    _http_class: ClassVar[str]
     _new_pools: ClassVar[Any]
 
     api: A
@@ -37,14 +38,15 @@ class ClientBase(Generic[A]):
         """
         if isinstance(credential, UsageError):
             raise credential
-        if http is not None and not isinstance(http, self._http_class):
+        if http is not None and not is_of(http, self._http_class):
             raise UsageError(
-                "http_client must be an httpx.Client for HeyGen, or an httpx.AsyncClient for "
+                "http_client must be a Client of httpx or httpx2 for HeyGen, or an AsyncClient for "
                 "AsyncHeyGen."
             )
         url = base_url_of(base_url)
-        if http is not None and options.timeout is None and http.timeout != _HTTPX_DEFAULT:
-            options = options._replace(timeout=http.timeout)
+        if http is not None and options.timeout is None:
+            own = httpx_timeout(http.timeout)
+            options = options._replace(timeout=None if own == _HTTPX_DEFAULT else own)
         options.checked()
         pools = Pools(http) if http is not None else self._new_pools(url)
         self.api = self._api_class(pools, url, credential, options)
@@ -53,7 +55,7 @@ class ClientBase(Generic[A]):
     def with_options(
         self,
         *,
-        timeout: float | Timeout | Unset | None = UNSET,
+        timeout: float | AnyTimeout | Unset | None = UNSET,
         max_retries: int | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
     ) -> Self:

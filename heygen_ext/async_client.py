@@ -19,7 +19,7 @@ from ._streaming.opening import (
 )
 from ._transport.credentials import AsyncTokens, credential_of
 from ._transport.drivers import AsyncApi
-from ._transport.http import AsyncHTTPClient, Timeout
+from ._transport.http import AnyTimeout, AsyncHTTPClient, httpx_timeout
 from ._transport.pools import close_in_loop, new_async_pools
 from ._transport.settings import Options
 from ._transport.steps import run_async
@@ -44,11 +44,11 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
 
     It belongs to one event loop. Use it with `async with`, or call `aclose`. A callable
     `bearer_token` may be a coroutine function; it is called in the event loop. `http_client` is an
-    httpx.AsyncClient.
+    httpx.AsyncClient or an httpx2.AsyncClient.
     """
 
     _api_class = AsyncApi
-    _http_class = AsyncHTTPClient
+    _http_class = "AsyncClient"
     _new_pools = staticmethod(new_async_pools)
 
     api: AsyncApi
@@ -59,14 +59,15 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         *,
         bearer_token: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | AnyTimeout | None = None,
         max_retries: int = 2,
         deadline: float | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         credential = credential_of(AsyncTokens, api_key, bearer_token)
         del api_key, bearer_token  # a traceback from here on shows no secret in its locals
-        self._set_up(credential, base_url, Options(timeout, max_retries, deadline), http_client)
+        options = Options(httpx_timeout(timeout), max_retries, deadline)
+        self._set_up(credential, base_url, options, http_client)
 
     def open_text_stream(
         self,

@@ -19,7 +19,7 @@ from ._streaming.opening import (
 )
 from ._transport.credentials import Tokens, credential_of
 from ._transport.drivers import Api
-from ._transport.http import SyncHTTPClient, Timeout
+from ._transport.http import AnyTimeout, SyncHTTPClient, httpx_timeout
 from ._transport.pools import new_pools
 from ._transport.settings import Options
 from ._transport.steps import run
@@ -55,18 +55,19 @@ class HeyGen(ClientBase[Api], Operations, Waits):
             must not use this client.
         base_url: the address of the API. Default: HEYGEN_API_BASE, or https://api.heygen.com.
             Plain http is accepted for loopback addresses only.
-        timeout: seconds, or an httpx.Timeout, for connecting, reading and writing each. Default:
-            5 s to connect, 30 s for reads, 120 s for writes, 600 s for uploads, 15 s for an append
-            to a text stream. An event stream may pause for at least 45 s between two bytes.
+        timeout: seconds, or a Timeout of httpx or httpx2, for connecting, reading and writing each.
+            Default: 5 s to connect, 30 s for reads, 120 s for writes, 600 s for uploads, 15 s for
+            an append to a text stream. An event stream may pause for at least 45 s between two
+            bytes.
         max_retries: how often a failed request is repeated. A POST is repeated only if it certainly
             had no effect, or if HeyGen recognises its idempotency key.
         deadline: seconds for a whole call, including its retries and the waits between them. For
             an event stream it ends when the stream begins; in a text stream it holds for each
             request, retries excluded. A server that sends its headers byte by byte can exceed it
             (not with AsyncHeyGen).
-        http_client: your own httpx.Client, for proxies, certificates or hooks. You close it. Its
-            timeout counts if `timeout` is not given, unless it is httpx's default of 5 s. The
-            credential is sent only to the origin of `base_url`, after redirects too.
+        http_client: your own httpx.Client or httpx2.Client, for proxies, certificates or hooks. You
+            close it. Its timeout counts if `timeout` is not given, unless it is the default of 5 s.
+            The credential is sent only to the origin of `base_url`, after redirects too.
 
     Raises:
         UsageError: there is no credential, an argument is invalid, or an environment variable for
@@ -74,7 +75,7 @@ class HeyGen(ClientBase[Api], Operations, Waits):
     """
 
     _api_class = Api
-    _http_class = SyncHTTPClient
+    _http_class = "Client"
     _new_pools = staticmethod(new_pools)
 
     api: Api
@@ -85,14 +86,15 @@ class HeyGen(ClientBase[Api], Operations, Waits):
         *,
         bearer_token: str | Callable[[], str] | None = None,
         base_url: str | None = None,
-        timeout: float | Timeout | None = None,
+        timeout: float | AnyTimeout | None = None,
         max_retries: int = 2,
         deadline: float | None = None,
         http_client: SyncHTTPClient | None = None,
     ) -> None:
         credential = credential_of(Tokens, api_key, bearer_token)
         del api_key, bearer_token  # a traceback from here on shows no secret in its locals
-        self._set_up(credential, base_url, Options(timeout, max_retries, deadline), http_client)
+        options = Options(httpx_timeout(timeout), max_retries, deadline)
+        self._set_up(credential, base_url, options, http_client)
 
     # -- Text streams
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from support.awaited import client
 from support.blocking import Both, BothAsync
+from support.http_library import DEFAULT, NAMES, running_with
 from support.vanished import Finder
 
 from heygen_ext._transport.clock import clock
@@ -52,6 +53,20 @@ def pytest_runtest_makereport(
         reason = f"The document lacks {', '.join(sorted(vanished.asked))}"
         report.longrepr = (str(item.path), item.reportinfo()[1] or 0, reason)
     return report
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run tests with the marker `both_libraries` with each HTTP library."""
+    if DEFAULT == "httpx" and metafunc.definition.get_closest_marker("both_libraries"):
+        metafunc.parametrize("http_library", NAMES, indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def http_library(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The HTTP library of the test; see `support.http_library`."""
+    name: str = getattr(request, "param", DEFAULT)
+    with running_with(name):
+        yield name
 
 
 @pytest.fixture

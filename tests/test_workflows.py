@@ -76,7 +76,7 @@ def test_every_supported_python_is_tested():
     assert set(ci["on"]) == {"push", "pull_request"}
     (job,) = ci["jobs"].values()
     assert job["strategy"]["matrix"]["python"] == ["3.11", "3.12", "3.13", "3.14"]
-    assert commands(job) == ["make lint", "make mutants", "make test"]
+    assert commands(job) == ["make lint", "make mutants", "make test-httpx2", "make test"]
 
 
 def test_drift_runs_daily_and_reports_in_an_issue():

@@ -12,7 +12,8 @@ from heygen_api.jobs import FILES
 from heygen_api.types import Model
 
 from .._jobs.kinds import model_name
-from .._transport.http import INVALID_URL_ERRORS, store_url
+from .._transport.http import store_url
+from .._transport.library import invalid_url_errors
 from .._transport.steps import CallBlocking, Steps, check_plain
 from ..errors import (
     APIResponseValidationError,
@@ -89,7 +90,7 @@ def download_steps(
 def _check_url(url: str, kind: type[HeyGenError]) -> None:
     try:
         store_url(url)
-    except INVALID_URL_ERRORS as problem:
+    except invalid_url_errors() as problem:
         raise kind(f"The address of the file cannot be used: {problem}") from None
 
 

@@ -9,13 +9,12 @@ from collections.abc import Callable, Mapping
 from .._transport.decode import CodingError, CutStreamError, Decoder, coding_of, decoder
 from .._transport.failures import is_request_error
 from .._transport.http import (
-    INVALID_URL_ERRORS,
-    USER_AGENT,
     HTTPRequest,
     HTTPResponse,
     content_of,
     store_request,
 )
+from .._transport.library import invalid_url_errors
 from .._transport.steps import CallBlocking, Sleep, Steps
 from ..errors import APIConnectionError, APIResponseValidationError, HeyGenError, UsageError
 from .receive import Receive, was_read_before
@@ -71,7 +70,7 @@ class Fetch:
             error: HeyGenError
             try:
                 response = yield call.attempt(self._request())
-            except INVALID_URL_ERRORS as problem:
+            except invalid_url_errors() as problem:
                 raise call.lost(problem) from None
             except Exception as problem:
                 if not is_request_error(problem):
@@ -92,11 +91,13 @@ class Fetch:
 
     def _request(self) -> HTTPRequest:
         # Without compression, Content-Length is the length of the file.
-        headers = {"User-Agent": USER_AGENT, "Accept": "*/*", "Accept-Encoding": "identity"}
+        library = self._transfer.api.library
+        headers = {"User-Agent": library.user_agent, "Accept": "*/*"}
+        headers["Accept-Encoding"] = "identity"
         if self._received and self._version is not None:
             headers["Range"] = f"bytes={self._received}-"
             headers["If-Range"] = self._version  # a changed file comes from its start
-        return store_request("GET", self._redirects.url, headers=headers)
+        return store_request(library, "GET", self._redirects.url, headers=headers)
 
     def _use(self, call: StoreCall, response: HTTPResponse) -> Steps[_Action | HeyGenError | None]:
         """Read the file, or tell why not. Return None if it is complete."""

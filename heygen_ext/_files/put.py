@@ -6,17 +6,14 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
 from .._transport.clock import Deadline
-from .._transport.failures import is_request_error
+from .._transport.failures import is_request_error, was_reset
 from .._transport.http import (
-    INVALID_URL_ERRORS,
-    AsyncByteStream,
     HTTPRequest,
     HTTPResponse,
-    SyncByteStream,
     store_request,
     store_url,
-    was_reset,
 )
+from .._transport.library import invalid_url_errors
 from .._transport.settings import is_loopback
 from .._transport.steps import Sleep, Steps
 from ..errors import APIResponseValidationError, HeyGenError
@@ -43,14 +40,14 @@ def put(
         APIConnectionError: the store was not reached or did not answer.
         APIResponseValidationError: the URL or a header cannot be used.
     """
-    hide = transfer.api.credential.hide
+    hide, library = transfer.api.credential.hide, transfer.api.library
     headers = _checked(url, headers, size)
     _check_no_key(hide, url, *headers.values())
     call = StoreCall(transfer, "PUT")
     redirects = Redirects(url, secure=True)
     while True:
-        body = _Body(reader, transfer.deadline)
-        request = store_request("PUT", redirects.url, headers=headers, stream=body)
+        body = library.stream(_Body)(reader, transfer.deadline)
+        request = store_request(library, "PUT", redirects.url, headers=headers, body=body)
         response = yield from _send(call, request)
         if isinstance(response, Exception):
             error: HeyGenError = call.lost(response)
@@ -93,7 +90,7 @@ def _checked(url: str, headers: Mapping[str, str], size: int) -> dict[str, str]:
     """Return the headers to send. Raises APIResponseValidationError if any or the URL is wrong."""
     try:
         address = store_url(url)
-    except INVALID_URL_ERRORS as problem:
+    except invalid_url_errors() as problem:
         raise _unusable(f"the URL: {problem}") from None
     if address.scheme != "https" and not is_loopback(address.host):
         raise _unusable("the URL is plain http, which others can read and change")
@@ -117,7 +114,7 @@ def _unusable(what: str) -> APIResponseValidationError:
     )
 
 
-class _Body(SyncByteStream, AsyncByteStream):
+class _Body:
     """The body of the request: a file. In asyncio, threads read it."""
 
     def __init__(self, reader: FileReader, deadline: Deadline) -> None:

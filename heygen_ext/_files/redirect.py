@@ -5,7 +5,8 @@ from __future__ import annotations
 from urllib.parse import urljoin
 
 from .._transport.call import MAX_REDIRECTS
-from .._transport.http import INVALID_URL_ERRORS, HTTPResponse, store_url
+from .._transport.http import HTTPResponse, store_url
+from .._transport.library import invalid_url_errors
 from .._transport.settings import is_loopback
 from ..errors import APIStatusError
 
@@ -30,7 +31,7 @@ class Redirects:
             old, new = store_url(self.url), store_url(url)
         except KeyError:
             self._why_not = "it does not say where to"
-        except (*INVALID_URL_ERRORS, ValueError):
+        except invalid_url_errors(ValueError):
             self._why_not = "its address cannot be used"
         else:
             plain = new.scheme != "https"

@@ -18,14 +18,8 @@ from .body import (
 from .clock import Deadline
 from .early_response import ResponseCapture, capture_response
 from .frames import clear_locals
-from .http import (
-    INVALID_URL_ERRORS,
-    SEND_OPTIONS,
-    HTTPRequest,
-    HTTPResponse,
-    Timeout,
-    without_body,
-)
+from .http import HTTPRequest, HTTPResponse, Timeout, check_redirect, without_body
+from .library import invalid_url_errors, library_of
 from .settings import limited
 from .steps import Steps
 
@@ -86,7 +80,8 @@ class Attempt:
         try:
             response: HTTPResponse
             try:
-                response = self._http.send(request, **SEND_OPTIONS)
+                response = self._http.send(request, **library_of(self._http).send_options)
+                self._check_redirect(response)
             except Exception as problem:
                 response = self._response_or_raise(capture, problem)
             if response.status_code not in self._expected:
@@ -130,7 +125,8 @@ class Attempt:
         try:
             response: HTTPResponse
             try:
-                response = await self._http.send(request, **SEND_OPTIONS)
+                response = await self._http.send(request, **library_of(self._http).send_options)
+                self._check_redirect(response)
             except Exception as problem:
                 response = self._response_or_raise(capture, problem)
             if deadline.seconds is None:
@@ -144,8 +140,12 @@ class Attempt:
             await capture.aclose()
             raise
 
+    def _check_redirect(self, response: HTTPResponse) -> None:
+        if self._follow:
+            check_redirect(response)
+
     def _response_or_raise(self, capture: ResponseCapture, problem: Exception) -> HTTPResponse:
-        if isinstance(problem, INVALID_URL_ERRORS) and self._follow:
+        if isinstance(problem, invalid_url_errors()) and self._follow:
             raise problem
         return capture.response_or_raise(problem)
 

@@ -14,15 +14,8 @@ from typing import Any
 from .clock import Deadline
 from .early_response import ResponseCapture
 from .failures import BodyError
-from .http import (
-    REQUEST_ERRORS,
-    AsyncByteStream,
-    HTTPResponse,
-    SyncByteStream,
-    content_of,
-    is_read,
-    with_body,
-)
+from .http import HTTPResponse, content_of, is_read, with_body
+from .library import library_of, request_errors
 
 BODY_LIMIT = 64 * 1024 * 1024
 """Bytes of a 2xx body, also after decompression. Larger ones are refused."""
@@ -50,7 +43,7 @@ def read_sync(response: HTTPResponse, deadline: Deadline) -> HTTPResponse:
     if was_read(response):
         return response
     bound = _Bound(response, deadline)
-    response.stream = _BoundedSync(response.stream, bound)
+    response.stream = library_of(response).stream(_BoundedSync)(response.stream, bound)
     if not (coding := response.headers.get("content-encoding")):
         response.read()
         return response
@@ -62,7 +55,7 @@ async def read_async(response: HTTPResponse, deadline: Deadline) -> HTTPResponse
     if was_read(response):
         return response
     bound = _Bound(response, deadline)
-    response.stream = _BoundedAsync(response.stream, bound)
+    response.stream = library_of(response).stream(_BoundedAsync)(response.stream, bound)
     if not (coding := response.headers.get("content-encoding")):
         await response.aread()
         return response
@@ -100,7 +93,7 @@ class _Bound:
         self._deadline.check()  # a body that comes byte by byte never times out
 
 
-class _BoundedSync(SyncByteStream):
+class _BoundedSync:
     def __init__(self, stream: Any, bound: _Bound) -> None:
         self._stream, self._bound = stream, bound
 
@@ -113,7 +106,7 @@ class _BoundedSync(SyncByteStream):
         self._stream.close()
 
 
-class _BoundedAsync(AsyncByteStream):
+class _BoundedAsync:
     def __init__(self, stream: Any, bound: _Bound) -> None:
         self._stream, self._bound = stream, bound
 
@@ -183,13 +176,13 @@ def read_error_sync(
     """Return a captured response with as much of its body as comes, and close it."""
     if not response.is_stream_consumed:
         limit, size = error_deadline(deadline), 0
-        with suppress(*REQUEST_ERRORS):
+        with suppress(*request_errors()):
             for chunk in capture.stream:
                 capture.chunks.append(chunk)
                 size += len(chunk)
                 if size >= ERROR_LIMIT or limit.passed:
                     break
-    with suppress(*REQUEST_ERRORS):
+    with suppress(*request_errors()):
         capture.stream.close()
     return error_response(response, capture.chunks)
 
@@ -200,13 +193,13 @@ async def read_error_async(
     """Do the same in asyncio."""
     if not response.is_stream_consumed:
         limit, size = error_deadline(deadline), 0
-        with suppress(*REQUEST_ERRORS):
+        with suppress(*request_errors()):
             async for chunk in capture.stream:
                 capture.chunks.append(chunk)
                 size += len(chunk)
                 if size >= ERROR_LIMIT or limit.passed:
                     break
-    with suppress(*REQUEST_ERRORS):
+    with suppress(*request_errors()):
         await capture.stream.aclose()
     return error_response(response, capture.chunks)
 

@@ -30,8 +30,6 @@ from .credentials import Credential
 from .failures import BodyError, explain, safe_cause
 from .http import (
     ACCEPT_ENCODING,
-    INVALID_URL_ERRORS,
-    USER_AGENT,
     HTTPRequest,
     HTTPResponse,
     can_be_sent_again,
@@ -39,6 +37,7 @@ from .http import (
     origin_of,
     parsed_url,
 )
+from .library import invalid_url_errors
 from .retry import Replay, may_have_acted, parse_retry_after, retry_line, wait_before_retry
 from .settings import Settings, timeout_of
 
@@ -84,7 +83,7 @@ class Call:
         arguments = {**_usable(build)}
         given: dict[str, Any] = arguments.get("headers", {})
         headers = {name: value for name, value in given.items() if value is not None}
-        headers.setdefault("user-agent", USER_AGENT)
+        headers.setdefault("user-agent", settings.library.user_agent)
         if events:
             headers["accept"] = "text/event-stream"
         if operation.idempotency_key and "Idempotency-Key" not in headers:
@@ -98,10 +97,11 @@ class Call:
             self._key = body[field] = body.get(field) or _new_key()
         self._sent_fields = body if isinstance(body, dict) else {}
         address = settings.base_url + arguments["url"]
-        arguments["headers"], arguments["timeout"] = headers, self._timeout
+        arguments["headers"] = headers
+        arguments["extensions"] = {"timeout": self._timeout.as_dict()}
 
         def make() -> HTTPRequest:
-            arguments["url"] = parsed_url(address)
+            arguments["url"] = parsed_url(settings.library, address)
             request: HTTPRequest = settings.http.build_request(**arguments)
             return request
 
@@ -327,11 +327,14 @@ def retry_after(response: HTTPResponse) -> float | None:
     return parse_retry_after(headers.get("retry-after"), date=headers.get("date"), now=now)
 
 
+_WRONG = (AttributeError, TypeError, ValueError, RecursionError)
+
+
 def _usable(build: Callable[[], T]) -> T:
     """Return what `build` returns. Its complaints about the user's arguments become UsageErrors."""
     try:
         return build()
-    except (*INVALID_URL_ERRORS, AttributeError, TypeError, ValueError, RecursionError) as problem:
+    except invalid_url_errors(*_WRONG) as problem:
         raise UsageError(f"These arguments are invalid: {problem}") from problem
 
 

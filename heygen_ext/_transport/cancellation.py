@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import Any, TypeVar
 
 from .http import HTTPRequest, HTTPResponse
+from .library import is_of
 
 T = TypeVar("T")
 
@@ -50,7 +51,7 @@ async def run_request(
             if progress.abandon(task):
                 with suppress(asyncio.CancelledError):  # anyio's scopes cancel at each `await`
                     await asyncio.wait({task})
-        elif not task.cancelled() and isinstance(response := _result(task), HTTPResponse):
+        elif not task.cancelled() and is_of(response := _result(task), "Response"):
             await close_response(response)
         raise
     finally:
@@ -74,7 +75,7 @@ def _ended(task: asyncio.Task[Any]) -> None:
     _tasks.discard(task)
     if not task.cancelled():
         response = _result(task)  # nobody else asks for it
-        if isinstance(response, HTTPResponse) and not response.is_closed:
+        if is_of(response, "Response") and not response.is_closed:
             _keep(asyncio.create_task(response.aclose()))
 
 

@@ -13,14 +13,13 @@ from .attempt import send_headers_only
 from .body import read_async, read_sync
 from .call import Build, Call
 from .credentials import TokenSource
-from .failures import BodyError, is_request_error
+from .failures import BodyError, is_request_error, was_reset
 from .http import (
     AsyncHTTPClient,
     HTTPResponse,
     SyncHTTPClient,
     check_open,
     has_large_body,
-    was_reset,
 )
 from .settings import Settings
 from .steps import CallFunction, Sleep, Steps, run, run_async

@@ -9,16 +9,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
-from .failures import BodyError
-from .http import (
-    AsyncByteStream,
-    AsyncHTTPClient,
-    HTTPRequest,
-    HTTPResponse,
-    HTTPStatusError,
-    SyncByteStream,
-    tunnel_problem,
-)
+from .failures import BodyError, tunnel_problem
+from .http import HTTPRequest, HTTPResponse
+from .library import is_of, library_of
 
 _EXTENSION = "heygen_ext.capture"
 
@@ -40,8 +33,10 @@ class ResponseCapture:
         """Store the response. httpx cannot close the body of one that is not 2xx any more."""
         self.response, self.stream = response, response.stream
         if not response.is_success:
-            kind = _UnclosedSync if isinstance(self.stream, SyncByteStream) else _UnclosedAsync
-            response.stream = kind(self.stream)
+            library = library_of(response)
+            sync = isinstance(self.stream, library.SyncByteStream)
+            unclosed = library.stream(_UnclosedSync if sync else _UnclosedAsync)
+            response.stream = unclosed(self.stream)
 
     def response_or_raise(self, problem: Exception) -> HTTPResponse:
         """Return the response if its status decides the outcome, although `problem` was raised.
@@ -56,7 +51,7 @@ class ResponseCapture:
             raise tunnel_problem(problem) or problem
         if not response.is_success:
             return response
-        if isinstance(problem, HTTPStatusError):
+        if is_of(problem, "HTTPStatusError"):
             raise BodyError(response, "a response hook of the HTTP client refused it")
         raise problem
 
@@ -77,7 +72,7 @@ def capture_response(request: HTTPRequest, http: Any) -> ResponseCapture:
     A hook sees the response first. The client gets this hook once, before those of the user. It
     ignores the responses to other requests.
     """
-    first = _capture_async if isinstance(http, AsyncHTTPClient) else _capture
+    first = _capture_async if hasattr(http, "aclose") else _capture
     hooks = http.event_hooks
     if hooks["response"][:1] != [first]:
         others = [hook for hook in hooks["response"] if hook is not first]
@@ -96,7 +91,7 @@ async def _capture_async(response: HTTPResponse) -> None:
     _capture(response)
 
 
-class _UnclosedSync(SyncByteStream):
+class _UnclosedSync:
     """A body that stays open when httpx closes the response."""
 
     def __init__(self, stream: Any) -> None:
@@ -106,7 +101,7 @@ class _UnclosedSync(SyncByteStream):
         yield from self._stream
 
 
-class _UnclosedAsync(AsyncByteStream):
+class _UnclosedAsync:
     """The same in asyncio."""
 
     def __init__(self, stream: Any) -> None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.request import getproxies, proxy_bypass_environment  # type: ignore[attr-defined]
 
 from ..errors import UsageError
 from .http import (
-    INVALID_URL_ERRORS,
     URL,
     AsyncHTTPClient,
     Proxy,
@@ -24,6 +24,7 @@ from .http import (
     check_host,
     create_ssl_context,
 )
+from .library import invalid_url_errors
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -121,7 +122,7 @@ def read_proxies() -> Proxies | UsageError:
     return Proxies(named, exceptions)
 
 
-def make_client(kind: type[H], settings: dict[str, Any]) -> H:
+def make_client(kind: Callable[..., H], settings: dict[str, Any]) -> H:
     """Return an httpx client that uses the proxies of the environment, if its settings say so.
 
     Raises:
@@ -131,7 +132,7 @@ def make_client(kind: type[H], settings: dict[str, Any]) -> H:
         raise error
     try:
         return kind(**settings)
-    except (*INVALID_URL_ERRORS, ValueError):  # for an entry of NO_PROXY: the proxies are usable
+    except invalid_url_errors(ValueError):  # for an entry of NO_PROXY: the proxies are usable
         error = UsageError(
             f"{_variable('no_proxy')} has an entry that httpx cannot read. It takes host names and "
             "addresses, IPv6 without brackets (::1), and no networks of IPv6 (fd00::/8). Correct "
@@ -160,7 +161,7 @@ def _place_of(address: str) -> str | UsageError:
             SyncTransport(proxy=proxy, verify=False).close()
     except ImportError:
         return UsageError("for a SOCKS proxy, install httpx[socks]")
-    except (*INVALID_URL_ERRORS, ValueError):
+    except invalid_url_errors(ValueError):
         known = not separator or scheme.lower() in ("http", "https", "socks5", "socks5h")
         if not known and re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]{0,20}", scheme):
             return UsageError(

@@ -12,17 +12,8 @@ from ..errors import (
     HeyGenError,
     UsageError,
 )
-from .http import (
-    INVALID_URL_ERRORS,
-    NOT_SENT_ERRORS,
-    REQUEST_ERRORS,
-    DecodingError,
-    HTTPRequest,
-    HTTPResponse,
-    RequestError,
-    SignedURL,
-    TimeoutException,
-)
+from .http import HTTPX, HTTPResponse, loggable
+from .library import invalid_url_errors, is_of, library_of, request_errors
 
 ONE_LOOP = (
     "An AsyncHeyGen and its HTTP client belong to one event loop. Make one in each: write `async "
@@ -32,6 +23,11 @@ NO_LOOP = (
     "AsyncHeyGen works in tasks of asyncio only. In trio, use HeyGen: "
     "await trio.to_thread.run_sync(heygen.videos.list_videos_v3)"
 )
+
+_NOT_SENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError")
+"""The request was certainly not sent: there was no connection, or no free one."""
+
+_LOST = ("TimeoutException", "NetworkError", "RemoteProtocolError")
 
 _NOT_LOOKED_UP = (UnicodeError, OverflowError)  # Python's resolver took no such name or port
 
@@ -54,7 +50,7 @@ def is_request_error(problem: Exception) -> bool:
     httpx lets exceptions of what is below it through: UnicodeError for a proxy's name, RuntimeError
     for an event loop that is closed. `explain` turns each into an error of this package.
     """
-    if isinstance(problem, (*REQUEST_ERRORS, BodyError)):
+    if isinstance(problem, request_errors(BodyError)):
         return True
     places = [type(problem).__module__]
     traceback = problem.__traceback__
@@ -71,25 +67,60 @@ def explain(problem: Exception, base_url: str) -> HeyGenError:
         return APIResponseValidationError(
             f"The response cannot be used: {problem}", status_code=problem.response.status_code
         )
-    if isinstance(problem, DecodingError):
+    if is_of(problem, "DecodingError"):
         return APIResponseValidationError(f"The response cannot be decompressed ({reason})")
     if _is_unsendable(problem):
         return UsageError(f"The request cannot be sent: {reason}")
-    if isinstance(problem, INVALID_URL_ERRORS):
+    if isinstance(problem, invalid_url_errors()):
         return UsageError(f"The address cannot be used: {reason}")
     if isinstance(problem, RuntimeError) and "loop" in str(problem):
         # A connection of the user's HTTP client, from another loop. It may have sent the request.
         return APIConnectionError(f"The connection was lost ({reason}). {ONE_LOOP}")
-    sent = not isinstance(problem, NOT_SENT_ERRORS + _NOT_LOOKED_UP)
+    sent = not (is_of(problem, *_NOT_SENT) or isinstance(problem, _NOT_LOOKED_UP))
     if type(problem).__module__.startswith("socksio"):  # the proxy's answer makes no sense
         sent = False
-    if isinstance(problem, TimeoutException | TimeoutError):
+    if _is_timeout(problem):
         return APITimeoutError(f"No response in time ({reason})", may_have_been_processed=sent)
     if not sent:
         return APIConnectionError(
             f"Could not connect to {base_url} ({reason})", may_have_been_processed=False
         )
     return APIConnectionError(f"The connection was lost ({reason})")
+
+
+def tunnel_problem(problem: Exception) -> Exception | None:
+    """Return the error that says so if a proxy made no tunnel: the request was not sent at all.
+
+    Otherwise, None. httpx raises the same exceptions for a response of the proxy to CONNECT as for
+    one of the server. A traceback shows which request httpcore was sending. Call it before the
+    locals are cleared.
+    """
+    lost = is_of(problem, *_LOST)
+    if is_of(problem, *_NOT_SENT) or not (lost or isinstance(problem, OSError)):
+        return None
+    errors = (library_of(problem) if lost else HTTPX).module
+    link: BaseException | None = problem
+    while link is not None:
+        trace = link.__traceback__
+        while trace is not None:
+            sent = trace.tb_frame.f_locals.get("request")
+            if getattr(sent, "method", None) == b"CONNECT":  # httpcore's; httpx's has a str
+                reason = f"the proxy made no tunnel, {type(problem).__name__}: {problem}"
+                late = errors.ConnectTimeout("the proxy did not answer")
+                error: Exception = late if _is_timeout(problem) else errors.ProxyError(reason)
+                return error
+            trace = trace.tb_next
+        link = link.__cause__
+    return None
+
+
+def was_reset(problem: Exception) -> bool:
+    """Tell whether the connection broke, as it does if a server closes it with bytes unread."""
+    return is_of(problem, "ReadError", "WriteError")
+
+
+def _is_timeout(problem: Exception) -> bool:
+    return isinstance(problem, TimeoutError) or is_of(problem, "TimeoutException")
 
 
 def _is_unsendable(problem: BaseException) -> bool:
@@ -131,8 +162,6 @@ def safe_cause(problem: BaseException, hide: Callable[[str], str]) -> BaseExcept
 
 def _drop_headers(problem: BaseException) -> None:
     request = getattr(problem, "_request", None)
-    if isinstance(problem, RequestError) and isinstance(request, HTTPRequest):
-        url = request.url
-        if isinstance(url, SignedURL):
-            url = url.copy_with(query=None)
-        problem.request = HTTPRequest(request.method, url)
+    if is_of(problem, "RequestError") and is_of(request, "Request"):
+        kind = library_of(request).Request
+        problem.request = kind(request.method, loggable(request.url))

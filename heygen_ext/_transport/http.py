@@ -1,4 +1,7 @@
-"""Everything that depends on httpx; no other module of this package imports it.
+"""Everything that depends on httpx or httpx2; no other module of this package imports either.
+
+httpx is the default. A client of httpx2 is used if the user passes one; see `library`. Annotations
+name httpx's classes of requests, responses and URLs. Those of httpx2 have the same attributes.
 
 Retrying happens elsewhere, around `httpx.Client.send`, and not in a custom transport: httpx ignores
 the proxies of the environment when it is given a transport.
@@ -12,18 +15,15 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib import import_module
-from typing import Any
+from typing import Any, Protocol, cast
 
 import httpx
 
-from .._version import __version__
 from ..errors import UsageError
+from .library import Library, classes, invalid_url_errors, is_of, library_of, use_library
 
-SyncHTTPClient = httpx.Client
-AsyncHTTPClient = httpx.AsyncClient
 HTTPRequest = httpx.Request
 HTTPResponse = httpx.Response
-HTTPStatusError = httpx.HTTPStatusError
 Timeout = httpx.Timeout
 SyncByteStream = httpx.SyncByteStream
 AsyncByteStream = httpx.AsyncByteStream
@@ -31,32 +31,13 @@ SyncTransport = httpx.HTTPTransport
 Proxy = httpx.Proxy
 URL = httpx.URL
 create_ssl_context = httpx.create_ssl_context
-RequestError = httpx.RequestError
-DecodingError = httpx.DecodingError
-TimeoutException = httpx.TimeoutException
 Origin = tuple[str, str, int | None]
 
-REQUEST_ERRORS = (httpx.HTTPError, httpx.InvalidURL, OSError)
-"""What sending a request raises as a rule; see `is_request_error`."""
-
-INVALID_URL_ERRORS = (httpx.InvalidURL, httpx.UnsupportedProtocol)
-"""What httpx raises for an address that no request can be sent to."""
-
-NOT_SENT_ERRORS = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-"""The request was certainly not sent: there was no connection, or no free one."""
-
-_LOST_ERRORS = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, OSError)
-
-NO_AUTH = httpx.Auth()
-"""Turns httpx's authentication off. With None, httpx would use a user name found in a redirect."""
-
-SEND_OPTIONS: dict[str, Any] = {"stream": True, "auth": NO_AUTH, "follow_redirects": False}
-"""How every request is sent. The body is read afterwards."""
+HTTPX = use_library(httpx)
+"""The library of this package's own clients."""
 
 ACCEPT_ENCODING = "gzip, deflate"
 """The codings that this package decompresses."""
-
-USER_AGENT = f"heygen-ext/{__version__} httpx/{httpx.__version__}"
 
 # Idle connections outlive a pause of the LLM (at least 60 s), and 500 text streams with their word
 # streams fit. httpx's defaults are 5 s and 20 idle connections.
@@ -68,7 +49,46 @@ _HOST = r"[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})*\.?"
 # Clients -----------------------------------------------------------------------------------------
 
 
-def check_open(http: httpx.Client | httpx.AsyncClient) -> None:
+class SyncHTTPClient(Protocol):
+    """An httpx.Client or an httpx2.Client."""
+
+    @property
+    def is_closed(self) -> bool: ...
+
+    def build_request(self, method: str, url: str) -> Any: ...
+
+    def send(self, request: Any, *, stream: bool = False) -> Any: ...
+
+    def close(self) -> None: ...
+
+
+class AsyncHTTPClient(Protocol):
+    """An httpx.AsyncClient or an httpx2.AsyncClient."""
+
+    @property
+    def is_closed(self) -> bool: ...
+
+    def build_request(self, method: str, url: str) -> Any: ...
+
+    async def send(self, request: Any, *, stream: bool = False) -> Any: ...
+
+    async def aclose(self) -> None: ...
+
+
+class AnyTimeout(Protocol):
+    """An httpx.Timeout or an httpx2.Timeout."""
+
+    def as_dict(self) -> dict[str, float | None]: ...
+
+
+def httpx_timeout(given: float | AnyTimeout | None) -> float | Timeout | None:
+    """Return a timeout of the user; one of httpx2 becomes one of httpx."""
+    if given is None or isinstance(given, float | int | Timeout) or not is_of(given, "Timeout"):
+        return given  # type: ignore[return-value]  # `Options.checked` refuses all others
+    return Timeout(**given.as_dict())
+
+
+def check_open(http: SyncHTTPClient | AsyncHTTPClient) -> None:
     """Raise UsageError if a client is closed."""
     if http.is_closed:
         raise UsageError("This client is closed; make a new one.")
@@ -90,40 +110,49 @@ def pool_settings(base_url: str, certificates: Any) -> dict[str, Any]:
 # Requests ----------------------------------------------------------------------------------------
 
 
-class SignedURL(httpx.URL):
-    """The address of a file. Its query grants access, so it must not be logged."""
+class SignedURL:
+    """The address of a file. Its query grants access, so it must not be logged.
+
+    It is a URL of its library too; see `Library.url`.
+    """
 
 
 def _drop_signatures(record: logging.LogRecord) -> bool:
     if isinstance(record.args, tuple):
-        record.args = tuple(
-            value.copy_with(query=None) if isinstance(value, SignedURL) else value
-            for value in record.args
-        )
+        record.args = tuple(map(loggable, record.args))
     return True
 
 
-for _name in ("httpx", "httpx2"):  # they log each address at INFO; httpx2 can stand in for httpx
+for _name in ("httpx", "httpx2"):  # they log each address at INFO
     logging.getLogger(_name).addFilter(_drop_signatures)
 
 
+def loggable(value: Any) -> Any:
+    """Return a value without a signature: the address of a file without its query."""
+    return cast(Any, value).copy_with(query=None) if isinstance(value, SignedURL) else value
+
+
 def store_request(
-    method: str,
-    url: str,
-    *,
-    headers: Mapping[str, str],
-    stream: httpx.SyncByteStream | None = None,
+    library: Library, method: str, url: str, *, headers: Mapping[str, str], body: Any = None
 ) -> httpx.Request:
     """Return a request to a file store, with these headers and without a credential.
 
     No client builds it. The user's client may add headers, cookies and parameters of its own. They
     do not concern the store and would invalidate the signature of a presigned address.
+
+    Args:
+        library: the library of the client that will send it.
+        method: the method.
+        url: the address.
+        headers: the headers.
+        body: the body, of `Library.stream`.
     """
-    address = store_url(url)
-    request = httpx.Request(method, address, headers=headers)
+    store_url(url)
+    address = library.url(SignedURL)(url)
+    request: httpx.Request = library.Request(method, address, headers=headers)
     request.url = address
-    if stream is not None:
-        request.stream = stream
+    if body is not None:
+        request.stream = body
     return request
 
 
@@ -135,7 +164,7 @@ def store_url(url: str) -> httpx.URL:
         httpx.UnsupportedProtocol: it is neither http nor https.
     """
     try:
-        address = SignedURL(url)
+        address: httpx.URL = HTTPX.url(SignedURL)(url)
     except ValueError:  # a name that is not international, or a port of thousands of digits
         raise httpx.InvalidURL("its host or port is not valid") from None
     if address.scheme not in ("http", "https") or not address.raw_host:
@@ -160,12 +189,15 @@ def check_host(url: httpx.URL) -> None:
         raise httpx.InvalidURL("its port is not valid")
 
 
-class _Unsent(httpx.SyncByteStream, httpx.AsyncByteStream):
+class _Unsent:
     """Takes the place of a body that is not sent.
 
     httpcore reads the response after it could not write, because a server may answer and close
     before it has read the body. The error that says so comes from here.
     """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
 
     def __iter__(self) -> Iterator[bytes]:
         raise self._stop()
@@ -175,8 +207,7 @@ class _Unsent(httpx.SyncByteStream, httpx.AsyncByteStream):
         yield b""
 
     def _stop(self) -> Exception:
-        core = import_module("httpcore2" if httpx.__name__ == "httpx2" else "httpcore")
-        problem: Exception = core.WriteError("The body is not sent")
+        problem: Exception = import_module(self._library.core).WriteError("The body is not sent")
         return problem
 
 
@@ -185,43 +216,31 @@ def without_body(request: httpx.Request) -> httpx.Request:
 
     A transport other than httpcore's raises.
     """
-    headers_only = httpx.Request(
-        request.method, request.url, headers=request.headers, stream=_Unsent()
+    library = library_of(request)
+    headers_only: httpx.Request = library.Request(
+        request.method,
+        request.url,
+        headers=request.headers,
+        stream=library.stream(_Unsent)(library),
     )
     headers_only.url = request.url  # a copy would not be kept out of logs
     return headers_only
 
 
-def tunnel_problem(problem: Exception) -> Exception | None:
-    """Return the error that says so if a proxy made no tunnel: the request was not sent at all.
-
-    Otherwise, None. httpx raises the same exceptions for a response of the proxy to CONNECT as for
-    one of the server. A traceback shows which request httpcore was sending. Call it before the
-    locals are cleared.
-    """
-    if not isinstance(problem, _LOST_ERRORS) or isinstance(problem, NOT_SENT_ERRORS):
-        return None
-    link: BaseException | None = problem
-    while link is not None:
-        trace = link.__traceback__
-        while trace is not None:
-            sent = trace.tb_frame.f_locals.get("request")
-            if getattr(sent, "method", None) == b"CONNECT":  # httpcore's; httpx's has a str
-                if isinstance(problem, httpx.TimeoutException | TimeoutError):
-                    return httpx.ConnectTimeout("the proxy did not answer")
-                reason = f"{type(problem).__name__}: {problem}"
-                return httpx.ProxyError(f"the proxy made no tunnel, {reason}")
-            trace = trace.tb_next
-        link = link.__cause__
-    return None
-
-
-def was_reset(problem: Exception) -> bool:
-    """Tell whether the connection broke, as it does if a server closes it with bytes unread."""
-    return isinstance(problem, httpx.ReadError | httpx.WriteError)
-
-
 _LARGE_BODY = 65_536  # bytes; the system takes a smaller body at once
+
+
+def check_redirect(response: httpx.Response) -> None:
+    """Raise httpx.InvalidURL if a redirect leads to what is no address of a host.
+
+    httpx raises it itself. httpx2 only says nothing of the next request.
+    """
+    if response.has_redirect_location and response.next_request is None:
+        try:
+            httpx.URL(response.headers["location"])
+        except (httpx.InvalidURL, ValueError):
+            return  # here httpx has no next request either
+        raise httpx.InvalidURL("the redirect has no host")
 
 
 def has_large_body(request: httpx.Request) -> bool:
@@ -231,9 +250,10 @@ def has_large_body(request: httpx.Request) -> bool:
 
 
 @lru_cache(maxsize=256)
-def parsed_url(url: str) -> httpx.URL:
+def parsed_url(library: Library, url: str) -> httpx.URL:
     """Return an address. Parsing is slow, and appends and polls use the same ones again."""
-    return httpx.URL(url)
+    address: httpx.URL = library.URL(url)
+    return address
 
 
 def origin_of(url: httpx.URL) -> Origin:
@@ -241,19 +261,18 @@ def origin_of(url: httpx.URL) -> Origin:
     return url.scheme, url.host, url.port
 
 
-def base_origin(base_url: str) -> Origin:
-    """Return the origin of a base address. Raises UsageError if httpx cannot parse it."""
+def base_origin(library: Library, base_url: str) -> Origin:
+    """Return the origin of a base address. Raises UsageError if it cannot be parsed."""
     try:
-        url = httpx.URL(base_url)
-        check_host(url)
-        return origin_of(url)
-    except (httpx.InvalidURL, ValueError) as problem:  # ValueError: not an international name
+        check_host(httpx.URL(base_url))  # httpx2 accepts more, and fails later
+        return origin_of(library.URL(base_url))
+    except invalid_url_errors(ValueError) as problem:  # ValueError: not an international name
         raise UsageError(f"The base address {base_url!r} cannot be used: {problem}") from None
 
 
 def can_be_sent_again(request: httpx.Request) -> bool:
     """Return whether the body can be read again: bytes, or a form with seekable files."""
-    if isinstance(request.stream, httpx.ByteStream):
+    if is_of(request.stream, "ByteStream"):
         return True
     fields = getattr(request.stream, "fields", None)  # httpx's multipart stream rewinds its files
     if fields is None:
@@ -269,7 +288,7 @@ def content_of(response: httpx.Response) -> bytes:
     """Return the body, or nothing if it was not read to its end."""
     try:
         return response.content
-    except httpx.ResponseNotRead:
+    except classes("ResponseNotRead"):
         return b""
 
 
@@ -277,13 +296,14 @@ def is_read(response: httpx.Response) -> bool:
     """Return whether the response has its whole body."""
     try:
         return response.content is not None
-    except httpx.ResponseNotRead:
+    except classes("ResponseNotRead"):
         return False
 
 
 def with_body(response: httpx.Response, content: bytes) -> httpx.Response:
     """Return a copy of a response with this body, which is not compressed."""
-    whole = httpx.Response(response.status_code, content=content, request=response.request)
+    kind = library_of(response).Response
+    whole: httpx.Response = kind(response.status_code, content=content, request=response.request)
     whole.headers = response.headers
     whole.next_request = response.next_request
     return whole

@@ -1,4 +1,4 @@
-"""The connection pools of one client. Each pool is an httpx client."""
+"""The connection pools of one client. Each pool is a client of an HTTP library."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..errors import UsageError
 from .background import Background
 from .environment import Proxies, certificates, make_client, read_proxies
 from .failures import NO_LOOP, ONE_LOOP
-from .http import AsyncHTTPClient, SyncHTTPClient, pool_settings
+from .http import HTTPX, AsyncHTTPClient, SyncHTTPClient, pool_settings
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -92,12 +92,12 @@ def new_pools(base_url: str) -> Pools[SyncHTTPClient]:
     Raises:
         UsageError: a variable for certificates or proxies cannot be used.
     """
-    return _pools(SyncHTTPClient, base_url)
+    return _pools(HTTPX.Client, base_url)
 
 
 def new_async_pools(base_url: str) -> Pools[AsyncHTTPClient]:
     """Return the pools of an `AsyncHeyGen`, likewise."""
-    return _pools(AsyncHTTPClient, base_url)
+    return _pools(HTTPX.AsyncClient, base_url)
 
 
 async def close_in_loop(pools: Pools[AsyncHTTPClient], those: list[AsyncHTTPClient]) -> None:
@@ -130,7 +130,7 @@ async def _close(those: list[AsyncHTTPClient]) -> None:
         await http.aclose()
 
 
-def _pools(kind: type[H], base_url: str) -> Pools[H]:
+def _pools(kind: Callable[..., H], base_url: str) -> Pools[H]:
     settings = pool_settings(base_url, certificates())
     pools = Pools(make_client(kind, settings), lambda: make_client(kind, settings))
     if settings["trust_env"] and isinstance(proxies := read_proxies(), Proxies):

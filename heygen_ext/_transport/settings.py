@@ -13,7 +13,15 @@ from heygen_api.types import Operation, Unset
 from ..errors import UsageError
 from .clock import Deadline
 from .credentials import Credential
-from .http import AsyncHTTPClient, SyncHTTPClient, Timeout, base_origin, check_open
+from .http import (
+    AsyncHTTPClient,
+    SyncHTTPClient,
+    Timeout,
+    base_origin,
+    check_open,
+    httpx_timeout,
+)
+from .library import library_of
 from .pools import Pools
 from .retry import MOST_SECONDS
 
@@ -50,6 +58,8 @@ class Options(NamedTuple):
     def replaced(self, changes: dict[str, Any]) -> Options:
         """Return a copy with those `changes` that are not UNSET. Raises UsageError as `checked`."""
         given = {name: value for name, value in changes.items() if not isinstance(value, Unset)}
+        if "timeout" in given:
+            given["timeout"] = httpx_timeout(given["timeout"])
         return self._replace(**given).checked()
 
 
@@ -180,7 +190,8 @@ class Settings(Generic[H]):
         self.pools: Pools[H] = pools
         self.http: H = pools.main if http is None else http
         self.base_url, self.credential, self.options = base_url, credential, options
-        self.origin = base_origin(base_url)
+        self.library = library_of(self.http)
+        self.origin = base_origin(self.library, base_url)
 
     def with_options(self, **changes: Any) -> Self:
         """Return a copy with other `Options`. It shares the connection pool."""

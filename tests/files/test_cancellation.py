@@ -2,9 +2,9 @@
 
 import asyncio
 
-import httpx
 import pytest
 from support.cancellation import Cancellation
+from support.http_library import httpx
 from support.secrets import KEY
 
 from heygen_ext import AsyncHeyGen, PermissionDeniedError

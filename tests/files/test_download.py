@@ -21,6 +21,7 @@ from heygen_ext import (
 )
 
 
+@pytest.mark.both_libraries
 def test_download_is_complete_and_sends_no_credential(both, heygen, store, url, target):
     progress = []
     path = both.run(heygen.download(url, str(target), on_progress=lambda *p: progress.append(p)))
@@ -56,6 +57,7 @@ def test_download_from_the_api_host_sends_no_credential(both, heygen, api, targe
     assert KEY.encode() not in api.seen[0].raw
 
 
+@pytest.mark.both_libraries
 def test_empty_file_and_file_of_unknown_length(both, heygen, store, url, target):
     def without_length(handler):
         handler.send_response(200)
@@ -115,6 +117,7 @@ def test_status_without_a_file_is_an_error(both, heygen, store, url, target, sta
     assert no_files(target)
 
 
+@pytest.mark.both_libraries
 def test_temporary_errors_of_the_store_are_retried(both, heygen, store, url, target, waits):
     store.replies["GET"] = [503, lambda handler: handler.cut()]
     both.run(heygen.download(url, target))

@@ -12,6 +12,7 @@ from heygen_ext import (
 )
 
 
+@pytest.mark.both_libraries
 def test_interrupted_transfer_is_continued(both, heygen, store, url, target, waits, caplog):
     store.replies["GET"] = [store.cut_after(300_000), store.cut_after(200_000)]
     progress = []

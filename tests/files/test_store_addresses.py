@@ -3,9 +3,9 @@
 import json
 import logging
 
-import httpx
 import pytest
 from heygen_api.models.video_detail import VideoDetail
+from support.http_library import httpx
 from support.local_files import LIMIT, digest
 from support.secrets import KEY
 from support.stores import CONTENT, Store, no_files, shown, video

@@ -44,6 +44,7 @@ from heygen_ext._files.local import CHUNK_SIZE, FileReader
     ],
     ids=["empty", "short", "other boundary", "boundary", "all bytes"],
 )
+@pytest.mark.both_libraries
 def test_content_arrives_unchanged(both, heygen, api, tmp_path, content):
     path = tmp_path / "file.png"
     path.write_bytes(content)
@@ -88,6 +89,7 @@ def test_retries_of_a_small_upload_reuse_the_idempotency_key(both, heygen, api, 
 # -- straight to the store
 
 
+@pytest.mark.both_libraries
 def test_large_file_goes_straight_to_the_store(both, heygen, api, store, large):
     asset = both.run(heygen.upload(str(large)))
     assert (asset.asset_id, asset.size_bytes) == ("a2", LIMIT)
@@ -137,6 +139,7 @@ def test_numeric_header_is_sent(both, heygen, api, store, large):
     assert store.seen[0].headers["x-amz-meta-parts"] == "1"
 
 
+@pytest.mark.both_libraries
 def test_store_gets_nothing_of_the_http_client_of_the_caller(both, api, store, large, tmp_path):
     http = both.http(
         headers={"x-api-key": KEY, "authorization": f"Bearer {KEY}", "x-mine": "1"},
@@ -187,13 +190,16 @@ def test_older_tokens_echoed_by_the_store_are_hidden(both, api, store, large):
     assert caught.value.body == f"*** *** {tokens[2]}"
 
 
-def test_presigned_urls_are_logged_without_signature(both, heygen, store, large, tmp_path, caplog):
+@pytest.mark.both_libraries
+def test_presigned_urls_are_logged_without_signature(
+    both, heygen, store, large, tmp_path, caplog, http_library
+):
     store.files["/file?sig=1"] = b"content"
     store.replies["GET"] = [lambda h: h.answer(302, Location="/file?sig=1")]
-    with caplog.at_level(logging.INFO, "httpx"):
+    with caplog.at_level(logging.INFO, http_library):
         both.run(heygen.upload(large))
         both.run(heygen.download(f"{store.url}/first?sig=2", tmp_path / "file"))
-    lines = [record.getMessage() for record in caplog.records if record.name == "httpx"]
+    lines = [record.getMessage() for record in caplog.records if record.name == http_library]
     assert [line.split()[2:4] for line in lines if store.url in line] == [
         ["PUT", f"{store.url}/a2"],
         ["GET", f"{store.url}/first"],

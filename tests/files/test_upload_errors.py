@@ -94,13 +94,16 @@ def test_refusal_by_the_store_is_raised_at_once(both, heygen, api, store, large,
 
 
 @pytest.mark.parametrize("max_retries", [0, 2])
-def test_refusal_before_the_body_is_read(both, api, store, huge, waits, caplog, max_retries):
+@pytest.mark.both_libraries
+def test_refusal_before_the_body_is_read(
+    both, api, store, huge, waits, caplog, max_retries, http_library
+):
     """Where the answer is lost with the connection, the headers alone get it again."""
     heygen = both.heygen(KEY, base_url=api.url, max_retries=max_retries)
     store.reply_before_body = True
     store.replies["PUT"] = [(403, SIGNED)] * 3
     with (
-        caplog.at_level(logging.INFO, "httpx"),
+        caplog.at_level(logging.INFO, http_library),
         pytest.raises(PermissionDeniedError, match="Not what was signed") as caught,
     ):
         both.run(heygen.upload(huge))

@@ -6,11 +6,11 @@ import socket
 import threading
 import time
 
-import httpx
 import pytest
 import uvicorn
 from fastapi import Depends, FastAPI, Request
 from fastapi.responses import StreamingResponse
+from support.http_library import httpx
 
 from heygen_ext import AsyncHeyGen
 from heygen_ext.testing import FakeHeyGen

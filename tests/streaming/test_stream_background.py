@@ -4,9 +4,9 @@ import asyncio
 import gc
 import threading
 
-import httpx
 import pytest
 from support.awaited import client
+from support.http_library import httpx
 from support.streams import (
     APPEND,
     LIMIT,

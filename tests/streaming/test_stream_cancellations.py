@@ -168,10 +168,10 @@ async def test_a_method_that_is_cancelled_leaves_a_stream_that_can_be_ended(meth
 
 
 async def test_clients_of_an_asgi_app_that_disconnect_leave_no_session(fake):
-    import httpx
     from starlette.applications import Starlette
     from starlette.responses import Response, StreamingResponse
     from starlette.routing import Route
+    from support.http_library import httpx
 
     from heygen_ext.testing._http.server import ServerThread
 

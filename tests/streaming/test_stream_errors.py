@@ -3,9 +3,9 @@
 import asyncio
 import gc
 
-import httpx
 import pytest
 from support.awaited import client, tokens
+from support.http_library import httpx
 from support.streams import APPEND, opening
 
 from heygen_ext import (

@@ -6,10 +6,10 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-import httpx
 import pytest
 from loadtest.faults import FaultPlan, kinds
 from support.awaited import client
+from support.http_library import httpx
 from support.speech import TOKENS, same_speech
 from support.streams import sender_of
 

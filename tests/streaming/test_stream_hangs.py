@@ -7,9 +7,9 @@ import sys
 import threading
 import time
 
-import httpx
 import pytest
 from support.awaited import client
+from support.http_library import httpx
 
 from heygen_ext import AsyncHeyGen, HeyGen, HeyGenError, UsageError
 from heygen_ext.testing import FakeHeyGen

@@ -4,9 +4,9 @@ import asyncio
 import logging
 from contextlib import asynccontextmanager
 
-import httpx
 import pytest
 from support.awaited import client
+from support.http_library import httpx
 from support.streams import APPEND, LIMIT, opening, proven, sender_of, until
 
 from heygen_ext import AppendUnconfirmedError, StreamClosedError, UsageError

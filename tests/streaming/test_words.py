@@ -6,13 +6,13 @@ import re
 import threading
 import time
 
-import httpx
 import pytest
 from heygen_api.models.word_batch import WordBatch
 from heygen_api.types import Event
 from hypothesis import given
 from hypothesis import strategies as st
 from support.awaited import client
+from support.http_library import httpx
 from support.streams import LIMIT, opening, until
 
 from heygen_ext import (
@@ -58,6 +58,7 @@ async def collect(words):
     return [word async for word in words]
 
 
+@pytest.mark.both_libraries
 async def test_words_arrive_once_in_order_with_times_and_end_reason(heygen, stream_id):
     words = heygen.words(stream_id)
     assert words.end_reason is None
@@ -70,6 +71,7 @@ async def test_words_arrive_once_in_order_with_times_and_end_reason(heygen, stre
     assert await collect(heygen.words(stream_id)) == spoken  # each connection gets all words
 
 
+@pytest.mark.both_libraries
 async def test_words_arrive_while_text_is_written(heygen, fake):
     async with opening(heygen) as stream:
         words = stream.words()
@@ -130,6 +132,7 @@ async def test_stream_cut_at_any_byte_is_resumed_without_gap_or_repetition(kind,
     await (http.aclose() if kind == "async" else asyncio.to_thread(http.close))
 
 
+@pytest.mark.both_libraries
 async def test_connection_cut_in_the_middle_is_resumed(heygen, fake, stream_id):
     """The same over sockets, where a cut is a close or a reset."""
     whole = await collect(heygen.words(stream_id))
@@ -281,6 +284,7 @@ async def test_truncated_page_raises_validation_error(heygen, fake):
         await collect(heygen.words("x"))
 
 
+@pytest.mark.both_libraries
 async def test_leaving_the_loop_closes_the_connection(kind, heygen, fake):
     stream = await opening(heygen)
     fake.advance(1.5)

@@ -13,11 +13,11 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-import httpx
 from heygen_api.types import Operation
 
 from heygen_ext import AsyncHeyGen, HeyGen
 from heygen_ext.testing import FakeHeyGen
+from support.http_library import httpx
 
 PATH = "/v3/avatar-realtime"
 
@@ -47,7 +47,6 @@ class Both:
 
     name = "sync"
     heygen_class: Any = HeyGen
-    http_class: Any = httpx.Client
 
     def __init__(self) -> None:
         self._made: list[Any] = []
@@ -57,10 +56,10 @@ class Both:
         return self._keep(self.heygen_class(api_key, **options))
 
     def http(self, **options: Any) -> Any:
-        """Return an httpx client that is closed after the test."""
+        """Return a client of the test's HTTP library that is closed after the test."""
         if hooks := options.get("event_hooks"):
             options["event_hooks"] = {k: [self.hook(h) for h in v] for k, v in hooks.items()}
-        return self._keep(self.http_class(**options))
+        return self._keep(self.http_class()(**options))
 
     def _keep(self, made: Any) -> Any:
         self._made.append(made)
@@ -72,6 +71,9 @@ class Both:
     def end(self, response: httpx.Response) -> Any:
         """A response hook that closes the response."""
         return response.close()
+
+    def http_class(self) -> Any:
+        return httpx.Client
 
     def run(self, result: Any) -> Any:
         """Return `result`; a coroutine is run first, and its result returned."""
@@ -115,7 +117,6 @@ class BothAsync(Both):
 
     name = "async"
     heygen_class = AsyncHeyGen
-    http_class = httpx.AsyncClient
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,6 +131,9 @@ class BothAsync(Both):
 
     def end(self, response: httpx.Response) -> Any:
         return response.aclose()
+
+    def http_class(self) -> Any:
+        return httpx.AsyncClient
 
     def run(self, result: Any) -> Any:
         async def wait() -> Any:

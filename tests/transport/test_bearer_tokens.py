@@ -9,13 +9,13 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 from support.blocking import KEYED, KEYLESS, SESSION, Both, RawServer, http_response, sent
+from support.http_library import httpx
 from support.realtime import APPEND, ARGUMENTS, GET, WORDS
 
 from heygen_ext import (

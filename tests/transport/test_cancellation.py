@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-import httpx
 import pytest
 from heygen_api.api.avatar_realtime import stream_avatar_realtime_words as words
 from support.blocking import SESSION
 from support.cancellation import Cancellation
+from support.http_library import httpx
 
 from heygen_ext import APIResponseValidationError, AsyncHeyGen
 from heygen_ext.testing import FakeHeyGen
+
+pytestmark = pytest.mark.both_libraries
 
 EVENTS = "event: end\ndata: {}\n\n"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
 from support.blocking import SESSION, Both, sent
+from support.http_library import httpx
 from support.realtime import GET
 
 from heygen_ext import UsageError

@@ -6,13 +6,15 @@ import socket
 import struct
 from typing import Any
 
-import httpx
 import pytest
 from support.blocking import KEYLESS, SESSION, Both, RawServer, http_response, sent
+from support.http_library import httpx
 from support.realtime import APPEND, GET, WORDS
 
 from heygen_ext import APIConnectionError, APIStatusError, AuthenticationError
 from heygen_ext.testing import FakeHeyGen
+
+pytestmark = pytest.mark.both_libraries
 
 TOKEN = {"api_key": None, "bearer_token": "test"}
 
@@ -38,7 +40,7 @@ def authentication(fake: FakeHeyGen) -> list[tuple[bytes, bytes]]:
         {"headers": {"X-Api-Key": "own"}},
         {"headers": [("x-api-key", "a"), ("X-API-KEY", "b"), ("authorization", "c")]},
         {"auth": ("own", "word")},
-        {"auth": httpx.BasicAuth("own", "word")},
+        {"auth": "an object of the library"},
         {"base_url": "https://own.invalid/x"},
         {"params": {"own": "1"}},
         {"cookies": {"own": "1"}},
@@ -53,6 +55,8 @@ def test_client_headers_do_not_replace_the_credential(
     header: tuple[bytes, bytes],
 ) -> None:
     fake.fail(body=SESSION)
+    if isinstance(own.get("auth"), str):
+        own = {"auth": httpx.BasicAuth("own", "word")}
     http = both.http(**own)
     before = dict(http.headers)
     both.call(GET, both.heygen(base_url=fake.url, http_client=http, **credential))

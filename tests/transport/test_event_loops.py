@@ -10,10 +10,10 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any
 
-import httpx
 import pytest
 from heygen_api.models import CreateAvatarVideoResponse
 from support.blocking import SESSION, Both, RawServer, http_response, sent
+from support.http_library import httpx
 from support.realtime import APPEND, GET, WORDS
 
 from heygen_ext import APIConnectionError, AsyncHeyGen, HeyGen, UsageError

@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 from heygen_api.api.models import stream_model_speech
 from heygen_api.models.speech_alignment_event import SpeechAlignmentEvent
@@ -17,6 +16,7 @@ from heygen_api.models.speech_audio_event import SpeechAudioEvent
 from heygen_api.models.speech_error_event import SpeechErrorEvent
 from heygen_api.models.stream_speech_request import StreamSpeechRequest
 from support.blocking import Both, RawServer, closed_port, http_response
+from support.http_library import httpx
 from support.realtime import WORDS as AVATAR_WORDS
 
 from heygen_ext import (
@@ -28,6 +28,8 @@ from heygen_ext import (
     InternalServerError,
     StreamTruncatedError,
 )
+
+pytestmark = pytest.mark.both_libraries
 
 PATH = "/v3/models/audio/tts/stream"
 SPEECH = {"voice_id": "v_1", "text": "Hello.", "language": "en"}

@@ -12,12 +12,12 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 from heygen_api.api.webhooks import rotate_webhook_endpoint_secret
 from heygen_api.models.rotate_secret_response_data import RotateSecretResponseData
 from heygen_api.models.webhook_endpoint_response import WebhookEndpointResponse
 from support.blocking import KEYED, SESSION, Both, RawServer, closed_port, http_response
+from support.http_library import httpx
 from support.realtime import APPEND, GET, WORDS
 from support.secrets import ESCAPED, KEY, credentials
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 from support.blocking import KEYED, SESSION, Both, sent
+from support.http_library import httpx
 from support.realtime import APPEND, GET
 
 from heygen_ext import APIStatusError, UsageError
 from heygen_ext.testing import FakeHeyGen
+
+pytestmark = pytest.mark.both_libraries
 
 
 @pytest.fixture

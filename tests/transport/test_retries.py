@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-import httpx
 import pytest
 from support.blocking import CUT, KEYED, PATH, SESSION, Both, closed_port, plain, sent, timing_out
+from support.http_library import httpx
 from support.realtime import APPEND, CANCEL, CREATE, GET, WORDS
 
 from heygen_ext import (
@@ -21,6 +21,8 @@ from heygen_ext import (
 )
 from heygen_ext._transport.clock import clock
 from heygen_ext.testing import FakeHeyGen
+
+pytestmark = pytest.mark.both_libraries
 
 # -- GET ------------------------------------------------------------------------------------------
 

@@ -8,9 +8,9 @@ import socket
 import time
 from typing import Any
 
-import httpx
 import pytest
 from support.blocking import SESSION, Both, RawServer, http_response
+from support.http_library import httpx
 from support.realtime import APPEND, CREATE, GET, WORDS
 
 from heygen_ext import (
