@@ -9,9 +9,9 @@ package can be generated from that document, if so.
 
 Exit code: 0 no drift, or editorial changes only; 1 non-breaking drift; 2 breaking drift, a
 generated package that is not what the vendored document gives, or a published document that gives
-none; 3 a check was not possible. If several apply: 2, then 3, then 1. Levels: breaking (calls
-fail), risky (calls may behave differently), compatible (what works keeps working), editorial
-(clients see nothing).
+none; 3 a check was not possible; 130 after Ctrl-C. If several apply: 2, then 3, then 1. Levels:
+breaking (calls fail), risky (calls may behave differently), compatible (what works keeps working),
+editorial (clients see nothing).
 """
 
 from __future__ import annotations
@@ -57,6 +57,9 @@ def main(
             # line breaks in its names.
             print(f"drift: {report.one_line(str(error))}", file=sys.stderr)
             failed = True
+        except KeyboardInterrupt:
+            print("drift: interrupted", file=sys.stderr)
+            return 130
     if findings or not failed:
         print(report.render(findings, options.format), end="")
     return exit_code(findings, failed=failed, fail_on=options.fail_on)

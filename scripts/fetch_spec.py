@@ -5,7 +5,7 @@
 Regenerates the package from it, like scripts/regen.py, and replaces document and package together.
 Prints what the new document changes for users, which assumptions of the old one came true and which
 jobs are of no known kind, like scripts/drift.py. Brings the list of assumptions in
-openapi/README.md up to date. Exit code 0, or 3 if nothing was changed.
+openapi/README.md up to date. Exit code 0, or, if nothing was changed, 3, or 130 after Ctrl-C.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ def main(
     )
     options = parser.parse_args(argv)
     try:
-        write.recover(write.journal_of(package))
+        with write.locked(package):
+            write.recover(write.journal_of(package))
         old = source.read(str(vendored))
         new = source.read(options.upstream, limits)
         if not options.force:
@@ -58,10 +59,14 @@ def main(
             spec.write_text(published.text_of(new), encoding="utf-8", newline="\n")
             skip = options.skip_unsupported
             regen.regenerate(spec, package, methods, vendored=vendored, skip_unsupported=skip)
-        assumptions.write_list(vendored.with_name("README.md"), new)
+        with write.uninterrupted():
+            assumptions.write_list(vendored.with_name("README.md"), new)
     except (FetchError, DocumentError, RegenError, overlay.OverlayError, OSError) as error:
         print(f"fetch_spec: {report.one_line(str(error))}; nothing was changed", file=sys.stderr)
         return 3
+    except KeyboardInterrupt:
+        print("fetch_spec: interrupted; nothing was changed", file=sys.stderr)
+        return 130
     print(text, end="")
     return 0
 

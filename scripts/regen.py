@@ -35,7 +35,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run the command line.
 
     Returns:
-        0, or 1 with the reason on standard error; nothing has changed then.
+        0; 1 with the reason on standard error, or 130 after Ctrl-C. Nothing has changed then.
     """
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -53,6 +53,9 @@ def main(argv: list[str] | None = None) -> int:
         print(f"regen: {error}", file=sys.stderr)
     except OSError as error:
         print(f"regen: {error.filename}: {error.strerror or error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("regen: interrupted; nothing was changed", file=sys.stderr)
+        return 130
     else:
         return 0
     return 1
@@ -83,32 +86,51 @@ def regenerate(
     """
     check_versions(ROOT / ".ci" / "constraints.txt")
     out = out.resolve()
-    write.check_targets(out, methods)
-    write.recover(write.journal_of(out))
-    source = load(spec)
-    references.check(source)
-    references.inline_path_items(source)
-    document = overlay.apply(read(OVERLAY), source)
-    extensions.check(document, OPENAPI / "x-fields.schema.yaml")
-    prepare.prepare(document)
-    # Outside the project, so that nothing that runs there finds its configuration files.
-    with tempfile.TemporaryDirectory(prefix="regen-") as folder:
-        package = Path(folder) / out.name
-        templates = shutil.copytree(OPENAPI / "templates", Path(folder) / "templates")
-        _generate(document, package, templates, skip_unsupported=skip_unsupported)
-        _write(package / "answers.py", jobs.render(templates / "answers.py.jinja"))
-        check.check_imports(package)
-        tables = jobs.tables(document, Package(package))
-        for name in ("jobs.py", "completed.py"):
-            _write(package / name, jobs.render(templates / f"{name}.jinja", tables))
-        _write(package / "document.json", bare.render(source))
-        contents: dict[Path, Path | str] = {out: package}
-        text = jobs.render(templates / "wait_methods.py.jinja", tables)
-        if methods is not None:
-            contents[methods.resolve()] = text
-        if vendored is not None:
-            contents[vendored.resolve()] = spec.read_text(encoding="utf-8")
-        write.replace(write.journal_of(out), contents)
+    replaced = False
+    with write.locked(out):
+        write.check_targets(out, methods)
+        write.recover(write.journal_of(out))
+        source = load(spec)
+        references.check(source)
+        references.inline_path_items(source)
+        document = overlay.apply(read(OVERLAY), source)
+        extensions.check(document, OPENAPI / "x-fields.schema.yaml")
+        prepare.prepare(document)
+        try:
+            # Outside the project, so that nothing that runs there finds its configuration files.
+            with tempfile.TemporaryDirectory(prefix="regen-") as folder:
+                package = Path(folder) / out.name
+                text = _make(source, document, package, skip_unsupported=skip_unsupported)
+                contents: dict[Path, Path | str] = {out: package}
+                if methods is not None:
+                    contents[methods.resolve()] = text
+                if vendored is not None:
+                    contents[vendored.resolve()] = spec.read_text(encoding="utf-8")
+                write.replace(write.journal_of(out), contents)
+                replaced = True
+        except KeyboardInterrupt:
+            if not replaced:
+                raise
+
+
+def _make(source: Json, document: Json, package: Path, *, skip_unsupported: bool) -> str:
+    """Make a package, and return the methods that wait for its jobs.
+
+    Args:
+        source: The document.
+        document: The same, with the overlay applied and prepared for the generator.
+        package: Where the package will be.
+        skip_unsupported: Leave out operations that the generator cannot read, with a warning.
+    """
+    templates = shutil.copytree(OPENAPI / "templates", package.with_name("templates"))
+    _generate(document, package, templates, skip_unsupported=skip_unsupported)
+    _write(package / "answers.py", jobs.render(templates / "answers.py.jinja"))
+    check.check_imports(package)
+    tables = jobs.tables(document, Package(package))
+    for name in ("jobs.py", "completed.py"):
+        _write(package / name, jobs.render(templates / f"{name}.jinja", tables))
+    _write(package / "document.json", bare.render(source))
+    return jobs.render(templates / "wait_methods.py.jinja", tables)
 
 
 def _generate(document: Json, package: Path, templates: Path, *, skip_unsupported: bool) -> None:

@@ -2,7 +2,8 @@
 
 Each new file or folder is first written beside its place. Then a journal is written, which names
 all places. From there on the replacement is carried out; if the process is killed meanwhile, the
-next run completes it.
+next run completes it. An interrupt (Ctrl-C) comes too late then. Of several runs that write to the
+same folder, one is at work and the others wait.
 """
 
 from __future__ import annotations
@@ -10,10 +11,19 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Mapping
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from .document import RegenError
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 HEADING = "Rendered by scripts/regen.py"
 """A file with this in its text may be replaced."""
@@ -40,6 +50,41 @@ def journal_of(out: Path) -> Path:
     return out.with_name(f".{out.name}.journal")
 
 
+@contextmanager
+def locked(out: Path) -> Iterator[None]:
+    """Wait until no other run writes to the folder of a package, and keep others waiting.
+
+    The folder itself is locked, so that no file is left behind. The system unlocks it if the
+    process is killed.
+    """
+    folder = next(parent for parent in out.absolute().parents if parent.is_dir())
+    descriptor = os.open(folder, os.O_RDONLY) if fcntl else None
+    try:
+        if descriptor is not None:
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                print(f"waiting for another run that writes to {folder}", file=sys.stderr)
+                fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Ignore Ctrl-C for a moment."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before or signal.SIG_DFL)
+
+
 def replace(journal: Path, contents: Mapping[Path, Path | str]) -> None:
     """Put folders and files in the place of the old ones.
 
@@ -52,26 +97,21 @@ def replace(journal: Path, contents: Mapping[Path, Path | str]) -> None:
     """
     places = list(contents)
     committed = False
-    try:
-        for place, content in contents.items():
-            _remove(_new(place))
-            place.parent.mkdir(parents=True, exist_ok=True)
-            if isinstance(content, Path):
-                ignored = shutil.ignore_patterns("__pycache__")
-                shutil.copytree(content, _new(place), ignore=ignored)
-            else:
-                _new(place).write_text(content, encoding="utf-8", newline="\n")
-        text = json.dumps([os.path.relpath(place, journal.parent) for place in places])
-        _new(journal).write_text(text, encoding="utf-8")
-        _new(journal).replace(journal)
-        committed = True
-        _carry_out(places)
-    except BaseException:
-        if committed:
-            _undo(places)
+    with ExitStack() as last_steps:
+        try:
+            _write_beside(contents)
+            text = json.dumps([os.path.relpath(place, journal.parent) for place in places])
+            _new(journal).write_text(text, encoding="utf-8")
+            last_steps.enter_context(uninterrupted())
+            _new(journal).replace(journal)
+            committed = True
+            _carry_out(places)
+        except BaseException:
+            if committed:
+                _undo(places)
+            _clear(journal, places)
+            raise
         _clear(journal, places)
-        raise
-    _clear(journal, places)
 
 
 def recover(journal: Path) -> None:
@@ -85,6 +125,16 @@ def recover(journal: Path) -> None:
         places = [journal.parent / name for name in names]
         _carry_out(places)
         _clear(journal, places)
+
+
+def _write_beside(contents: Mapping[Path, Path | str]) -> None:
+    for place, content in contents.items():
+        _remove(_new(place))
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(content, Path):
+            shutil.copytree(content, _new(place), ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            _new(place).write_text(content, encoding="utf-8", newline="\n")
 
 
 def _carry_out(places: list[Path]) -> None:
