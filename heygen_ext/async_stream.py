@@ -70,12 +70,10 @@ class AsyncTextStream(TextStreamBase):
             self._begin(start, None)
 
     def _begin(self, start: str | Checkpoint, connection: AsyncApi | None) -> None:
-        self._opened = _TaskSender(
-            self._api, connection, start, self._on_idle, self._on_unconfirmed
-        )
+        sender = _TaskSender(self._api, connection, start, self._on_idle, self._on_unconfirmed)
         if connection is not None:
-            self._opened.pool.loop = asyncio.get_running_loop()
-        self._release_when_dropped()
+            sender.pool.loop = asyncio.get_running_loop()
+        self._open_with(sender, owned=self._owned)
 
     async def _open(self) -> Self:
         self._api.check_loop()
@@ -85,7 +83,7 @@ class AsyncTextStream(TextStreamBase):
                 connection = self._api.with_own_pool()
                 self._begin(await self._created(self._create(connection), connection), connection)
         if self._on_idle is not None or self._resumed:
-            self._sender.start(self)
+            self._sender.start()
         return self
 
     async def _created(self, create: Coroutine[Any, Any, str], connection: AsyncApi) -> str:
@@ -112,7 +110,7 @@ class AsyncTextStream(TextStreamBase):
 
     async def write(self, text: str) -> None:
         """Have `text` spoken. See `TextStream.write`, also for the errors."""
-        await run_async(self._write_steps(text))
+        await run_async(self._methods.write(text))
 
     async def write_all(self, texts: Iterable[str] | AsyncIterable[str]) -> None:
         """Write each of `texts` as it arrives, from an iterable or an async iterable.
@@ -131,19 +129,19 @@ class AsyncTextStream(TextStreamBase):
 
     async def flush(self) -> None:
         """Send all text, half-written words too. See `TextStream.flush`."""
-        await run_async(self._flush_steps())
+        await run_async(self._methods.flush())
 
     async def close(self) -> None:
         """Send the remaining text with `final: true`. See `TextStream.close`."""
-        await run_async(self._close_steps())
+        await run_async(self._methods.close())
 
     def checkpoint(self) -> dict[str, Any]:
         """Return what another process needs to continue. See `TextStream.checkpoint`. No await."""
-        return self._checkpoint()
+        return self._methods.checkpoint()
 
     async def detach(self) -> dict[str, Any]:
         """Hand the session over to another process. See `TextStream.detach`."""
-        return await run_async(self._detach_steps())
+        return await run_async(self._methods.detach())
 
     async def cancel(self) -> bool:
         """End the session at once, even if text is unspoken. See `TextStream.cancel`.
@@ -153,8 +151,8 @@ class AsyncTextStream(TextStreamBase):
         sender = self._sender
         sender.check_caller(waits=False)
         if isinstance(sender, _TaskSender) and sender.is_current_task:  # in `on_idle`
-            return await run_async(self._cancel_steps())
-        return await self._in_background(self._cancel_steps)
+            return await run_async(self._methods.cancel())
+        return await self._in_background(self._methods.cancel)
 
     async def _leave(self) -> None:
         """Leave a block because of an exception: end the session even if this task is cancelled."""
@@ -163,7 +161,7 @@ class AsyncTextStream(TextStreamBase):
         except UsageError as problem:  # the exception that leaves the block matters more
             log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
             return
-        await self._in_background(self._leave_steps)
+        await self._in_background(self._methods.leave)
 
     async def _in_background(self, steps: Callable[[], Steps[T]]) -> T:
         async def carry_out() -> T:
@@ -179,7 +177,7 @@ class AsyncTextStream(TextStreamBase):
 
     async def wait_for_hls_url(self, timeout: float = 60.0) -> str:
         """Return the URL that plays the avatar. See `TextStream.wait_for_hls_url`."""
-        return await run_async(self._playback_steps(timeout))
+        return await run_async(self._methods.wait_for_hls_url(timeout))
 
     def words(self) -> AsyncWordStream:
         """Iterate over the spoken words with their times. See `AsyncHeyGen.words`."""
@@ -241,13 +239,13 @@ class _TaskSender(Sender["AsyncApi"]):
         if waits and self.is_current_task:
             raise UsageError("on_idle must not wait for its own stream; it may only write.")
 
-    def start(self, stream: object) -> None:
+    def start(self) -> None:
         self._context = contextvars.copy_context()
         self.pool.loop = asyncio.get_running_loop()
         self.notify()
-        if not self.machine.finished:
-            self.keep(stream)
-        if (self._task is None or self._task.done()) and not self.machine.finished:
+        if not self.machine.state.finished:
+            self.keep()
+        if (self._task is None or self._task.done()) and not self.machine.state.finished:
             name = f"heygen-ext {self.machine.stream_id}"
             self._task = asyncio.create_task(self._run(), name=name)
             self._task.add_done_callback(self._ended)

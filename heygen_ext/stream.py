@@ -54,12 +54,12 @@ class TextStream(TextStreamBase):
         on_unconfirmed: OnUnconfirmed = "settle",
     ) -> None:
         checked_callback(on_idle)
-        self._api, self._owned = api, owned
-        self._opened = sender = _ThreadSender(api, connection, start, on_idle, on_unconfirmed)
-        self._release_when_dropped()
+        self._api = api
+        sender = _ThreadSender(api, connection, start, on_idle, on_unconfirmed)
+        self._open_with(sender, owned=owned)
         if on_idle is not None or isinstance(start, Checkpoint):
             with sender.lock:
-                sender.start(self)
+                sender.start()
 
     def write(self, text: str) -> None:
         """Have `text` spoken. Returns at once, unless more than 64 KiB are unsent: then it waits.
@@ -73,7 +73,7 @@ class TextStream(TextStreamBase):
                 `unsent_text`.
             HeyGenError: another error of an append; see `unsent_text`.
         """
-        run(self._write_steps(text))
+        run(self._methods.write(text))
 
     def write_all(self, texts: Iterable[str]) -> None:
         """Write each of `texts` as it arrives, for instance the tokens of an LLM.
@@ -90,7 +90,7 @@ class TextStream(TextStreamBase):
         Raises:
             HeyGenError: as `write`.
         """
-        run(self._flush_steps())
+        run(self._methods.flush())
 
     def close(self) -> None:
         """Send the remaining text with `final: true` and wait for the response.
@@ -104,7 +104,7 @@ class TextStream(TextStreamBase):
         Raises:
             HeyGenError: as `write`.
         """
-        run(self._close_steps())
+        run(self._methods.close())
 
     def checkpoint(self) -> dict[str, Any]:
         """Return a small JSON value with which another process can continue this stream.
@@ -118,7 +118,7 @@ class TextStream(TextStreamBase):
             StreamClosedError: the stream is closed.
             HeyGenError: the stream has failed; as `write`.
         """
-        return self._checkpoint()
+        return self._methods.checkpoint()
 
     def detach(self) -> dict[str, Any]:
         """Hand the session over to another process: wait for the append in flight, then stop.
@@ -135,7 +135,7 @@ class TextStream(TextStreamBase):
         Raises:
             HeyGenError: as `checkpoint`.
         """
-        return run(self._detach_steps())
+        return run(self._methods.detach())
 
     def cancel(self) -> bool:
         """End the session at once, even if text is unspoken; billing stops. Safe to repeat.
@@ -147,7 +147,7 @@ class TextStream(TextStreamBase):
             APIError: the cancellation could not be confirmed.
         """
         try:
-            return run(self._cancel_steps())
+            return run(self._methods.cancel())
         except KeyboardInterrupt:
             log.warning("Cancelling session %s was interrupted; it may be running", self.stream_id)
             raise
@@ -166,7 +166,7 @@ class TextStream(TextStreamBase):
             SessionFailedError: the session failed; the message has the reason.
             JobTimeoutError: `timeout` passed; `last` is the session as last read.
         """
-        return run(self._playback_steps(timeout))
+        return run(self._methods.wait_for_hls_url(timeout))
 
     def words(self) -> WordStream:
         """Iterate over the spoken words with their times; see `HeyGen.words`."""
@@ -203,12 +203,16 @@ class TextStream(TextStreamBase):
         except UsageError as problem:  # the exception that leaves the block matters more
             log.warning("Session %s could not be cancelled: %s", self.stream_id, problem)
             return
+
+        def leave() -> None:  # refers to this stream, so that it lives as long as the thread
+            run(self._methods.leave())
+
         context, name = contextvars.copy_context(), f"heygen-ext leaving {self.stream_id}"
-        leaving = threading.Thread(target=context.run, args=(run, self._leave_steps()), name=name)
+        leaving = threading.Thread(target=context.run, args=(leave,), name=name)
         try:
             start_thread(leaving)
         except RuntimeError:
-            run(self._leave_steps())
+            leave()
         else:
             leaving.join()
 
@@ -256,12 +260,12 @@ class _ThreadSender(Sender["Api"]):
             return False
         return True
 
-    def start(self, stream: object) -> None:
+    def start(self) -> None:
         self._context = contextvars.copy_context()
-        if self.machine.finished:
+        if self.machine.state.finished:
             self.notify()
             return
-        self.keep(stream)
+        self.keep()
         if self._running:
             self.notify()
             return
@@ -273,7 +277,7 @@ class _ThreadSender(Sender["Api"]):
             start_thread(thread)
         except RuntimeError as problem:
             self.machine.driver_failed(problem)
-            if error := self.machine.error_to_raise():
+            if error := self.machine.state.error_to_raise():
                 raise error from None
             return  # there was nothing to do
         self._thread, self._running = thread, True
@@ -289,7 +293,7 @@ class _ThreadSender(Sender["Api"]):
         with self.lock:
             stream = self.let_go() if not self._running else None
         del stream
-        if self.machine.finished:
+        if self.machine.state.finished:
             self.close_connection()
 
     def for_caller(self, step: Step) -> Step:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Send:
     """Send one append with the text `delta`; `final` closes the session's input.
 
-    A `probe` is whitespace that is sent only to read HeyGen's byte count.
+    A `probe` is whitespace that is sent only to read HeyGen's byte count. `ends_word`: a flush or
+    the end of the text follows the delta, as far as is known when it is sent.
     """
 
     delta: str
     final: bool
     probe: bool = False
+    ends_word: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

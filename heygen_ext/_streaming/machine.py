@@ -24,9 +24,10 @@ from ..errors import (
     StreamClosedError,
     as_heygen_error,
 )
-from .actions import Action, CheckSession, Idle, NotifyIdle, Send, Stop, StreamStats, Wait
+from .actions import Action, CheckSession, Idle, Send, Stop, StreamStats, Wait
 from .byte_count import ByteCount
 from .checkpoint import Checkpoint
+from .planner import AppendPlanner
 from .retries import Retries
 from .segmentation import utf8_size
 from .send_buffer import SendBuffer
@@ -38,18 +39,16 @@ from .unconfirmed import abandoned_error
 if TYPE_CHECKING:
     from heygen_api.models.avatar_realtime_status_response import AvatarRealtimeStatusResponse
 
-IDLE_NOTICE = 20.0
-"""Seconds without text after which the caller is notified; HeyGen ends the session after 30."""
-
-FINAL_HOLD = 20.0
-"""Seconds after the last text for which the final marker waits until the playback URL was seen."""
-
 MAX_SESSION_CHECKS = 60
 """How often a session is checked, once a second, to learn whether its last append was accepted."""
 
 
-class TextStreamMachine(StreamState):
+class TextStreamMachine:
     """Gathers written text and hands it out, one append in flight at a time.
+
+    - `state`: what the caller asked for, and the error that ended the stream.
+    - `buffer`: the text that is not confirmed.
+    - `count`: HeyGen's byte count.
 
     Args:
         start: the id of the session, or the checkpoint at which another process left it.
@@ -68,19 +67,18 @@ class TextStreamMachine(StreamState):
         random: Callable[[], float],
         settles: bool = True,
     ) -> None:
-        super().__init__()
         resumed = start if isinstance(start, Checkpoint) else None
         self.stream_id = start.stream_id if isinstance(start, Checkpoint) else start
+        self.state = StreamState()
         self.count = ByteCount.from_json(resumed.byte_count, now) if resumed else ByteCount()
         self.buffer = SendBuffer(now)
         self._retries = Retries(max_retries, random, now)
         self._settlement = Settlement(self.count, self.buffer, self._retries, enabled=settles)
+        self._planner = AppendPlanner(self.buffer, self.count, self.state)
         self._in_flight: Send | None = None
         self._sent_at = now
-        self._ends_word = False  # whether a flush or the end follows what is in flight
         self._refusal: APIStatusError | None = None  # a 404 or 410: the session takes no more text
         self._session_checks = 0
-        self._notified_idle = False
         if resumed is not None:
             self._restore(resumed, now)
 
@@ -94,12 +92,14 @@ class TextStreamMachine(StreamState):
     @property
     def busy(self) -> bool:
         """Whether an action is under way whose outcome changes what is unsent."""
-        return not self.finished and (self._in_flight is not None or self._refusal is not None)
+        return not self.state.finished and (
+            self._in_flight is not None or self._refusal is not None
+        )
 
     @property
     def full(self) -> bool:
         """Whether the unsent text exceeds the limit, so that writers wait."""
-        return self.buffer.full and not self.finished
+        return self.buffer.full and not self.state.finished
 
     @property
     def stats(self) -> StreamStats:
@@ -133,18 +133,22 @@ class TextStreamMachine(StreamState):
             StreamClosedError: otherwise.
         """
         if not self.buffer.is_confirmed(position):
-            raise abandoned_error(self._unanswered, self.buffer.pending, detached=self.detached)
+            raise abandoned_error(
+                self._unanswered, self.buffer.pending, detached=self.state.detached
+            )
 
     def check_closed(self) -> None:
         """Raise like `check_flushed` if the stream was left before its closing was confirmed."""
-        if self.error is None and (self.detached or self.unsent_text):
-            raise abandoned_error(self._unanswered, self.buffer.pending, detached=self.detached)
+        if self.state.error is None and (self.state.detached or self.unsent_text):
+            raise abandoned_error(
+                self._unanswered, self.buffer.pending, detached=self.state.detached
+            )
 
     def unreported_loss(self) -> str:
         """Return what was lost without the caller being told, or an empty string."""
-        if self.error is not None and not self._raised:
-            return str(self.error)
-        if self.unsent_text.strip() and not self.finished:
+        if self.state.error is not None and not self.state.told:
+            return str(self.state.error)
+        if self.unsent_text.strip() and not self.state.finished:
             return f"{len(self.unsent_text)} characters were not sent"
         return ""
 
@@ -158,13 +162,14 @@ class TextStreamMachine(StreamState):
             HeyGenError: the stream is closed or has failed; `unsent_text` ends with `text`.
         """
         utf8_size(text)
-        if error := self.error_to_raise(text):
+        if error := self.state.error_to_raise(text):
             raise error
-        if self.closed:
-            how = "was cancelled" if self.cancelled else "is closed"
+        if self.state.closed:
+            how = "was cancelled" if self.state.cancelled else "is closed"
             raise StreamClosedError(f"This stream {how}; open a new one", unsent_text=text)
         self.buffer.write(text, now)
-        self._notified_idle = self._notified_idle and not text
+        if text:
+            self._planner.text_written()
 
     def acknowledged(self, buffered_bytes: int | None, now: float, *, ok: object = True) -> bool:
         """The append in flight was answered with this running total, and with this `ok`.
@@ -186,14 +191,14 @@ class TextStreamMachine(StreamState):
         if sent.probe and self._settlement.append is not None:
             error = self._settlement.probe_answered(sent.delta, buffered_bytes, self._sent_at, now)
             if error is not None:
-                self._fail(error)
+                self.state.fail(error, self.buffer.pending)
             return True
         self.count.acknowledged(sent.delta, buffered_bytes, self._sent_at)
         self._retries.reset()
-        self.buffer.confirm(sent.delta, now, ends_word=self._ends_word)
+        self.buffer.confirm(sent.delta, now, ends_word=sent.ends_word)
         if sent.final:
             self._settlement.append = None
-            self._stopped = True
+            self.state.stopped = True
         return True
 
     def failed(self, error: HeyGenError, now: float) -> None:
@@ -205,20 +210,20 @@ class TextStreamMachine(StreamState):
         if settlement.append is None:
             if refusal and sent.final and settlement.final_lost:
                 # This append counted as lost before. It may have arrived late and closed the input.
-                settlement.open(sent, error, now, ends_word=self._ends_word)
+                settlement.open(sent, error, now)
             elif not unanswered:
                 self.buffer.put_back(sent.delta)  # it was certainly not accepted
-        if self._stopped:  # cancelled while it was in flight: only keep what is uncertain
+        if self.state.stopped:  # cancelled while it was in flight: only keep what is uncertain
             if settlement.append is None and unanswered:
-                settlement.open(sent, error, now, ends_word=self._ends_word)
+                settlement.open(sent, error, now)
             return
         if refusal:
             self._refusal = refusal
             return
         if unanswered:
-            failure = settlement.unanswered(sent, error, now, ends_word=self._ends_word)
+            failure = settlement.unanswered(sent, error, now)
             if failure is not None:
-                self._fail(failure)
+                self.state.fail(failure, self.buffer.pending)
                 return
         may_retry = unanswered or worth_repeating(error, Replay.TWICE)
         if not (may_retry and self._retries.schedule(error, now)):
@@ -232,12 +237,12 @@ class TextStreamMachine(StreamState):
         reason = end_reason_of(session)
         append = self._settlement.append
         if append is None or not append.has_known_content:
-            self._fail(closing)
+            self.state.fail(closing, self.buffer.pending)
         elif append.final and reason == "final_marker":
             # Only our final marker proves that the append was accepted. The idle timeout, a cancel
             # or the maximum duration would end the session without it.
             self._settlement.final_confirmed(now)
-            self._stopped = True
+            self.state.stopped = True
         elif append.final and not has_ended(session) and self._session_checks < MAX_SESSION_CHECKS:
             # The avatar is still speaking. HeyGen gives the end reason only after that.
             self._session_checks += 1
@@ -247,81 +252,38 @@ class TextStreamMachine(StreamState):
 
     def driver_failed(self, problem: BaseException) -> None:
         """The driver cannot carry out actions any more."""
-        if self.finished:
+        if self.state.finished:
             return
-        if not (self.unsent_text or self._in_flight or self.closing):
+        if not (self.unsent_text or self._in_flight or self.state.closing):
             return  # nothing is lost, and a new thread or task can carry out what follows
         error = as_heygen_error(problem)
         if self._settlement.append is None and self._in_flight is not None:
             sent = self._take_in_flight()
-            self._settlement.open(sent, error, 0.0, ends_word=self._ends_word)
+            self._settlement.open(sent, error, 0.0)
         self._give_up("the stream cannot continue in this process", error)
 
     # Actions
 
     def next(self, now: float) -> Action:
         """Return what to do now. A `Send` is then in flight until it is answered or fails."""
-        if self.finished:
+        if self.state.finished:
             return Stop()
-        if self._in_flight is not None or (self._holders and self._refusal is None):
+        if self._in_flight is not None or (self.state.holders and self._refusal is None):
             return Idle()
         if now < self._retries.not_before:
             return Wait(self._retries.not_before - now)
         if self._refusal is not None:
             return CheckSession()
         if self._settlement.append is None:
-            action: Action | HeyGenError | None = self._next_append(now)
+            action: Action | HeyGenError | None = self._planner.next_append(now)
         else:
-            action = self._settlement.next(now, closing=self.closing)
+            action = self._settlement.next(now, closing=self.state.closing)
         if isinstance(action, HeyGenError):
-            self._fail(action)
+            self.state.fail(action, self.buffer.pending)
             return Stop()
         if isinstance(action, Send):
             self._in_flight, self._sent_at = action, now
-        return self._wait_for_text(now) if action is None else action
-
-    def _next_append(self, now: float) -> Send | Wait | None:
-        """Return the next append; None if no text may be sent yet."""
-        delta = self.buffer.next_delta(now, closing=self.closing)
-        final_due = self.closing and now >= self._final_held_until
-        if not (delta or final_due):
-            return None
-        if self.count.could_mislead(delta):
-            # If this append got no response, it might never be settled: take other words, or wait
-            # a moment for more text.
-            others = self.buffer.other_sizes(delta)
-            other = next((each for each in others if not self.count.could_mislead(each)), None)
-            until = self.buffer.may_grow_until()
-            if other is None and now < until and not (self.closing or self.buffer.full):
-                return Wait(until - now)
-            delta = other or delta
-        self.buffer.remove(len(delta))
-        ends_text = self.closing and not self.buffer.pending
-        self._ends_word = ends_text or self.buffer.ends_at_flush(delta)
-        return Send(delta, final=ends_text and final_due)
-
-    @property
-    def _final_held_until(self) -> float:
-        """Until when the input stays open for those who await the playback URL; 0.0: it need not.
-
-        HeyGen ends a session after 30 s without text, so the wait counts from the last text.
-        """
-        return self.buffer.last_text + FINAL_HOLD if self._final_holders else 0.0
-
-    def _wait_for_text(self, now: float) -> Wait | Idle | NotifyIdle:
-        """Wait until the half word has waited long enough, or until the input counts as idle."""
-        held_until = self.buffer.held_until()
-        if held_until is not None:
-            return Wait(held_until - now)
-        if self.closing:
-            return Wait(self._final_held_until - now)
-        if self._notified_idle:
-            return Idle()
-        idle = now - self.buffer.last_text
-        if idle < IDLE_NOTICE:
-            return Wait(IDLE_NOTICE - idle)
-        self._notified_idle = True
-        return NotifyIdle(idle)
+        return self._planner.wait_for_text(now) if action is None else action
 
     def _take_in_flight(self) -> Send:
         sent, self._in_flight = self._in_flight, None
@@ -331,14 +293,10 @@ class TextStreamMachine(StreamState):
 
     def _give_up(self, why: str, cause: HeyGenError, *, end_reason: str | None = None) -> None:
         """Fail with `cause`; if an append is unconfirmed, with what is uncertain."""
-        if self._settlement.append is None:
-            self._fail(cause)
-        else:
-            self._fail(self._settlement.give_up(why, cause, end_reason=end_reason))
-
-    def _fail(self, error: HeyGenError) -> None:
-        error.unsent_text = self.buffer.pending
-        self.error = error
+        error = cause
+        if self._settlement.append is not None:
+            error = self._settlement.give_up(why, cause, end_reason=end_reason)
+        self.state.fail(error, self.buffer.pending)
 
     # Changing processes
 
@@ -356,7 +314,7 @@ class TextStreamMachine(StreamState):
             unsent_text=self.buffer.pending,
             unanswered=self._unanswered,
             final=bool(unanswered and unanswered.final),
-            ends_word=append.ends_word if append else bool(sent and self._ends_word),
+            ends_word=append.ends_word if append else bool(sent and sent.ends_word),
             inherited=bool(append and append.inherited),
             maybe_sent=append.maybe_sent if append else 0,
             other_probes=self._retries.max_retries + (append.other_probes if append else 0),
@@ -374,6 +332,6 @@ class TextStreamMachine(StreamState):
         if checkpoint.unanswered is None and checkpoint.detached:
             return  # nothing is open
         buffer.remove(len(unanswered))
-        self.closing = checkpoint.final
+        self.state.closing = checkpoint.final
         if error := self._settlement.restore(checkpoint, now):
-            self._fail(error)
+            self.state.fail(error, self.buffer.pending)

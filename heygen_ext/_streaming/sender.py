@@ -7,7 +7,6 @@ steps for `TextStream`, a task for `AsyncTextStream`.
 from __future__ import annotations
 
 import logging
-import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -72,6 +71,8 @@ class Sender(ABC, Generic[A]):
         start: the id of the session, or the checkpoint at which another process left it.
         on_idle: called with the stream when no text has been written for a while.
         on_unconfirmed: what to do when the response to an append is lost.
+
+    `stream` returns the stream, or None if it was dropped. Who makes the stream sets it.
     """
 
     def __init__(
@@ -93,7 +94,7 @@ class Sender(ABC, Generic[A]):
         )
         self._on_idle = on_idle
         self._running = False
-        self._stream: Callable[[], object] = lambda: None
+        self.stream: Callable[[], object] = lambda: None
         self._kept: object = None
 
     # Threads and tasks differ in these. In asyncio, those that wait are coroutines.
@@ -111,12 +112,12 @@ class Sender(ABC, Generic[A]):
         """
 
     @abstractmethod
-    def start(self, stream: object) -> None:
+    def start(self) -> None:
         """Wake the sender, or start it. Needs the lock."""
 
-    def keep(self, stream: object) -> None:
-        """Keep `stream` alive until all of its text is sent. Needs the lock."""
-        self._stream, self._kept = weakref.ref(stream), stream
+    def keep(self) -> None:
+        """Keep the stream alive until all of its text is sent. Needs the lock."""
+        self._kept = self.stream()
 
     def let_go(self) -> object:
         """Stop keeping the stream, and return it. Its last reference may end only without the lock.
@@ -214,7 +215,7 @@ class Sender(ABC, Generic[A]):
             with self.lock:
                 action = machine.next(clock.now())
                 # Whitespace at the end waits for more text.
-                if not (machine.unsent_text.strip() or machine.busy or machine.closing):
+                if not (machine.unsent_text.strip() or machine.busy or machine.state.closing):
                     stream = self.let_go()
                 if isinstance(action, Idle | Stop):
                     self._running = False
@@ -235,7 +236,7 @@ class Sender(ABC, Generic[A]):
                     machine.session_checked(session, clock.now())
                     self.notify()
             elif isinstance(action, NotifyIdle) and self._on_idle is not None:
-                stream = self._stream()
+                stream = self.stream()
                 try:
                     if stream is not None:  # else it was dropped
                         yield self.for_caller(CallFunction(self._on_idle, stream))

@@ -50,13 +50,11 @@ class Settlement:
         self._count, self._buffer, self._retries = count, buffer, retries
         self._enabled = enabled  # False: on_unconfirmed is "raise"
 
-    def open(self, sent: Send, error: HeyGenError | None, now: float, *, ends_word: bool) -> None:
+    def open(self, sent: Send, error: HeyGenError | None, now: float) -> None:
         """Note that it is unknown whether `sent` was accepted."""
-        self.append = UnconfirmedAppend(sent.delta, sent.final, ends_word, now, error)
+        self.append = UnconfirmedAppend(sent.delta, sent.final, sent.ends_word, now, error)
 
-    def unanswered(
-        self, sent: Send, error: HeyGenError, now: float, *, ends_word: bool
-    ) -> HeyGenError | None:
+    def unanswered(self, sent: Send, error: HeyGenError, now: float) -> HeyGenError | None:
         """Record that `sent` failed with `error` and may have been accepted."""
         window = late_arrival_window(error)
         if self.append is not None:
@@ -66,7 +64,7 @@ class Settlement:
                     # What the other process sent could look like this probe.
                     return self.give_up("the probe for it got no response either", error)
             return None  # else it is an empty final append, which is simply sent again
-        self.open(sent, error, now, ends_word=ends_word)
+        self.open(sent, error, now)
         self._count.append_unanswered(sent.delta, window)
         tail, tail_ended = self._buffer.tail, self._buffer.tail_ended
         if not self._enabled:
@@ -84,7 +82,8 @@ class Settlement:
         """Return what to do about the unconfirmed append; None: nothing before more text comes."""
         append, buffer = self._open_append(), self._buffer
         if append.is_empty_final:
-            return Send("", final=True)  # it adds no text, however often it is accepted
+            # It adds no text, however often it is accepted.
+            return Send("", final=True, ends_word=append.ends_word)
         pending = buffer.pending
         ends_word = append.ends_word or buffer.ends_at_flush(append.text)
         ends_word = ends_word or (closing and not pending)

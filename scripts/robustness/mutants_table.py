@@ -9,22 +9,22 @@ MUTANTS = (
     Mutant(
         "an unconfirmed append is sent again without a probe",
         "machine.TextStreamMachine.next",
-        "action = self._settlement.next(now, closing=self.closing)",
+        "action = self._settlement.next(now, closing=self.state.closing)",
         """
 self.buffer.put_back(self._settlement.append.text)
 self._settlement.append = None
-action = self._next_append(now)
+action = self._planner.next_append(now)
 """,
     ),
     Mutant(
         "an unconfirmed append counts as accepted without a probe",
         "machine.TextStreamMachine.next",
-        "action = self._settlement.next(now, closing=self.closing)",
+        "action = self._settlement.next(now, closing=self.state.closing)",
         """
 self._retries.reset()
 self.buffer.confirm(self._settlement.append.text, now, ends_word=False)
 self._settlement.append = None
-action = self._next_append(now)
+action = self._planner.next_append(now)
 """,
     ),
     Mutant(
@@ -96,13 +96,13 @@ action = self._next_append(now)
     ),
     Mutant(
         "the final marker does not wait for the playback URL",
-        "machine.TextStreamMachine._final_held_until",
-        "self._final_holders",
+        "planner.AppendPlanner._final_held_until",
+        "self._state.final_holders",
         "False",
     ),
     Mutant(
         "the final marker waits for the playback URL for ever",
-        "machine.TextStreamMachine._final_held_until",
+        "planner.AppendPlanner._final_held_until",
         "FINAL_HOLD",
         "1e9",
     ),
@@ -213,8 +213,8 @@ action = self._next_append(now)
     ),
     Mutant(
         "an append may have the size of one that can still arrive",
-        "machine.TextStreamMachine._next_append",
-        "not self.count.could_mislead(each)",
+        "planner.AppendPlanner.next_append",
+        "not count.could_mislead(each)",
         "False",
     ),
     Mutant(

@@ -17,4 +17,4 @@ def fake() -> Iterator[FakeHeyGen]:
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Methods wait for the sender to end, however long that takes on a busy machine."""
-    monkeypatch.setattr("heygen_ext._streaming.base._JOIN_TIMEOUT", 60.0)
+    monkeypatch.setattr("heygen_ext._streaming.methods._JOIN_TIMEOUT", 60.0)

@@ -101,12 +101,12 @@ def test_detached_stream_continues_without_a_probe():
     checkpoint = machine.checkpoint(owned=True, detached=True)
     other = resumed(checkpoint)
     other.write("ve.", 0.0)
-    other.close()
+    other.state.close()
     assert other.unsent_text == " four five."
     assert other.next(0.0) == Send(" four five.", final=True)
     other.acknowledged(total + 11, 0.0)
-    assert other.finished
-    assert other.error_to_raise() is None
+    assert other.state.finished
+    assert other.state.error_to_raise() is None
 
 
 def killed(*, proved=True):
@@ -122,12 +122,12 @@ def test_killed_right_after_the_checkpoint_probes_first_and_then_sends_all():
     probe = other.next(HOLD)
     assert probe == Send(" ", final=False, probe=True)
     other.acknowledged(total + 1, 1.0)
-    other.close()
+    other.state.close()
     # The probe sent the first space of the text. Nothing else was open, so it is not sent again.
     assert other.next(1.0) == Send("four five", final=True)
     other.acknowledged(total + 10, 1.0)
-    assert other.finished
-    assert other.error_to_raise() is None
+    assert other.state.finished
+    assert other.state.error_to_raise() is None
 
 
 def test_killed_after_more_appends_leaves_all_its_text_uncertain():
@@ -135,7 +135,7 @@ def test_killed_after_more_appends_leaves_all_its_text_uncertain():
     probe = other.next(HOLD)
     other.write(" six", 1.0)
     other.acknowledged(total + 5 + len(probe.delta), 1.0)  # " four" was sent after the checkpoint
-    failure = other.error_to_raise()
+    failure = other.state.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text + failure.unsent_text == " four five six"
     assert failure.text == " four five"
@@ -147,7 +147,7 @@ def test_killed_process_without_unsent_text_may_have_sent_more():
     other.write(" four five", 0.0)
     assert other.next(0.0).probe
     other.acknowledged(total + 7 + 1, 0.0)  # another text was sent after the checkpoint
-    failure = other.error_to_raise()
+    failure = other.state.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert (failure.text, failure.unsent_text) == ("", " four five")
     assert "Another process may have sent more" in str(failure)
@@ -165,7 +165,7 @@ def test_end_of_a_session_without_open_text_is_a_plain_error(status):
         stream_id="s", status=status, end_reason="idle_timeout", error_message="x", to_dict=dict
     )
     other.session_checked(session, 0.0)
-    failure = other.error_to_raise()
+    failure = other.state.error_to_raise()
     assert isinstance(failure, StreamClosedError if status == "completed" else SessionFailedError)
     assert failure.end_reason == "idle_timeout"
     assert failure.unsent_text == " four five"
@@ -179,10 +179,10 @@ def test_probes_of_a_killed_process_are_bounded_by_its_own_retries():
     assert machine.next(0.0) == Send(" a", final=False)
     checkpoint = machine.checkpoint(owned=True)
     other = resumed(checkpoint, max_retries=0)
-    other.close()
+    other.state.close()
     probe = other.next(0.0)
     other.acknowledged(total + 2 + len(probe.delta), 0.0)
-    failure = other.error_to_raise()
+    failure = other.state.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text == " a"
     again = resumed(resumed(checkpoint, max_retries=0).checkpoint(owned=True), max_retries=0)
@@ -199,7 +199,7 @@ def test_several_probes_of_a_killed_process_could_hide_later_text():
         assert machine.next(at + 8).probe
     checkpoint = machine.checkpoint(owned=True)
     assert len(checkpoint.probes) == 2
-    failure = resumed(checkpoint).error_to_raise()
+    failure = resumed(checkpoint).state.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text == " four five"
 
@@ -221,7 +221,7 @@ def test_part_of_the_append_plus_probes_does_not_look_like_the_append():
     other = resumed(checkpoint)
     probe = other.next(20.0)
     other.acknowledged(total + 2 + len(again.delta) + len(probe.delta), 20.0)
-    failure = other.error_to_raise()
+    failure = other.state.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text == " ab !"
 
@@ -232,12 +232,12 @@ def test_flush_before_the_checkpoint_ends_the_word_in_the_next_process():
     other.write("four five", 0.0)
     assert other.next(0.0) == Send(" ", final=False, probe=True)
     other.acknowledged(total + 1, 0.0)
-    assert other.error_to_raise() is None
+    assert other.state.error_to_raise() is None
 
 
 def test_killed_without_a_proven_count_leaves_all_its_text_uncertain():
     other, _ = killed(proved=False)
-    failure = other.error_to_raise()
+    failure = other.state.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text == " four five"
     assert failure.unsent_text == ""
@@ -252,7 +252,7 @@ def test_append_in_flight_at_the_checkpoint_is_settled():
         assert other.unsent_text == " seven and"
         probe = other.next(0.0)
         assert probe == Send(" ", final=False, probe=True)
-        other.close()
+        other.state.close()
         other.acknowledged(total + 1 + 6 * was_taken, 0.0)
         expected = "and" if was_taken else " seven and"
         assert other.next(0.0) == Send(expected, final=True)
@@ -271,6 +271,6 @@ def test_probe_in_flight_at_the_checkpoint_is_remembered():
     assert probe.probe
     assert len(probe.delta) == 1
     other.acknowledged(total + 6 + 2, 10.0)  # all three were accepted
-    assert other.error_to_raise() is None
-    other.close()
+    assert other.state.error_to_raise() is None
+    other.state.close()
     assert other.next(10.0) == Send("and", final=True)

@@ -21,7 +21,8 @@ from heygen_ext import (
     UsageError,
 )
 from heygen_ext._streaming.actions import CheckSession, Idle, NotifyIdle, Send, Stop, Wait
-from heygen_ext._streaming.machine import IDLE_NOTICE, TextStreamMachine
+from heygen_ext._streaming.machine import TextStreamMachine
+from heygen_ext._streaming.planner import IDLE_NOTICE
 from heygen_ext._streaming.send_buffer import HOLD, MAX_UNSENT_BYTES
 
 
@@ -63,7 +64,7 @@ def test_deltas_add_up_to_the_writes_and_one_append_is_in_flight(steps):
         elif step == "time":
             now += value
         elif step == "close":
-            machine.close()
+            machine.state.close()
         elif in_flight is not None:
             if step == "answer":
                 held += in_flight.delta
@@ -163,14 +164,14 @@ def test_flush_sends_all_that_was_written_before_it_and_nothing_else():
 def test_close_sends_the_rest_or_an_empty_append_as_final():
     machine = make()
     machine.write("Hel", 0.0)
-    machine.close()
-    assert machine.closed
+    machine.state.close()
+    assert machine.state.closed
     assert machine.next(0.0) == Send("Hel", final=True)
     machine.acknowledged(3, 0.0)
     assert machine.next(0.0) == Stop()
 
     machine = make()
-    machine.close()
+    machine.state.close()
     assert machine.next(0.0) == Send("", final=True)
 
 
@@ -178,7 +179,7 @@ def test_huge_text_is_sent_in_pieces_and_only_the_last_is_final():
     machine = make()
     text = "word " * 20_000
     machine.write(text, 0.0)
-    machine.close()
+    machine.state.close()
     held, finals = "", []
     while isinstance(action := machine.next(0.0), Send):
         assert len(action.delta.encode()) <= 64 * 1024
@@ -244,7 +245,7 @@ def test_retries_are_counted_in_a_row():
         assert isinstance(machine.next(now), Send)
         machine.failed(unsent(), now)
     assert machine.next(now) == Stop()
-    error = machine.error_to_raise()
+    error = machine.state.error_to_raise()
     assert isinstance(error, APIConnectionError)
     assert error.unsent_text == " more "
 
@@ -266,7 +267,7 @@ def test_lost_response_is_reported_and_the_text_is_not_sent_again(error):
     machine.write(" four", 0.0)
     machine.failed(error, 1.0)
     assert machine.next(99.0) == Stop()
-    failure = machine.error_to_raise("!")
+    failure = machine.state.error_to_raise("!")
     assert isinstance(failure, AppendUnconfirmedError)
     assert failure.text == "One two"
     assert failure.unsent_text == " three four!"
@@ -278,10 +279,10 @@ def test_lost_response_is_reported_and_the_text_is_not_sent_again(error):
 
 def test_lost_response_to_the_close_says_that_no_text_is_uncertain():
     machine = make(max_retries=0)
-    machine.close()
+    machine.state.close()
     machine.next(0.0)
     machine.failed(APITimeoutError("no answer"), 1.0)
-    failure = machine.error_to_raise()
+    failure = machine.state.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert (failure.text, failure.unsent_text) == ("", "")
     assert "All text before it was acknowledged" in str(failure)
@@ -290,10 +291,10 @@ def test_lost_response_to_the_close_says_that_no_text_is_uncertain():
 def test_refused_append_is_unsent_text():
     machine = make()
     machine.write("One two", 0.0)
-    machine.close()
+    machine.state.close()
     machine.next(0.0)
     machine.failed(BadRequestError("no", status_code=400, param="delta"), 0.1)
-    failure = machine.error_to_raise()
+    failure = machine.state.error_to_raise()
     assert isinstance(failure, BadRequestError)
     assert failure.unsent_text == "One two"
     assert failure.param == "delta"
@@ -330,7 +331,7 @@ def test_error_says_how_the_session_ended(refusal, session, kind, reason):
     machine.failed(refusal, 0.1)
     assert machine.next(0.1) == CheckSession()
     machine.session_checked(session, 0.0)
-    failure = machine.error_to_raise()
+    failure = machine.state.error_to_raise()
     assert type(failure) is kind
     assert failure.end_reason == reason
     assert failure.unsent_text == "One two"
@@ -356,7 +357,7 @@ def test_idle_input_is_notified_once_after_20_s_and_again_after_new_text():
 def test_failed_driver_reports_what_is_unsent_or_uncertain():
     machine = make()
     machine.driver_failed(LookupError("a bug"))
-    assert machine.error_to_raise() is None
+    assert machine.state.error_to_raise() is None
     assert machine.unreported_loss() == ""
 
     machine = make()
@@ -365,7 +366,7 @@ def test_failed_driver_reports_what_is_unsent_or_uncertain():
     machine.next(0.0)
     machine.driver_failed(LookupError("a bug"))
     assert "a bug" in machine.unreported_loss()
-    failure = machine.error_to_raise()
+    failure = machine.state.error_to_raise()
     assert isinstance(failure, AppendUnconfirmedError)
     assert (failure.text, failure.unsent_text) == ("One", " two")
     assert machine.unreported_loss() == ""  # the caller has seen the error
@@ -373,7 +374,7 @@ def test_failed_driver_reports_what_is_unsent_or_uncertain():
     machine = make()
     machine.write("One", 0.0)
     machine.driver_failed(LookupError("a bug"))
-    failure = machine.error_to_raise()
+    failure = machine.state.error_to_raise()
     assert isinstance(failure, APIConnectionError)
     assert failure.unsent_text == "One"
 
@@ -386,7 +387,7 @@ def test_invalid_text_is_refused_and_not_added():
         machine.write(b"ab", 0.0)
     machine.write("", 0.0)
     assert machine.unsent_text == ""
-    machine.close()
+    machine.state.close()
     with pytest.raises(StreamClosedError) as closed:
         machine.write("late", 0.0)
     assert closed.value.unsent_text == "late"
@@ -413,7 +414,7 @@ def test_ten_thousand_writes_of_one_letter_are_fast_and_complete():
         if isinstance(action, Send):
             held += action.delta
             machine.acknowledged(len(held), number / 1000)
-    machine.close()
+    machine.state.close()
     last = machine.next(10.0)
     assert isinstance(last, Send)
     assert len(held + last.delta) == 10_000
@@ -455,7 +456,7 @@ def test_append_that_could_mislead_is_sent_if_no_more_text_can_be_awaited(end):
     if end == "flush":
         machine.buffer.flush()
     elif end == "close":
-        machine.close()
+        machine.state.close()
     assert machine.next(now).delta.strip() == "five"
 
 

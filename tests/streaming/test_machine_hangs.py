@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from heygen_ext import AppendUnconfirmedError, UsageError
 from heygen_ext._streaming.actions import Send, Stop, Wait
-from heygen_ext._streaming.machine import FINAL_HOLD, TextStreamMachine
+from heygen_ext._streaming.machine import TextStreamMachine
+from heygen_ext._streaming.planner import FINAL_HOLD
 from heygen_ext._streaming.segmentation import cut_within
 from heygen_ext._streaming.send_buffer import MAX_UNSENT_BYTES
 
@@ -113,8 +114,8 @@ def test_such_a_total_is_an_error_if_nothing_may_be_settled():
     stream.buffer.flush()
     stream.next(now)
     stream.acknowledged(stream.count.buffered_bytes, now)
-    assert isinstance(stream.error, AppendUnconfirmedError)
-    assert stream.error.text == " four"
+    assert isinstance(stream.state.error, AppendUnconfirmedError)
+    assert stream.state.error.text == " four"
 
 
 def test_a_total_that_never_grew_is_believed():
@@ -130,13 +131,13 @@ def test_a_total_that_never_grew_is_believed():
 
 def test_the_final_marker_waits_for_the_playback_url():
     stream, holder = machine(), object()
-    stream.hold_final(holder)
+    stream.state.final_holders.add(holder)
     stream.write("Yes", 0.0)
-    stream.close()
+    stream.state.close()
     assert stream.next(0.0) == Send("Yes", final=False)  # the text does not wait
     stream.acknowledged(3, 1.0)
     assert stream.next(1.0) == Wait(FINAL_HOLD)
-    stream.release_final(holder)
+    stream.state.final_holders.discard(holder)
     assert stream.next(2.0) == Send("", final=True)
     stream.acknowledged(3, 3.0)
     assert stream.next(3.0) == Stop()
@@ -144,9 +145,9 @@ def test_the_final_marker_waits_for_the_playback_url():
 
 def test_the_final_marker_does_not_wait_for_ever():
     stream = machine()
-    stream.hold_final(object())
+    stream.state.final_holders.add(object())
     stream.write("Yes", 0.0)
-    stream.close()
+    stream.state.close()
     stream.next(0.0)
     stream.acknowledged(3, 1.0)
     assert stream.next(1.0 + FINAL_HOLD) == Send("", final=True)

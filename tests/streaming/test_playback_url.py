@@ -131,7 +131,7 @@ async def test_error_raised_by_the_wait_is_raised_by_close_too(heygen, fake):
         async with asyncio.timeout(LIMIT):
             while True:  # until the error is known
                 await stream.wait_for_hls_url()
-                getattr(stream, "target", stream)._hls_url = None  # read again
+                getattr(stream, "target", stream)._methods._hls_url = None  # read again
                 await asyncio.sleep(0.01)
     with pytest.raises(BadRequestError) as refused:
         await stream.close()

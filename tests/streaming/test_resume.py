@@ -160,7 +160,7 @@ async def test_close_raises_if_the_stream_is_detached_meanwhile(heygen, fake):
         await stream.write(" four five")
         await gate.reached()
         detaching = asyncio.ensure_future(call(stream.detach))
-        await until(lambda: sender_of(stream).machine._holders)
+        await until(lambda: sender_of(stream).machine.state.holders)
         closing = asyncio.ensure_future(call(stream.close))
         await until(lambda: stream.closed)
     with pytest.raises(StreamClosedError, match="checkpoint") as closed:
@@ -185,8 +185,8 @@ async def test_second_detach_returns_the_same_checkpoint(heygen):
 
 
 async def test_detach_does_not_wait_for_on_idle(heygen, fake, kind, monkeypatch):
-    monkeypatch.setattr("heygen_ext._streaming.machine.IDLE_NOTICE", 0.1)
-    monkeypatch.setattr("heygen_ext._streaming.base._JOIN_TIMEOUT", 0.05)
+    monkeypatch.setattr("heygen_ext._streaming.planner.IDLE_NOTICE", 0.1)
+    monkeypatch.setattr("heygen_ext._streaming.methods._JOIN_TIMEOUT", 0.05)
     began, end = threading.Event(), threading.Event()
 
     def idle(stream):

@@ -72,7 +72,7 @@ class Conversation:
     def uncertain(self):
         """Return the uncertain text and the unsent text of the error."""
         assert self.next() == Stop()
-        error = self.machine.error_to_raise()
+        error = self.machine.state.error_to_raise()
         assert isinstance(error, AppendUnconfirmedError)
         return error.text, error.unsent_text
 
@@ -84,11 +84,11 @@ def test_accepted_append_is_not_sent_again(error):
     assert talk.next() == PROBE
     talk.answer(" four", " ")
     assert talk.machine.stats.settled == 1
-    talk.machine.close()
+    talk.machine.state.close()
     assert talk.next() == Send("five", final=True)  # the probe sent its space
     talk.answer("five")
     assert talk.next() == Stop()
-    assert talk.machine.error_to_raise() is None
+    assert talk.machine.state.error_to_raise() is None
 
 
 @pytest.mark.parametrize("error", LOST)
@@ -98,10 +98,10 @@ def test_lost_append_is_sent_again_and_the_rest_with_its_whitespace(error):
     assert talk.next() == PROBE
     talk.answer(" ")
     assert talk.machine.stats.settled == 1
-    talk.machine.close()
+    talk.machine.state.close()
     assert talk.next() == Send(" four five", final=True)
     talk.answer(" four five")
-    assert talk.machine.error_to_raise() is None
+    assert talk.machine.state.error_to_raise() is None
 
 
 def test_only_a_probe_is_sent_while_an_append_is_unconfirmed():
@@ -140,7 +140,7 @@ def test_total_that_fits_neither_outcome_is_an_error():
 def lost_final(error=LOST[1], text=" four."):
     talk = Conversation()
     talk.write(text)
-    talk.machine.close()
+    talk.machine.state.close()
     assert talk.next() == Send(text, final=True)
     talk.fail(error)
     return talk
@@ -168,7 +168,7 @@ def test_final_append_was_accepted_if_the_final_marker_ended_the_session():
     assert talk.next() == CheckSession()
     talk.machine.session_checked(Session("completed", "final_marker"), talk.now)
     assert talk.next() == Stop()
-    assert talk.machine.error_to_raise() is None
+    assert talk.machine.state.error_to_raise() is None
     assert talk.machine.stats.settled == 1
     assert talk.machine.stats.bytes == len(" One two three four.")
 
@@ -192,7 +192,7 @@ def test_session_is_checked_for_a_bounded_time_while_the_avatar_speaks():
         talk.machine.session_checked(Session("streaming"), talk.now)
     assert talk.next() == CheckSession()
     talk.machine.session_checked(Session("completed", "final_marker"), talk.now)
-    assert talk.machine.error_to_raise() is None
+    assert talk.machine.state.error_to_raise() is None
 
 
 @pytest.mark.parametrize("reason", ["idle_timeout", "cancelled", "max_duration", "new", None])
@@ -203,7 +203,7 @@ def test_final_append_is_uncertain_if_the_session_ended_otherwise(reason):
     assert talk.next() == CheckSession()
     talk.machine.session_checked(Session("completed", reason), talk.now)
     assert talk.uncertain() == (" four.", "")
-    assert talk.machine.error.end_reason == reason
+    assert talk.machine.state.error.end_reason == reason
 
 
 def test_final_append_is_uncertain_if_the_session_cannot_be_read():
@@ -222,7 +222,7 @@ def test_lost_final_append_is_sent_again_with_its_final_marker():
     assert talk.next() == Send(" four.", final=True)
     talk.answer(" four.")
     assert talk.next() == Stop()
-    assert talk.machine.error_to_raise() is None
+    assert talk.machine.state.error_to_raise() is None
 
 
 def lost_at_the_end():
@@ -242,7 +242,7 @@ def test_final_append_that_counted_as_lost_may_have_closed_the_input():
     assert talk.next() == CheckSession()  # checked again: only the end reason tells
     talk.machine.session_checked(Session("completed", "final_marker"), talk.now)
     assert talk.next() == Stop()
-    assert talk.machine.error is None
+    assert talk.machine.state.error is None
     assert talk.machine.unsent_text == ""
 
 
@@ -266,13 +266,13 @@ def test_no_end_of_the_session_confirms_an_append_in_the_middle():
 
 def test_empty_final_append_is_sent_again():
     talk = Conversation(words=())
-    talk.machine.close()
+    talk.machine.state.close()
     for _ in range(2):
         assert talk.next() == Send("", final=True)
         talk.fail()
     assert talk.next() == Send("", final=True)
     talk.answer("")
-    assert talk.machine.error_to_raise() is None
+    assert talk.machine.state.error_to_raise() is None
 
 
 # Probes that fail
@@ -291,7 +291,7 @@ def test_probe_after_an_unanswered_probe_decides(append_taken, probe_taken):
     assert len(second.delta) > len(first.delta)
     sent = [" a"] * append_taken + [first.delta] * probe_taken
     talk.answer(second.delta, *sent)
-    talk.machine.close()
+    talk.machine.state.close()
     assert talk.next() == Send("b" if append_taken else " a b", final=True)
     assert talk.machine.stats.settled == 1
 
@@ -327,7 +327,7 @@ def test_each_append_arrives_once_after_several_failures():
     second = talk.next()
     assert second.probe
     talk.answer(again.delta, second.delta)
-    talk.machine.close()
+    talk.machine.state.close()
     assert talk.next() == Send("", final=True)
     assert talk.machine.stats.settled == 2
 
@@ -337,7 +337,7 @@ def test_loop_of_lost_appends_and_answered_probes_ends(retries):
     """A probe that finds its append lost is no progress, so it restores no retries."""
     talk = Conversation(max_retries=retries)
     talk.write(" four five.")
-    talk.machine.close()
+    talk.machine.state.close()
     appends = probes = 0
     while isinstance(action := talk.next(), Send):
         assert appends < 50
@@ -367,7 +367,7 @@ def test_probe_that_was_not_accepted_is_sent_again_unchanged(error):
     assert talk.next() == PROBE
     assert talk.now - since >= (error.retry_after or 0)
     talk.answer(" a", " ")
-    talk.machine.close()
+    talk.machine.state.close()
     assert talk.next() == Send("b", final=True)
 
 
@@ -377,7 +377,7 @@ def test_refused_probe_raises_with_the_uncertain_text():
     assert talk.next() == PROBE
     talk.fail(BadRequestError("no", status_code=400))
     assert talk.uncertain() == (" four", " five")
-    assert talk.machine.error.status_code == 400
+    assert talk.machine.state.error.status_code == 400
 
 
 @pytest.mark.parametrize(
@@ -414,7 +414,7 @@ def test_late_arrival_is_allowed_for_during_its_window():
         talk.lose(" sixth. ")
         probe = talk.next()
         talk.answer(" sixth.", probe.delta)
-        assert (talk.machine.error is None) is settled
+        assert (talk.machine.state.error is None) is settled
 
 
 # Cancelled while an append is in flight
@@ -426,7 +426,7 @@ def cancelled_flush(accepted=()):
     talk.write(" four five")
     assert talk.next() == Send(" four", final=False)
     mark = talk.machine.buffer.flush()
-    talk.machine.cancel()
+    talk.machine.state.cancel()
     return talk, mark
 
 
@@ -470,7 +470,7 @@ def test_waiting_calls_of_a_detached_stream_name_the_checkpoint():
     talk = Conversation()
     talk.write(" four five")
     mark = talk.machine.buffer.flush()
-    talk.machine.detach()
+    talk.machine.state.detach()
     for check in (lambda: talk.machine.check_flushed(mark), talk.machine.check_closed):
         with pytest.raises(StreamClosedError, match="checkpoint") as caught:
             check()
@@ -497,7 +497,7 @@ def test_probe_adds_a_space_after_a_flush(text):
     probe = talk.next()
     assert probe == PROBE
     talk.answer(text, " ")
-    talk.machine.close()
+    talk.machine.state.close()
     assert talk.next() == Send("", final=True)
 
 
@@ -522,7 +522,7 @@ def test_probe_adds_a_space_after_punctuation_and_in_spaceless_scripts(text):
     talk = lost_half_word(text)
     assert talk.next() == PROBE
     talk.answer(" ")
-    talk.machine.close()
+    talk.machine.state.close()
     assert talk.next() == Send(text, final=True)
 
 

@@ -159,7 +159,7 @@ async def test_stream_cannot_be_copied_or_pickled(heygen):
 
 
 async def test_on_idle_is_called_and_may_write(kind, heygen, fake, monkeypatch):
-    monkeypatch.setattr("heygen_ext._streaming.machine.IDLE_NOTICE", 0.05)
+    monkeypatch.setattr("heygen_ext._streaming.planner.IDLE_NOTICE", 0.05)
     called = threading.Event()
 
     def on_idle(stream):
@@ -179,7 +179,7 @@ async def test_on_idle_is_called_and_may_write(kind, heygen, fake, monkeypatch):
 async def test_on_idle_that_fails_or_waits_for_its_own_stream_stops_nothing(
     kind, heygen, fake, monkeypatch, caplog
 ):
-    monkeypatch.setattr("heygen_ext._streaming.machine.IDLE_NOTICE", 0.05)
+    monkeypatch.setattr("heygen_ext._streaming.planner.IDLE_NOTICE", 0.05)
 
     def on_idle(stream):
         stream.write("Well, ")

@@ -45,7 +45,7 @@ async def test_close_leaves_no_thread_task_or_connection_behind(kind, fake, pati
 
 
 async def test_idle_stream_has_no_thread_and_no_task(kind, heygen, monkeypatch):
-    monkeypatch.setattr("heygen_ext._streaming.machine.IDLE_NOTICE", 0.05)
+    monkeypatch.setattr("heygen_ext._streaming.planner.IDLE_NOTICE", 0.05)
     stream = await opening(heygen)
     await stream.write("one ")
     await stream.flush()

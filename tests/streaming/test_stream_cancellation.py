@@ -66,7 +66,7 @@ async def result_of(method):
 
 @pytest.mark.parametrize("leave", [False, True], ids=["cancel", "cancel and leave"])
 async def test_cancelling_does_not_wait_for_an_append_that_hangs(leave, kind, fake, monkeypatch):
-    monkeypatch.setattr("heygen_ext._streaming.base._JOIN_TIMEOUT", 0.01)
+    monkeypatch.setattr("heygen_ext._streaming.methods._JOIN_TIMEOUT", 0.01)
     async with client(kind, fake.url) as heygen:
         hanging(fake)
         stream = await opening(heygen)

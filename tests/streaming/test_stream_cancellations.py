@@ -281,7 +281,7 @@ def test_dropping_a_synchronous_stream_does_not_need_the_garbage_collector(fake)
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_on_idle_does_not_keep_a_dropped_stream(kind, fake, monkeypatch):
     """Else it would go on to write, and the session would be billed until its maximum duration."""
-    monkeypatch.setattr("heygen_ext._streaming.machine.IDLE_NOTICE", 0.1)
+    monkeypatch.setattr("heygen_ext._streaming.planner.IDLE_NOTICE", 0.1)
     called = []
     async with client(kind, fake.url) as heygen:
         stream = await heygen.open_text_stream(

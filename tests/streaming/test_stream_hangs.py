@@ -188,7 +188,7 @@ async def test_cancelling_stops_the_reading_of_a_source(fake):
 
 
 def test_context_variables_reach_requests_and_on_idle(fake, monkeypatch):
-    monkeypatch.setattr("heygen_ext._streaming.machine.IDLE_NOTICE", 0.05)
+    monkeypatch.setattr("heygen_ext._streaming.planner.IDLE_NOTICE", 0.05)
     request_id = contextvars.ContextVar("request_id", default="lost")
     seen, idle = [], threading.Event()
 
@@ -216,7 +216,7 @@ def test_context_variables_reach_requests_and_on_idle(fake, monkeypatch):
 
 
 async def test_context_variables_reach_requests_and_on_idle_in_asyncio(fake, monkeypatch):
-    monkeypatch.setattr("heygen_ext._streaming.machine.IDLE_NOTICE", 0.05)
+    monkeypatch.setattr("heygen_ext._streaming.planner.IDLE_NOTICE", 0.05)
     request_id = contextvars.ContextVar("request_id", default="lost")
     seen, idle = [], asyncio.Event()
 

@@ -98,10 +98,9 @@ class Knowledge:
         arriving = [each for each in lost if each.may_arrive or each in self.inherited]
         if append := self.append:
             others = [each for each, until in self.open if self.asked < until]
+            # If one with the same text can arrive, it is unknown which of the two did.
             if append not in lost and any(each.delta == append.delta for each in others):
-                arriving.append(
-                    append
-                )  # either it or an equal one arrived, and it is unknown which
+                arriving.append(append)
         for each in arriving:
             window = TIMEOUT_LATE_WINDOW if each in self.inherited else each.late_window
             self.open.append((each, now + window))

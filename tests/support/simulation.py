@@ -247,12 +247,12 @@ class Run:
         known.last, self.in_flight = "ok", None
         noticed = machine.stats.late
         machine.acknowledged(total, self.now)
-        settled = request.probe and machine.error is None
+        settled = request.probe and machine.state.error is None
         if settled and (append is None or accepted) and not self.past_checkpoint:
             request.moved_to = len(self.out.written)
         if settled and append is not None:
             self.out.settled["settled as accepted" if accepted else "settled as lost"] += 1
-        fits = growth == expected and machine.error is None
+        fits = growth == expected and machine.state.error is None
         if repeated and fits and machine.stats.late == noticed:
             self.out.unnoticed += [each.delta for each in repeated if each.delta.strip()]
 
@@ -293,7 +293,7 @@ class Run:
                         arrive()
 
     def count_retries(self) -> None:
-        if self.out.known.failures > self.out.retries[-1] and self.machine.error is None:
+        if self.out.known.failures > self.out.retries[-1] and self.machine.state.error is None:
             self.out.retried_too_often = True
 
     def check_session(self) -> None:
@@ -320,8 +320,8 @@ class Run:
             self.out.flushed.add(len(self.out.written))
             self.mark = self.machine.buffer.flush()
         elif action == "close":
-            self.machine.close()
-        elif self.machine.error is None:
+            self.machine.state.close()
+        elif self.machine.state.error is None:
             self.hand_over(killed=action == "kill")
 
     def hand_over(self, *, killed: bool) -> None:
@@ -333,20 +333,20 @@ class Run:
             resumed = self.knowledge_after_kill()
             self.past_checkpoint, self.count_proven = True, resumed.proven
             more = self.choices.pick((0.0, 0.0, 0.3, 20.0))
-            if self.choices.chance(128) and not old.finished:
+            if self.choices.chance(128) and not old.state.finished:
                 self.out.kinds["writes after checkpoint"] += 1
                 old.write(AFTER_CHECKPOINT, self.now)
             self.drive(self.now + more)
             self.past_checkpoint, self.in_flight = False, None
         else:
             self.out.kinds["detached"] += 1
-            old.hold()
+            old.state.holders.add(self)
             while old.busy:
                 self.drive(self.now + 1.0)
-            if old.finished:
+            if old.state.finished:
                 return
             checkpoint = old.checkpoint(owned=True, detached=True).to_json()
-            old.detach()
+            old.state.detach()
         resumed.failures = 0
         resumed.inherited = [*resumed.probes, *([resumed.append] if resumed.append else [])]
         resumed.open = [(each, self.now + TIMEOUT_LATE_WINDOW) for each, _ in resumed.open]
@@ -399,7 +399,7 @@ class Run:
                 times.append(
                     self.now + max(action.seconds, 1e-6)
                 )  # no clock has a finer resolution
-            if program and self.mark is None and self.program and not self.machine.finished:
+            if program and self.mark is None and self.program and not self.machine.state.finished:
                 next_step = max(self.now, next_step if next_step is not None else self.now)
                 times.append(next_step)
             self.now = max(self.now, min(times))
@@ -410,7 +410,7 @@ class Run:
                 event[3]()
             if self.now >= until:
                 return
-            may_step = self.program and self.mark is None and not self.machine.finished
+            may_step = self.program and self.mark is None and not self.machine.state.finished
             if program and may_step and next_step is not None and self.now >= next_step:
                 self.step()
                 next_step = self.now + self.program[-1][0] if self.program else None
@@ -421,5 +421,5 @@ class Run:
         for event in sorted(self.events):  # late requests arrive after the end too
             if event[2]:
                 event[3]()
-        self.out.error = self.machine.error
+        self.out.error = self.machine.state.error
         return self.out

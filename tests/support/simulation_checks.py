@@ -66,7 +66,7 @@ def check_text(out: Outcome) -> None:
     error, written = out.error, out.written
     ends = {len(written)}
     if error is None:
-        assert out.machines[-1].finished
+        assert out.machines[-1].state.finished
         assert out.server.closed_by == "final_marker"
     else:
         uncertain = error.text if isinstance(error, AppendUnconfirmedError) else ""
