@@ -24,6 +24,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from shared import interrupts
+
+if __name__ == "__main__":
+    interrupts.show_one_line("drift")
+
 import regen
 from codegen import overlay
 from codegen.document import RegenError

@@ -17,6 +17,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from shared import interrupts
+
+if __name__ == "__main__":
+    interrupts.show_one_line("fetch_spec")
+
 import regen
 from codegen import overlay, write
 from codegen.document import RegenError

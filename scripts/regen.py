@@ -21,6 +21,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from shared import interrupts
+
+if __name__ == "__main__":
+    interrupts.show_one_line("regen")
+
 from codegen import bare, check, extensions, jobs, overlay, prepare, references, unsupported, write
 from codegen.document import Json, RegenError, load, read
 from codegen.generator import check_versions, generate

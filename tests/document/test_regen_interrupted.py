@@ -57,6 +57,20 @@ def test_ctrl_c_while_the_generator_runs_ends_with_one_line(tmp_path, spec):
     assert {path.name for path in tmp_path.iterdir()} == {"spec.json", "temporary"}
 
 
+@pytest.mark.parametrize("name", ["regen", "fetch_spec", "drift"])
+def test_ctrl_c_while_modules_are_imported_shows_one_line(tmp_path, name):
+    # A stand-in for the first slow import.
+    (tmp_path / "codegen.py").write_text("raise KeyboardInterrupt")
+    (tmp_path / "regen.py").write_text("raise KeyboardInterrupt")
+    code = (ROOT / "scripts" / f"{name}.py").read_text(encoding="utf-8")
+    (tmp_path / "shared").symlink_to(ROOT / "scripts" / "shared")
+    (tmp_path / f"{name}.py").write_text(code, encoding="utf-8")
+    command = [sys.executable, tmp_path / f"{name}.py"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stderr == f"{name}: interrupted; nothing was changed\n"
+    assert done.returncode in (130, -signal.SIGINT)
+
+
 def test_ctrl_c_while_files_are_written_leaves_the_old_ones(tmp_path, spec, monkeypatch, capsys):
     package = generate(SMALL, tmp_path)
     before, names = tree(package), {path.name for path in tmp_path.iterdir()}
