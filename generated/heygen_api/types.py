@@ -17,6 +17,7 @@ from collections.abc import (
 )
 from contextvars import ContextVar
 from datetime import date, datetime
+from functools import cache
 from typing import (
     IO,
     Any,
@@ -205,6 +206,13 @@ class Model:
         """Return `to_dict()` as JSON text."""
         return json.dumps(self.to_dict(), ensure_ascii=False)
 
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Iterate over the items of `to_dict()`, so that `dict(model)` is the JSON object.
+
+        FastAPI makes responses of functions without a return type in this way.
+        """
+        return iter(self.to_dict().items())
+
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={_short(value)}" for name, value in self._shown_())
         return f"{type(self).__name__}({shown})"
@@ -251,12 +259,43 @@ class Model:
                 why = f"{type(problem).__name__}: {problem}"
             raise ValueError(f"cannot be read as {cls.__name__} ({why})")
 
-        write = core_schema.plain_serializer_function_ser_schema(lambda model: model.to_dict())
-        return core_schema.no_info_plain_validator_function(read, serialization=write)
+        def read_known(value: Any) -> Model:
+            consts: Mapping[str, object] = getattr(cls, "_CONSTS", {})
+            if isinstance(value, dict) and any(value.get(k) != v for k, v in consts.items()):
+                raise ValueError(f"is another kind of object than {cls.__name__}")
+            return read(value)
+
+        # In a union, pydantic takes the member that is valid strictly, if there is one.
+        function = core_schema.no_info_plain_validator_function
+        return core_schema.lax_or_strict_schema(
+            lax_schema=function(read),
+            strict_schema=function(read_known),
+            serialization=core_schema.plain_serializer_function_ser_schema(_to_dict),
+        )
+
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        """Let pydantic write a model where the type is not known, in a field of type Any."""
+        try:
+            return _pydantic_serializer()
+        except ImportError:
+            raise AttributeError("pydantic is not installed") from None
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
         return {"type": "object", "title": cls.__name__}
+
+
+def _to_dict(model: Model) -> dict[str, Any]:
+    return model.to_dict()
+
+
+@cache
+def _pydantic_serializer() -> Any:
+    from pydantic_core import SchemaSerializer, core_schema
+
+    write = core_schema.plain_serializer_function_ser_schema(_to_dict)
+    return SchemaSerializer(core_schema.any_schema(serialization=write))
 
 
 class OpenModel(Model):

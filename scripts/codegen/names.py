@@ -16,6 +16,7 @@ CLIENTS = METHODS.parents[1]
 strings.RESERVED_WORDS |= {
     # methods and attributes of models
     *("to_dict", "from_dict", "to_json", "to_multipart"),
+    "keys",  # with an attribute of this name, dict(model) would take it for a mapping
     *("additional_properties", "additional_keys"),
     # variables and functions
     *(
