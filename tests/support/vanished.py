@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import Any
 
 _TESTS = str(Path(__file__).resolve().parents[1])
-_PACKAGE = "heygen_api."
+_PACKAGES = ("heygen_api.api.", "heygen_api.models.")
 
 
 class Vanished(ModuleType):
@@ -58,7 +58,7 @@ class Finder(MetaPathFinder, Loader):
         self, name: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Return a stand-in to test modules that are collected. For all others, note the name."""
-        if not name.startswith(_PACKAGE):
+        if not name.startswith(_PACKAGES):
             return None
         if self.collecting and _importer().startswith(_TESTS):
             self._made.append(name)
