@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from collections.abc import Iterator
 from typing import Any
 
 import heygen_api.models
@@ -13,10 +14,12 @@ from heygen_api.answers import AnswerModel, read_answer
 from heygen_api.types import UNSET, Model, Unset, json_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.blocking import Both
 from support.instances import Instances
-from support.operations import CASES, CLASSES, COMPONENTS, Case, smallest
+from support.operations import CASES, CLASSES, COMPONENTS, Case, arguments_of, smallest
 
 from heygen_ext import MissingFieldError
+from heygen_ext.testing import FakeHeyGen
 
 ODD = [{"odd": []}, [[1]], 5, "text", True]
 INSTANCES = Instances(unknown=False)
@@ -210,3 +213,68 @@ def test_shared_model_is_sent_as_given(name: str) -> None:
         changed = kind.from_dict(full)
         setattr(changed, names[field], UNSET)
         assert field not in changed.to_dict()
+
+
+# -- pages
+
+LISTS = [case for case in CASES.values() if case.is_list]
+POOR = [None, "text", {}, 5, [], [{}]]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[FakeHeyGen]:
+    with FakeHeyGen(clock=lambda: 0.0, api_keys=["test"]) as server:
+        yield server
+
+
+def all_items(both: Both, pages: Any) -> list[Any]:
+    """Iterate over all items of a list, on all its pages."""
+    if both.name == "sync":
+        return list(pages)
+
+    async def collect() -> list[Any]:
+        return [item async for item in pages]
+
+    made: list[Any] = both.run(collect())
+    return made
+
+
+@pytest.mark.parametrize("case", LISTS, ids=lambda case: case.name)
+def test_poor_items_cost_no_page(both: Both, server: FakeHeyGen, case: Case) -> None:
+    """Two pages of 100 items, some of which are poor: each item comes, and all others are whole."""
+    good = smallest(case.success[2]["properties"]["data"]["items"])
+    items = [*[good] * 20, *POOR, *[good] * (80 - len(POOR))]
+    pages = [
+        {"data": items, "has_more": more, "next_token": "t" if more else None} for more in (1, 0)
+    ]
+    heygen = both.heygen(base_url=server.url, max_retries=0)
+    faults = [server.fail(200, body=page, path=case.path.partition("{")[0]) for page in pages * 2]
+    method = getattr(getattr(heygen, case.tag), case.name)
+    came = all_items(both, method(**arguments_of(case)))
+    assert len(came) == 200
+    for item, wanted in zip(came, items * 2, strict=True):
+        if wanted in POOR:
+            use(item)
+            repr(item)
+        else:
+            assert json_of(item) == wanted
+    first = both.run(method(**arguments_of(case)))
+    assert first.answer.to_dict() == pages[0]
+    assert (len(first.data), first.next_token) == (100, "t")
+    both.run(first.next_page())
+    for fault in faults:
+        fault.stop()
+
+
+def test_there_are_such_lists() -> None:
+    assert len(LISTS) >= 20
+
+
+@pytest.mark.parametrize("tokens", [{}, {"next_token": 5}, {"has_more": "x"}, {"next_token": {}}])
+def test_odd_tokens_cost_no_items(both: Both, server: FakeHeyGen, tokens: dict[str, Any]) -> None:
+    body = {"data": [{"id": "v1", "status": "completed"}], "has_more": False, **tokens}
+    server.fail(200, body=body, path="/v3/videos")
+    page = both.run(both.heygen(base_url=server.url).videos.list_videos_v3())
+    assert [video.id for video in page.data] == ["v1"]
+    assert page.answer.to_dict() == body
+    assert both.run(page.next_page()) is None
