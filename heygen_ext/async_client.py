@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from heygen_api.api import AsyncOperations
+from heygen_api.types import UNSET
 
 from ._client_base import ClientBase
 from ._jobs.methods import AsyncWaits
@@ -28,11 +29,12 @@ if TYPE_CHECKING:
     import os
     from pathlib import Path
 
-    from heygen_api.types import Model
+    from heygen_api.types import Model, Unset
 
     from ._files.get import DownloadProgress
     from ._files.local import FileSource, Progress
     from ._jobs.created import Asset, UploadedBatch
+    from ._transport.raw_request import Files
     from .async_stream import AsyncTextStream
     from .words import AsyncWordStream
 
@@ -192,6 +194,26 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         steps = download_steps(self.api, source, path, of, on_progress)
         del source, of  # a traceback shows no URL in them
         return await run_async(without_locals(steps))
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: Any = None,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        files: Files | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | AnyTimeout | Unset | None = UNSET,
+        unwrap: bool = True,
+    ) -> Any:
+        """Call an operation by its method and path; see `HeyGen.request`."""
+        from ._transport.raw_request import Body, raw_request
+
+        body = Body(json, files, idempotency_key)
+        call = raw_request(method, path, params, headers, body, unwrap=unwrap)
+        return (await self.with_options(timeout=timeout).api.request(*call)).parsed
 
     async def aclose(self) -> None:
         """Close the connections. A copy closes none, nor does a client with an `http_client`.

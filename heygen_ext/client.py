@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from heygen_api.api import Operations
+from heygen_api.types import UNSET
 
 from ._client_base import ClientBase
 from ._jobs.methods import Waits
@@ -28,11 +29,12 @@ if TYPE_CHECKING:
     import os
     from pathlib import Path
 
-    from heygen_api.types import Model
+    from heygen_api.types import Model, Unset
 
     from ._files.get import DownloadProgress
     from ._files.local import FileSource, Progress
     from ._jobs.created import Asset, UploadedBatch
+    from ._transport.raw_request import Files
     from .stream import TextStream
     from .words import WordStream
 
@@ -333,6 +335,50 @@ class HeyGen(ClientBase[Api], Operations, Waits):
         steps = download_steps(self.api, source, path, of, on_progress)
         del source, of  # a traceback shows no URL in them
         return run(without_locals(steps))
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: Any = None,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        files: Files | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | AnyTimeout | Unset | None = UNSET,
+        unwrap: bool = True,
+    ) -> Any:
+        """Call an operation by its method and path, whether documented or not. Return its `data`.
+
+        Credential, retries and errors are those of all calls. Without an idempotency key, a POST
+        that may have been processed is not repeated. docs/requests.md has the details.
+
+        Args:
+            method: GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS.
+            path: continues the base address: "/v3/videos". It may have a query.
+            json: the body: JSON, in which models may stand.
+            params: the query. None leaves a parameter out, a list repeats it.
+            headers: others than those that the client sets.
+            files: the parts of a form: a binary file, bytes, or a tuple of file name, content and
+                optionally MIME type. The file name None makes a plain field.
+            idempotency_key: 1 to 255 of the characters A-Z a-z 0-9 _ - : .
+            timeout: as in `HeyGen`.
+            unwrap: False returns the whole JSON, with the `next_token` of a list for instance.
+
+        Returns:
+            `data`, or the whole JSON without `data`; None for no body; bytes if it is not JSON.
+
+        Raises:
+            UsageError: an argument is invalid, such as a whole URL as `path`.
+            APIResponseValidationError: a 2xx response is a web page, or no JSON, or has an `error`.
+            APIError: the call failed.
+        """
+        from ._transport.raw_request import Body, raw_request
+
+        body = Body(json, files, idempotency_key)
+        call = raw_request(method, path, params, headers, body, unwrap=unwrap)
+        return self.with_options(timeout=timeout).api.request(*call).parsed
 
     # -- Closing
 

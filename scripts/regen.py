@@ -131,7 +131,9 @@ def _make(source: Json, document: Json, package: Path, *, skip_unsupported: bool
     _generate(document, package, templates, skip_unsupported=skip_unsupported)
     _write(package / "answers.py", jobs.render(templates / "answers.py.jinja"))
     check.check_imports(package)
-    tables = jobs.tables(document, Package(package))
+    made = Package(package)
+    _write(package / "routes.py", jobs.render(templates / "routes.py.jinja", made.routes()))
+    tables = jobs.tables(document, made)
     for name in ("jobs.py", "completed.py"):
         _write(package / name, jobs.render(templates / f"{name}.jinja", tables))
     _write(package / "document.json", bare.render(source))

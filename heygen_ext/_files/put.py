@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
 from .._transport.clock import Deadline
 from .._transport.failures import is_request_error, was_reset
+from .._transport.header_rules import HOP_BY_HOP, can_be_sent
 from .._transport.http import (
     HTTPRequest,
     HTTPResponse,
@@ -20,14 +20,6 @@ from ..errors import APIResponseValidationError, HeyGenError
 from .local import FileReader
 from .redirect import Redirects
 from .store import StoreCall, Transfer
-
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)
-_VALUE = re.compile(r"[\t -~]*", re.ASCII)
-_HOP_BY_HOP = frozenset(
-    {"connection", "expect", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"}
-    | {"proxy-authorization", "proxy-connection"}
-)
-"""Headers that say how a request is sent. HeyGen must not set them."""
 
 
 def put(
@@ -99,9 +91,9 @@ def _checked(url: str, headers: Mapping[str, str], size: int) -> dict[str, str]:
     own = {"content-length": str(size), "host": address.netloc.decode("ascii").lower()}
     for name, value in headers.items():
         lower = name.lower()
-        if not _NAME.fullmatch(name) or not _VALUE.fullmatch(value):
+        if not can_be_sent(name, value):
             raise _unusable(f"the header {name[:100]!r} cannot be sent")
-        if lower in _HOP_BY_HOP or value.lower() != own.get(lower, value.lower()):
+        if lower in HOP_BY_HOP or value.lower() != own.get(lower, value.lower()):
             raise _unusable(f"the header {name[:100]!r} is one that only this client may set")
         if lower not in own:
             checked[name] = value

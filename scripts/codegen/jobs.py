@@ -14,7 +14,7 @@ import jinja2
 
 from .answers import members_of
 from .document import Json, Operation, RegenError, operations
-from .package import Package
+from .package import Package, Routes
 
 _MEANINGS = ("done", "failed", "needs_input")
 _PATHS = ("code", "message", "address")
@@ -73,7 +73,7 @@ def tables(document: Json, package: Package) -> Tables:
     return _Maker(document, package).made()
 
 
-def render(template: Path, tables: Tables | None = None) -> str:
+def render(template: Path, tables: Tables | Routes | None = None) -> str:
     """Return the Python module that a template makes of the tables, or of nothing.
 
     Raises:

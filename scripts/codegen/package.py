@@ -9,9 +9,22 @@ from __future__ import annotations
 import ast
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from .document import Operation, RegenError
 from .names import PythonIdentifier
+
+
+class Routes(NamedTuple):
+    """Where the operations are, for a template."""
+
+    routes: dict[str, dict[str, str]]
+    """The modules below `api`, by path and method."""
+
+
+def _module(file: str) -> str:
+    path = Path(file)
+    return f"{path.parent.name}.{path.stem}"
 
 
 class Package:
@@ -38,8 +51,14 @@ class Package:
 
     def module(self, operation: Operation) -> str:
         """Return the module of an operation, below `api`."""
-        path = Path(self._file(operation))
-        return f"{path.parent.name}.{path.stem}"
+        return _module(self._file(operation))
+
+    def routes(self) -> Routes:
+        """Return the modules of all operations."""
+        found: dict[str, dict[str, str]] = {}
+        for path, method in sorted((path, method) for method, path in self._operations):
+            found.setdefault(path, {})[method] = _module(self._operations[method, path])
+        return Routes(found)
 
     def data_types(self, operation: Operation) -> list[ast.expr]:
         """Return the types of `data` in the operation's answers.

@@ -228,6 +228,7 @@ def test_fewer_operations_regenerate_without_a_change_of_code(tmp_path):
         "completed.py",
         "document.json",
         "jobs.py",
+        "routes.py",
     }
     assert (tmp_path / "m.py").read_text().count("@overload") == 4
     code = f"""
