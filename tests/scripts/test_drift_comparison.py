@@ -202,6 +202,19 @@ def test_members_of_a_union_are_matched_by_constant_before_likeness():
     assert ids(either("a", "b"), either("b", "a", y=STRING)) == {"response-property-added"}
 
 
+@pytest.mark.parametrize("name", ["integer", ["integer", "string"]])
+def test_path_parameter_that_takes_all_numbers_takes_integers_too(name):
+    wider = "number" if name == "integer" else ["number", "string"]
+    old, new = (
+        having("/a/{id}", parameters=[query("id", where="path", schema={"type": kind})])
+        for kind in (name, wider)
+    )
+    (found,) = above_editorial(old, new)
+    assert (found.id, found.level) == ("request-type-widened", "compatible")
+    assert found.message == "heygen.things.get_thing() also takes the argument `id` as number."
+    assert {item.level for item in above_editorial(new, old)} == {"breaking"}
+
+
 def test_member_that_means_the_same_as_another_is_only_a_class_that_is_gone():
     named = {name: thing(name=STRING) for name in ("Cat", "Rabbit")}
     for make in (request, response):
