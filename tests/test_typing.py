@@ -1,4 +1,4 @@
-"""The types that users see: mypy and pyright check typical use, written down in three files."""
+"""The types that users see: mypy and pyright check typical use, written down in files of their own."""
 
 import json
 import os
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from support.paths import ROOT, TESTS
 
-FILES = ["typed_usage.py", "typed_waiting.py", "typed_httpx2.py"]
+FILES = ["typed_answers.py", "typed_usage.py", "typed_waiting.py", "typed_httpx2.py"]
 
 # Strict, like a careful user's settings. Each `type: ignore` in the files must be needed.
 PYRIGHT = {
