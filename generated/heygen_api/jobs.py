@@ -187,6 +187,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 14400,
         "code": ("items.error.code",),
         "message": ("items.error.message",),
+        "unfinished": ("queued", "pending", "processing"),
         "progress": "counts_by_status",
     },
     "video_translation_batch": {
@@ -199,6 +200,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 14400,
         "code": ("items.error.code",),
         "message": ("items.error.message",),
+        "unfinished": ("queued", "pending", "processing"),
         "progress": "counts_by_status",
     },
     "lipsync_batch": {
@@ -211,6 +213,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 14400,
         "code": ("items.error.code",),
         "message": ("items.error.message",),
+        "unfinished": ("queued", "pending", "processing"),
         "progress": "counts_by_status",
     },
     "asset_batch": {
@@ -223,12 +226,14 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 1800,
         "code": ("items.error.code",),
         "message": ("items.error.message",),
+        "unfinished": ("queued", "pending", "processing"),
         "progress": "counts_by_status",
     },
     "asset": {
         "operation": "asset_batches.bulk_asset_statuses_v3",
         "done": ("completed",),
         "failed": ("failed",),
+        "missing": ("not_found",),
         "first": 2,
         "growth": 1.5,
         "cap": 15,
@@ -260,6 +265,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 7200,
         "code": ("error.code",),
         "message": ("error.message",),
+        "unfinished": ("queued", "pending", "processing"),
         "progress": "progress",
     },
     "video_quality_comparison": {
@@ -285,6 +291,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 7200,
         "code": ("items.comparison.error.code",),
         "message": ("items.comparison.error.message",),
+        "unfinished": ("queued", "pending", "processing"),
         "progress": "counts",
     },
     "model_video": {
@@ -376,3 +383,9 @@ FILES: dict[str, dict[str, str]] = {
 }
 """Models of answers with files: the module in `api` that reads them again, the field with the id,
 and the field with the parts if there are several files."""
+
+FILE_URLS: tuple[str, ...] = ("video_url", "audio_url", "image_url", "srt_url", "url")
+"""The fields of an answer that can hold the URL of a file. The first one with a value counts."""
+
+FILE_IDS: tuple[str, ...] = ("id", "image_id")
+"""The fields that can hold the id of an answer with a file, or of a part of one."""

@@ -116,6 +116,7 @@ class Operation(NamedTuple):
             409 only means that it is too early.
         conflict_retries: How often a 409 is retried, if that is more than the client's `max_retries`.
         stream_end: The data of the event that ends a complete event stream.
+        stream_error: The type of the event that ends an event stream because of a failure.
         timeout: Seconds for one attempt. None for the client's default.
         hints: Texts to add to errors.
     """
@@ -129,6 +130,7 @@ class Operation(NamedTuple):
     safe_to_repeat: bool = False
     conflict_retries: int = 0
     stream_end: str | None = None
+    stream_error: str | None = None
     timeout: float | None = None
     hints: tuple[Hint, ...] = ()
 

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from heygen_api.jobs import FILES
+from heygen_api.jobs import FILE_IDS, FILE_URLS, FILES
 from heygen_api.types import Model
 
 from .._jobs.kinds import model_name
@@ -29,9 +29,6 @@ from .target import target_for
 
 if TYPE_CHECKING:
     from .._transport.drivers import Api, AsyncApi
-
-_URL_FIELDS = ("video_url", "audio_url", "image_url", "srt_url", "url")
-"""The fields of a resource that can hold its URL. The first one with a value counts."""
 
 _PAUSES = (2.0, 4.0, 8.0)
 """Seconds between attempts at a new URL. With the attempt at the old URL, there are five."""
@@ -133,9 +130,9 @@ def _url_of(source: object) -> str | None:
     if isinstance(source, str):
         return source
     if isinstance(source, dict):
-        found = (source.get(field) for field in _URL_FIELDS)
+        found = (source.get(field) for field in FILE_URLS)
     else:
-        found = (getattr(source, field, None) for field in _URL_FIELDS)
+        found = (getattr(source, field, None) for field in FILE_URLS)
     return next((url for url in found if isinstance(url, str) and url), None)
 
 
@@ -214,4 +211,4 @@ def _id_or_name(item: Any) -> str | None:
 
 
 def _id(data: dict[str, Any]) -> Any:
-    return data.get("id") or data.get("image_id")
+    return next((id for field in FILE_IDS if (id := data.get(field))), None)

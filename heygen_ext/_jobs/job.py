@@ -11,8 +11,6 @@ from typing import Any, NamedTuple
 from ..errors import HeyGenError, JobFailedError
 from .kinds import Kind, Target, value_at
 
-_UNFINISHED = frozenset({"queued", "pending", "processing"})  # keys in a batch's status counts
-
 
 class JobProgress(NamedTuple):
     """The argument of `on_progress`, which is called at each change of a job."""
@@ -72,7 +70,7 @@ def percent_of(kind: Kind, data: dict[str, Any]) -> float | None:
     if isinstance(value, dict):
         counts = {k: v for k, v in value.items() if k != "total" and isinstance(v, int) and v >= 0}
         total = sum(counts.values())
-        finished = sum(v for k, v in counts.items() if k not in _UNFINISHED)
+        finished = sum(v for k, v in counts.items() if k not in kind.unfinished)
         return 100 * finished / total if total > 0 else None
     # Python's JSON reader accepts NaN, and whole numbers that no float can hold.
     if isinstance(value, int | float) and not isinstance(value, bool) and value == value:

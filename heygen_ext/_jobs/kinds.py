@@ -47,10 +47,14 @@ class Kind(NamedTuple):
     before the result."""
     needs_input: tuple[str, ...] = ()
     """Status values that mean that a person must act."""
+    missing: tuple[str, ...] = ()
+    """Status values that mean that there is no such job."""
     what_to_do: str = ""
     """What that person must do."""
     progress: str = ""
-    """Where the job says how far it is."""
+    """Where the job says how far it is: a percentage, or counts of items by status."""
+    unfinished: tuple[str, ...] = ()
+    """The counts of items that are not finished."""
     null_is_done: bool = False
     """A job without a status has ended."""
     ids: str = ""
@@ -83,16 +87,16 @@ class Kind(NamedTuple):
         """Return the job in the operation's response.
 
         Raises:
-            NotFoundError: The response is a list whose entry says so. Such operations never
-                answer 404.
+            NotFoundError: The response is a list, and the status of its item says so.
             APIResponseValidationError: The response is an empty list.
         """
         if not self.ids:
             return response.data
         if not response.data:
             raise APIResponseValidationError(f"HeyGen's response does not contain {self.name} {id}")
-        if str(getattr(response.data[0], "status", None)).casefold() == "not_found":
-            raise NotFoundError(f"HeyGen has no {self.name} {id}", code="not_found")
+        status = str(getattr(response.data[0], "status", None)).casefold()
+        if status in self.missing:
+            raise NotFoundError(f"HeyGen has no {self.name} {id}", code=status)
         return response.data[0]
 
 

@@ -65,10 +65,8 @@ class EventReader(Generic[T]):
                 return None
         # Nothing follows an error event. Without an error, a reader of the other events would take
         # the end of the stream for success.
-        if self._end_mark is not None and "error" in (
-            result.event,
-            getattr(result.parsed, "type_", None),
-        ):
+        failure = self._call.operation.stream_error
+        if failure is not None and failure in (result.event, getattr(result.parsed, "type_", None)):
             detail = getattr(result.parsed, "detail", result.data[:500])
             self._stop(self._truncated(f"HeyGen ended the stream: {detail}"))
         return result

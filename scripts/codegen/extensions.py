@@ -17,12 +17,16 @@ _JOINED = {"deepObject": "[]", "pipeDelimited": "|", "spaceDelimited": " "}
 
 
 def check(document: Json, schema: Path) -> None:
-    """Check the x- fields of all operations against openapi/x-fields.schema.yaml.
+    """Check the x- fields against openapi/x-fields.schema.yaml.
 
     Raises:
-        RegenError: A field of one operation has another shape.
+        RegenError: A field of the document or of one operation has another shape.
     """
-    validator = jsonschema.Draft202012Validator(read(schema))
+    rules = read(schema)
+    whole = {**rules["$defs"]["document"], "$defs": rules["$defs"]}
+    for problem in jsonschema.Draft202012Validator(whole).iter_errors(document):
+        raise RegenError(f"{'.'.join(map(str, problem.absolute_path))}: {problem.message}")
+    validator = jsonschema.Draft202012Validator(rules)
     for operation in operations(document):
         problem = next(iter(validator.iter_errors(operation.entry)), None)
         if problem is not None:

@@ -16,7 +16,7 @@ from .answers import members_of
 from .document import Json, Operation, RegenError, operations
 from .package import Package, Routes
 
-_MEANINGS = ("done", "failed", "needs_input")
+_MEANINGS = ("done", "failed", "needs_input", "missing")
 _PATHS = ("code", "message", "address")
 
 
@@ -56,6 +56,8 @@ class Tables(NamedTuple):
     """Models of answers that a wait returns as another model, with the job's status."""
     files: dict[str, Json]
     """Models of answers with files: the operation that reads them again, the field of the id."""
+    file_fields: dict[str, tuple[str, ...]]
+    """The fields of answers that can hold the URL of a file (`urls`), or an id (`ids`)."""
     wait: dict[str, str]
     """What `wait` returns for each model."""
     wait_for: dict[str, list[str]]
@@ -100,6 +102,8 @@ class _Maker:
     def __init__(self, document: Json, package: Package) -> None:
         self._package = package
         self._operations = list(operations(document))
+        fields = document.get("x-files", {"urls": "", "ids": ""})
+        self._file_fields = {k: tuple(filter(None, v.split("|"))) for k, v in fields.items()}
         self._completed: dict[str, Completed] = {}
         self._readers: dict[str, Operation] = {}
         for operation in self._with("x-job"):
@@ -121,8 +125,17 @@ class _Maker:
         for kind in self._readers:
             wait_for.setdefault(" | ".join(self._types(kind)), []).append(kind)
         kinds = {kind: self._kind(operation) for kind, operation in self._readers.items()}
-        files, completed = self._files(), self._completed
-        return Tables(kinds, created, returned, results, files, wait, wait_for, completed)
+        return Tables(
+            kinds,
+            created,
+            returned,
+            results,
+            self._files(),
+            self._file_fields,
+            wait,
+            wait_for,
+            self._completed,
+        )
 
     def _with(self, field: str) -> list[Operation]:
         return [operation for operation in self._operations if field in operation.entry]
@@ -146,7 +159,9 @@ class _Maker:
             if found:
                 row[meaning] = tuple(word.casefold() for word in found)
         row.update(job["polling"])
-        row.update({name: tuple(job[name].split("|")) for name in _PATHS if name in job})
+        for name in (*_PATHS, "unfinished"):
+            if name in job:
+                row[name] = tuple(job[name].split("|"))
         for name in ("progress", "what_to_do", "null_is_done", "ids"):
             if name in job:
                 row[name] = job[name]

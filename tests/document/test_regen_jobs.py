@@ -61,6 +61,7 @@ def methods(document):
         ("x-creates-job", {"video": "a b"}, "x-creates-job.video: 'a b' does not match"),
         ("x-returns-job", {"a": "b", "c": "d"}, "x-returns-job: .* too many properties"),
         ("x-file", {"id": "id", "part": "x"}, "x-file: Additional properties .*'part'"),
+        ("x-stream-error", 1, "x-stream-error: 1 is not of type 'string'"),
     ],
 )
 def test_malformed_field_is_refused_in_one_line(field, value, message):
@@ -69,6 +70,13 @@ def test_malformed_field_is_refused_in_one_line(field, value, message):
     with pytest.raises(RegenError, match=message) as caught:
         extensions.check(document, SCHEMA)
     assert str(caught.value).startswith("GET /a: ")
+    assert "\n" not in str(caught.value)
+
+
+def test_malformed_field_of_the_document_is_refused_in_one_line():
+    document = {**copy.deepcopy(SMALL), "x-files": {"urls": "url", "ids": ["id"]}}
+    with pytest.raises(RegenError, match=r"x-files\.ids: .* is not of type 'string'") as caught:
+        extensions.check(document, SCHEMA)
     assert "\n" not in str(caught.value)
 
 

@@ -112,7 +112,7 @@ def test_every_source_operation_and_field_exists():
         assert path[1:] == []
         fields = set(getattr(models, name)._fields_)
         assert source.id in fields
-        assert fields & {*download._URL_FIELDS, source.parts}
+        assert fields & {*download.FILE_URLS, source.parts}
 
 
 # -- parts of a resource

@@ -40,6 +40,7 @@ def status_words(kind):
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_status_words_are_those_of_the_schema(kind):
     ends = [kind.done, kind.failed, kind.needs_input]
+    assert kind.missing == (("not_found",) if kind.ids else ())
     assert kind.done
     assert kind.failed
     assert sum(map(len, ends)) == len(frozenset().union(*ends))

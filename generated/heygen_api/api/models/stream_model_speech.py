@@ -24,6 +24,7 @@ OPERATION = _Operation(
     idempotency_key=False,
     multipart=False,
     stream_end="[DONE]",
+    stream_error="error",
 )
 
 
