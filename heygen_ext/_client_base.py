@@ -64,7 +64,7 @@ class ClientBase(Generic[A]):
         The copy shares the connections. Only the original closes them.
 
         Raises:
-            UsageError: an option is invalid.
+            UsageError: An option is invalid.
         """
         api = self.api.with_options(timeout=timeout, max_retries=max_retries, deadline=deadline)
         other = object.__new__(type(self))

@@ -221,7 +221,7 @@ class AsyncHeyGen(ClientBase[AsyncApi], AsyncOperations, AsyncWaits):
         First it waits up to 10 s for the cancellation of sessions whose streams were left early.
 
         Raises:
-            UsageError: it was used in another event loop. The connections are closed by that loop,
+            UsageError: It was used in another event loop. The connections are closed by that loop,
                 when it runs again. If it is closed, Python closes them when it collects the
                 garbage.
         """

@@ -49,30 +49,30 @@ class HeyGen(ClientBase[Api], Operations, Waits):
     all pages. `api` is what the generated functions of `heygen_api` take as `client=`.
 
     Args:
-        api_key: the API key. Default: the environment variable HEYGEN_API_KEY.
-        bearer_token: an OAuth token instead of a key, or a callable that returns one. The callable
+        api_key: The API key. Default: the environment variable HEYGEN_API_KEY.
+        bearer_token: An OAuth token instead of a key, or a callable that returns one. The callable
             is called before the first request. After a 401 it is called again, and the request is
             repeated once. Threads that need a token at the same time wait for one call. If it
             raises, the request raises `APIConnectionError` with that exception as its cause. It
             must not use this client.
-        base_url: the address of the API. Default: HEYGEN_API_BASE, or https://api.heygen.com.
+        base_url: The address of the API. Default: HEYGEN_API_BASE, or https://api.heygen.com.
             Plain http is accepted for loopback addresses only.
-        timeout: seconds, or a Timeout of httpx or httpx2, for connecting, reading and writing each.
+        timeout: Seconds, or a Timeout of httpx or httpx2, for connecting, reading and writing each.
             Default: 5 s to connect, 30 s for reads, 120 s for writes, 600 s for uploads, 15 s for
             an append to a text stream. An event stream may pause for at least 45 s between two
             bytes.
-        max_retries: how often a failed request is repeated. A POST is repeated only if it certainly
+        max_retries: How often a failed request is repeated. A POST is repeated only if it certainly
             had no effect, or if HeyGen recognises its idempotency key.
-        deadline: seconds for a whole call, including its retries and the waits between them. For
+        deadline: Seconds for a whole call, including its retries and the waits between them. For
             an event stream it ends when the stream begins; in a text stream it holds for each
             request, retries excluded. A server that sends its headers byte by byte can exceed it
             (not with AsyncHeyGen).
-        http_client: your own httpx.Client or httpx2.Client, for proxies, certificates or hooks. You
+        http_client: Your own httpx.Client or httpx2.Client, for proxies, certificates or hooks. You
             close it. Its timeout counts if `timeout` is not given, unless it is the default of 5 s.
             The credential is sent only to the origin of `base_url`, after redirects too.
 
     Raises:
-        UsageError: there is no credential, an argument is invalid, or an environment variable for
+        UsageError: There is no credential, an argument is invalid, or an environment variable for
             proxies or certificates cannot be used.
     """
 
@@ -116,19 +116,19 @@ class HeyGen(ClientBase[Api], Operations, Waits):
         it after 30 s without text.
 
         Args:
-            avatar_id: the id of a look of a photo or motion avatar, not of an avatar group.
-            voice_id: the id of a voice.
-            text: the first words; must not be empty.
-            on_idle: called with the stream, in its thread, after 20 s without new text (HeyGen ends
+            avatar_id: The id of a look of a photo or motion avatar, not of an avatar group.
+            voice_id: The id of a voice.
+            text: The first words; must not be empty.
+            on_idle: Called with the stream, in its thread, after 20 s without new text (HeyGen ends
                 the session after 30 s). It may write. Nothing is sent while it runs.
-            on_unconfirmed: what to do if the response to an append is lost. "settle" sends a
+            on_unconfirmed: What to do if the response to an append is lost. "settle" sends a
                 whitespace character and compares HeyGen's byte count. The append is sent again only
                 if it did not arrive; if the count cannot tell, AppendUnconfirmedError is raised.
                 "raise" sends nothing more and raises AppendUnconfirmedError at once.
 
         Raises:
             UsageError: `text` is empty, or an id is invalid.
-            APIError: the session was not created, or perhaps not.
+            APIError: The session was not created, or perhaps not.
         """
         from heygen_api.api.avatar_realtime import create_avatar_realtime_session as operation
 
@@ -201,10 +201,10 @@ class HeyGen(ClientBase[Api], Operations, Waits):
         AppendUnconfirmedError, whose `text` is all the unsent text of the checkpoint.
 
         Args:
-            checkpoint: the result of `stream.checkpoint()` or `stream.detach()`, also after a round
+            checkpoint: The result of `stream.checkpoint()` or `stream.detach()`, also after a round
                 trip through JSON.
-            on_idle: as in `open_text_stream`.
-            on_unconfirmed: as in `open_text_stream`. With "raise", no whitespace is sent.
+            on_idle: As in `open_text_stream`.
+            on_unconfirmed: As in `open_text_stream`. With "raise", no whitespace is sent.
 
         Raises:
             UsageError: `checkpoint` is damaged, or of another version of this package.
@@ -250,17 +250,17 @@ class HeyGen(ClientBase[Api], Operations, Waits):
         is `processing`); pass the asset to `wait` to wait for that.
 
         Args:
-            file: a path, or a seekable binary file. Such a file is sent from its start and is not
+            file: A path, or a seekable binary file. Such a file is sent from its start and is not
                 closed.
-            filename: the name of the file. Default: that of `file`.
-            content_type: its MIME type. Default: guessed from the name.
-            on_progress: called with the bytes sent so far and the total. The first number falls
+            filename: The name of the file. Default: that of `file`.
+            content_type: Its MIME type. Default: guessed from the name.
+            on_progress: Called with the bytes sent so far and the total. The first number falls
                 when an attempt is repeated.
 
         Raises:
-            OSError: the file cannot be read.
-            FileChangedError: the file was written to during the upload.
-            UsageError: the file cannot be uploaded.
+            OSError: The file cannot be read.
+            FileChangedError: The file was written to during the upload.
+            UsageError: The file cannot be uploaded.
             APIError: HeyGen or its store refused the file or could not be reached. If that happened
                 when a large file was completed, `hint` says how to complete it without another
                 upload.
@@ -283,9 +283,9 @@ class HeyGen(ClientBase[Api], Operations, Waits):
         HeyGen then checks each file in the background. Pass the result to `wait` to wait for that.
 
         Args:
-            files: paths or seekable binary files. Their types are guessed from their names.
-            title: a title of the batch, for people.
-            on_progress: called with the bytes sent so far and the total of all files.
+            files: Paths or seekable binary files. Their types are guessed from their names.
+            title: A title of the batch, for people.
+            on_progress: Called with the bytes sent so far and the total of all files.
 
         Raises:
             HeyGenError, OSError: as in `upload`; a note names the file. The batch is then not
@@ -313,21 +313,21 @@ class HeyGen(ClientBase[Api], Operations, Waits):
         once.
 
         Args:
-            source: a URL, or what an operation returned, such as a completed video. HeyGen's URLs
+            source: A URL, or what an operation returned, such as a completed video. HeyGen's URLs
                 expire. For a video, translation, lipsync, render, podcast or asset, a new URL is
                 requested once.
-            path: where to write the file, in an existing folder.
-            of: the resource that contains `source`. For a clip or layer, also pass its job:
+            path: Where to write the file, in an existing folder.
+            of: The resource that contains `source`. For a clip or layer, also pass its job:
                 `download(clip, path, of=job)` for a clip of an AI clipping,
                 `download(job.layers["..."], path, of=job)` for a layer of a background removal.
                 The same goes for an output of a workflow run, or another URL of a video. A new URL
                 is requested from this resource.
-            on_progress: called with the bytes received and the total, which is None if unknown.
+            on_progress: Called with the bytes received and the total, which is None if unknown.
 
         Raises:
-            OSError: the file cannot be written.
+            OSError: The file cannot be written.
             UsageError: `source` has no URL or several, or is not part of `of`.
-            APIError: the file was refused or did not arrive completely.
+            APIError: The file was refused or did not arrive completely.
         """
         from ._files.download import download_steps
         from ._files.store import without_locals
@@ -356,23 +356,23 @@ class HeyGen(ClientBase[Api], Operations, Waits):
 
         Args:
             method: GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS.
-            path: continues the base address: "/v3/videos". It may have a query.
-            json: the body: JSON, in which models may stand.
-            params: the query. None leaves a parameter out, a list repeats it.
-            headers: others than those that the client sets.
-            files: the parts of a form: a binary file, bytes, or a tuple of file name, content and
+            path: Continues the base address: "/v3/videos". It may have a query.
+            json: The body: JSON, in which models may stand.
+            params: The query. None leaves a parameter out, a list repeats it.
+            headers: Others than those that the client sets.
+            files: The parts of a form: a binary file, bytes, or a tuple of file name, content and
                 optionally MIME type. The file name None makes a plain field.
             idempotency_key: 1 to 255 of the characters A-Z a-z 0-9 _ - : .
-            timeout: as in `HeyGen`.
+            timeout: As in `HeyGen`.
             unwrap: False returns the whole JSON, with the `next_token` of a list for instance.
 
         Returns:
             `data`, or the whole JSON without `data`; None for no body; bytes if it is not JSON.
 
         Raises:
-            UsageError: an argument is invalid, such as a whole URL as `path`.
-            APIResponseValidationError: a 2xx response is a web page, or no JSON, or has an `error`.
-            APIError: the call failed.
+            UsageError: An argument is invalid, such as a whole URL as `path`.
+            APIResponseValidationError: A 2xx response is a web page, or no JSON, or has an `error`.
+            APIError: The call failed.
         """
         from ._transport.raw_request import Body, raw_request
 

@@ -298,10 +298,10 @@ def status_error(
     gateways send instead.
 
     Args:
-        status: the HTTP status.
-        content: the body.
-        hide: removes secrets from bytes, and from parsed JSON.
-        details: further attributes of the error.
+        status: The HTTP status.
+        content: The body.
+        hide: Removes secrets from bytes, and from parsed JSON.
+        details: Further attributes of the error.
     """
     body = hide(read_body(hide(content)))  # twice: JSON can escape the letters of a secret
     envelope = _envelope(body)

@@ -68,10 +68,10 @@ class TextStream(TextStreamBase):
 
         Raises:
             UsageError: `text` is not a str, or contains half of a surrogate pair. It was not added.
-            StreamClosedError: the session is over; see `end_reason` and `unsent_text`.
-            AppendUnconfirmedError: the response to an append was lost; see `text` and
+            StreamClosedError: The session is over; see `end_reason` and `unsent_text`.
+            AppendUnconfirmedError: The response to an append was lost; see `text` and
                 `unsent_text`.
-            HeyGenError: another error of an append; see `unsent_text`.
+            HeyGenError: Another error of an append; see `unsent_text`.
         """
         run(self._methods.write(text))
 
@@ -79,7 +79,7 @@ class TextStream(TextStreamBase):
         """Write each of `texts` as it arrives, for instance the tokens of an LLM.
 
         Raises:
-            HeyGenError: as `write`.
+            HeyGenError: As `write`.
         """
         for text in texts:
             self.write(text)
@@ -88,7 +88,7 @@ class TextStream(TextStreamBase):
         """Send all text, half-written words too; return when HeyGen has acknowledged it.
 
         Raises:
-            HeyGenError: as `write`.
+            HeyGenError: As `write`.
         """
         run(self._methods.flush())
 
@@ -102,7 +102,7 @@ class TextStream(TextStreamBase):
         seen, at most 20 s after the last text: a short text could be over before.
 
         Raises:
-            HeyGenError: as `write`.
+            HeyGenError: As `write`.
         """
         run(self._methods.close())
 
@@ -115,8 +115,8 @@ class TextStream(TextStreamBase):
         stream over without any uncertainty, use `detach`.
 
         Raises:
-            StreamClosedError: the stream is closed.
-            HeyGenError: the stream has failed; as `write`.
+            StreamClosedError: The stream is closed.
+            HeyGenError: The stream has failed; as `write`.
         """
         return self._methods.checkpoint()
 
@@ -133,7 +133,7 @@ class TextStream(TextStreamBase):
             second call returns the same checkpoint.
 
         Raises:
-            HeyGenError: as `checkpoint`.
+            HeyGenError: As `checkpoint`.
         """
         return run(self._methods.detach())
 
@@ -144,7 +144,7 @@ class TextStream(TextStreamBase):
             True if this call ended the session, False if it had ended before.
 
         Raises:
-            APIError: the cancellation could not be confirmed.
+            APIError: The cancellation could not be confirmed.
         """
         try:
             return run(self._methods.cancel())
@@ -159,11 +159,11 @@ class TextStream(TextStreamBase):
         and the first URL is kept.
 
         Args:
-            timeout: seconds to wait in total.
+            timeout: Seconds to wait in total.
 
         Raises:
-            EndedBeforePlaybackError: the session ended before; see `end_reason`.
-            SessionFailedError: the session failed; the message has the reason.
+            EndedBeforePlaybackError: The session ended before; see `end_reason`.
+            SessionFailedError: The session failed; the message has the reason.
             JobTimeoutError: `timeout` passed; `last` is the session as last read.
         """
         return run(self._methods.wait_for_hls_url(timeout))

@@ -37,15 +37,15 @@ class WebhookEvent:
     """An event with a valid signature. The repr omits `event_data`, which holds private links.
 
     Attributes:
-        event_type: for example `avatar_video.success`. A type that this version does not know is
+        event_type: For example `avatar_video.success`. A type that this version does not know is
             passed on unchanged.
-        event_data: the event's payload. For `avatar_video.success` it is known to have video_id,
+        event_data: The event's payload. For `avatar_video.success` it is known to have video_id,
             url, gif_download_url, video_page_url, video_share_page_url, folder_id and callback_id.
             Other payloads are undocumented: use the event as a signal and fetch the resource.
-        event_id: identifies the event; repeated deliveries have the same id. Never empty: the
+        event_id: Identifies the event; repeated deliveries have the same id. Never empty: the
             body's `event_id`, else the header `Heygen-Event-Id`, else the body's SHA-256 in hex.
-        created_at: when the event happened, as the body says; None if it does not say.
-        body: the complete JSON object.
+        created_at: When the event happened, as the body says; None if it does not say.
+        body: The complete JSON object.
     """
 
     event_type: WebhookEventType | str
@@ -72,22 +72,22 @@ def unwrap(
     `callback_id`.
 
     Args:
-        body: the raw body as received. Parsing and re-encoding the JSON breaks the signature. A
+        body: The raw body as received. Parsing and re-encoding the JSON breaks the signature. A
             str is encoded as UTF-8.
-        headers: the request's headers, as a mapping or as pairs; names are case-insensitive.
-        secret_or_secrets: the endpoint's secret, returned when it was created or rotated. With
+        headers: The request's headers, as a mapping or as pairs; names are case-insensitive.
+        secret_or_secrets: The endpoint's secret, returned when it was created or rotated. With
             several secrets, each is tried: a rotation invalidates the old one immediately, and
             deliveries signed with it may still arrive. Surrounding white space, such as a file's
             trailing newline, is ignored.
-        tolerance: how many seconds `Heygen-Timestamp` may differ from the clock; None disables the
+        tolerance: How many seconds `Heygen-Timestamp` may differ from the clock; None disables the
             check. A delivery without the header is accepted: older endpoints send none, and anyone
             could add one.
 
     Raises:
         WebhookSignatureError: HeyGen did not provably sign the delivery, or it is too old. Answer
             with 400.
-        APIResponseValidationError: the signature is valid, but the body is not an event.
-        UsageError: a secret is missing or empty, `body` is not a raw body, or another argument is
+        APIResponseValidationError: The signature is valid, but the body is not an event.
+        UsageError: A secret is missing or empty, `body` is not a raw body, or another argument is
             invalid.
     """
     pairs = _pairs(headers)

@@ -1,4 +1,4 @@
-"""The types that users see: mypy and pyright check typical use, written down in files of their own."""
+"""The types that users see: mypy and pyright check typical use, which is written down in files."""
 
 import json
 import os

@@ -570,7 +570,7 @@ def path_part(name: str, value: object, *kinds: type) -> str:
     Args:
         name: The name of the argument, for errors.
         value: A string, an integer, a date, a UUID, or one of `kinds`.
-        kinds: float, bool or list, if the document says so.
+        kinds: Float, bool or list, if the document says so.
 
     Raises:
         TypeError: The value is something else.

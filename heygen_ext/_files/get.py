@@ -61,9 +61,9 @@ class Fetch:
         """Receive the file, with retries.
 
         Raises:
-            APIStatusError: the store refused the request.
-            APIConnectionError: the store was not reached, or the file arrived incomplete.
-            APIResponseValidationError: the file is compressed in a way that cannot be decoded.
+            APIStatusError: The store refused the request.
+            APIConnectionError: The store was not reached, or the file arrived incomplete.
+            APIResponseValidationError: The file is compressed in a way that cannot be decoded.
         """
         call = StoreCall(self._transfer, "GET")
         while True:

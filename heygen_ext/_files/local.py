@@ -48,8 +48,8 @@ class LocalFile:
     """A file that the caller wants to upload. Its content is read only on demand.
 
     Raises:
-        OSError: the file does not exist or cannot be opened.
-        UsageError: the source is not a path or a seekable binary file, no file can have the path,
+        OSError: The file does not exist or cannot be opened.
+        UsageError: The source is not a path or a seekable binary file, no file can have the path,
             or the name or the type has characters that no header can have.
     """
 
@@ -91,7 +91,7 @@ class LocalFile:
         """Open the file for reading. The context re-raises errors that the reader met inside httpx.
 
         Raises:
-            FileChangedError: the file changed since this object was made.
+            FileChangedError: The file changed since this object was made.
         """
         with self._opened() as file:
             if _stamp(file) != self._stamp or file.seek(0, os.SEEK_END) != self.size:

@@ -28,9 +28,9 @@ def put(
     """Send a file of `size` bytes, with the headers that came with the URL.
 
     Raises:
-        APIStatusError: the store refused the file.
-        APIConnectionError: the store was not reached or did not answer.
-        APIResponseValidationError: the URL or a header cannot be used.
+        APIStatusError: The store refused the file.
+        APIConnectionError: The store was not reached or did not answer.
+        APIResponseValidationError: The URL or a header cannot be used.
     """
     hide, library = transfer.api.credential.hide, transfer.api.library
     headers = _checked(url, headers, size)

@@ -21,10 +21,10 @@ class Receive:
     The result is None, or the exception that ended the body early (see `is_request_error`).
 
     Args:
-        response: the response; its body was not read.
-        deadline: when to stop.
-        write: takes each piece. It may block: asyncio calls it in a thread.
-        report: called after each piece, in asyncio in the event loop's thread.
+        response: The response; its body was not read.
+        deadline: When to stop.
+        write: Takes each piece. It may block: asyncio calls it in a thread.
+        report: Called after each piece, in asyncio in the event loop's thread.
     """
 
     def __init__(

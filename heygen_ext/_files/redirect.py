@@ -15,8 +15,8 @@ class Redirects:
     """The address of one request to a store, and where its answers send it.
 
     Args:
-        url: the first address.
-        secure: whether to follow redirects to https only, or to this machine.
+        url: The first address.
+        secure: Whether to follow redirects to https only, or to this machine.
     """
 
     def __init__(self, url: str, *, secure: bool = False) -> None:

@@ -54,9 +54,9 @@ class Transfer:
         """Call an API operation and return the `data` of its answer.
 
         Args:
-            operation: the generated module.
-            path: the operation's path parameters.
-            arguments: the operation's other arguments.
+            operation: The generated module.
+            path: The operation's path parameters.
+            arguments: The operation's other arguments.
         """
         if self.deadline.passed:
             raise deadline_error(self.deadline)

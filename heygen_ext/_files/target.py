@@ -57,7 +57,7 @@ def target_for(path: Path, deadline: Deadline) -> Target:
     """Return the target for a path. Symbolic links are followed: the link stays.
 
     Raises:
-        OSError: the path is a directory, or its directory does not exist.
+        OSError: The path is a directory, or its directory does not exist.
     """
     if path.is_dir():
         raise IsADirectoryError(f"{path} is a directory; pass the path of a file")
@@ -156,9 +156,9 @@ class PipeTarget:
     """A pipe, a device, or an open descriptor such as /dev/stdout. It is never replaced by a file.
 
     Args:
-        path: where it is.
-        deadline: when to stop waiting for whoever reads the pipe.
-        descriptor: the number of a descriptor of this process that the path leads to.
+        path: Where it is.
+        deadline: When to stop waiting for whoever reads the pipe.
+        descriptor: The number of a descriptor of this process that the path leads to.
     """
 
     def __init__(self, path: Path, deadline: Deadline, descriptor: int | None = None) -> None:

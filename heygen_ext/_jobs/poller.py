@@ -66,12 +66,12 @@ class Poller:
     """Waits for one job, or for all jobs that one create operation started.
 
     Args:
-        targets: the jobs.
-        several: whether the result is a list, in the order of `targets`.
-        created: whether the jobs were just created; the first poll is then delayed.
-        timeout: seconds; None for the longest deadline among the kinds of the jobs.
-        now: seconds on any monotonic clock.
-        random: returns numbers from 0 to 1. Delays vary by a quarter, so that waits spread out.
+        targets: The jobs.
+        several: Whether the result is a list, in the order of `targets`.
+        created: Whether the jobs were just created; the first poll is then delayed.
+        timeout: Seconds; None for the longest deadline among the kinds of the jobs.
+        now: Seconds on any monotonic clock.
+        random: Returns numbers from 0 to 1. Delays vary by a quarter, so that waits spread out.
     """
 
     def __init__(
@@ -109,10 +109,10 @@ class Poller:
         """Return the next action.
 
         Raises:
-            JobFailedError: the job failed.
-            JobNeedsInputError: a person must act.
-            JobTimeoutError: the time is up.
-            APIError: the job cannot be read.
+            JobFailedError: The job failed.
+            JobNeedsInputError: A person must act.
+            JobTimeoutError: The time is up.
+            APIError: The job cannot be read.
         """
         if self._reports:
             return self._reports.popleft()

@@ -51,11 +51,11 @@ class TextStreamMachine:
     - `count`: HeyGen's byte count.
 
     Args:
-        start: the id of the session, or the checkpoint at which another process left it.
-        now: the time.
-        max_retries: how many failures in a row are retried.
-        random: returns the jitter of a retry, a number from 0 to 1.
-        settles: whether a lost response is settled by HeyGen's byte count. If not, it is an error.
+        start: The id of the session, or the checkpoint at which another process left it.
+        now: The time.
+        max_retries: How many failures in a row are retried.
+        random: Returns the jitter of a retry, a number from 0 to 1.
+        settles: Whether a lost response is settled by HeyGen's byte count. If not, it is an error.
     """
 
     def __init__(
@@ -129,8 +129,8 @@ class TextStreamMachine:
         """Raise if the stream was cancelled or detached before `position` was confirmed.
 
         Raises:
-            AppendUnconfirmedError: it was cancelled while an append was in flight.
-            StreamClosedError: otherwise.
+            AppendUnconfirmedError: It was cancelled while an append was in flight.
+            StreamClosedError: Otherwise.
         """
         if not self.buffer.is_confirmed(position):
             raise abandoned_error(
@@ -159,7 +159,7 @@ class TextStreamMachine:
 
         Raises:
             UsageError: `text` is not a str, or cannot be encoded. It was not added.
-            HeyGenError: the stream is closed or has failed; `unsent_text` ends with `text`.
+            HeyGenError: The stream is closed or has failed; `unsent_text` ends with `text`.
         """
         utf8_size(text)
         if error := self.state.error_to_raise(text):

@@ -27,7 +27,7 @@ def text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRe
     """Return the request body that opens a text stream.
 
     Raises:
-        UsageError: an id is not a non-empty str, or `text` is empty or cannot be encoded.
+        UsageError: An id is not a non-empty str, or `text` is empty or cannot be encoded.
     """
     from heygen_api.models.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStream
 
@@ -47,7 +47,7 @@ def created_id(session: CreateAvatarRealtimeResponse) -> str:
     """Return the id of a session that was just created.
 
     Raises:
-        APIResponseValidationError: the response has no usable id.
+        APIResponseValidationError: The response has no usable id.
     """
     try:
         return checked_id(getattr(session, "stream_id", ""))

@@ -130,9 +130,9 @@ def may_insert_space(left: str, right: str, *, ends_word: bool) -> bool:
     """Return whether a space between two parts of a text breaks no word, as far as is known.
 
     Args:
-        left: the text before the space.
-        right: the text after it; empty while nothing follows.
-        ends_word: whether the caller declared that the last word of `left` is complete, by a flush
+        left: The text before the space.
+        right: The text after it; empty while nothing follows.
+        ends_word: Whether the caller declared that the last word of `left` is complete, by a flush
             or by ending the text.
     """
     if right[:1].isspace() or left[-1:].isspace():

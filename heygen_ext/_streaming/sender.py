@@ -66,11 +66,11 @@ class Sender(ABC, Generic[A]):
     not while it waits for more: a stream that its owner dropped must not be kept open.
 
     Args:
-        api: where the session is read.
-        connection: where the appends go. None: the first append makes a connection pool.
-        start: the id of the session, or the checkpoint at which another process left it.
-        on_idle: called with the stream when no text has been written for a while.
-        on_unconfirmed: what to do when the response to an append is lost.
+        api: Where the session is read.
+        connection: Where the appends go. None: the first append makes a connection pool.
+        start: The id of the session, or the checkpoint at which another process left it.
+        on_idle: Called with the stream when no text has been written for a while.
+        on_unconfirmed: What to do when the response to an append is lost.
 
     `stream` returns the stream, or None if it was dropped. Who makes the stream sets it.
     """

@@ -32,8 +32,8 @@ def playback_url(session: AvatarRealtimeStatusResponse) -> str | None:
     """Return the playback URL of a session, or None if it may still appear.
 
     Raises:
-        SessionFailedError: the status of the session is `error`.
-        EndedBeforePlaybackError: the session completed, so it has no URL any more.
+        SessionFailedError: The status of the session is `error`.
+        EndedBeforePlaybackError: The session completed, so it has no URL any more.
     """
     if url := _known(session, "hls_url"):
         return url
@@ -94,9 +94,9 @@ def end_of_stream(
     """Return the error for a session that takes no more text, with the reason that HeyGen gives.
 
     Args:
-        stream_id: of the session.
-        refusal: the 404 or 410 that an append got.
-        session: the session after that; None if it could not be read.
+        stream_id: Of the session.
+        refusal: The 404 or 410 that an append got.
+        session: The session after that; None if it could not be read.
     """
     if session is not None and _known(session, "status") == "error":
         return _failed(session)

@@ -60,7 +60,7 @@ class StreamState:
         """Return a copy of the error to raise, or None if the stream did not fail.
 
         Args:
-            text: what the caller was about to write; it is added to the error's `unsent_text`.
+            text: What the caller was about to write; it is added to the error's `unsent_text`.
             about_text: False if the call is not about the text. `close` then raises the error
                 once more.
         """

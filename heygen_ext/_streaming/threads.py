@@ -47,7 +47,7 @@ class Opening:
         """Return the id of the new session.
 
         Raises:
-            HeyGenError: it was not created, or perhaps not.
+            HeyGenError: It was not created, or perhaps not.
         """
         try:
             start_thread(self._thread)

@@ -78,12 +78,12 @@ def unconfirmed_error(
     """Return the error for text that HeyGen may or may not have accepted.
 
     Args:
-        text: that text. If empty, the closing of the input is open (`final`), or it is open what
+        text: That text. If empty, the closing of the input is open (`final`), or it is open what
             another process sent.
-        why: why the client cannot find out.
-        cause: the error of the request, if there is one.
-        final: whether the append closed the input.
-        end_reason: why the session ended, if it did.
+        why: Why the client cannot find out.
+        cause: The error of the request, if there is one.
+        final: Whether the append closed the input.
+        end_reason: Why the session ended, if it did.
     """
     if text:
         what = (
@@ -120,9 +120,9 @@ def abandoned_error(unanswered: str | None, pending: str, *, detached: bool) -> 
     """Return the error for a call that waits on a stream that was cancelled or detached.
 
     Args:
-        unanswered: the text of the append in flight or unconfirmed, if there is one.
-        pending: the text that was not sent.
-        detached: whether the stream was detached. Then the text is in the checkpoint, and the
+        unanswered: The text of the append in flight or unconfirmed, if there is one.
+        pending: The text that was not sent.
+        detached: Whether the stream was detached. Then the text is in the checkpoint, and the
             error does not carry it, so that nobody sends it twice.
     """
     if detached:

@@ -39,16 +39,16 @@ class Attempt:
     body is cut, or the address of a redirect is unusable.
 
     Args:
-        http: the httpx client.
-        request: the request.
-        timeout: the timeouts of this attempt.
-        deadline: that of the whole call or transfer.
-        expected: the statuses of responses with a body of interest. Any other response comes with
+        http: The httpx client.
+        request: The request.
+        timeout: The timeouts of this attempt.
+        deadline: That of the whole call or transfer.
+        expected: The statuses of responses with a body of interest. Any other response comes with
             the start of its body, and closed.
-        read: whether to read the body of a response with an expected status. If not, the caller has
+        read: Whether to read the body of a response with an expected status. If not, the caller has
             to close it.
-        upload: whether sending the body may take any time.
-        follow: whether the user wants redirects to be followed. Then one to an address that cannot
+        upload: Whether sending the body may take any time.
+        follow: Whether the user wants redirects to be followed. Then one to an address that cannot
             be used raises.
     """
 
@@ -218,9 +218,9 @@ def _bound_reads(request: HTTPRequest, deadline: Deadline, *, exact: bool = Fals
     """Bound the time of all reads of a response together, not only of each.
 
     Args:
-        request: the request.
-        deadline: when they have to end. Without one, the read timeout is for all of them.
-        exact: for asyncio, where timeouts are numbers: bound each read by what is left.
+        request: The request.
+        deadline: When they have to end. Without one, the read timeout is for all of them.
+        exact: For asyncio, where timeouts are numbers: bound each read by what is left.
     """
     # A copy, as hooks of the user may keep the one of an earlier stage.
     timeouts: dict[str, Any] = {**request.extensions["timeout"]}

@@ -37,8 +37,8 @@ def read_sync(response: HTTPResponse, deadline: Deadline) -> HTTPResponse:
     """Return the 2xx response with its body read.
 
     Raises:
-        BodyError: the body is too large, or cannot be decompressed.
-        TimeoutError: reading took too long.
+        BodyError: The body is too large, or cannot be decompressed.
+        TimeoutError: Reading took too long.
     """
     if was_read(response):
         return response
@@ -67,7 +67,7 @@ def was_read(response: HTTPResponse) -> bool:
     """Return whether a hook of the user, or a transport for tests, has read the body before.
 
     Raises:
-        BodyError: a hook has read it without keeping it, or has closed the response.
+        BodyError: A hook has read it without keeping it, or has closed the response.
     """
     if not (response.is_stream_consumed or response.is_closed):
         return False

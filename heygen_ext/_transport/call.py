@@ -62,13 +62,13 @@ class Call:
     """One call: its request, its attempts so far, and the meaning of each outcome.
 
     Args:
-        settings: the client's.
-        operation: which operation of the document to call.
-        build: makes the request's arguments.
-        events: whether the response is an event stream.
+        settings: The client's.
+        operation: Which operation of the document to call.
+        build: Makes the request's arguments.
+        events: Whether the response is an event stream.
 
     Raises:
-        UsageError: the client is closed, or the arguments do not make a request.
+        UsageError: The client is closed, or the arguments do not make a request.
     """
 
     def __init__(

@@ -32,11 +32,11 @@ async def run_request(
     """Run `work` in a task of its own, and return its result.
 
     Args:
-        request: what the work sends.
-        work: sends the request, or goes on to read its response.
-        reading: whether it goes on to read.
-        wait: seconds to wait for the response once the request was sent; None for no such bound.
-        limit: what then ends the work.
+        request: What the work sends.
+        work: Sends the request, or goes on to read its response.
+        reading: Whether it goes on to read.
+        wait: Seconds to wait for the response once the request was sent; None for no such bound.
+        limit: What then ends the work.
     """
     if wait is None or limit is None:
         progress = _Progress(request, reading)

@@ -90,7 +90,7 @@ class TokenSource(Credential):
         """Return the token to send, or the error that prevents it. To be awaited in asyncio.
 
         Args:
-            time_left: how many seconds to wait at most; None for no limit.
+            time_left: How many seconds to wait at most; None for no limit.
         """
         raise NotImplementedError
 
@@ -210,9 +210,9 @@ def credential_of(
     """Return a client's credential, or what is wrong with the arguments.
 
     Args:
-        kind: what provides the tokens if `bearer_token` is callable.
-        api_key: as given to the client.
-        bearer_token: as given to the client.
+        kind: What provides the tokens if `bearer_token` is callable.
+        api_key: As given to the client.
+        bearer_token: As given to the client.
     """
     if not callable(bearer_token) or api_key is not None:
         return find_credential(api_key, bearer_token)

@@ -68,7 +68,7 @@ class Decoder:
         """Yield the decompressed bytes in pieces of at most `PIECE`.
 
         Raises:
-            CodingError: they are not a stream of this coding.
+            CodingError: They are not a stream of this coding.
         """
         while data:
             if self._member is None:
@@ -87,8 +87,8 @@ class Decoder:
         """Yield what is left at the end of the body.
 
         Raises:
-            CodingError: as `decode`.
-            CutStreamError: the stream is not complete.
+            CodingError: As `decode`.
+            CutStreamError: The stream is not complete.
         """
         while self._member is not None:
             piece = self._decompress(b"")
@@ -126,9 +126,9 @@ def decoded_start(content: bytes, content_encoding: str, limit: int) -> bytes:
     """Return the first bytes of an error body, decompressed, as far as that is possible.
 
     Args:
-        content: the start of the body, as it came.
-        content_encoding: the header.
-        limit: the most bytes to return.
+        content: The start of the body, as it came.
+        content_encoding: The header.
+        limit: The most bytes to return.
     """
     coding = coding_of(content_encoding)
     if not coding:

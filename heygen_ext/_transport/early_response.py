@@ -42,7 +42,7 @@ class ResponseCapture:
         """Return the response if its status decides the outcome, although `problem` was raised.
 
         Raises:
-            BodyError: a hook of the user's client raised HTTPStatusError for a 2xx response.
+            BodyError: A hook of the user's client raised HTTPStatusError for a 2xx response.
             Exception: `problem`, if there is no response, or a hook raised it for a 2xx response.
                 If a proxy made no tunnel, one that says so.
         """

@@ -91,8 +91,8 @@ class Proxies:
     """The proxies of the environment, without their credentials.
 
     Args:
-        named: the variable, and the proxy's host and port, for a scheme of addresses or "all".
-        exceptions: the hosts that are reached directly.
+        named: The variable, and the proxy's host and port, for a scheme of addresses or "all".
+        exceptions: The hosts that are reached directly.
     """
 
     def __init__(self, named: dict[str, tuple[str, str]], exceptions: str) -> None:
@@ -126,7 +126,7 @@ def make_client(kind: Callable[..., H], settings: dict[str, Any]) -> H:
     """Return an httpx client that uses the proxies of the environment, if its settings say so.
 
     Raises:
-        UsageError: a variable that concerns proxies cannot be used.
+        UsageError: A variable that concerns proxies cannot be used.
     """
     if settings["trust_env"] and isinstance(error := read_proxies(), UsageError):
         raise error

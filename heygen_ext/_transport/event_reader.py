@@ -28,9 +28,9 @@ class EventReader(Generic[T]):
     the event.
 
     Args:
-        call: the call that the response answers.
-        response: a 2xx response.
-        parse: turns the decoded JSON of a "message" event into a model.
+        call: The call that the response answers.
+        response: A 2xx response.
+        parse: Turns the decoded JSON of a "message" event into a model.
     """
 
     def __init__(self, call: Call, response: HTTPResponse, parse: Callable[[Any], T]) -> None:

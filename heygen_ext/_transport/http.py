@@ -141,11 +141,11 @@ def store_request(
     do not concern the store and would invalidate the signature of a presigned address.
 
     Args:
-        library: the library of the client that will send it.
-        method: the method.
-        url: the address.
-        headers: the headers.
-        body: the body, of `Library.stream`.
+        library: The library of the client that will send it.
+        method: The method.
+        url: The address.
+        headers: The headers.
+        body: The body, of `Library.stream`.
     """
     store_url(url)
     address = library.url(SignedURL)(url)
@@ -160,8 +160,8 @@ def store_url(url: str) -> httpx.URL:
     """Return the address of a file. Its query is kept out of logs.
 
     Raises:
-        httpx.InvalidURL: no request can be sent to it. The message does not show the query.
-        httpx.UnsupportedProtocol: it is neither http nor https.
+        httpx.InvalidURL: No request can be sent to it. The message does not show the query.
+        httpx.UnsupportedProtocol: It is neither http nor https.
     """
     try:
         address: httpx.URL = HTTPX.url(SignedURL)(url)

@@ -19,7 +19,7 @@ class Library:
     """What this package uses of one HTTP library.
 
     Args:
-        module: httpx or httpx2.
+        module: The module, httpx or httpx2.
     """
 
     def __init__(self, module: Any) -> None:
@@ -75,7 +75,7 @@ def library_of(thing: object) -> Library:
     """Return the library that an object belongs to.
 
     Raises:
-        TypeError: it belongs to neither.
+        TypeError: It belongs to neither.
     """
     kind: type = type(thing)
     library = _library_of(kind)

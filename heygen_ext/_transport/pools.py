@@ -26,8 +26,8 @@ class Pools(Generic[H]):
     its pull request 1035). With 500 text streams on one pool, that would take most of the time.
 
     Args:
-        main: the main pool, an httpx client.
-        make: makes another one. None if `main` belongs to the user: then it is the only pool, and
+        main: The main pool, an httpx client.
+        make: Makes another one. None if `main` belongs to the user: then it is the only pool, and
             this package never closes it.
     """
 
@@ -90,7 +90,7 @@ def new_pools(base_url: str) -> Pools[SyncHTTPClient]:
     """Return the pools of a `HeyGen`. They share one set of certificates.
 
     Raises:
-        UsageError: a variable for certificates or proxies cannot be used.
+        UsageError: A variable for certificates or proxies cannot be used.
     """
     return _pools(HTTPX.Client, base_url)
 
@@ -104,7 +104,7 @@ async def close_in_loop(pools: Pools[AsyncHTTPClient], those: list[AsyncHTTPClie
     """Close these pools in the event loop that their connections belong to.
 
     Raises:
-        UsageError: this is another one. The connections are closed by their own loop, when it runs
+        UsageError: This is another one. The connections are closed by their own loop, when it runs
             again. If it is closed, Python closes them when it collects the garbage.
     """
     those = [http for http in those if not http.is_closed]

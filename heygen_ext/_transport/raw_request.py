@@ -64,7 +64,7 @@ def raw_request(
     """Return the call that the arguments of `heygen.request` describe.
 
     Raises:
-        UsageError: they describe none.
+        UsageError: They describe none.
     """
     json, files, idempotency_key = body
     verb = method.upper() if isinstance(method, str) else ""
@@ -268,8 +268,8 @@ def _read(response: HTTPResponse, *, unwrap: bool) -> Any:
     """Return the body: the `data` of its JSON, the JSON, other bytes, or None if it is empty.
 
     Raises:
-        BodyError: it is a web page.
-        ValueError: it should be JSON and is not, or has an error.
+        BodyError: It is a web page.
+        ValueError: It should be JSON and is not, or has an error.
     """
     content = response.content
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()

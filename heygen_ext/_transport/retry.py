@@ -42,9 +42,9 @@ class Replay(enum.Enum):
         """Classify a request by its method and by what the document says of its operation.
 
         Args:
-            method: the HTTP method.
-            keyed: whether the request carries an idempotency key that the operation honours.
-            safe_to_repeat: whether repeating it is documented as safe, after a 409 too.
+            method: The HTTP method.
+            keyed: Whether the request carries an idempotency key that the operation honours.
+            safe_to_repeat: Whether repeating it is documented as safe, after a 409 too.
         """
         if safe_to_repeat:
             return cls.DOCUMENTED
@@ -93,12 +93,12 @@ def wait_before_retry(
     """Return the seconds to wait before the next attempt, or None to raise `error` now.
 
     Args:
-        error: what the last attempt failed with.
-        replay: what repeating the request does.
-        retries_done: retries so far.
-        max_retries: retries allowed.
-        jitter: a random number from 0 to 1; the wait is this part of the longest one (full jitter).
-        time_left: seconds until the deadline of the call; None without one.
+        error: What the last attempt failed with.
+        replay: What repeating the request does.
+        retries_done: Retries so far.
+        max_retries: Retries allowed.
+        jitter: A random number from 0 to 1; the wait is this part of the longest one (full jitter).
+        time_left: Seconds until the deadline of the call; None without one.
     """
     if not worth_repeating(error, replay):
         return None
@@ -149,10 +149,10 @@ def parse_retry_after(value: str | None, *, date: str | None, now: datetime) -> 
     date is 0 seconds.
 
     Args:
-        value: the `Retry-After` header.
-        date: the `Date` header of the same response. A date counts from it if it can be read,
+        value: The `Retry-After` header.
+        date: The `Date` header of the same response. A date counts from it if it can be read,
             since the server's clock may differ from ours.
-        now: the time that a date counts from otherwise.
+        now: The time that a date counts from otherwise.
     """
     if value is None:
         return None

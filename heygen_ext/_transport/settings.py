@@ -134,7 +134,7 @@ def base_url_of(argument: str | None) -> str:
     """Return the base address without a trailing slash: argument, HEYGEN_API_BASE, or HeyGen's.
 
     Raises:
-        UsageError: it is empty, no http(s) address, has a user name, or is plain http to another
+        UsageError: It is empty, no http(s) address, has a user name, or is plain http to another
             machine.
     """
     what = "base_url"
@@ -206,7 +206,7 @@ class Settings(Generic[H]):
         """Return a copy with a connection pool of its own. Close the copy to close the pool.
 
         Raises:
-            UsageError: the client is closed, so nothing would close the new pool.
+            UsageError: The client is closed, so nothing would close the new pool.
         """
         check_open(self.http)
         http = self.pools.add()

@@ -28,7 +28,7 @@ def events_sync(response: HTTPResponse) -> Iterator[ServerSentEvent]:
     """Yield the events.
 
     Raises:
-        BodyError: an event is too large, the stream cannot be decompressed, or a hook closed it.
+        BodyError: An event is too large, the stream cannot be decompressed, or a hook closed it.
     """
     from httpx_sse import EventSource  # imported here: most programs read no events
 

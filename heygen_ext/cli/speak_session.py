@@ -108,7 +108,7 @@ class SpeakSession:
         """Speak the input, and yield each event when it happens.
 
         Raises:
-            SpeakError: part of the text was not spoken, or may not have been.
+            SpeakError: Part of the text was not spoken, or may not have been.
         """
         self._spawn(self._read)
         self._spawn(self._write)

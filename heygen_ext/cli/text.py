@@ -31,7 +31,7 @@ def decoded(pieces: Iterable[bytes]) -> Iterator[str]:
     A byte-order mark is dropped. Nothing else is dropped, and nothing is replaced.
 
     Raises:
-        InputError: the input is not UTF-8; the message has the byte and its offset. All text
+        InputError: The input is not UTF-8; the message has the byte and its offset. All text
             before that byte has been yielded.
     """
     pieces, head = iter(pieces), b""

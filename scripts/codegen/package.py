@@ -31,7 +31,7 @@ class Package:
     """A generated package.
 
     Args:
-        folder: where it is.
+        folder: Where it is.
     """
 
     def __init__(self, folder: Path) -> None:

@@ -54,10 +54,10 @@ def judge(
     """Apply the rule of a change.
 
     Args:
-        change: the change.
-        operation: the identity of the operation that it concerns.
-        call: the method of that operation, for the message.
-        worst: the worst level that the finding may have.
+        change: The change.
+        operation: The identity of the operation that it concerns.
+        call: The method of that operation, for the message.
+        worst: The worst level that the finding may have.
     """
     level, message = RULES[change.rule]
     level = max(level, worst, key=LEVELS.index)

@@ -15,8 +15,8 @@ def read(where: str, limits: Limits | None = None) -> Json:
     """Return the document at a URL or in a file.
 
     Args:
-        where: a URL or a path. YAML if it ends in `.yaml` or `.yml`, otherwise JSON.
-        limits: the size of files is limited too.
+        where: A URL or a path. YAML if it ends in `.yaml` or `.yml`, otherwise JSON.
+        limits: The size of files is limited too.
 
     Raises:
         FetchError: The document cannot be read within the limits, or is not an OpenAPI document.

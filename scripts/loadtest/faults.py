@@ -52,10 +52,10 @@ class FaultPlan:
     """Which appends fail, and how. The faults of a session do not depend on other sessions.
 
     Args:
-        seed: the same seed gives the same faults for the same appends.
-        share: the share of the appends that fail, 0 to 1.
-        slow: seconds that responses take which are too slow.
-        max_faults: faults of one session; None for no limit.
+        seed: The same seed gives the same faults for the same appends.
+        share: The share of the appends that fail, 0 to 1.
+        slow: Seconds that responses take which are too slow.
+        max_faults: Faults of one session; None for no limit.
     """
 
     def __init__(self, seed: int, share: float, slow: float, max_faults: int | None = None) -> None:

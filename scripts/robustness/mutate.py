@@ -39,7 +39,7 @@ def mutated(source: str, mutant: Mutant) -> str:
     """Return the source of a module, broken as `mutant` says.
 
     Raises:
-        StaleMutantError: the function or the code is not there, or the code is there twice.
+        StaleMutantError: The function or the code is not there, or the code is there twice.
     """
     tree = ast.parse(source)
     scope = _function(tree, mutant.where.split(".")[1:], mutant)

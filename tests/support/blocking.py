@@ -179,7 +179,7 @@ class RawServer:
     """A loopback server that sends bytes to the first request of each connection.
 
     Args:
-        reply: the bytes to send, or a function that gets the connection and the head of the
+        reply: The bytes to send, or a function that gets the connection and the head of the
             request. The connection is closed afterwards.
 
     `heads` has the head of each request that arrived.

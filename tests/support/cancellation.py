@@ -11,9 +11,9 @@ class Cancellation:
     """Cancels a task where it, or a task that it has started, waits for the `number`th time.
 
     Args:
-        number: counts the waits of all these tasks together.
-        late: whether the cancellation comes when the wait has ended, before the task runs again.
-        twice: whether another one comes at once, while the task cleans up.
+        number: Counts the waits of all these tasks together.
+        late: Whether the cancellation comes when the wait has ended, before the task runs again.
+        twice: Whether another one comes at once, while the task cleans up.
     """
 
     def __init__(self, number: int, *, late: bool = False, twice: bool = False) -> None:

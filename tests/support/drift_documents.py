@@ -79,8 +79,8 @@ def heygen_document(*, without=(), **info):
     """A small document that scripts/fetch_spec.py takes for HeyGen's: ten operations.
 
     Args:
-        without: paths that are left out.
-        **info: replaces parts of `info`.
+        without: Paths that are left out.
+        **info: Replaces parts of `info`.
     """
     paths = ["/v3/videos", "/v3/avatar-realtime", *(f"/v3/things/{n}" for n in range(8))]
     made = document(

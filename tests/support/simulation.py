@@ -40,11 +40,11 @@ class Run:
     """One schedule, read from its bytes.
 
     Args:
-        data: the bytes.
-        counts: what the server counts.
-        late: whether requests that failed can arrive later.
-        others: whether another client writes to the stream.
-        handover: whether the process can detach the stream or be killed at any time, and another
+        data: The bytes.
+        counts: What the server counts.
+        late: Whether requests that failed can arrive later.
+        others: Whether another client writes to the stream.
+        handover: Whether the process can detach the stream or be killed at any time, and another
             process resumes from the last checkpoint.
     """
 

@@ -25,9 +25,9 @@ class Gate:
     """Holds the next append at the fake until `open`. The fake answers nothing meanwhile.
 
     Args:
-        fake: the server. Do not call its `fail` while the gate is closed.
-        path: of another request to hold.
-        failing: how the request fails after that, as for `fake.fail`; by default it does not.
+        fake: The server. Do not call its `fail` while the gate is closed.
+        path: Of another request to hold.
+        failing: How the request fails after that, as for `fake.fail`; by default it does not.
     """
 
     def __init__(self, fake, path=APPEND, **failing):

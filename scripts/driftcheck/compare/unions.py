@@ -18,11 +18,11 @@ def compare_members(
     """Compare the members of two unions, then their discriminators.
 
     Args:
-        old: the older schema.
-        new: the newer schema.
-        before: the members of the older schema, or a schema that is not a union.
-        after: the same of the newer one.
-        result: gets the changes, and the pairs of members to compare.
+        old: The older schema.
+        new: The newer schema.
+        before: The members of the older schema, or a schema that is not a union.
+        after: The same of the newer one.
+        result: Gets the changes, and the pairs of members to compare.
     """
     place = place_of(old, new, "members")
     removed, added = _pair_members(old, new, before, after, result)

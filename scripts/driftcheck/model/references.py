@@ -55,8 +55,8 @@ class References:
         """Return the value that one reference names, and its pointer.
 
         Args:
-            reference: the text after `$ref`.
-            pointer: where the reference stands, for the message.
+            reference: The text after `$ref`.
+            pointer: Where the reference stands, for the message.
 
         Raises:
             DocumentError: The reference leads nowhere or to another file.
