@@ -243,6 +243,13 @@ class AnswerModel(Model):
 
     __hash__ = None  # type: ignore[assignment]
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        # Nothing is required, as HeyGen leaves out fields. Objects inside have only their title.
+        fields = [one for one in cls._fields_.values() if not isinstance(one, OtherFields)]
+        properties = {one.wire: _json_schema(one) for one in fields}
+        return {"type": "object", "title": cls.__name__, "properties": properties}
+
 
 class OpenAnswerModel(AnswerModel, OpenModel):
     """Base of those that keep fields that the document does not name, in `additional_properties`."""
@@ -317,7 +324,7 @@ class _Models:
     """The models of a union, or one model, imported when they are first needed."""
 
     def __init__(self, names: tuple[str, ...]) -> None:
-        self._names = names
+        self.names = names
         self._found: tuple[type[Model], ...] = ()
 
     def __call__(self, value: Any) -> Any:
@@ -328,7 +335,7 @@ class _Models:
         """Return the classes."""
         if not self._found:
             models = import_module(".models", __package__)
-            self._found = tuple(getattr(models, name) for name in self._names)
+            self._found = tuple(getattr(models, name) for name in self.names)
         return self._found
 
 
@@ -339,10 +346,10 @@ def model(name: str) -> Read:
 
 class _Items:
     def __init__(self, read: Read) -> None:
-        self._read = read
+        self.read = read
 
     def __call__(self, value: Any) -> list[Any]:
-        read = self._read
+        read = self.read
         made: list[Any] = []
         # HeyGen was seen to send a list as an object: {"0": ..., "1": ...}.
         if isinstance(value, dict) and value and [*value] == [str(n) for n in range(len(value))]:
@@ -362,6 +369,35 @@ def items(read: Read) -> Read:
     that cannot be read stays as it came.
     """
     return _Items(read)
+
+
+def _json_schema(one: Field) -> dict[str, Any]:
+    """Return the JSON schema of a field, for pydantic and FastAPI."""
+    schema = _schema_of(one.read)
+    if schema and (one.default is None or one.nullable):
+        schema = {"anyOf": [schema, {"type": "null"}]}
+    return schema
+
+
+def _schema_of(read: Read) -> dict[str, Any]:
+    """Return the JSON schema of what a function reads; {} for values of several types."""
+    if isinstance(read, _Items):
+        return {"type": "array", "items": _schema_of(read.read)}
+    if isinstance(read, _Models):
+        schemas = [{"type": "object", "title": name} for name in read.names]
+        return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
+    return dict(_SCHEMAS.get(read, ()))
+
+
+_SCHEMAS: dict[Read, dict[str, Any]] = {
+    text: {"type": "string"},
+    boolean: {"type": "boolean"},
+    integer: {"type": "integer"},
+    number: {"type": "number"},
+    read_date: {"type": "string", "format": "date"},
+    read_uuid: {"type": "string", "format": "uuid"},
+    read_time: {"type": "string", "format": "date-time"},
+}
 
 
 def _stand_in(read: Read, value: Any) -> Any:

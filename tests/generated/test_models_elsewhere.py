@@ -11,11 +11,14 @@ from typing import Annotated, Any
 
 import heygen_api.models
 import httpx
+import jsonschema
 import pydantic
 import pytest
 from fastapi import Body, FastAPI
+from heygen_api.answers import AnswerModel
 from heygen_api.completed import CompletedVideoDetail
 from heygen_api.models import (
+    AiClippingDetail,
     AppendTextDeltaRequest,
     CreateWebhookEndpointResponse200,
     TemplateImageVariable,
@@ -194,6 +197,23 @@ def test_const_selects_the_member_of_a_union(value: Any, kind: type) -> None:
     made = Many(variable=value).variable
     assert type(made) is kind
     assert made.to_dict() == dict(value)
+
+
+def test_json_schema_names_the_fields() -> None:
+    schema = pydantic.TypeAdapter(VideoDetail).json_schema()
+    assert schema["properties"]["id"] == {"type": "string"}
+    assert schema["properties"]["duration"] == {"anyOf": [{"type": "number"}, {"type": "null"}]}
+    assert "required" not in schema
+    schema = pydantic.TypeAdapter(AiClippingDetail).json_schema()
+    clips = {"type": "array", "items": {"type": "object", "title": "Clip"}}
+    assert schema["properties"]["clips"]["anyOf"][0] == clips
+    validator = jsonschema.Draft202012Validator
+    for name in heygen_api.models.__all__:
+        kind = getattr(heygen_api.models, name)
+        if isinstance(kind, type) and issubclass(kind, AnswerModel):
+            made = pydantic.TypeAdapter(kind).json_schema()
+            validator.check_schema(made)
+            assert {one.wire for one in kind._fields_.values() if one.wire} == {*made["properties"]}
 
 
 def test_union_with_text() -> None:
