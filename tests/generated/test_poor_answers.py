@@ -214,6 +214,31 @@ def test_shared_model_is_sent_as_given(name: str) -> None:
         assert field not in changed.to_dict()
 
 
+UNKNOWN = Instances(unknown=True)
+
+
+def answer_models() -> list[str]:
+    """The schemas whose models answers use."""
+    made = {}
+    for name in COMPONENTS["schemas"]:
+        made[name] = getattr(heygen_api.models, CLASSES.get(name.lower(), ""), None)
+    classes = {name: kind for name, kind in made.items() if isinstance(kind, type)}
+    return [name for name, kind in classes.items() if issubclass(kind, AnswerModel)]
+
+
+@pytest.mark.parametrize("name", answer_models())
+def test_what_came_is_given_back_whatever_is_read(name: str) -> None:
+    """Also with fields, words and dates that the document does not know."""
+    kind: Any = getattr(heygen_api.models, CLASSES[name.lower()])
+
+    @few(6)
+    @given(UNKNOWN.named(name))
+    def run(came: Any) -> None:
+        check_kept(kind.from_dict(copy.deepcopy(came)), came)
+
+    run()
+
+
 # -- pages
 
 LISTS = [case for case in CASES.values() if case.is_list]
