@@ -90,7 +90,7 @@ class AsyncTextStream(TextStreamBase):
         """Return the id of a new session.
 
         The request runs in a task of its own. If this task is cancelled meanwhile, another one
-        waits for the response and cancels the session: without the response nobody knows the id.
+        waits for the response and cancels the session: without the response, the id is unknown.
         This task waits for that if it may, which a cancel scope of anyio does not allow.
         """
         background = self._api.pools.background

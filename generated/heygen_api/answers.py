@@ -27,7 +27,7 @@ def anything(value: Any) -> Any:
 
 
 class _Odd(dict[str, Any]):
-    """Stands for what came in a list in place of an object."""
+    """An item of a list that is not the object it should be."""
 
     def __init__(self, value: object) -> None:
         super().__init__()

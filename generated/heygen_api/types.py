@@ -87,8 +87,8 @@ class Hint(NamedTuple):
         status: The HTTP status of the error.
         param: The error must name this parameter, or one whose name ends with this.
         text: What to tell the user.
-        words: The words that tell of no other cause, separated by spaces. The error's code has no
-            other word.
+        words: The words that point to no other cause, separated by spaces. The error's code must
+            have no other word.
         codes: Codes that mean the parameter, so the error need not name it, separated by spaces.
         unnamed: The hint is also for errors that name no parameter, if the body has this field and
             the message has only these words and the value of the field.
@@ -225,7 +225,7 @@ class Model:
         return cls.from_dict(came)
 
     def _json_(self) -> Any:
-        """Return what stands in JSON for this model."""
+        """Return this model as JSON."""
         return self.to_dict()
 
     def _shown_(self) -> list[tuple[str, object]]:
@@ -493,7 +493,7 @@ class AsyncPage(_PageData[T]):
 class AsyncPages(Coroutine[Any, Any, AsyncPage[T]]):
     """A list that is not read yet: await it for its first page, or iterate over all its items.
 
-    It is a coroutine too, since `asyncio.create_task` takes nothing else. Each use reads anew.
+    It is a coroutine too, since `asyncio.create_task` takes nothing else. Each use sends new requests.
     """
 
     def __init__(self, read: Callable[[Any], Awaitable[Answer[T]]], token: object) -> None:
@@ -599,7 +599,7 @@ def _path_text(name: str, value: object, kinds: tuple[type, ...]) -> str:
 
 
 def joined(separator: str, value: object) -> object:
-    """Return a query parameter whose items, or keys and values, stand in one text."""
+    """Return a query parameter as one text: its items, or its keys and values, joined."""
     if isinstance(value, dict):
         value = [part for item in value.items() for part in item]
     if not isinstance(value, list):

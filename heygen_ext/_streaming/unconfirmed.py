@@ -123,7 +123,7 @@ def abandoned_error(unanswered: str | None, pending: str, *, detached: bool) -> 
         unanswered: The text of the append in flight or unconfirmed, if there is one.
         pending: The text that was not sent.
         detached: Whether the stream was detached. Then the text is in the checkpoint, and the
-            error does not carry it, so that nobody sends it twice.
+            error does not carry it, so that it is not sent twice.
     """
     if detached:
         return StreamClosedError(

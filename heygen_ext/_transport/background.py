@@ -85,5 +85,5 @@ async def persistently(make: Callable[[], Awaitable[T]]) -> T:
 
 def _shielded() -> AbstractContextManager[Any]:
     """Return a context that cancel scopes of anyio do not reach into."""
-    anyio = sys.modules.get("anyio")  # if nobody has imported it, there are no such scopes
+    anyio = sys.modules.get("anyio")  # if it is not imported, there are no such scopes
     return anyio.CancelScope(shield=True) if anyio is not None else nullcontext()

@@ -74,7 +74,7 @@ def _keep(task: asyncio.Task[Any]) -> None:
 def _ended(task: asyncio.Task[Any]) -> None:
     _tasks.discard(task)
     if not task.cancelled():
-        response = _result(task)  # nobody else asks for it
+        response = _result(task)  # no other code asks for it
         if is_of(response, "Response") and not response.is_closed:
             _keep(asyncio.create_task(response.aclose()))
 

@@ -119,7 +119,7 @@ def backoff(
     jitter: float,
     time_left: float | None = None,
 ) -> float | None:
-    """Return the seconds to wait after `error`, whatever it is, or None to give up.
+    """Return the seconds to wait after `error`, or None to give up.
 
     The arguments are those of `wait_before_retry`. The wait is never shorter than a `Retry-After`.
     It is None if a `Retry-After` is above 60 s, or if the wait reaches the deadline.

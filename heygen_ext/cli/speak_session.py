@@ -176,7 +176,7 @@ class SpeakSession:
         def report() -> None:
             try:
                 work()
-            except BaseException as error:  # Whatever it is: else `run` waits for ever.
+            except BaseException as error:  # Any error: otherwise `run` waits forever.
                 self._events.put(_Failed(error))
 
         # Daemon threads: a read of standard input cannot be interrupted and must not delay the

@@ -1,6 +1,6 @@
-"""Mend what the generator gets wrong and neither the document nor a template can mend.
+"""Correct what the generator gets wrong and neither the document nor a template can correct.
 
-Each function names the fault that it mends. It is superfluous once openapi-python-client does so
+Each function names the fault that it corrects. It can be removed once openapi-python-client does so
 itself. The generator's version is pinned, so what is replaced here stays where it is.
 """
 
@@ -41,11 +41,11 @@ _LONGEST_NAME = 120
 """Of a class. A nested object has the names of all objects around it in its own."""
 _DUPLICATE = re.compile(r'duplicate models with name "(\w+)"|conflicting enums named (\w+) ')
 _ARGUMENTS = {"body", "headers", "params", "cookies"}
-"""Variables of generated functions beside their arguments."""
+"""Variables of generated functions, apart from their arguments."""
 
 
 def apply() -> None:
-    """Mend the generator in this process."""
+    """Correct the generator in this process."""
     _write_strings_exactly()
     _show_words_in_messages()
     _say_where_in_messages()
@@ -140,7 +140,7 @@ def _give_each_class_a_module() -> None:
         return Class(name=made.name, module_name=module)
 
     Class.from_string = staticmethod(from_string)  # type: ignore[method-assign]
-    # The function of an enum stands in its module and is imported beside those of others.
+    # The function of an enum is in its module and is imported together with those of others.
     LiteralEnumProperty.get_class_name_snake_case = (  # type: ignore[method-assign]
         lambda self: str(self.class_info.module_name)
     )

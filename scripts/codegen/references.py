@@ -179,7 +179,7 @@ def _references(value: object) -> Iterator[tuple[Location, str, Json]]:
 
 
 def _resolved(document: Json, item: Any) -> Any:
-    """Return a copy of what an object refers to; what stands beside the reference comes first."""
+    """Return a copy of what an object refers to; the keywords next to the reference come first."""
     found, beside = _follow(document, item)
     if found is item or not isinstance(found, dict):
         return found
@@ -187,7 +187,7 @@ def _resolved(document: Json, item: Any) -> Any:
 
 
 def _follow(document: Json, item: Any) -> tuple[Any, Json]:
-    """Return what references lead to in the end, and what stands beside them.
+    """Return what references lead to in the end, and the keywords next to them.
 
     Raises:
         RegenError: They lead nowhere, or in a circle.

@@ -1,9 +1,10 @@
 """The parts of drift.py and fetch_spec.py.
 
 - `download`, `source`, `published`: get a document, read it, check that it is HeyGen's.
-- `model`: what one document means to a client. Nothing here knows of a second document.
+- `model`: what one document means to a client. No module in it uses a second document.
 - `compare`: the differences between two documents; each one is a `Change` with the id of a rule.
-- `assumptions`: what a document marks as assumed; `compare.assumptions` tells what came of it.
+- `assumptions`: what a document marks as assumed; `compare.assumptions` checks it against a newer
+  document.
 - `rules`: what each change means to users: id, level, sentence. `findings` applies the rules.
 - `report`: findings as text, Markdown, JSON or annotations of a GitHub workflow.
 - `uncovered_jobs`: operations that begin something which takes time and that no kind of job covers.

@@ -86,7 +86,7 @@ _BREAKING = {
     "request-mapping-removed": "{call} no longer knows {before} as the name of a variant of"
     " {what}.",
     # Fields of responses. The client checks no bounds, and takes unknown enum values as strings.
-    # But code that waits for one of the old values waits in vain if none is left.
+    # But code that waits for one of the old values never ends its wait if none is left.
     "response-property-removed": "{what} is gone from the response of {call}.",
     "response-property-renamed": "The response of {call} has {after} instead of {before}.",
     "response-property-became-optional": "{what} may be absent from the response of {call}.",

@@ -101,7 +101,7 @@ action = self._planner.next_append(now)
         "False",
     ),
     Mutant(
-        "the final marker waits for the playback URL for ever",
+        "the final marker waits for the playback URL forever",
         "planner.AppendPlanner._final_held_until",
         "FINAL_HOLD",
         "1e9",
@@ -206,7 +206,7 @@ action = self._planner.next_append(now)
         "",
     ),
     Mutant(
-        "a request that counted as lost can arrive for ever",
+        "a request that counted as lost can arrive forever",
         "byte_count.ByteCount._record",
         "[(text, until) for text, until in self._late_requests if sent_at < until]",
         "self._late_requests",

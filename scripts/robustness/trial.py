@@ -25,7 +25,7 @@ _TESTS = (
     "simulation",
 )
 _HELPERS = ("__init__.py", "speech.py", "sim*.py")
-_CPU_LIMIT = 120  # seconds of one run: a mutant may loop for ever
+_CPU_LIMIT = 120  # seconds of one run: a mutant may loop forever
 _TIME_LIMIT = 900.0  # seconds; only a run that does not use the CPU gets here
 
 # pytest imports this first. The package must be the copy, and a failing schedule is not shrunk.

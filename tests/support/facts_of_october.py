@@ -7,7 +7,7 @@ from typing import Any
 
 Json = dict[str, Any]
 
-# Schemas that stand in the place of one of September.
+# Schemas that replace one of September.
 _SUCCESSORS = {
     "TemplateDetailV3Authoring": "TemplateDetailV3",
     "CreateSpeechRequestOct2026": "CreateSpeechRequest",

@@ -105,7 +105,7 @@ class Run:
 
     def kind_of_fault(self, action: Send) -> str:
         if self.past_checkpoint and not action.probe and self.choices.chance(160):
-            return "reset_before"  # so that it sends probes that no other process knows of
+            return "reset_before"  # so that it sends probes which no other process records
         if sum(self.out.kinds.values()) < self.appends_before_faults:
             return "ok"
         drawn = self.choices.byte()

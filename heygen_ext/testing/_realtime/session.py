@@ -252,7 +252,7 @@ class Session:
         self.end_reason = reason
 
     def _word_stream_reason(self) -> str:
-        # The document lists these four. "completed" also stands for a cancel and for one hour.
+        # The document lists these four. A cancel and the end after one hour are "completed" too.
         if self.error_message is not None:
             return "error"
         if self.end_reason in ("final_marker", "idle_timeout"):

@@ -66,7 +66,7 @@ def _variable(responder: Responder, request: ApiRequest, declared: Json) -> Json
 
 
 def _create_folder(responder: Responder, request: ApiRequest) -> ApiResponse:
-    """A folder stands in another one, which must exist, or at the root."""
+    """A folder is in another one, which must exist, or at the root."""
     parent = request.body.get("parent_id") or None
     if parent is not None:
         responder.get(request, FOLDERS, parent)

@@ -47,7 +47,7 @@ def read_document(raw: Json) -> Document:
         DocumentError: The document is malformed, or a reference leads nowhere.
     """
     try:
-        # Through JSON, so that no object stands in two places and all keys are strings.
+        # Through JSON, so that no object occurs in two places and all keys are strings.
         raw = json.loads(json.dumps(raw))
         reader = _Reader(raw)
         operations = list(reader.operations())

@@ -35,7 +35,7 @@ class References:
     def path_item(self, path: str, value: object) -> dict[str, tuple[Any, str]]:
         """Return what a path item says: each keyword with its value and its pointer.
 
-        What stands beside a reference comes before what it refers to.
+        The keywords next to a reference come before those of what it refers to.
 
         Raises:
             DocumentError: The reference leads nowhere, in a circle or to another file.
