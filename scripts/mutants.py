@@ -1,4 +1,4 @@
-"""Break the text stream's logic on purpose, in one way after the other: the tests must notice.
+"""Break the text stream's logic on purpose, in one way after another: the tests must notice.
 
     python scripts/mutants.py
 

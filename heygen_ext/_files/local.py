@@ -21,7 +21,7 @@ FileSource = str | os.PathLike[str] | BinaryIO
 CHUNK_SIZE = 1024 * 1024
 """Bytes per read from the disk. In asyncio, each read is a call in a thread."""
 
-# The types that HeyGen accepts. `mimetypes` alone will not do: its answer for .wav, for instance,
+# The types that HeyGen accepts. `mimetypes` alone is not enough: its answer for .wav, for instance,
 # depends on the machine.
 _TYPES = {
     ".jpeg": "image/jpeg",

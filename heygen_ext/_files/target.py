@@ -187,7 +187,7 @@ class PipeTarget:
     def _opened(self) -> int:
         if self._descriptor is not None:
             mode = os.fstat(self._descriptor).st_mode
-            # A file is written where it stands; opened again, it would be written from its start.
+            # A file is written from its current position; opened again, it would be from its start.
             if stat.S_ISREG(mode) or stat.S_ISSOCK(mode):
                 return os.dup(self._descriptor)
         return os.open(self._path, os.O_WRONLY | _BINARY | getattr(os, "O_NONBLOCK", 0))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 PATIENCE = 10.0
-"""Seconds that a session's end may take: that a task resists its cancellation, or a close waits."""
+"""Seconds for ending a session: how long a task resists cancellation, and a close waits."""
 
 
 class Background:

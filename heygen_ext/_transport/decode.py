@@ -1,6 +1,6 @@
 """Decompresses bodies: gzip and deflate, in bounded memory, to the end of the stream.
 
-A store is asked for plain bytes, and may compress them all the same. A file is complete only if its
+A store is asked for plain bytes, and may compress them anyway. A file is complete only if its
 compressed stream is: no cut stream and no compressed byte is ever taken for the file.
 """
 

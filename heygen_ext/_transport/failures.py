@@ -45,7 +45,7 @@ class BodyError(Exception):
 
 
 def is_request_error(problem: Exception) -> bool:
-    """Return whether sending a request, or reading its response, has failed. Else a hook has.
+    """Return whether sending a request, or reading its response, has failed. Otherwise a hook has.
 
     httpx lets exceptions of what is below it through: UnicodeError for a proxy's name, RuntimeError
     for an event loop that is closed. `explain` turns each into an error of this package.

@@ -40,7 +40,7 @@ class Pools(Generic[H]):
         self.loop: AbstractEventLoop | None = None
         """The event loop that the connections belong to, once one is used."""
         self.proxies = Proxies({}, "")
-        """What requests may go through, as far as it is known: not for a client of the user."""
+        """The proxies that requests may go through; none are known for a client of the user."""
 
     def check(self) -> None:
         """Raise UsageError in another process than that of the first use.

@@ -42,7 +42,7 @@ class Options(NamedTuple):
     deadline: float | None = None
     """Seconds for a whole call, its retries included; None for no limit."""
     until: Deadline | None = None
-    """A deadline that began before the call, which counts instead. Users do not set it."""
+    """A deadline that began before the call. It replaces `deadline`; users do not set it."""
 
     def checked(self) -> Options:
         """Return these options. Raises UsageError if one of them is invalid."""

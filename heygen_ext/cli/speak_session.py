@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..stream import TextStream
 
 _CANCEL_TIMEOUT = 5.0  # Seconds to wait for the response to a cancellation.
-_CHECK_EVERY = 0.5  # Seconds between two checks that the session still lives, without input.
+_CHECK_EVERY = 0.5  # Seconds between two checks that the session is still open, without input.
 _PLAYBACK_TIMEOUT = 300.0  # Seconds to wait for the playback URL.
 _ENDS_BY_ITSELF = "HeyGen ends it after 30 s without new text"
 

@@ -154,7 +154,7 @@ def _union(item: Any) -> str:
     others = [reader(inner) for inner in members if not isinstance(inner, ModelProperty)]
     if "_anything" in others and not models:
         return "_anything"
-    # A text that is no date is a text still.
+    # A text that is not a date stays a text.
     others = sorted(dict.fromkeys(others), key=lambda name: name in ("_text", "_anything"))
     if not models and len(others) <= 1:
         return others[0] if others else "_anything"

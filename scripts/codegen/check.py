@@ -27,7 +27,7 @@ def missing(document: Json, package: Path) -> list[Problem]:
     """Return which operations of the document a package lacks."""
     made = Package(package)
     return [
-        Problem("the generator leaves it out without a word", operation=str(operation))
+        Problem("the generator leaves it out without a message", operation=str(operation))
         for operation in operations(document)
         if not made.has(operation)
     ]

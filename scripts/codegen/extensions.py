@@ -64,7 +64,7 @@ def template(document: Json) -> str:
 def _styles(document: Json, operation: Operation) -> dict[str, str]:
     """Return, for query parameters, what joins the items of a list, or "[]" for an object's keys.
 
-    Those that the generator writes rightly are left out: lists as repeated keys.
+    Those that the generator writes correctly are left out: lists as repeated keys.
     """
     item = as_object(as_object(document.get("paths")).get(operation.path))
     made: dict[str, str] = {}

@@ -1,6 +1,6 @@
 """Put new files in the place of the old: all of them, or none.
 
-Each new file or folder is first written beside its place. Then a journal is written, which names
+Each new file or folder is first written next to its place. Then a journal is written, which names
 all places. From there on the replacement is carried out; if the process is killed meanwhile, the
 next run completes it. An interrupt (Ctrl-C) comes too late then. Of several runs that write to the
 same folder, one is at work and the others wait.
