@@ -4,8 +4,8 @@
     python scripts/drift.py --upstream FILE       both; the document is another file or URL
     python scripts/drift.py diff BASE REVISION    compare any two documents
 
-It also names operations of HeyGen's document that begin a job of no known kind, and says why no
-package can be generated from that document, if so.
+It also names operations of HeyGen's document that begin a job of no known kind and what
+openapi/overlay.yaml says in vain. If no package can be generated from the document, it says why.
 
 Exit code: 0 no drift, or editorial changes only; 1 non-breaking drift; 2 breaking drift, a
 generated package that is not what the vendored document gives, or a published document that gives
@@ -32,7 +32,7 @@ if __name__ == "__main__":
 import regen
 from codegen import overlay
 from codegen.document import RegenError
-from driftcheck import generated_package, published, report, source, uncovered_jobs
+from driftcheck import generated_package, overlay_actions, published, report, source, uncovered_jobs
 from driftcheck.arguments import ArgumentParser
 from driftcheck.compare.documents import compare
 from driftcheck.download import FetchError, Limits
@@ -108,6 +108,7 @@ def check_published(document: Json, vendored: Json) -> list[Finding]:
     """
     try:
         found = uncovered_jobs.findings(document)
+        found += overlay_actions.findings(vendored, document)
         if document != vendored:
             with tempfile.TemporaryDirectory(prefix="drift-") as folder:
                 spec = Path(folder, DOCUMENT.name)

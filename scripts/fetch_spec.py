@@ -3,9 +3,10 @@
     python scripts/fetch_spec.py [--upstream URL_OR_FILE] [--force] [--skip-unsupported]
 
 Regenerates the package from it, like scripts/regen.py, and replaces document and package together.
-Prints what the new document changes for users, which assumptions of the old one came true and which
-jobs are of no known kind, like scripts/drift.py. Brings the list of assumptions in
-openapi/README.md up to date. Exit code 0, or, if nothing was changed, 3, or 130 after Ctrl-C.
+Prints what the new document changes for users, which assumptions of the old one came true, which
+jobs are of no known kind and what the overlay says in vain, like scripts/drift.py. Brings the list
+of assumptions in openapi/README.md up to date. Exit code 0, or, if nothing was changed, 3, or 130
+after Ctrl-C.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ if __name__ == "__main__":
 import regen
 from codegen import overlay, write
 from codegen.document import RegenError
-from driftcheck import assumptions, published, report, source, uncovered_jobs
+from driftcheck import assumptions, overlay_actions, published, report, source, uncovered_jobs
 from driftcheck.arguments import ArgumentParser
 from driftcheck.compare.documents import compare
 from driftcheck.download import FetchError, Limits
@@ -57,7 +58,8 @@ def main(
         new = source.read(options.upstream, limits)
         if not options.force:
             published.check(new, old)
-        findings = [*compare(old, new), *uncovered_jobs.findings(new)]
+        findings = compare(old, new)
+        findings += [*uncovered_jobs.findings(new), *overlay_actions.findings(old, new)]
         text = report.render(findings, "text")
         with tempfile.TemporaryDirectory(prefix="fetch-") as folder:
             spec = Path(folder) / vendored.name

@@ -49,6 +49,11 @@ def apply(overlay: object, document: Any) -> Any:
     return result
 
 
+def matches(action: Mapping[str, Any], document: Any) -> bool:
+    """Return whether the target of an action is in a document."""
+    return next(iter(_QUERIES.finditer(action["target"], document)), None) is not None
+
+
 def _actions(overlay: object) -> list[Mapping[str, Any]]:
     """Return the actions, having checked everything that can be checked without a document."""
     if not isinstance(overlay, Mapping):

@@ -8,6 +8,7 @@
 - `rules`: what each change means to users: id, level, sentence. `findings` applies the rules.
 - `report`: findings as text, Markdown, JSON or annotations of a GitHub workflow.
 - `uncovered_jobs`: operations that begin something which takes time and that no kind of job covers.
+- `overlay_actions`: actions of the overlay that match nothing any more.
 - `generated_package`: the generated package, compared with the committed one.
 
 To add a rule: put its id and sentence into `rules`, make a `Change` with that id in the module of

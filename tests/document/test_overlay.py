@@ -7,6 +7,7 @@ import re
 import pytest
 from codegen import overlay
 from codegen.document import read
+from driftcheck.assumptions import of_operations
 from jsonpath import JSONPathEnvironment
 from support.paths import ROOT
 
@@ -178,6 +179,8 @@ def test_our_overlay_mends_the_vendored_document(vendored):
 
 def test_every_path_and_name_in_our_overlay_is_in_the_vendored_document(vendored):
     """An action whose target matches nothing does nothing, without an error."""
+    if not list(of_operations(vendored)):
+        pytest.skip("For a published document, make fetch-spec names them")
     for action in OURS["actions"]:
         paths = re.findall(r"'(/v3/[^']*)'", action["target"])
         assert set(paths) <= vendored["paths"].keys()
