@@ -1,4 +1,4 @@
-"""Waits for jobs: carries out the actions of a `Poller` for both clients."""
+"""The steps of `wait` and `wait_for` of both clients: they carry out the actions of a `Poller`."""
 
 from __future__ import annotations
 
@@ -6,18 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .._transport.clock import Deadline, clock
-from .._transport.steps import (
-    CallFunction,
-    CallOperation,
-    Sleep,
-    Steps,
-    check_plain,
-    run,
-    run_async,
-)
+from .._transport.steps import CallFunction, CallOperation, Sleep, Steps
 from ..errors import HeyGenError
 from .job import JobProgress
-from .kinds import Target
+from .kinds import Target, result_of, target_of, targets_of
 from .poller import Done, Pause, Poller
 
 if TYPE_CHECKING:
@@ -26,35 +18,23 @@ if TYPE_CHECKING:
 OnProgress = Callable[[JobProgress], object]
 
 
-def wait_for_jobs(
-    api: Api,
-    targets: list[Target],
-    *,
-    several: bool,
-    created: bool,
-    timeout: float | None,
-    on_progress: OnProgress | None,
-) -> Any:
-    """Wait for jobs. See `Poller` for the arguments and `Poller.next` for the errors."""
-    check_plain(on_progress)
-    return run(_wait_steps(api, targets, several, created, timeout, on_progress))
+def wait_steps(
+    api: Api | AsyncApi, created: Any, timeout: float | None, on_progress: OnProgress | None
+) -> Steps[Any]:
+    """Wait for what a create operation began. The arguments and errors are those of `wait`."""
+    targets, several = targets_of(created)
+    job = yield from _poll_steps(api, targets, several, True, timeout, on_progress)
+    return result_of(created, job)
 
 
-async def wait_for_jobs_async(
-    api: AsyncApi,
-    targets: list[Target],
-    *,
-    several: bool,
-    created: bool,
-    timeout: float | None,
-    on_progress: OnProgress | None,
-) -> Any:
-    """Do the same as `wait_for_jobs` in asyncio. `on_progress` may be a coroutine function."""
-    api.check_loop()
-    return await run_async(_wait_steps(api, targets, several, created, timeout, on_progress))
+def wait_for_steps(
+    api: Api | AsyncApi, kind: str, id: str, timeout: float | None, on_progress: OnProgress | None
+) -> Steps[Any]:
+    """Wait for one job. The arguments and errors are those of `wait_for`."""
+    return _poll_steps(api, [target_of(kind, id)], False, False, timeout, on_progress)
 
 
-def _wait_steps(
+def _poll_steps(
     api: Api | AsyncApi,
     targets: list[Target],
     several: bool,
@@ -62,6 +42,7 @@ def _wait_steps(
     timeout: float | None,
     on_progress: OnProgress | None,
 ) -> Steps[Any]:
+    """Wait for jobs. See `Poller` for the arguments and `Poller.next` for the errors."""
     poller = Poller(
         targets,
         several=several,

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack, overload
 
+from .._transport.steps import check_plain, run, run_async
+
 if TYPE_CHECKING:
     from heygen_api import completed, models
 
@@ -120,14 +122,10 @@ class Waits:
                 after its own retries; the fifth is raised. If one of several jobs cannot be read,
                 the others are still waited for, and a JobFailedError says so at the end.
         """
-        from .drivers import wait_for_jobs
-        from .kinds import result_of, targets_of
+        from .drivers import wait_steps
 
-        targets, several = targets_of(created)
-        job = wait_for_jobs(
-            self.api, targets, several=several, created=True, timeout=timeout, on_progress=on_progress
-        )
-        return result_of(created, job)
+        check_plain(on_progress)
+        return run(wait_steps(self.api, created, timeout, on_progress))
 
     @overload
     def wait_for(self, kind: Literal["brand_kit"], id: str, **options: Unpack[_Options]) -> models.BrandKitDetail: ...
@@ -187,12 +185,10 @@ class Waits:
             HeyGenError: As for `wait`. An unknown id raises NotFoundError, an unknown kind
                 UsageError.
         """
-        from .drivers import wait_for_jobs
-        from .kinds import target_of
+        from .drivers import wait_for_steps
 
-        return wait_for_jobs(
-            self.api, [target_of(kind, id)], several=False, created=False, timeout=timeout, on_progress=on_progress
-        )
+        check_plain(on_progress)
+        return run(wait_for_steps(self.api, kind, id, timeout, on_progress))
 
 
 class AsyncWaits:
@@ -265,14 +261,10 @@ class AsyncWaits:
 
         `on_progress` may be a coroutine function.
         """
-        from .drivers import wait_for_jobs_async
-        from .kinds import result_of, targets_of
+        from .drivers import wait_steps
 
-        targets, several = targets_of(created)
-        job = await wait_for_jobs_async(
-            self.api, targets, several=several, created=True, timeout=timeout, on_progress=on_progress
-        )
-        return result_of(created, job)
+        self.api.check_loop()
+        return await run_async(wait_steps(self.api, created, timeout, on_progress))
 
     @overload
     async def wait_for(self, kind: Literal["brand_kit"], id: str, **options: Unpack[_Options]) -> models.BrandKitDetail: ...
@@ -318,9 +310,7 @@ class AsyncWaits:
     async def wait_for(self, kind: Literal["model_image"], id: str, **options: Unpack[_Options]) -> completed.CompletedModelImageGenerationDetail: ...
     async def wait_for(self, kind: str, id: str, *, timeout: float | None = None, on_progress: OnProgress | None = None) -> Any:
         """Wait for the job with this id; see `HeyGen.wait_for`."""
-        from .drivers import wait_for_jobs_async
-        from .kinds import target_of
+        from .drivers import wait_for_steps
 
-        return await wait_for_jobs_async(
-            self.api, [target_of(kind, id)], several=False, created=False, timeout=timeout, on_progress=on_progress
-        )
+        self.api.check_loop()
+        return await run_async(wait_for_steps(self.api, kind, id, timeout, on_progress))
