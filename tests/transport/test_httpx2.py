@@ -12,6 +12,7 @@ import subprocess
 import sys
 from typing import Any
 
+import httpx
 import httpx2
 import pytest
 from support.blocking import SESSION, Both, RawServer, closed_port, http_response
@@ -38,8 +39,8 @@ def http(both: Both) -> Any:
     return client(both)
 
 
-def client(both: Both, **options: Any) -> Any:
-    kind = httpx2.Client if both.name == "sync" else httpx2.AsyncClient
+def client(both: Both, library: Any = httpx2, **options: Any) -> Any:
+    kind = library.Client if both.name == "sync" else library.AsyncClient
     return both._keep(kind(verify=False, **options))
 
 
@@ -89,7 +90,7 @@ def test_httpx2_can_stand_in_for_httpx() -> None:
 
 
 def test_clients_of_both_libraries_work_side_by_side(both: Both, fake: FakeHeyGen) -> None:
-    two = [both.heygen(base_url=fake.url, http_client=h) for h in (client(both), both.http())]
+    two = [both.heygen(base_url=fake.url, http_client=client(both, m)) for m in (httpx2, httpx)]
     for heygen in [*two, *two]:
         fake.fail(body=SESSION)
         both.call(GET, heygen)
