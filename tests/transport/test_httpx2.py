@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 import subprocess
 import sys
 from typing import Any
@@ -16,6 +17,7 @@ import httpx
 import httpx2
 import pytest
 from support.blocking import SESSION, Both, RawServer, closed_port, http_response
+from support.paths import TESTS
 from support.realtime import APPEND, CREATE, GET
 
 from heygen_ext import (
@@ -50,6 +52,15 @@ def run(code: str) -> str:
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout
+
+
+def test_suites_use_the_library_of_the_test() -> None:
+    """A test that imports httpx itself would not run with httpx2."""
+    folders = ("transport", "streaming", "files")
+    files = [path for folder in folders for path in sorted((TESTS / folder).glob("*.py"))]
+    assert len(files) > 40
+    named = [path.name for path in files if re.search(r"^\s*import httpx$", path.read_text(), re.M)]
+    assert named == ["test_httpx2.py"]
 
 
 # -- which library is used ------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from heygen_api.models.append_text_delta_request import AppendTextDeltaRequest
 from heygen_api.routes import ROUTES
 from heygen_api.types import File
 from support.blocking import CUT, Both, sent, through, timing_out
+from support.http_library import httpx
 from support.operations import CASES
 from support.paths import ROOT
 from support.secrets import KEY
@@ -421,8 +422,6 @@ def test_no_path_leaves_the_base_address(both: Both) -> None:
     seen: list[str] = []
 
     def answer(request: Any) -> Any:
-        import httpx
-
         seen.append(str(request.url))
         return httpx.Response(200, json={})
 
