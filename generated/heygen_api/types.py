@@ -368,7 +368,11 @@ def json_of(value: Any) -> Any:
         return value
     if isinstance(value, datetime):
         return write_datetime(value)
-    return value.isoformat() if isinstance(value, date) else str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    from uuid import UUID
+
+    return str(value) if isinstance(value, UUID) else value
 
 
 class Answer(Protocol[T_co]):

@@ -27,6 +27,7 @@ strings.RESERVED_WORDS |= {
         "httpx",
         "joined",
         "json_body",
+        "json_of",
         "path_part",
         "prop",
         "prop_dict",

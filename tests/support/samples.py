@@ -72,6 +72,14 @@ def _of_another_type(error: jsonschema.ValidationError) -> bool:
     return bool(error.validator == "type" and error.instance is not None)
 
 
+def member_of(schema: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
+    """Return the member of a union that an object's `type` selects, or the first."""
+    schema = resolved(schema)
+    members = [resolved(one) for one in schema.get("oneOf") or schema.get("anyOf") or [schema]]
+    words = [resolved(one.get("properties", {}).get("type", {})).get("const") for one in members]
+    return members[words.index(value.get("type")) if value.get("type") in words else 0]
+
+
 def _missing(schema: dict[str, Any], value: Any, path: str) -> Iterator[str]:
     """Yield the required fields that a request lacks. A union's member is told by its `type`."""
     schema = resolved(schema)
@@ -81,9 +89,7 @@ def _missing(schema: dict[str, Any], value: Any, path: str) -> Iterator[str]:
             for one in value:
                 yield from _missing(member.get("items", {}), one, path)
     elif isinstance(value, dict):
-        properties = [one.get("properties", {}) for one in members]
-        words = [resolved(one.get("type", {})).get("const") for one in properties]
-        member = members[words.index(value.get("type")) if value.get("type") in words else 0]
+        member = member_of(schema, value)
         lacking = [name for name in member.get("required", ()) if name not in value]
         yield from (f"{path}{name} is missing" for name in lacking)
         for name, part in member.get("properties", {}).items():

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel as _OpenModel, read_as, read_object
+from ..types import OpenModel as _OpenModel, json_of, read_as, read_object
 
 if TYPE_CHECKING:
     from ..models.studio_avatar_input import StudioAvatarInput
@@ -30,7 +30,7 @@ class AvatarVideoScene(_OpenModel):
         """Return the JSON object of this model."""
         type_ = self.type_
 
-        input_ = self.input_.to_dict()
+        input_ = json_of(self.input_)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, Model as _Model, OpenModel as _OpenModel, Unset, read_object, read_union
+from ..types import (
+    UNSET,
+    Model as _Model,
+    OpenModel as _OpenModel,
+    Unset,
+    json_of,
+    read_object,
+    read_union,
+)
 
 if TYPE_CHECKING:
     from ..models.asset_id import AssetId
@@ -50,7 +58,7 @@ class CreateAiClippingRequest(_OpenModel):
 
         output_settings: dict[str, Any] | Unset = UNSET
         if not isinstance(self.output_settings, Unset):
-            output_settings = self.output_settings.to_dict()
+            output_settings = json_of(self.output_settings)
 
         callback_url: None | str | Unset = self.callback_url
 

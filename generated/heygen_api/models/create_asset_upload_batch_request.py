@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, json_of, read_as, read_object
 
 if TYPE_CHECKING:
     from ..models.asset_upload_item import AssetUploadItem
@@ -31,7 +31,7 @@ class CreateAssetUploadBatchRequest(_OpenModel):
         """Return the JSON object of this model."""
         files = []
         for files_item_data in self.files:
-            files_item = files_item_data.to_dict()
+            files_item = json_of(files_item_data)
             files.append(files_item)
 
         title: None | str | Unset = self.title

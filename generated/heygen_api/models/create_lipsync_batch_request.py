@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, json_of, read_as, read_object
 
 if TYPE_CHECKING:
     from ..models.create_lipsync_request import CreateLipsyncRequest
@@ -31,7 +31,7 @@ class CreateLipsyncBatchRequest(_OpenModel):
         """Return the JSON object of this model."""
         lipsyncs = []
         for lipsyncs_item_data in self.lipsyncs:
-            lipsyncs_item = lipsyncs_item_data.to_dict()
+            lipsyncs_item = json_of(lipsyncs_item_data)
             lipsyncs.append(lipsyncs_item)
 
         title: None | str | Unset = self.title

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel as _OpenModel, read_as, read_object
+from ..types import OpenModel as _OpenModel, json_of, read_as, read_object
 
 if TYPE_CHECKING:
     from ..models.video_quality_comparison_request import VideoQualityComparisonRequest
@@ -27,7 +27,7 @@ class CreateVideoQualityComparisonBatchRequest(_OpenModel):
         """Return the JSON object of this model."""
         comparisons = []
         for comparisons_item_data in self.comparisons:
-            comparisons_item = comparisons_item_data.to_dict()
+            comparisons_item = json_of(comparisons_item_data)
             comparisons.append(comparisons_item)
 
         field_dict: dict[str, Any] = {}

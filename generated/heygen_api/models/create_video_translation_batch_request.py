@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, json_of, read_as, read_object
 
 if TYPE_CHECKING:
     from ..models.create_video_translation_request import CreateVideoTranslationRequest
@@ -32,7 +32,7 @@ class CreateVideoTranslationBatchRequest(_OpenModel):
         """Return the JSON object of this model."""
         video_translations = []
         for video_translations_item_data in self.video_translations:
-            video_translations_item = video_translations_item_data.to_dict()
+            video_translations_item = json_of(video_translations_item_data)
             video_translations.append(video_translations_item)
 
         title: None | str | Unset = self.title

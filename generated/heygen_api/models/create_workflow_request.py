@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _attrs_define, field as _attrs_field
 
 from ..errors import UnexpectedShape
-from ..types import UNSET, Model as _Model, OpenModel as _OpenModel, Unset, read_object
+from ..types import UNSET, Model as _Model, OpenModel as _OpenModel, Unset, json_of, read_object
 
 if TYPE_CHECKING:
     from ..models.create_workflow_request_meta_type_0 import CreateWorkflowRequestMetaType0
@@ -33,7 +33,7 @@ class CreateWorkflowRequest(_OpenModel):
         """Return the JSON object of this model."""
         name = self.name
 
-        product_graph = self.product_graph.to_dict()
+        product_graph = json_of(self.product_graph)
 
         meta: dict[str, Any] | None | Unset
         if isinstance(self.meta, Unset):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, json_of, read_object
 
 if TYPE_CHECKING:
     from ..models.create_workflow_run_request_inputs import CreateWorkflowRunRequestInputs
@@ -37,7 +37,7 @@ class CreateWorkflowRunRequest(_OpenModel):
 
         inputs: dict[str, Any] | Unset = UNSET
         if not isinstance(self.inputs, Unset):
-            inputs = self.inputs.to_dict()
+            inputs = json_of(self.inputs)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

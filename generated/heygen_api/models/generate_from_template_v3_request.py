@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import define as _attrs_define, field as _attrs_field
 
 from ..errors import UnexpectedShape
-from ..types import UNSET, Model as _Model, OpenModel as _OpenModel, Unset, read_as, read_object
+from ..types import (
+    UNSET,
+    Model as _Model,
+    OpenModel as _OpenModel,
+    Unset,
+    json_of,
+    read_as,
+    read_object,
+)
 
 if TYPE_CHECKING:
     from ..models.generate_from_template_v3_request_variables import (
@@ -65,7 +73,7 @@ class GenerateFromTemplateV3Request(_OpenModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this model."""
-        variables = self.variables.to_dict()
+        variables = json_of(self.variables)
 
         title: None | str | Unset = self.title
 

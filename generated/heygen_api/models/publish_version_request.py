@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel as _OpenModel, read_object
+from ..types import OpenModel as _OpenModel, json_of, read_object
 
 if TYPE_CHECKING:
     from ..models.workflow_product_graph import WorkflowProductGraph
@@ -25,7 +25,7 @@ class PublishVersionRequest(_OpenModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this model."""
-        product_graph = self.product_graph.to_dict()
+        product_graph = json_of(self.product_graph)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, json_of, read_object
 
 if TYPE_CHECKING:
     from ..models.set_template_variables_v3_request_variables import (
@@ -31,7 +31,7 @@ class SetTemplateVariablesV3Request(_OpenModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this model."""
-        variables = self.variables.to_dict()
+        variables = json_of(self.variables)
 
         expected_edit_version: None | str | Unset = self.expected_edit_version
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, json_of, read_as, read_object
 
 if TYPE_CHECKING:
     from ..models.brand_glossary_term_write import BrandGlossaryTermWrite
@@ -39,21 +39,21 @@ class UpdateBrandGlossaryRequest(_OpenModel):
         if not isinstance(self.terms, Unset):
             terms = []
             for terms_item_data in self.terms:
-                terms_item = terms_item_data.to_dict()
+                terms_item = json_of(terms_item_data)
                 terms.append(terms_item)
 
         do_not_translate_terms: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.do_not_translate_terms, Unset):
             do_not_translate_terms = []
             for do_not_translate_terms_item_data in self.do_not_translate_terms:
-                do_not_translate_terms_item = do_not_translate_terms_item_data.to_dict()
+                do_not_translate_terms_item = json_of(do_not_translate_terms_item_data)
                 do_not_translate_terms.append(do_not_translate_terms_item)
 
         forced_translations: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.forced_translations, Unset):
             forced_translations = []
             for forced_translations_item_data in self.forced_translations:
-                forced_translations_item = forced_translations_item_data.to_dict()
+                forced_translations_item = json_of(forced_translations_item_data)
                 forced_translations.append(forced_translations_item)
 
         field_dict: dict[str, Any] = {}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, json_of, read_object
 
 if TYPE_CHECKING:
     from ..models.update_brand_kit_color_roles import UpdateBrandKitColorRoles
@@ -37,15 +37,15 @@ class UpdateBrandKitRequest(_OpenModel):
 
         color_roles: dict[str, Any] | Unset = UNSET
         if not isinstance(self.color_roles, Unset):
-            color_roles = self.color_roles.to_dict()
+            color_roles = json_of(self.color_roles)
 
         logo_roles: dict[str, Any] | Unset = UNSET
         if not isinstance(self.logo_roles, Unset):
-            logo_roles = self.logo_roles.to_dict()
+            logo_roles = json_of(self.logo_roles)
 
         font_roles: dict[str, Any] | Unset = UNSET
         if not isinstance(self.font_roles, Unset):
-            font_roles = self.font_roles.to_dict()
+            font_roles = json_of(self.font_roles)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

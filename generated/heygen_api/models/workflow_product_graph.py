@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, json_of, read_as, read_object
 
 if TYPE_CHECKING:
     from ..models.workflow_graph_node import WorkflowGraphNode
@@ -36,18 +36,18 @@ class WorkflowProductGraph(_OpenModel):
 
         inputs: dict[str, Any] | Unset = UNSET
         if not isinstance(self.inputs, Unset):
-            inputs = self.inputs.to_dict()
+            inputs = json_of(self.inputs)
 
         nodes: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.nodes, Unset):
             nodes = []
             for nodes_item_data in self.nodes:
-                nodes_item = nodes_item_data.to_dict()
+                nodes_item = json_of(nodes_item_data)
                 nodes.append(nodes_item)
 
         outputs: dict[str, Any] | Unset = UNSET
         if not isinstance(self.outputs, Unset):
-            outputs = self.outputs.to_dict()
+            outputs = json_of(self.outputs)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel as _OpenModel, read_object
+from ..types import OpenModel as _OpenModel, json_of, read_object
 
 if TYPE_CHECKING:
     from ..models.workflow_graph_output_decl import WorkflowGraphOutputDecl
@@ -23,7 +23,7 @@ class WorkflowProductGraphOutputs(_OpenModel):
         """Return the JSON object of this model."""
         field_dict: dict[str, Any] = {}
         for prop_name, prop in self.additional_properties.items():
-            field_dict[prop_name] = prop.to_dict()
+            field_dict[prop_name] = json_of(prop)
         return field_dict
 
     @classmethod
