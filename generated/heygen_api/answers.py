@@ -26,6 +26,32 @@ def anything(value: Any) -> Any:
     return value
 
 
+def text(value: Any) -> str:
+    """Return a string."""
+    return value if isinstance(value, str) else read_as(str, value)
+
+
+def boolean(value: Any) -> bool:
+    """Return a boolean."""
+    return read_as(bool, value)
+
+
+def integer(value: Any) -> int:
+    """Return a whole number, also one that is written with a fraction of zero."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return read_as(int, value)
+
+
+def number(value: Any) -> float:
+    """Return a number."""
+    return value if isinstance(value, float) else read_as(int, value)
+
+
+_PLAIN: dict[Read, type] = {text: str, boolean: bool, integer: int, number: float}
+"""What gives back a value of this type as it is."""
+
+
 class _Odd(dict[str, Any]):
     """An item of a list that is not the object it should be."""
 
@@ -49,6 +75,7 @@ class Field:
         self.wire, self.read, self.default, self.secret = wire, read, default, secret
         self.optional, self.nullable = optional, nullable
         self.required = default is not None and not optional
+        self.plain = _PLAIN.get(read)
         self.name = wire
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -58,6 +85,9 @@ class Field:
         if model is None:
             return self
         value = model._came_.get(self.wire)
+        if type(value) is self.plain:  # most fields: there is nothing to read
+            setattr(model, self.name, value)
+            return value
         if value is None:
             came = self.wire in model._came_
             if self.default is None or (came and self.nullable):
@@ -75,7 +105,7 @@ class Field:
         """Read a value that came, and keep it, unless `to_dict` could not give it back as it came."""
         made = self.read(value)
         if isinstance(made, _KEPT) and not (isinstance(value, dict) and isinstance(made, list)):
-            model.__dict__[self.name] = made
+            setattr(model, self.name, made)
         return made
 
     def _missing(self, model: AnswerModel, came: str | None) -> AttributeError:
@@ -273,28 +303,6 @@ def read_answer(model: type[A], value: Any) -> A:
 # -- What reads the value of a field
 
 
-def text(value: Any) -> str:
-    """Return a string."""
-    return value if isinstance(value, str) else read_as(str, value)
-
-
-def boolean(value: Any) -> bool:
-    """Return a boolean."""
-    return read_as(bool, value)
-
-
-def integer(value: Any) -> int:
-    """Return a whole number, also one that is written with a fraction of zero."""
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    return read_as(int, value)
-
-
-def number(value: Any) -> float:
-    """Return a number."""
-    return value if isinstance(value, float) else read_as(int, value)
-
-
 def read_date(value: Any) -> date:
     """Return a date."""
     return date.fromisoformat(value)
@@ -338,6 +346,11 @@ class _Models:
             self._found = tuple(getattr(models, name) for name in self.names)
         return self._found
 
+    def answer_model(self) -> type[AnswerModel] | None:
+        """Return the class if there is one only, and only answers use it."""
+        found = self.found()
+        return found[0] if len(found) == 1 and issubclass(found[0], AnswerModel) else None
+
 
 def model(name: str) -> Read:
     """Return what reads a model."""
@@ -354,11 +367,20 @@ class _Items:
         # HeyGen was seen to send a list as an object: {"0": ..., "1": ...}.
         if isinstance(value, dict) and value and [*value] == [str(n) for n in range(len(value))]:
             value = [*value.values()]
-        for one in read_as(list, value):
+        values = read_as(list, value)
+        kind = read.answer_model() if isinstance(read, _Models) else None
+        if kind is not None:  # without a call for each item, as lists are long
+            new = kind.__new__
+            for one in values:
+                item = new(kind)
+                item._came_ = one if isinstance(one, dict) else _Odd(one)
+                made.append(item)
+            return made
+        for one in values:
             try:
                 made.append(read(one))
             except (KeyError, TypeError, ValueError, AttributeError):
-                made.append(_stand_in(read, one))
+                made.append(one)
         return made
 
 
@@ -398,14 +420,6 @@ _SCHEMAS: dict[Read, dict[str, Any]] = {
     read_uuid: {"type": "string", "format": "uuid"},
     read_time: {"type": "string", "format": "date-time"},
 }
-
-
-def _stand_in(read: Read, value: Any) -> Any:
-    if isinstance(read, _Models) and not isinstance(value, dict):
-        found = read.found()
-        if len(found) == 1 and issubclass(found[0], AnswerModel):
-            return found[0]._of_(_Odd(value))
-    return value
 
 
 def union(models: tuple[str, ...], *others: Read) -> Read:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import APIResponseValidationError, UsageError
 
 if TYPE_CHECKING:
     from heygen_api.models.create_avatar_realtime_response import CreateAvatarRealtimeResponse
-    from heygen_api.models.create_avatar_realtime_text_stream import (
-        CreateAvatarRealtimeTextStream,
-    )
 
 OnUnconfirmed = Literal["settle", "raise"]
 """What a stream does when the response to an append is lost."""
@@ -23,14 +20,14 @@ def checked_choice(on_unconfirmed: OnUnconfirmed) -> OnUnconfirmed:
     return on_unconfirmed
 
 
-def text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRealtimeTextStream:
+def text_stream_body(avatar_id: str, voice_id: str, text: str) -> dict[str, Any]:
     """Return the request body that opens a text stream.
+
+    It is no model, as in `Sender`: a new process need not import attrs.
 
     Raises:
         UsageError: An id is not a non-empty str, or `text` is empty or cannot be encoded.
     """
-    from heygen_api.models.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStream
-
     from .segmentation import utf8_size
 
     for name, value in (("avatar_id", avatar_id), ("voice_id", voice_id)):
@@ -38,9 +35,7 @@ def text_stream_body(avatar_id: str, voice_id: str, text: str) -> CreateAvatarRe
             raise UsageError(f"{name} must be a non-empty str, the id that HeyGen gave.")
     if utf8_size(text) == 0:
         raise UsageError("text must not be empty: HeyGen opens a text stream with its first words.")
-    return CreateAvatarRealtimeTextStream(
-        type_="text_stream", avatar_id=avatar_id, voice_id=voice_id, text=text
-    )
+    return {"type": "text_stream", "avatar_id": avatar_id, "voice_id": voice_id, "text": text}
 
 
 def created_id(session: CreateAvatarRealtimeResponse) -> str:

@@ -246,10 +246,10 @@ class Sender(ABC, Generic[A]):
 
     def _append(self, send: Send) -> Steps[None]:
         from heygen_api.api.avatar_realtime import append_avatar_realtime_text as operation
-        from heygen_api.models.append_text_delta_request import AppendTextDeltaRequest
 
         machine = self.machine
-        body = AppendTextDeltaRequest(delta=send.delta, final=send.final)
+        # No model: the models of requests need attrs, which takes long to import.
+        body = {"delta": send.delta, "final": send.final}
         try:
             step = CallOperation(self._for_appends(), operation, machine.stream_id, body=body)
             response = yield self.for_caller(step)

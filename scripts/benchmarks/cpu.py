@@ -23,6 +23,8 @@ HAS_OPENAI = importlib.util.find_spec("openai") is not None
 
 _IMPORTS, _OPENAI_IMPORTS = 25, 7  # processes for each import
 _BLOCKS, _CALLS = 50, 40  # blocks of calls
+_LISTS = 400  # lists of videos, in all
+_VIDEO = {"type": "avatar", "avatar_id": "look_1", "voice_id": "v_1", "script": "Hi.", "title": "A"}
 _DELTA = " a few words of text,"
 _KEY = {"x-api-key": "test"}
 _NO_CLI = "import sys; sys.modules['click'] = None; "
@@ -84,6 +86,33 @@ def call_rows() -> list[Row]:
         return [*_sync_rows(fake.url), *asyncio.run(_async_rows(fake.url))]
 
 
+def list_row() -> Row:
+    """Measure the CPU time of a page of 100 completed videos, of which id and status are read."""
+    announce("CPU of a list of 100 videos")
+    with (
+        server() as fake,
+        HeyGen("test", base_url=fake.url) as heygen,
+        httpx.Client(headers=_KEY) as client,
+    ):
+        address = f"{fake.url}/v3/videos"
+        for _ in range(100):
+            client.post(address, json=_VIDEO).raise_for_status()
+        time.sleep(1.2)  # then the jobs of the fake are completed
+
+        def ours() -> list[object]:
+            page = heygen.videos.list_videos_v3(limit=100)
+            return [(video.id, video.status) for video in page.data]
+
+        def raw() -> list[object]:
+            videos = client.get(f"{address}?limit=100").json()["data"]
+            return [(video["id"], video["status"]) for video in videos]
+
+        if ours() != raw() or len(ours()) != 100:
+            raise RuntimeError("the lists differ")
+        times = _median_times([ours, raw], calls_in_block=_LISTS // _BLOCKS)
+    return _cpu_row("CPU of a list of 100 videos, typed / raw `httpx.Client`", *times, bar=1.25)
+
+
 def _sync_rows(url: str) -> list[Row]:
     with HeyGen("test", base_url=url) as heygen, httpx.Client(headers=_KEY) as client:
         stream_id = heygen.open_text_stream("look_1", "v_1", "Hello!").stream_id
@@ -106,7 +135,9 @@ def _sync_rows(url: str) -> list[Row]:
     return rows
 
 
-def _median_times(calls: Sequence[Callable[[], object]]) -> list[float]:
+def _median_times(
+    calls: Sequence[Callable[[], object]], calls_in_block: int = _CALLS
+) -> list[float]:
     """Return the median CPU seconds of each call.
 
     The calls take turns, so that a disturbance of the machine disturbs all of them.
@@ -115,10 +146,10 @@ def _median_times(calls: Sequence[Callable[[], object]]) -> list[float]:
     for number in range(_BLOCKS + 1):
         for call, values in zip(calls, times, strict=True):
             start = time.process_time()
-            for _ in range(_CALLS):
+            for _ in range(calls_in_block):
                 call()
             if number:  # the first block warms up
-                values.append((time.process_time() - start) / _CALLS)
+                values.append((time.process_time() - start) / calls_in_block)
     return [statistics.median(values) for values in times]
 
 

@@ -109,16 +109,16 @@ def _recorded_appends(record: Record) -> Iterator[None]:
     """Record the times of each append, by wrapping the generated functions."""
     sync, awaited = append.sync, append.asyncio
 
-    def record_sync(stream_id: str, *, client: object, body: object) -> object:
+    def record_sync(stream_id: str, *, client: object, body: dict[str, str]) -> object:
         start = time.monotonic()
         answer = sync(stream_id, client=client, body=body)  # type: ignore[arg-type]
-        record.appends.append(Append(len(body.delta), start, time.monotonic()))  # type: ignore[attr-defined]
+        record.appends.append(Append(len(body["delta"]), start, time.monotonic()))
         return answer
 
-    async def record_async(stream_id: str, *, client: object, body: object) -> object:
+    async def record_async(stream_id: str, *, client: object, body: dict[str, str]) -> object:
         start = time.monotonic()
         answer = await awaited(stream_id, client=client, body=body)  # type: ignore[arg-type]
-        record.appends.append(Append(len(body.delta), start, time.monotonic()))  # type: ignore[attr-defined]
+        record.appends.append(Append(len(body["delta"]), start, time.monotonic()))
         return answer
 
     append.sync, append.asyncio = record_sync, record_async  # type: ignore[assignment]

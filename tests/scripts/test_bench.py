@@ -1,7 +1,7 @@
 """scripts/bench.py: its table, the ideal sender, and the measuring process."""
 
 import pytest
-from benchmarks import memory
+from benchmarks import cpu, first_append, memory
 from benchmarks.fake import server
 from benchmarks.ideal_sender import Append, Record, ideal_appends
 from benchmarks.llm_tokens import llm_tokens
@@ -50,3 +50,23 @@ def test_memory_of_streams_is_measured_in_a_process(monkeypatch):
     with server() as fake:
         figures = memory._in_process("streams", "traced", fake, memory._open_sessions(fake.url))
     assert all(value > 0 for value in figures)
+
+
+def test_typed_list_is_compared_with_the_raw_one(monkeypatch):
+    monkeypatch.setattr(cpu, "_BLOCKS", 1)
+    monkeypatch.setattr(cpu, "_LISTS", 1)
+    row = cpu.list_row()
+    assert row.value > 0
+    assert row.bar == 1.25
+
+
+def test_first_append_is_compared_with_the_raw_one(monkeypatch):
+    monkeypatch.setattr(first_append, "_PROCESSES", 1)
+    row = first_append.first_append_row()
+    assert row.value > 0
+    assert row.bar == 1.3
+
+
+def test_first_append_that_fails_is_not_measured():
+    with server() as fake, pytest.raises(RuntimeError):
+        first_append._seconds("print(5); sys.exit(1)", fake.url)
