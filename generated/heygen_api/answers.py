@@ -61,7 +61,7 @@ class _Odd(dict[str, Any]):
 
 
 class Field:
-    """A field of a model. What it gives is kept in the model's `__dict__`, which Python asks first."""
+    """A field of a model. What it makes is kept in the model's `__dict__`, which Python asks first."""
 
     def __init__(
         self,
@@ -85,8 +85,7 @@ class Field:
         if model is None:
             return self
         value = model._came_.get(self.wire)
-        if type(value) is self.plain:  # most fields: there is nothing to read
-            setattr(model, self.name, value)
+        if type(value) is self.plain:  # most fields: there is nothing to read, nor to keep
             return value
         if value is None:
             came = self.wire in model._came_
