@@ -129,7 +129,8 @@ def _make(source: Json, document: Json, package: Path, *, skip_unsupported: bool
     """
     templates = shutil.copytree(OPENAPI / "templates", package.with_name("templates"))
     _generate(document, package, templates, skip_unsupported=skip_unsupported)
-    _write(package / "answers.py", jobs.render(templates / "answers.py.jinja"))
+    for name in ("answers.py", "operations.py"):
+        _write(package / name, jobs.render(templates / f"{name}.jinja"))
     check.check_imports(package)
     made = Package(package)
     _write(package / "routes.py", jobs.render(templates / "routes.py.jinja", made.routes()))

@@ -18,6 +18,10 @@ T = TypeVar("T")
 class Client(ABC):
     """Sends the requests of synchronous functions."""
 
+    def with_options(self, *, timeout: Any) -> Client:
+        """Return a client with another timeout: seconds, or an httpx.Timeout."""
+        raise NotImplementedError
+
     @abstractmethod
     def request(
         self,
@@ -51,6 +55,10 @@ class Client(ABC):
 
 class AsyncClient(ABC):
     """Sends the requests of asynchronous functions. The arguments are those of `Client`."""
+
+    def with_options(self, *, timeout: Any) -> AsyncClient:
+        """Return a client with another timeout: seconds, or an httpx.Timeout."""
+        raise NotImplementedError
 
     @abstractmethod
     async def request(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 
 class UnexpectedShape(TypeError):
@@ -34,6 +34,20 @@ class MissingFieldError(AttributeError):
     def __init__(self, message: str = "", *, model: str = "", field: str = "") -> None:
         super().__init__(message)
         self.model, self.field = model, field
+
+
+def no_such(owner: str, name: str, names: Mapping[str, str]) -> str:
+    """Return the message of an AttributeError: the names that are near, or all.
+
+    Args:
+        owner: What has no such attribute.
+        name: The attribute.
+        names: What may be meant, and for each the name to show.
+    """
+    from difflib import get_close_matches
+
+    near = dict.fromkeys(names[one] for one in get_close_matches(name, names, 5, 0.5))
+    return f"{owner} has no {name!r}; there is {', '.join(near or sorted(set(names.values())))}"
 
 
 missing_field: Callable[..., AttributeError] = MissingFieldError

@@ -39,7 +39,6 @@ log = logging.getLogger("heygen_ext")
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-M = TypeVar("M", bound="Model")
 
 
 class Unset:
@@ -540,32 +539,30 @@ class AsyncPages(Coroutine[Any, Any, AsyncPage[T]]):
             yield item
 
 
-def body_of(
-    model: type[M],
-    body: M | dict[str, Any] | Unset,
-    fields: dict[str, Any],
-    *,
-    required: bool = True,
-) -> Any:
-    """Return the body that a caller gave as `body` or as fields.
-
-    Raises:
-        TypeError: Both were given, or the model has no such field.
-    """
-    if not isinstance(body, Unset):
-        if fields:
-            raise TypeError(f"pass either body or its fields, not both: {', '.join(fields)}")
-        return body
-    return model(**fields) if fields or required else UNSET
-
-
 def json_body(body: object) -> Any:
     """Return the JSON of a body, a model or a dict. Raise TypeError for anything else."""
-    if isinstance(body, Model):
-        return body.to_dict()
-    if isinstance(body, dict):
-        return body
+    if isinstance(body, (Model, Mapping)):
+        return sendable(body)
     raise TypeError(f"body must be a model or a dict, not {type(body).__name__}")
+
+
+def sendable(value: Any) -> Any:
+    """Return JSON in which models, dates and UUIDs stand as what is sent for them."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Model):
+        return sendable(value.to_dict())
+    if isinstance(value, Mapping):
+        return {name: sendable(part) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [sendable(part) for part in value]
+    if isinstance(value, datetime):
+        return write_datetime(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    from uuid import UUID
+
+    return str(value) if isinstance(value, UUID) else value
 
 
 def path_part(name: str, value: object, *kinds: type) -> str:

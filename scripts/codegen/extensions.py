@@ -6,6 +6,7 @@ The generator does not read x- fields, nor the descriptions of tags.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -39,7 +40,8 @@ def template(document: Json) -> str:
 
     `operations` holds the x- fields of each operation by its method and path, `styles` how its
     query parameters are written, `tags` the descriptions of the tags by their names in Python,
-    `secrets` the properties that no repr shows, by the names of their classes.
+    `secrets` the properties that no repr shows, by the names of their classes, `sources` what the
+    docstring of an operation says of its place in the document and in HeyGen's reference.
     """
     fields = {
         str(operation): {k: v for k, v in operation.entry.items() if k.startswith("x-")}
@@ -57,8 +59,30 @@ def template(document: Json) -> str:
     }
     styles = {str(operation): _styles(document, operation) for operation in operations(document)}
     styles = {name: style for name, style in styles.items() if style}
-    given = {"operations": fields, "styles": styles, "tags": tags, "secrets": secrets}
+    sources = {str(operation): _source(document, operation) for operation in operations(document)}
+    given = {
+        "operations": fields,
+        "styles": styles,
+        "tags": tags,
+        "secrets": secrets,
+        "sources": sources,
+    }
     return "".join(f"{{% set {name} = {_literal(value)} %}}\n" for name, value in given.items())
+
+
+def _source(document: Json, operation: Operation) -> str:
+    """Return the operationId, the request, and the address of the reference page if there is one.
+
+    The pages have the names of the operations' summaries, unless `x-reference` names another.
+    """
+    name, summary = operation.entry.get("operationId"), operation.entry.get("summary")
+    text = f"{name}: {operation}" if isinstance(name, str) else str(operation)
+    pages = as_object(document.get("info")).get("x-reference-pages")
+    page = operation.entry.get("x-reference") or summary
+    if not (isinstance(pages, str) and isinstance(page, str) and page):
+        return text
+    slug = re.sub(r"[^a-z0-9]+", "-", page.lower()).strip("-")
+    return f"{text}, {pages}{slug}"
 
 
 def _styles(document: Json, operation: Operation) -> dict[str, str]:

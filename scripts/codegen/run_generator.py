@@ -16,7 +16,7 @@ from pathlib import Path
 from openapi_python_client import generate
 from openapi_python_client.config import Config, ConfigFile, MetaType
 
-from codegen import answers, generator_fixes
+from codegen import answers, generator_fixes, methods
 
 # A document may be nested as deeply as document.py allows.
 sys.setrecursionlimit(20_000)
@@ -27,6 +27,7 @@ def main(document: str, package: str, config: str, templates: str) -> None:
     """Generate a package."""
     generator_fixes.apply()
     answers.apply()
+    methods.apply()
     settings = Config.from_sources(
         ConfigFile.load_from_path(Path(config)),
         MetaType.NONE,

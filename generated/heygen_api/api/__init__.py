@@ -44,6 +44,11 @@ class Operations:
 
     api: Any  # a Client; each kind of client declares its own
 
+    if not TYPE_CHECKING:  # a type checker must find wrong names
+
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(_no_such(self, name))
+
     @property
     def video_agent(self) -> VideoAgentOperations:
         """Create videos from text prompts using AI."""
@@ -232,6 +237,11 @@ class AsyncOperations:
 
     api: Any  # an AsyncClient; each kind of client declares its own
 
+    if not TYPE_CHECKING:  # a type checker must find wrong names
+
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(_no_such(self, name))
+
     @property
     def video_agent(self) -> AsyncVideoAgentOperations:
         """Create videos from text prompts using AI."""
@@ -413,6 +423,16 @@ class AsyncOperations:
         from .folders import AsyncFoldersOperations
 
         return AsyncFoldersOperations(self.api)
+
+
+def _no_such(client: object, name: str) -> str:
+    """Return the message for a wrong name. A client that is not set up lacks `api` too."""
+    if name.startswith("_") or name == "api":
+        return name
+    from ..errors import no_such
+
+    names = [one for one in dir(client) if not one.startswith("_")]
+    return no_such(type(client).__name__, name, dict(zip(names, names, strict=True)))
 
 
 __all__ = ["AsyncOperations", "Operations"]

@@ -17,11 +17,11 @@ class AppendTextDeltaRequest(_OpenModel):
             Must be non-empty unless `final: true` (which allows an empty delta to close the
             stream).
         final: If true, this is the last delta — input is closed after this request. Further
-            POSTs to this stream return 410. Default: False.
+            POSTs to this stream return 410. HeyGen's default: False.
     """
 
     delta: str
-    final: bool | Unset = False
+    final: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

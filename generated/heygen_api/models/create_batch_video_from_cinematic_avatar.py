@@ -41,12 +41,12 @@ class CreateBatchVideoFromCinematicAvatar(_OpenModel):
         avatar_id: 1 to 3 look ids.
         references: Images, videos or audio; avatars and references together: at most 3 videos
             and 9 images.
-        aspect_ratio: Width to height of the picture. Default: '16:9'.
-        resolution: Resolution of the picture. Default: '720p'.
-        auto_duration: True lets the model set the length; then leave duration out. Default:
-            False.
+        aspect_ratio: Width to height of the picture. HeyGen's default: '16:9'.
+        resolution: Resolution of the picture. HeyGen's default: '720p'.
+        auto_duration: True lets the model set the length; then leave duration out. HeyGen's
+            default: False.
         duration: Seconds; 10 when absent; not with auto_duration.
-        enhance_prompt: True: the server improves the prompt first. Default: False.
+        enhance_prompt: True: the server improves the prompt first. HeyGen's default: False.
         title: Shown in the HeyGen dashboard.
     """
 
@@ -55,11 +55,11 @@ class CreateBatchVideoFromCinematicAvatar(_OpenModel):
     avatar_id: list[str]
     type_: Literal["cinematic_avatar"] = "cinematic_avatar"
     references: list[AssetBase64 | AssetId | AssetUrl] | None | Unset = UNSET
-    aspect_ratio: CreateBatchVideoFromCinematicAvatarAspectRatio | Unset = "16:9"
-    resolution: CreateBatchVideoFromCinematicAvatarResolution | Unset = "720p"
-    auto_duration: bool | Unset = False
+    aspect_ratio: CreateBatchVideoFromCinematicAvatarAspectRatio | Unset = UNSET
+    resolution: CreateBatchVideoFromCinematicAvatarResolution | Unset = UNSET
+    auto_duration: bool | Unset = UNSET
     duration: int | None | Unset = UNSET
-    enhance_prompt: bool | Unset = False
+    enhance_prompt: bool | Unset = UNSET
     title: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

@@ -42,7 +42,7 @@ class CreateBatchVideoFromImage(_OpenModel):
         title: Shown in the HeyGen dashboard.
         resolution: Resolution of the picture.
         aspect_ratio: Auto keeps the source ratio: short edge at resolution, long edge capped at
-            the tier; 16:9 if dimensions are unreadable. Default: '16:9'.
+            the tier; 16:9 if dimensions are unreadable. HeyGen's default: '16:9'.
         fit: Cover fills and may crop; contain fits whole and may show background; absent:
             server chooses by orientation.
         background: What stands behind the avatar.
@@ -68,7 +68,7 @@ class CreateBatchVideoFromImage(_OpenModel):
     type_: Literal["image"] = "image"
     title: None | str | Unset = UNSET
     resolution: None | Unset | VideoResolution = UNSET
-    aspect_ratio: None | Unset | VideoAspectRatio = "16:9"
+    aspect_ratio: None | Unset | VideoAspectRatio = UNSET
     fit: AvatarFit | None | Unset = UNSET
     background: BackgroundSetting | None | Unset = UNSET
     remove_background: bool | None | Unset = UNSET

@@ -35,8 +35,8 @@ class CreateBatchVideoFromStudio(_OpenModel):
         type_: Tells which kind of object this is.
         scenes: 1 to 50, played in order.
         title: Shown in the HeyGen dashboard.
-        aspect_ratio: Whole video; scenes are center-cropped to it; auto is listed too. Default:
-            '16:9'.
+        aspect_ratio: Whole video; scenes are center-cropped to it; auto is listed too. HeyGen's
+            default: '16:9'.
         resolution: Resolution of the picture. Whole video.
         brand_glossary_id: Pronunciation rules for scenes with scripts, not for supplied audio
             or captions; ids from GET /v3/brand-glossaries.
@@ -50,7 +50,7 @@ class CreateBatchVideoFromStudio(_OpenModel):
     scenes: list[AvatarVideoScene | ImageScene | VideoScene]
     type_: Literal["studio"] = "studio"
     title: None | str | Unset = UNSET
-    aspect_ratio: None | Unset | VideoAspectRatio = "16:9"
+    aspect_ratio: None | Unset | VideoAspectRatio = UNSET
     resolution: None | Unset | VideoResolution = UNSET
     brand_glossary_id: None | str | Unset = UNSET
     callback_url: None | str | Unset = UNSET

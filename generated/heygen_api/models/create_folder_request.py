@@ -20,12 +20,12 @@ class CreateFolderRequest(_OpenModel):
         name: Its name, for people. Two folders in the same place may share it.
         parent_id: The folder that holds it: one of the workspace, not in the trash. Left out,
             null or empty: the root.
-        type_: What the folder may hold. Default: 'mixed'.
+        type_: What the folder may hold. HeyGen's default: 'mixed'.
     """
 
     name: str
     parent_id: None | str | Unset = UNSET
-    type_: CreateFolderRequestType | Unset = "mixed"
+    type_: CreateFolderRequestType | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -35,9 +35,9 @@ class CreateHyperframesRenderRequest(_OpenModel):
     Attributes:
         project: A .zip with index.html at its root, or at composition; base64 uses media_type
             application/zip.
-        fps: Pictures per second. Default: 30.
-        quality: Draft is quickest, high slowest. Default: 'standard'.
-        format_: File format. Default: 'mp4'.
+        fps: Pictures per second. HeyGen's default: 30.
+        quality: Draft is quickest, high slowest. HeyGen's default: 'standard'.
+        format_: File format. HeyGen's default: 'mp4'.
         resolution: Resolution of a render. 4k is charged at 1.5 times the normal price.
         aspect_ratio: Width to height of a render.
         composition: Entry HTML path inside the project; omitted means index.html.
@@ -50,9 +50,9 @@ class CreateHyperframesRenderRequest(_OpenModel):
     """
 
     project: AssetBase64 | AssetId | AssetUrl
-    fps: int | None | Unset = 30
-    quality: CreateHyperframesRenderRequestQuality | Unset = "standard"
-    format_: CreateHyperframesRenderRequestFormat | Unset = "mp4"
+    fps: int | None | Unset = UNSET
+    quality: CreateHyperframesRenderRequestQuality | Unset = UNSET
+    format_: CreateHyperframesRenderRequestFormat | Unset = UNSET
     resolution: HyperframesResolution | Unset = UNSET
     aspect_ratio: HyperframesAspectRatio | Unset = UNSET
     composition: None | str | Unset = UNSET

@@ -45,8 +45,10 @@ class CreateInstantModelAudioVoiceRequest(_OpenModel):
         language: Code such as en; detected if left out.
         gender: Chooses the default picture; detected if left out.
         age: Chooses the default picture; detected if left out.
-        remove_background_noise: Whether noise is removed from the recording. Default: True.
-        similarity: How closely the voice keeps to the recording. Default: 'extra_high'.
+        remove_background_noise: Whether noise is removed from the recording. HeyGen's default:
+            True.
+        similarity: How closely the voice keeps to the recording. HeyGen's default:
+            'extra_high'.
     """
 
     _CONSTS: ClassVar[dict[str, object]] = {"mode": "instant"}
@@ -56,8 +58,8 @@ class CreateInstantModelAudioVoiceRequest(_OpenModel):
     language: None | str | Unset = UNSET
     gender: CreateInstantModelAudioVoiceRequestGenderType0 | None | Unset = UNSET
     age: CreateInstantModelAudioVoiceRequestAgeType0 | None | Unset = UNSET
-    remove_background_noise: bool | Unset = True
-    similarity: CreateInstantModelAudioVoiceRequestSimilarity | Unset = "extra_high"
+    remove_background_noise: bool | Unset = UNSET
+    similarity: CreateInstantModelAudioVoiceRequestSimilarity | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -25,12 +25,12 @@ class CreateLipsyncRequest(_OpenModel):
         mode: How carefully, and how fast, a video is translated.
         callback_url: Webhook told of completion.
         callback_id: Sent along in the webhook payload.
-        enable_caption: Ignored; captions are always made. Default: False.
+        enable_caption: Ignored; captions are always made. HeyGen's default: False.
         keep_the_same_format: Output keeps the resolution and bitrate of the input.
-        enable_dynamic_duration: Lets the duration change. Default: True.
-        disable_music_track: Drops music from the sound. Default: False.
-        enable_speech_enhancement: Whether the speech is cleaned up. Default: False.
-        enable_watermark: Whether the result carries a watermark. Default: False.
+        enable_dynamic_duration: Lets the duration change. HeyGen's default: True.
+        disable_music_track: Drops music from the sound. HeyGen's default: False.
+        enable_speech_enhancement: Whether the speech is cleaned up. HeyGen's default: False.
+        enable_watermark: Whether the result carries a watermark. HeyGen's default: False.
         start_time: Seconds; for working on part of the video.
         end_time: Seconds; for working on part of the video.
         fps_mode: Vfr, cfr or passthrough.
@@ -43,12 +43,12 @@ class CreateLipsyncRequest(_OpenModel):
     mode: VideoTranslationMode | Unset = UNSET
     callback_url: None | str | Unset = UNSET
     callback_id: None | str | Unset = UNSET
-    enable_caption: bool | Unset = False
+    enable_caption: bool | Unset = UNSET
     keep_the_same_format: bool | None | Unset = UNSET
-    enable_dynamic_duration: bool | Unset = True
-    disable_music_track: bool | Unset = False
-    enable_speech_enhancement: bool | Unset = False
-    enable_watermark: bool | Unset = False
+    enable_dynamic_duration: bool | Unset = UNSET
+    disable_music_track: bool | Unset = UNSET
+    enable_speech_enhancement: bool | Unset = UNSET
+    enable_watermark: bool | Unset = UNSET
     start_time: float | None | Unset = UNSET
     end_time: float | None | Unset = UNSET
     fps_mode: None | str | Unset = UNSET

@@ -34,8 +34,8 @@ class CreateModelImageRequest(_OpenModel):
         model: The model that makes the images.
         identity_images: One to five pictures of the person.
         reference_images: Exactly one picture to follow.
-        mode: The only way of working there is. Default: 'identity_remix'.
-        num_images: How many images are made. Default: 1.
+        mode: The only way of working there is. HeyGen's default: 'identity_remix'.
+        num_images: How many images are made. HeyGen's default: 1.
         aspect_ratio: Width to height of the images; that of the reference picture if left out.
         seed: Of the first image; each further image adds one.
     """
@@ -44,8 +44,8 @@ class CreateModelImageRequest(_OpenModel):
     identity_images: list[AssetBase64 | AssetId | AssetUrl]
     reference_images: list[AssetBase64 | AssetId | AssetUrl]
     model: Literal["heygen-image-1"] = "heygen-image-1"
-    mode: Literal["identity_remix"] | Unset = "identity_remix"
-    num_images: int | Unset = 1
+    mode: Literal["identity_remix"] | Unset = UNSET
+    num_images: int | Unset = UNSET
     aspect_ratio: CreateModelImageRequestAspectRatioType0 | None | Unset = UNSET
     seed: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

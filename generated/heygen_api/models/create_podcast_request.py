@@ -41,8 +41,9 @@ class CreatePodcastRequest(_OpenModel):
         topic: At least one of topic and source_files must be present.
         source_files: PDF, image or video that grounds the script; at least one of topic and
             source_files.
-        layout: How the picture is divided. 16:9 and 9:16. Default: 'landscape'.
-        duration: Spoken length aimed at; auto leaves it to the generator. Default: 'auto'.
+        layout: How the picture is divided. 16:9 and 9:16. HeyGen's default: 'landscape'.
+        duration: Spoken length aimed at; auto leaves it to the generator. HeyGen's default:
+            'auto'.
         instructions: Setting and tone of the studio, taken word for word.
         callback_url: Gets a POST on completed or failed.
         callback_id: Returned in the webhook payload.
@@ -54,8 +55,8 @@ class CreatePodcastRequest(_OpenModel):
     guest_voice_id: str
     topic: None | str | Unset = UNSET
     source_files: list[AssetId | AssetUrl] | Unset = UNSET
-    layout: CreatePodcastRequestLayout | Unset = "landscape"
-    duration: CreatePodcastRequestDuration | Unset = "auto"
+    layout: CreatePodcastRequestLayout | Unset = UNSET
+    duration: CreatePodcastRequestDuration | Unset = UNSET
     instructions: None | str | Unset = UNSET
     callback_url: None | str | Unset = UNSET
     callback_id: None | str | Unset = UNSET

@@ -36,13 +36,13 @@ class CreateProofreadRequest(_OpenModel):
             GET /v3/brand-glossaries.
         speaker_num: Helps tell speakers apart.
         folder_id: Id of the folder.
-        enable_video_stretching: Lets the duration change. Default: False.
-        disable_music_track: Drops music from the sound. Default: False.
-        enable_speech_enhancement: Whether the speech is cleaned up. Default: False.
+        enable_video_stretching: Lets the duration change. HeyGen's default: False.
+        disable_music_track: Drops music from the sound. HeyGen's default: False.
+        enable_speech_enhancement: Whether the speech is cleaned up. HeyGen's default: False.
         srt: The subtitle file. Subtitles to start from.
         mode: How carefully, and how fast, a video is translated.
-        keep_the_same_format: Output keeps the resolution and bitrate of the input. Default:
-            False.
+        keep_the_same_format: Output keeps the resolution and bitrate of the input. HeyGen's
+            default: False.
     """
 
     video: AssetId | AssetUrl
@@ -52,12 +52,12 @@ class CreateProofreadRequest(_OpenModel):
     brand_glossary_id: None | str | Unset = UNSET
     speaker_num: int | None | Unset = UNSET
     folder_id: None | str | Unset = UNSET
-    enable_video_stretching: bool | Unset = False
-    disable_music_track: bool | Unset = False
-    enable_speech_enhancement: bool | Unset = False
+    enable_video_stretching: bool | Unset = UNSET
+    disable_music_track: bool | Unset = UNSET
+    enable_speech_enhancement: bool | Unset = UNSET
     srt: AssetId | AssetUrl | None | Unset = UNSET
     mode: VideoTranslationMode | Unset = UNSET
-    keep_the_same_format: bool | Unset = False
+    keep_the_same_format: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -20,10 +20,11 @@ class CreateSpeechRequest(_OpenModel):
         voice_id: Id of the voice that speaks.
         text: Professional voices take <break time="Xs"/> up to 5 seconds each; instant voices
             do not, and no voice takes other SSML.
-        model: The speech model. Professional voices cannot use turbo. Default: 'heygen-
-            voice-1'.
+        model: The speech model. Professional voices cannot use turbo. HeyGen's default:
+            'heygen-voice-1'.
         language: Bare code such as en; detected if left out.
-        expressiveness_boost: How lively the speech is. Instant voices only. Default: 1.0.
+        expressiveness_boost: How lively the speech is. Instant voices only. HeyGen's default:
+            1.0.
         seed: Repeatability is not guaranteed. Professional voices only.
         speed: Multiplies the speed. Professional voices only.
         pitch_shift: Moves the pitch, in semitones. Professional voices only.
@@ -31,20 +32,20 @@ class CreateSpeechRequest(_OpenModel):
             Professional voices only.
         end_user_id: Your id of the person for whom the call is made.
         with_timestamps: True adds timings to the answer. No source shows in which field.
-            Default: False.
+            HeyGen's default: False.
     """
 
     voice_id: str
     text: str
-    model: CreateSpeechRequestModel | Unset = "heygen-voice-1"
+    model: CreateSpeechRequestModel | Unset = UNSET
     language: None | str | Unset = UNSET
-    expressiveness_boost: float | Unset = 1.0
+    expressiveness_boost: float | Unset = UNSET
     seed: int | None | Unset = UNSET
     speed: float | None | Unset = UNSET
     pitch_shift: float | None | Unset = UNSET
     pitch_variance: float | None | Unset = UNSET
     end_user_id: None | str | Unset = UNSET
-    with_timestamps: bool | Unset = False
+    with_timestamps: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -46,7 +46,8 @@ class CreateVideoAgentRequest(_OpenModel):
         files: Files that come along.
         callback_url: Webhook called on success and on failure.
         callback_id: Sent along in the webhook payload.
-        incognito_mode: True: the session neither uses nor feeds memory. Default: False.
+        incognito_mode: True: the session neither uses nor feeds memory. HeyGen's default:
+            False.
     """
 
     prompt: str
@@ -60,7 +61,7 @@ class CreateVideoAgentRequest(_OpenModel):
     files: list[AssetBase64 | AssetId | AssetUrl] | None | Unset = UNSET
     callback_url: None | str | Unset = UNSET
     callback_id: None | str | Unset = UNSET
-    incognito_mode: bool | Unset = False
+    incognito_mode: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

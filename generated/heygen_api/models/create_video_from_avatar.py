@@ -42,7 +42,7 @@ class CreateVideoFromAvatar(_OpenModel):
         folder_id: Null, empty or omitted means workspace root; not allowed on items of a batch.
         resolution: Resolution of the picture.
         aspect_ratio: Auto follows the source shape, scaled from the short edge, long edge
-            capped by tier; unreadable source gives 16:9. Default: '16:9'.
+            capped by tier; unreadable source gives 16:9. HeyGen's default: '16:9'.
         fit: Cover may crop, contain may show background; omitted lets the server choose from
             the orientations.
         background: What stands behind the avatar.
@@ -75,7 +75,7 @@ class CreateVideoFromAvatar(_OpenModel):
     title: None | str | Unset = UNSET
     folder_id: None | str | Unset = UNSET
     resolution: None | Unset | VideoResolution = UNSET
-    aspect_ratio: None | Unset | VideoAspectRatio = "16:9"
+    aspect_ratio: None | Unset | VideoAspectRatio = UNSET
     fit: AvatarFit | None | Unset = UNSET
     background: BackgroundSetting | None | Unset = UNSET
     remove_background: bool | None | Unset = UNSET

@@ -41,11 +41,12 @@ class CreateVideoFromCinematicAvatar(_OpenModel):
         avatar_id: 1 to 3 look ids.
         references: Images, videos or audio; avatars and references together allow at most 3
             videos and 9 images.
-        aspect_ratio: Width to height of the picture. Default: '16:9'.
-        resolution: Resolution of the picture. Default: '720p'.
-        auto_duration: When true the model picks the length; leave duration out. Default: False.
+        aspect_ratio: Width to height of the picture. HeyGen's default: '16:9'.
+        resolution: Resolution of the picture. HeyGen's default: '720p'.
+        auto_duration: When true the model picks the length; leave duration out. HeyGen's
+            default: False.
         duration: Seconds; 10 when omitted; leave out with auto_duration.
-        enhance_prompt: Lets the server improve the prompt. Default: False.
+        enhance_prompt: Lets the server improve the prompt. HeyGen's default: False.
         title: Title, for people.
         folder_id: Null, empty or omitted means workspace root; not allowed on items of a batch.
     """
@@ -55,11 +56,11 @@ class CreateVideoFromCinematicAvatar(_OpenModel):
     avatar_id: list[str]
     type_: Literal["cinematic_avatar"] = "cinematic_avatar"
     references: list[AssetBase64 | AssetId | AssetUrl] | None | Unset = UNSET
-    aspect_ratio: CreateVideoFromCinematicAvatarAspectRatio | Unset = "16:9"
-    resolution: CreateVideoFromCinematicAvatarResolution | Unset = "720p"
-    auto_duration: bool | Unset = False
+    aspect_ratio: CreateVideoFromCinematicAvatarAspectRatio | Unset = UNSET
+    resolution: CreateVideoFromCinematicAvatarResolution | Unset = UNSET
+    auto_duration: bool | Unset = UNSET
     duration: int | None | Unset = UNSET
-    enhance_prompt: bool | Unset = False
+    enhance_prompt: bool | Unset = UNSET
     title: None | str | Unset = UNSET
     folder_id: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

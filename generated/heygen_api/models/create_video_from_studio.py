@@ -36,8 +36,8 @@ class CreateVideoFromStudio(_OpenModel):
         scenes: 1 to 50 scenes, played in the order given.
         title: Title, for people.
         folder_id: Null, empty or omitted means workspace root; not allowed on items of a batch.
-        aspect_ratio: Canvas shared by all scenes; each is center-cropped to it. Default:
-            '16:9'.
+        aspect_ratio: Canvas shared by all scenes; each is center-cropped to it. HeyGen's
+            default: '16:9'.
         resolution: Resolution of the picture. Shared by all scenes.
         brand_glossary_id: Alters pronunciation in script-voiced scenes only, never captions;
             ids from GET /v3/brand-glossaries.
@@ -53,7 +53,7 @@ class CreateVideoFromStudio(_OpenModel):
     type_: Literal["studio"] = "studio"
     title: None | str | Unset = UNSET
     folder_id: None | str | Unset = UNSET
-    aspect_ratio: None | Unset | VideoAspectRatio = "16:9"
+    aspect_ratio: None | Unset | VideoAspectRatio = UNSET
     resolution: None | Unset | VideoResolution = UNSET
     brand_glossary_id: None | str | Unset = UNSET
     callback_url: None | str | Unset = UNSET

@@ -43,17 +43,17 @@ class CreateVideoTranslationRequest(_OpenModel):
         title: Title, for people.
         audio: Own soundtrack to dub with.
         input_language: Code; found automatically if left out.
-        translate_audio_only: Leaves the picture as it was. Default: False.
+        translate_audio_only: Leaves the picture as it was. HeyGen's default: False.
         speaker_num: Helps tell speakers apart.
         mode: How carefully, and how fast, a video is translated.
         callback_url: Webhook told of completion.
         callback_id: Sent along in the webhook payload.
-        enable_caption: Ignored; captions are always made. Default: False.
+        enable_caption: Ignored; captions are always made. HeyGen's default: False.
         keep_the_same_format: Output keeps the resolution and bitrate of the input.
-        enable_dynamic_duration: Lets the duration change. Default: True.
-        disable_music_track: Drops music from the sound. Default: False.
-        enable_speech_enhancement: Whether the speech is cleaned up. Default: False.
-        enable_watermark: Whether the result carries a watermark. Default: False.
+        enable_dynamic_duration: Lets the duration change. HeyGen's default: True.
+        disable_music_track: Drops music from the sound. HeyGen's default: False.
+        enable_speech_enhancement: Whether the speech is cleaned up. HeyGen's default: False.
+        enable_watermark: Whether the result carries a watermark. HeyGen's default: False.
         start_time: Seconds; for working on part of the video.
         end_time: Seconds; for working on part of the video.
         brand_voice_id: Old name of brand_glossary_id; both work and mean the same record.
@@ -72,17 +72,17 @@ class CreateVideoTranslationRequest(_OpenModel):
     title: None | str | Unset = UNSET
     audio: AssetId | AssetUrl | None | Unset = UNSET
     input_language: None | str | Unset = UNSET
-    translate_audio_only: bool | Unset = False
+    translate_audio_only: bool | Unset = UNSET
     speaker_num: int | None | Unset = UNSET
     mode: VideoTranslationMode | Unset = UNSET
     callback_url: None | str | Unset = UNSET
     callback_id: None | str | Unset = UNSET
-    enable_caption: bool | Unset = False
+    enable_caption: bool | Unset = UNSET
     keep_the_same_format: bool | None | Unset = UNSET
-    enable_dynamic_duration: bool | Unset = True
-    disable_music_track: bool | Unset = False
-    enable_speech_enhancement: bool | Unset = False
-    enable_watermark: bool | Unset = False
+    enable_dynamic_duration: bool | Unset = UNSET
+    disable_music_track: bool | Unset = UNSET
+    enable_speech_enhancement: bool | Unset = UNSET
+    enable_watermark: bool | Unset = UNSET
     start_time: float | None | Unset = UNSET
     end_time: float | None | Unset = UNSET
     brand_voice_id: None | str | Unset = UNSET

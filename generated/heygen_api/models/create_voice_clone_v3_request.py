@@ -21,14 +21,14 @@ class CreateVoiceCloneV3Request(_OpenModel):
         audio: The sound.
         voice_name: Name of the voice.
         language: Hint, e.g. en; null: detected.
-        remove_background_noise: Whether noise is removed from the recording first. Default:
-            True.
+        remove_background_noise: Whether noise is removed from the recording first. HeyGen's
+            default: True.
     """
 
     audio: AssetBase64 | AssetId | AssetUrl
     voice_name: str
     language: None | str | Unset = UNSET
-    remove_background_noise: bool | Unset = True
+    remove_background_noise: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

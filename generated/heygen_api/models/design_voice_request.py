@@ -17,13 +17,13 @@ class DesignVoiceRequest(_OpenModel):
         gender: Gender of the voice or the avatar. Filter: male or female.
         locale: Filter: BCP-47 tag, e.g. en-US.
         seed: Picks the batch: 0 best matches, 1 the following ones; repeatable for one prompt.
-            Default: 0.
+            HeyGen's default: 0.
     """
 
     prompt: str
     gender: None | str | Unset = UNSET
     locale: None | str | Unset = UNSET
-    seed: int | Unset = 0
+    seed: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -33,7 +33,7 @@ class GenerateFromTemplateV3Request(_OpenModel):
         variables: Keyed by name; omitted text variables stay literal {{name}}, other omitted
             kinds keep the template's value.
         title: Title, for people.
-        caption: The captions. Burns captions in. Default: False.
+        caption: The captions. Burns captions in. HeyGen's default: False.
         subtitles: Giving it turns captions on.
         callback_id: Id of your choice, repeated in the webhook so that you can match it. Echoed
             in webhook events.
@@ -42,20 +42,20 @@ class GenerateFromTemplateV3Request(_OpenModel):
         brand_voice_id: Old name of brand_glossary_id, same record; use the new one.
         brand_glossary_id: Controls pronunciation; ids from GET /v3/brand-glossaries.
         dimension: Aspect ratio has to equal the template's.
-        fps: Pictures per second. 25, 30 or 60. Default: 25.0.
+        fps: Pictures per second. 25, 30 or 60. HeyGen's default: 25.0.
         scene_ids: Existing scenes only, in any order, each as often as wanted; left out, every
             scene is rendered.
         reorder_music: True: tracks move along with scenes; false: tracks stay at their places.
-            Default: True.
+            HeyGen's default: True.
         keep_text_vertically_centered: Re-centers replaced text using its rendered height.
-            Default: False.
-        include_gif: Adds a GIF preview to the webhook payload. Default: False.
-        enable_sharing: True makes the share page public. Default: False.
+            HeyGen's default: False.
+        include_gif: Adds a GIF preview to the webhook payload. HeyGen's default: False.
+        enable_sharing: True makes the share page public. HeyGen's default: False.
     """
 
     variables: GenerateFromTemplateV3RequestVariables
     title: None | str | Unset = UNSET
-    caption: bool | Unset = False
+    caption: bool | Unset = UNSET
     subtitles: None | TemplateSubtitleSettings | Unset = UNSET
     callback_id: None | str | Unset = UNSET
     callback_url: None | str | Unset = UNSET
@@ -63,12 +63,12 @@ class GenerateFromTemplateV3Request(_OpenModel):
     brand_voice_id: None | str | Unset = UNSET
     brand_glossary_id: None | str | Unset = UNSET
     dimension: None | TemplateVideoDimension | Unset = UNSET
-    fps: float | Unset = 25.0
+    fps: float | Unset = UNSET
     scene_ids: list[str] | None | Unset = UNSET
-    reorder_music: bool | Unset = True
-    keep_text_vertically_centered: bool | Unset = False
-    include_gif: bool | Unset = False
-    enable_sharing: bool | Unset = False
+    reorder_music: bool | Unset = UNSET
+    keep_text_vertically_centered: bool | Unset = UNSET
+    include_gif: bool | Unset = UNSET
+    enable_sharing: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -14,14 +14,14 @@ class GenerateVideoRequest(_OpenModel):
     a proofread session.
 
     Attributes:
-        captions: Ignored; captions are always made. Default: False.
-        translate_audio_only: Leaves the picture as it was. Default: False.
+        captions: Ignored; captions are always made. HeyGen's default: False.
+        translate_audio_only: Leaves the picture as it was. HeyGen's default: False.
         callback_id: Sent along in the webhook payload.
         callback_url: Webhook told of completion.
     """
 
-    captions: bool | Unset = False
-    translate_audio_only: bool | Unset = False
+    captions: bool | Unset = UNSET
+    translate_audio_only: bool | Unset = UNSET
     callback_id: None | str | Unset = UNSET
     callback_url: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

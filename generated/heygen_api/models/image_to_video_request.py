@@ -44,9 +44,9 @@ class ImageToVideoRequest(_OpenModel):
         prompt: What the clip shows, in Unicode characters.
         image: The first frame.
         prompt_enhancement: How the prompt is improved first. `default` is another name for
-            `turbo`. Default: 'quality'.
-        duration: Length of the clip in whole seconds. Default: 5.
-        resolution: Resolution of the clip. Default: '768p'.
+            `turbo`. HeyGen's default: 'quality'.
+        duration: Length of the clip in whole seconds. HeyGen's default: 5.
+        resolution: Resolution of the clip. HeyGen's default: '768p'.
         aspect_ratio: Ignored: the clip keeps the proportions of the picture.
         seed: A number for the same result again; random if left out.
         callback_url: HTTPS address that is told of the final event.
@@ -58,9 +58,9 @@ class ImageToVideoRequest(_OpenModel):
     image: AssetBase64 | AssetId | AssetUrl
     model: Literal["heygen-video-1"] = "heygen-video-1"
     mode: Literal["image_to_video"] = "image_to_video"
-    prompt_enhancement: ImageToVideoRequestPromptEnhancement | Unset = "quality"
-    duration: int | Unset = 5
-    resolution: ImageToVideoRequestResolution | Unset = "768p"
+    prompt_enhancement: ImageToVideoRequestPromptEnhancement | Unset = UNSET
+    duration: int | Unset = UNSET
+    resolution: ImageToVideoRequestResolution | Unset = UNSET
     aspect_ratio: ImageToVideoRequestAspectRatioType0 | None | Unset = UNSET
     seed: int | None | Unset = UNSET
     callback_url: None | str | Unset = UNSET

@@ -20,13 +20,13 @@ class PlaybackInput(_OpenModel):
     Attributes:
         mode: Needs a voiceover; freeze holds the last frame, loop repeats, fit_to_scene changes
             speed; omitted means freeze.
-        volume: 1.0 is source level, 0.0 silence. Default: 1.0.
-        mute: Silences the clip whatever volume says. Default: False.
+        volume: 1.0 is source level, 0.0 silence. HeyGen's default: 1.0.
+        mute: Silences the clip whatever volume says. HeyGen's default: False.
     """
 
     mode: None | PlaybackInputModeType0 | Unset = UNSET
-    volume: float | Unset = 1.0
-    mute: bool | Unset = False
+    volume: float | Unset = UNSET
+    mute: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

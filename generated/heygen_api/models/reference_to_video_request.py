@@ -46,11 +46,11 @@ class ReferenceToVideoRequest(_OpenModel):
             last 15 seconds at most.
         reference_audio: Sounds to follow.
         prompt_enhancement: How the prompt is improved first. `default` is another name for
-            `turbo`. Default: 'quality'.
-        duration: Length of the clip in whole seconds. Default: 5.
-        resolution: 1080p and 2k need the aspect ratio 16:9 or 9:16. Default: '768p'.
+            `turbo`. HeyGen's default: 'quality'.
+        duration: Length of the clip in whole seconds. HeyGen's default: 5.
+        resolution: 1080p and 2k need the aspect ratio 16:9 or 9:16. HeyGen's default: '768p'.
         aspect_ratio: `adaptive` takes the shape of the first image, else that of the first
-            video. Default: 'adaptive'.
+            video. HeyGen's default: 'adaptive'.
         seed: A number for the same result again; random if left out.
         callback_url: HTTPS address that is told of the final event.
         callback_id: Comes back in the webhook.
@@ -63,10 +63,10 @@ class ReferenceToVideoRequest(_OpenModel):
     reference_images: list[AssetBase64 | AssetId | AssetUrl] | Unset = UNSET
     reference_videos: list[AssetBase64 | AssetId | AssetUrl] | Unset = UNSET
     reference_audio: list[AssetBase64 | AssetId | AssetUrl] | Unset = UNSET
-    prompt_enhancement: ReferenceToVideoRequestPromptEnhancement | Unset = "quality"
-    duration: int | Unset = 5
-    resolution: ReferenceToVideoRequestResolution | Unset = "768p"
-    aspect_ratio: ReferenceToVideoRequestAspectRatio | Unset = "adaptive"
+    prompt_enhancement: ReferenceToVideoRequestPromptEnhancement | Unset = UNSET
+    duration: int | Unset = UNSET
+    resolution: ReferenceToVideoRequestResolution | Unset = UNSET
+    aspect_ratio: ReferenceToVideoRequestAspectRatio | Unset = UNSET
     seed: int | None | Unset = UNSET
     callback_url: None | str | Unset = UNSET
     callback_id: None | str | Unset = UNSET

@@ -14,11 +14,11 @@ class StockVoiceConfig(_OpenModel):
     accounts and languages.
 
     Attributes:
-        use_stock_voice: True uses a preset voice instead of a clone. Default: False.
+        use_stock_voice: True uses a preset voice instead of a clone. HeyGen's default: False.
         preferred_stock_voice_ids: Omitted: the target language's default pool.
     """
 
-    use_stock_voice: bool | Unset = False
+    use_stock_voice: bool | Unset = UNSET
     preferred_stock_voice_ids: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

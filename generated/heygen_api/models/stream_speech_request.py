@@ -18,14 +18,14 @@ class StreamSpeechRequest(_OpenModel):
         text: Plain; SSML and break tags do not work.
         language: Code such as en.
         seed: Repeatability is not guaranteed.
-        with_timestamps: True adds word timing events to the stream. Default: False.
+        with_timestamps: True adds word timing events to the stream. HeyGen's default: False.
     """
 
     voice_id: str
     text: str
     language: str
     seed: int | None | Unset = UNSET
-    with_timestamps: bool | Unset = False
+    with_timestamps: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

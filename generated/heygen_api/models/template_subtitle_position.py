@@ -13,12 +13,12 @@ class TemplateSubtitlePosition(_OpenModel):
     """Where subtitles stand.
 
     Attributes:
-        x: Place in the width. Horizontal. Default: 0.0.
-        y: Place in the height. Vertical. Default: 0.0.
+        x: Place in the width. Horizontal. HeyGen's default: 0.0.
+        y: Place in the height. Vertical. HeyGen's default: 0.0.
     """
 
-    x: float | Unset = 0.0
-    y: float | Unset = 0.0
+    x: float | Unset = UNSET
+    y: float | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -18,15 +18,15 @@ class TemplateSubtitleSettings(_OpenModel):
 
     Attributes:
         preset_name: Such as classic, bold or bright.
-        alignment: How the text is aligned. Default: 2.
-        disable_highlight: Overrides the preset's word highlighting. Default: False.
+        alignment: How the text is aligned. HeyGen's default: 2.
+        disable_highlight: Overrides the preset's word highlighting. HeyGen's default: False.
         font_size: Overrides the preset's size.
         position: Where it stands.
     """
 
     preset_name: str
-    alignment: int | None | Unset = 2
-    disable_highlight: bool | None | Unset = False
+    alignment: int | None | Unset = UNSET
+    disable_highlight: bool | None | Unset = UNSET
     font_size: int | None | Unset = UNSET
     position: None | TemplateSubtitlePosition | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

@@ -15,16 +15,16 @@ class TextToSpeechRequest(_OpenModel):
     Attributes:
         text: Break tags take seconds such as 0.35s, not milliseconds.
         voice_id: Needs starfish support; list such voices with engine=starfish.
-        input_type: What the text is written in. Text or ssml. Default: 'text'.
-        speed: How fast the voice speaks. Multiplier. Default: 1.0.
+        input_type: What the text is written in. Text or ssml. HeyGen's default: 'text'.
+        speed: How fast the voice speaks. Multiplier. HeyGen's default: 1.0.
         language: Base code, e.g. en, pt, zh; null: detected from the text.
         locale: BCP-47, e.g. pt-BR; settles the language too.
     """
 
     text: str
     voice_id: str
-    input_type: str | Unset = "text"
-    speed: float | Unset = 1.0
+    input_type: str | Unset = UNSET
+    speed: float | Unset = UNSET
     language: None | str | Unset = UNSET
     locale: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)

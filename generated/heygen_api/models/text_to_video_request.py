@@ -29,10 +29,10 @@ class TextToVideoRequest(_OpenModel):
         mode: Tells from what the clip is made.
         prompt: What the clip shows, in Unicode characters.
         prompt_enhancement: How the prompt is improved first. `default` is another name for
-            `turbo`. Default: 'quality'.
-        duration: Length of the clip in whole seconds. Default: 5.
-        resolution: 1080p and 2k need the aspect ratio 16:9 or 9:16. Default: '768p'.
-        aspect_ratio: Width to height of the clip. Default: '16:9'.
+            `turbo`. HeyGen's default: 'quality'.
+        duration: Length of the clip in whole seconds. HeyGen's default: 5.
+        resolution: 1080p and 2k need the aspect ratio 16:9 or 9:16. HeyGen's default: '768p'.
+        aspect_ratio: Width to height of the clip. HeyGen's default: '16:9'.
         seed: A number for the same result again; random if left out.
         callback_url: HTTPS address that is told of the final event.
         callback_id: Comes back in the webhook.
@@ -42,10 +42,10 @@ class TextToVideoRequest(_OpenModel):
     prompt: str
     model: Literal["heygen-video-1"] = "heygen-video-1"
     mode: Literal["text_to_video"] = "text_to_video"
-    prompt_enhancement: TextToVideoRequestPromptEnhancement | Unset = "quality"
-    duration: int | Unset = 5
-    resolution: TextToVideoRequestResolution | Unset = "768p"
-    aspect_ratio: TextToVideoRequestAspectRatio | Unset = "16:9"
+    prompt_enhancement: TextToVideoRequestPromptEnhancement | Unset = UNSET
+    duration: int | Unset = UNSET
+    resolution: TextToVideoRequestResolution | Unset = UNSET
+    aspect_ratio: TextToVideoRequestAspectRatio | Unset = UNSET
     seed: int | None | Unset = UNSET
     callback_url: None | str | Unset = UNSET
     callback_id: None | str | Unset = UNSET

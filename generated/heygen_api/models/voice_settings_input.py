@@ -20,17 +20,17 @@ class VoiceSettingsInput(_OpenModel):
     is untouched.
 
     Attributes:
-        speed: How fast the voice speaks. Multiplier of normal speed. Default: 1.0.
-        pitch: How high the voice is. Semitones. Default: 0.0.
-        volume: 0.0 is silence, 1.0 full level. Default: 1.0.
+        speed: How fast the voice speaks. Multiplier of normal speed. HeyGen's default: 1.0.
+        pitch: How high the voice is. Semitones. HeyGen's default: 0.0.
+        volume: 0.0 is silence, 1.0 full level. HeyGen's default: 1.0.
         locale: Accent hint such as en-US, for multilingual voices.
         engine_settings: Pick the variant of the voice's engine; a voice that cannot use it is
             rejected.
     """
 
-    speed: float | Unset = 1.0
-    pitch: float | Unset = 0.0
-    volume: float | Unset = 1.0
+    speed: float | Unset = UNSET
+    pitch: float | Unset = UNSET
+    volume: float | Unset = UNSET
     locale: None | str | Unset = UNSET
     engine_settings: (
         ElevenLabsEngineSettings | FishEngineSettings | None | StarfishEngineSettings | Unset

@@ -21,14 +21,14 @@ class WatermarkInput(_OpenModel):
 
     Attributes:
         image: The picture. PNG or JPEG.
-        scale: Multiplier; 1.0 is native size. Default: 1.0.
-        opacity: 1.0 is opaque, 0.0 invisible. Default: 1.0.
+        scale: Multiplier; 1.0 is native size. HeyGen's default: 1.0.
+        opacity: 1.0 is opaque, 0.0 invisible. HeyGen's default: 1.0.
         placement: Unset means bottom right with the usual margins.
     """
 
     image: AssetBase64 | AssetId | AssetUrl
-    scale: float | Unset = 1.0
-    opacity: float | Unset = 1.0
+    scale: float | Unset = UNSET
+    opacity: float | Unset = UNSET
     placement: None | Unset | WatermarkPlacement = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

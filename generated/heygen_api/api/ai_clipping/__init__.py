@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset, body_of as _body_of
+from ...operations import (
+    Fields as _Fields,
+    RawTag as _RawTag,
+    Tag as _Tag,
+    async_raw as _async_raw,
+    for_async_call as _for_async_call,
+    for_call as _for_call,
+    json_of_fields as _json_of_fields,
+    raw as _raw,
+)
+from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...dicts.asset_id import AssetIdDict
+    from ...dicts.asset_url import AssetUrlDict
+    from ...dicts.create_ai_clipping_request import CreateAiClippingRequestDict
+    from ...dicts.highlight_output_settings import HighlightOutputSettingsDict
     from ...models.ai_clipping_detail import AiClippingDetail
     from ...models.asset_id import AssetId
     from ...models.asset_url import AssetUrl
@@ -16,25 +32,62 @@ if TYPE_CHECKING:
     from ...models.delete_ai_clipping_response import DeleteAiClippingResponse
     from ...models.highlight_output_settings import HighlightOutputSettings
     from ...models.list_ai_clipping_v3_response_200 import ListAiClippingV3Response200
+    from ...operations import Timeout
+
+_METHODS = {
+    "get_ai_clipping_v3": "get",
+    "delete_ai_clipping_v3": "delete",
+    "list_ai_clipping_v3": "list",
+    "create_ai_clipping_v3": "create",
+}
+_CREATE_AI_CLIPPING_V3_FIELDS = (
+    _Fields(
+        ("video",),
+        ("title", "input_language", "output_settings", "callback_url", "callback_id"),
+        {},
+        {},
+        {},
+    ),
+)
 
 
-class AiClippingOperations:
+class AiClippingOperations(_Tag):
     """Turn long-form videos into ready-to-share short clips with captions: each operation is a
     method.
     """
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
         self._client = client
 
-    def get_ai_clipping_v3(self, job_id: str) -> AiClippingDetail:
+    @property
+    def with_raw_response(self) -> AiClippingWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AiClippingWithRawResponse(self)
+
+    def get(
+        self,
+        job_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> AiClippingDetail:
         """Get AI Clipping
 
         Reads a clipping job in full, with its clips, their states and presigned download links.
 
+        getAiClippingV3: GET /v3/ai-clipping/{job_id}
+
         Args:
             job_id: Id of the job.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -44,15 +97,30 @@ class AiClippingOperations:
         """
         from . import get_ai_clipping_v3 as _operation
 
-        return (_operation.sync(client=self._client, job_id=job_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, job_id=job_id)).data
 
-    def delete_ai_clipping_v3(self, job_id: str) -> DeleteAiClippingResponse:
+    def delete(
+        self,
+        job_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> DeleteAiClippingResponse:
         """Delete AI Clipping
 
         Marks a clipping job and all of its clips as deleted. This is a soft delete.
 
+        deleteAiClippingV3: DELETE /v3/ai-clipping/{job_id}
+
         Args:
             job_id: Id of the job.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -62,19 +130,33 @@ class AiClippingOperations:
         """
         from . import delete_ai_clipping_v3 as _operation
 
-        return (_operation.sync(client=self._client, job_id=job_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, job_id=job_id)).data
 
-    def list_ai_clipping_v3(
-        self, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _Page[AiClippingDetail]:
         """List AI Clipping
 
         Pages through the workspace's clipping jobs, latest first. The page size default is
         small because every job includes all of its clips.
 
+        listAiClippingV3: GET /v3/ai-clipping
+
         Args:
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -84,37 +166,54 @@ class AiClippingOperations:
         """
         from . import list_ai_clipping_v3 as _operation
 
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         def _read(token: str | Unset) -> ListAiClippingV3Response200:
-            return _operation.sync(client=self._client, limit=limit, token=token)
+            return _operation.sync(client=_client, limit=limit, token=token)
 
         return _Page.first(_read, token)
 
     @overload
-    def create_ai_clipping_v3(
+    def create(
         self,
         *,
-        body: CreateAiClippingRequest | dict[str, Any],
+        video: AssetUrl | AssetUrlDict | AssetId | AssetIdDict,
+        title: str | None | Unset = ...,
+        input_language: str | None | Unset = ...,
+        output_settings: HighlightOutputSettings | HighlightOutputSettingsDict | Unset = ...,
+        callback_url: str | None | Unset = ...,
+        callback_id: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateAiClippingResponse: ...
 
     @overload
-    def create_ai_clipping_v3(
+    def create(
         self,
         *,
-        video: AssetId | AssetUrl,
-        title: None | str | Unset = ...,
-        input_language: None | str | Unset = ...,
-        output_settings: HighlightOutputSettings | Unset = ...,
-        callback_url: None | str | Unset = ...,
-        callback_id: None | str | Unset = ...,
+        body: CreateAiClippingRequest | CreateAiClippingRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateAiClippingResponse: ...
 
-    def create_ai_clipping_v3(
+    def create(
         self,
         *,
-        body: CreateAiClippingRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateAiClippingRequest
+        | CreateAiClippingRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateAiClippingResponse:
         """Create AI Clipping
@@ -123,8 +222,9 @@ class AiClippingOperations:
         output_settings decide how many clips. Poll GET /v3/ai-clipping/{job_id}, or listen for
         the ai_clipping.success and ai_clipping.fail webhooks.
 
+        createAiClippingV3: POST /v3/ai-clipping
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
             title: Without it, the title of the source video.
             input_language: ISO 639-1 code; absent: detected.
@@ -132,40 +232,64 @@ class AiClippingOperations:
             callback_url: HTTPS; not HMAC-signed, so check TLS and the echoed callback_id;
                 registered webhook endpoints with a secret get signatures.
             callback_id: Returned unchanged in webhook payloads.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_ai_clipping_request import CreateAiClippingRequest as _Body
         from . import create_ai_clipping_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields("create", _CREATE_AI_CLIPPING_V3_FIELDS, body, _fields, extra_body)
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
 
 
-class AsyncAiClippingOperations:
+class AsyncAiClippingOperations(_Tag):
     """The same operations as coroutines."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
         self._client = client
 
-    async def get_ai_clipping_v3(self, job_id: str) -> AiClippingDetail:
+    @property
+    def with_raw_response(self) -> AsyncAiClippingWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AsyncAiClippingWithRawResponse(self)
+
+    async def get(
+        self,
+        job_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> AiClippingDetail:
         """Get AI Clipping
 
         Reads a clipping job in full, with its clips, their states and presigned download links.
 
+        getAiClippingV3: GET /v3/ai-clipping/{job_id}
+
         Args:
             job_id: Id of the job.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -175,15 +299,30 @@ class AsyncAiClippingOperations:
         """
         from . import get_ai_clipping_v3 as _operation
 
-        return (await _operation.asyncio(client=self._client, job_id=job_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, job_id=job_id)).data
 
-    async def delete_ai_clipping_v3(self, job_id: str) -> DeleteAiClippingResponse:
+    async def delete(
+        self,
+        job_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> DeleteAiClippingResponse:
         """Delete AI Clipping
 
         Marks a clipping job and all of its clips as deleted. This is a soft delete.
 
+        deleteAiClippingV3: DELETE /v3/ai-clipping/{job_id}
+
         Args:
             job_id: Id of the job.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -193,19 +332,33 @@ class AsyncAiClippingOperations:
         """
         from . import delete_ai_clipping_v3 as _operation
 
-        return (await _operation.asyncio(client=self._client, job_id=job_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, job_id=job_id)).data
 
-    def list_ai_clipping_v3(
-        self, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _AsyncPages[AiClippingDetail]:
         """List AI Clipping
 
         Pages through the workspace's clipping jobs, latest first. The page size default is
         small because every job includes all of its clips.
 
+        listAiClippingV3: GET /v3/ai-clipping
+
         Args:
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -215,37 +368,54 @@ class AsyncAiClippingOperations:
         """
         from . import list_ai_clipping_v3 as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         async def _read(token: str | Unset) -> ListAiClippingV3Response200:
-            return await _operation.asyncio(client=self._client, limit=limit, token=token)
+            return await _operation.asyncio(client=_client, limit=limit, token=token)
 
         return _AsyncPages(_read, token)
 
     @overload
-    async def create_ai_clipping_v3(
+    async def create(
         self,
         *,
-        body: CreateAiClippingRequest | dict[str, Any],
+        video: AssetUrl | AssetUrlDict | AssetId | AssetIdDict,
+        title: str | None | Unset = ...,
+        input_language: str | None | Unset = ...,
+        output_settings: HighlightOutputSettings | HighlightOutputSettingsDict | Unset = ...,
+        callback_url: str | None | Unset = ...,
+        callback_id: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateAiClippingResponse: ...
 
     @overload
-    async def create_ai_clipping_v3(
+    async def create(
         self,
         *,
-        video: AssetId | AssetUrl,
-        title: None | str | Unset = ...,
-        input_language: None | str | Unset = ...,
-        output_settings: HighlightOutputSettings | Unset = ...,
-        callback_url: None | str | Unset = ...,
-        callback_id: None | str | Unset = ...,
+        body: CreateAiClippingRequest | CreateAiClippingRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateAiClippingResponse: ...
 
-    async def create_ai_clipping_v3(
+    async def create(
         self,
         *,
-        body: CreateAiClippingRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateAiClippingRequest
+        | CreateAiClippingRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateAiClippingResponse:
         """Create AI Clipping
@@ -254,8 +424,9 @@ class AsyncAiClippingOperations:
         output_settings decide how many clips. Poll GET /v3/ai-clipping/{job_id}, or listen for
         the ai_clipping.success and ai_clipping.fail webhooks.
 
+        createAiClippingV3: POST /v3/ai-clipping
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             video: Asset ids come from POST /v1/asset.
             title: Without it, the title of the source video.
             input_language: ISO 639-1 code; absent: detected.
@@ -263,22 +434,50 @@ class AsyncAiClippingOperations:
             callback_url: HTTPS; not HMAC-signed, so check TLS and the echoed callback_id;
                 registered webhook endpoints with a secret get signatures.
             callback_id: Returned unchanged in webhook payloads.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_ai_clipping_request import CreateAiClippingRequest as _Body
         from . import create_ai_clipping_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields("create", _CREATE_AI_CLIPPING_V3_FIELDS, body, _fields, extra_body)
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
+
+
+class AiClippingWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AiClippingOperations) -> None:
+        self.get = _raw(operations.get)
+        self.delete = _raw(operations.delete)
+        self.list = _raw(operations.list)
+        self.create = _raw(operations.create)
+
+
+class AsyncAiClippingWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AsyncAiClippingOperations) -> None:
+        self.get = _async_raw(operations.get)
+        self.delete = _async_raw(operations.delete)
+        self.list = _async_raw(operations.list)
+        self.create = _async_raw(operations.create)

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -28,7 +30,9 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CompleteAssetBatchRequest | dict[str, Any], idempotency_key: str | None | Unset = UNSET
+    *,
+    body: CompleteAssetBatchRequest | _Mapping[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -51,7 +55,7 @@ def _parse_response(response: httpx.Response) -> CompleteAssetBatchV3Response202
 def sync_detailed(
     *,
     client: _Client,
-    body: CompleteAssetBatchRequest | dict[str, Any],
+    body: CompleteAssetBatchRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CompleteAssetBatchV3Response202]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -63,7 +67,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: CompleteAssetBatchRequest | dict[str, Any],
+    body: CompleteAssetBatchRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CompleteAssetBatchV3Response202:
     """Complete Asset Batch
@@ -92,7 +96,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CompleteAssetBatchRequest | dict[str, Any],
+    body: CompleteAssetBatchRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CompleteAssetBatchV3Response202]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -104,7 +108,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CompleteAssetBatchRequest | dict[str, Any],
+    body: CompleteAssetBatchRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CompleteAssetBatchV3Response202:
     """Complete Asset Batch

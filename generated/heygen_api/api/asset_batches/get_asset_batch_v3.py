@@ -25,7 +25,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -51,7 +51,7 @@ def _parse_response(response: httpx.Response) -> GetAssetBatchV3Response200:
 
 
 def sync_detailed(
-    batch_id: str, *, client: _Client, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[GetAssetBatchV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -60,7 +60,7 @@ def sync_detailed(
 
 
 def sync(
-    batch_id: str, *, client: _Client, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> GetAssetBatchV3Response200:
     """Get Asset Batch
 
@@ -71,7 +71,7 @@ def sync(
     Args:
         batch_id: Id that POST /v3/assets/direct-uploads/batches gave.
         client: Sends the request.
-        limit: How many items a page has at most. Default: 100.
+        limit: How many items a page has at most. HeyGen's default: 100.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -84,7 +84,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    batch_id: str, *, client: _AsyncClient, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _AsyncClient, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[GetAssetBatchV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -93,7 +93,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    batch_id: str, *, client: _AsyncClient, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _AsyncClient, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> GetAssetBatchV3Response200:
     """Get Asset Batch
 
@@ -104,7 +104,7 @@ async def asyncio(
     Args:
         batch_id: Id that POST /v3/assets/direct-uploads/batches gave.
         client: Sends the request.
-        limit: How many items a page has at most. Default: 100.
+        limit: How many items a page has at most. HeyGen's default: 100.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

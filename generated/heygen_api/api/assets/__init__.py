@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset, body_of as _body_of
+from ...operations import (
+    Fields as _Fields,
+    RawTag as _RawTag,
+    Tag as _Tag,
+    async_raw as _async_raw,
+    for_async_call as _for_async_call,
+    for_call as _for_call,
+    json_of_fields as _json_of_fields,
+    model_of_fields as _model_of_fields,
+    raw as _raw,
+)
+from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...dicts.complete_asset_upload_request import CompleteAssetUploadRequestDict
+    from ...dicts.create_asset_upload_request import CreateAssetUploadRequestDict
     from ...models.complete_asset_upload_request import CompleteAssetUploadRequest
     from ...models.complete_asset_upload_response import CompleteAssetUploadResponse
     from ...models.create_asset_upload_request import CreateAssetUploadRequest
@@ -22,25 +37,53 @@ if TYPE_CHECKING:
     from ...models.search_assets_type import SearchAssetsType
     from ...models.upload_asset_body import UploadAssetBody
     from ...models.upload_asset_v3_response import UploadAssetV3Response
+    from ...operations import Timeout
     from ...types import File
 
+_METHODS = {
+    "search_assets": "search",
+    "list_assets": "list",
+    "upload_asset": "upload",
+    "get_asset": "get",
+    "delete_asset": "delete",
+    "create_asset_upload": "create_upload",
+    "complete_asset_upload": "complete_upload",
+}
+_UPLOAD_ASSET_FIELDS = (_Fields(("file",), (), {}, {}, {}),)
+_CREATE_ASSET_UPLOAD_FIELDS = (
+    _Fields(("filename", "content_type", "size_bytes"), ("checksum_sha256",), {}, {}, {}),
+)
+_COMPLETE_ASSET_UPLOAD_FIELDS = (
+    _Fields((), ("checksum_sha256", "multipart_upload_id"), {}, {}, {}),
+)
 
-class AssetsOperations:
+
+class AssetsOperations(_Tag):
     """Upload files for use in video creation: each operation is a method."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
         self._client = client
 
-    def search_assets(
+    @property
+    def with_raw_response(self) -> AssetsWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AssetsWithRawResponse(self)
+
+    def search(
         self,
         *,
         query: str,
-        limit: int | Unset = 20,
+        limit: int | Unset = UNSET,
         token: str | Unset = UNSET,
-        type_: SearchAssetsType,
-        scope: SearchAssetsScope | Unset = "public",
+        type: SearchAssetsType,
+        scope: SearchAssetsScope | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _Page[IconAssetItem | ImageAssetItem]:
         """Search Assets
 
@@ -48,13 +91,19 @@ class AssetsOperations:
         first. Each hit has a lasting public URL. Pick the shared catalog or the caller's own
         assets with scope.
 
+        searchAssets: GET /v3/assets/search
+
         Args:
             query: Words to look for.
-            limit: How many items a page has at most. Default: 20.
+            limit: How many items a page has at most. HeyGen's default: 20.
             token: Next_token of an earlier page.
-            type_: Only this kind.
-            scope: Public is the shared catalog; personal is the caller's own space. Default:
-                'public'.
+            type: Only this kind.
+            scope: Public is the shared catalog; personal is the caller's own space. HeyGen's
+                default: 'public'.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -64,20 +113,26 @@ class AssetsOperations:
         """
         from . import search_assets as _operation
 
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         def _read(token: str | Unset) -> SearchAssetsResponse200:
             return _operation.sync(
-                client=self._client, query=query, limit=limit, token=token, type_=type_, scope=scope
+                client=_client, query=query, limit=limit, token=token, type_=type, scope=scope
             )
 
         return _Page.first(_read, token)
 
-    def list_assets(
+    def list(
         self,
         *,
         username: str,
-        limit: int | Unset = 20,
-        token: str | Unset = "",
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
         folder_id: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _Page[GetAssetV3Response]:
         """List Assets
 
@@ -85,11 +140,17 @@ class AssetsOperations:
         few days' notice. username is mandatory for now and should turn into an optional filter.
         Deleted assets and those the caller cannot access are left out.
 
+        listAssets: GET /v3/assets
+
         Args:
             username: Equals the owner field of asset items.
-            limit: How many items a page has at most. Default: 20.
-            token: Next_token of an earlier page. Default: ''.
+            limit: How many items a page has at most. HeyGen's default: 20.
+            token: Next_token of an earlier page. HeyGen's default: ''.
             folder_id: Absent means every folder; empty means only assets outside any folder.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -99,32 +160,48 @@ class AssetsOperations:
         """
         from . import list_assets as _operation
 
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         def _read(token: str | Unset) -> ListAssetsResponse200:
             return _operation.sync(
-                client=self._client,
-                username=username,
-                limit=limit,
-                token=token,
-                folder_id=folder_id,
+                client=_client, username=username, limit=limit, token=token, folder_id=folder_id
             )
 
         return _Page.first(_read, token)
 
     @overload
-    def upload_asset(
-        self, *, body: UploadAssetBody, idempotency_key: str | None | Unset = UNSET
+    def upload(
+        self,
+        *,
+        file: File,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> UploadAssetV3Response: ...
 
     @overload
-    def upload_asset(
-        self, *, file: File, idempotency_key: str | None | Unset = UNSET
+    def upload(
+        self,
+        *,
+        body: UploadAssetBody,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> UploadAssetV3Response: ...
 
-    def upload_asset(
+    def upload(
         self,
         *,
         body: UploadAssetBody | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> UploadAssetV3Response:
         """Upload Asset
@@ -133,35 +210,56 @@ class AssetsOperations:
         most 32 MB. Accepts png, jpeg, mp4, webm, mp3, wav, pdf and srt. Sent as multipart/form-
         data.
 
+        uploadAsset: POST /v3/assets
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             file: The file's bytes, with a name and MIME type.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.upload_asset_body import UploadAssetBody as _Body
         from . import upload_asset as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        from ...models.upload_asset_body import UploadAssetBody as _Body
 
-    def get_asset(self, asset_id: str) -> GetAssetV3Response:
+        _body = _model_of_fields("upload", _Body, _UPLOAD_ASSET_FIELDS[0], body, _fields)
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
+
+    def get(
+        self,
+        asset_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> GetAssetV3Response:
         """Get Asset
 
         Reads the metadata of an asset in the workspace, such as owner, upload time, type and
         public URL.
 
+        getAsset: GET /v3/assets/{asset_id}
+
         Args:
             asset_id: Id of the asset.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -171,16 +269,31 @@ class AssetsOperations:
         """
         from . import get_asset as _operation
 
-        return (_operation.sync(client=self._client, asset_id=asset_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, asset_id=asset_id)).data
 
-    def delete_asset(self, asset_id: str) -> DeleteAssetV3Response:
+    def delete(
+        self,
+        asset_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> DeleteAssetV3Response:
         """Delete Asset
 
         Erases an asset for good. Only for assets in the caller's workspace that have not been
         deleted before.
 
+        deleteAsset: DELETE /v3/assets/{asset_id}
+
         Args:
             asset_id: Id of the asset.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -190,32 +303,48 @@ class AssetsOperations:
         """
         from . import delete_asset as _operation
 
-        return (_operation.sync(client=self._client, asset_id=asset_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, asset_id=asset_id)).data
 
     @overload
-    def create_asset_upload(
-        self,
-        *,
-        body: CreateAssetUploadRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> CreateAssetUploadResponse: ...
-
-    @overload
-    def create_asset_upload(
+    def create_upload(
         self,
         *,
         filename: str,
         content_type: str,
         size_bytes: int,
-        checksum_sha256: None | str | Unset = ...,
+        checksum_sha256: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateAssetUploadResponse: ...
 
-    def create_asset_upload(
+    @overload
+    def create_upload(
         self,
         *,
-        body: CreateAssetUploadRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateAssetUploadRequest | CreateAssetUploadRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateAssetUploadResponse: ...
+
+    def create_upload(
+        self,
+        *,
+        body: CreateAssetUploadRequest
+        | CreateAssetUploadRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateAssetUploadResponse:
         """Create Asset Upload
@@ -224,50 +353,75 @@ class AssetsOperations:
         Next, PUT the bytes to upload_url, then POST /v3/assets/{asset_id}/complete. The file
         itself bypasses the API, which POST /v3/assets does not.
 
+        createAssetUpload: POST /v3/assets/direct-uploads
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             filename: Metadata only; the stored extension follows content_type.
             content_type: MIME type, such as video/mp4, image/png, audio/mpeg, application/pdf or
                 application/zip; compared with the bytes at completion.
             size_bytes: Exact; signed into upload_url, so more bytes are refused.
             checksum_sha256: Hex; S3 checks it during upload if given.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_asset_upload_request import CreateAssetUploadRequest as _Body
         from . import create_asset_upload as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_upload", _CREATE_ASSET_UPLOAD_FIELDS, body, _fields, extra_body
+        )
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
 
     @overload
-    def complete_asset_upload(
-        self, asset_id: str, *, body: CompleteAssetUploadRequest | dict[str, Any]
-    ) -> CompleteAssetUploadResponse: ...
-
-    @overload
-    def complete_asset_upload(
+    def complete_upload(
         self,
         asset_id: str,
         *,
-        checksum_sha256: None | str | Unset = ...,
-        multipart_upload_id: None | str | Unset = ...,
+        checksum_sha256: str | None | Unset = ...,
+        multipart_upload_id: str | None | Unset = ...,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CompleteAssetUploadResponse: ...
 
-    def complete_asset_upload(
+    @overload
+    def complete_upload(
         self,
         asset_id: str,
         *,
-        body: CompleteAssetUploadRequest | dict[str, Any] | Unset = UNSET,
+        body: CompleteAssetUploadRequest | CompleteAssetUploadRequestDict | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CompleteAssetUploadResponse: ...
+
+    def complete_upload(
+        self,
+        asset_id: str,
+        *,
+        body: CompleteAssetUploadRequest
+        | CompleteAssetUploadRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CompleteAssetUploadResponse:
         """Complete Asset Upload
@@ -276,41 +430,60 @@ class AssetsOperations:
         200; sooner gives 409 conflict, so try again later. Safe to repeat without an
         idempotency key, as the same asset comes back.
 
+        completeAssetUpload: POST /v3/assets/{asset_id}/complete
+
         Args:
             asset_id: Id of the asset.
-            body: The body as a model or a dict, in place of the fields that follow.
             checksum_sha256: Hex; a second check.
             multipart_upload_id: Names an upload in parts.
+            body: The whole body, in place of the fields above.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.complete_asset_upload_request import CompleteAssetUploadRequest as _Body
         from . import complete_asset_upload as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (_operation.sync(client=self._client, asset_id=asset_id, body=_body)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "complete_upload", _COMPLETE_ASSET_UPLOAD_FIELDS, body, _fields, extra_body
+        )
+        return (_operation.sync(client=_client, asset_id=asset_id, body=_body)).data
 
 
-class AsyncAssetsOperations:
+class AsyncAssetsOperations(_Tag):
     """The same operations as coroutines."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
         self._client = client
 
-    def search_assets(
+    @property
+    def with_raw_response(self) -> AsyncAssetsWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AsyncAssetsWithRawResponse(self)
+
+    def search(
         self,
         *,
         query: str,
-        limit: int | Unset = 20,
+        limit: int | Unset = UNSET,
         token: str | Unset = UNSET,
-        type_: SearchAssetsType,
-        scope: SearchAssetsScope | Unset = "public",
+        type: SearchAssetsType,
+        scope: SearchAssetsScope | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _AsyncPages[IconAssetItem | ImageAssetItem]:
         """Search Assets
 
@@ -318,13 +491,19 @@ class AsyncAssetsOperations:
         first. Each hit has a lasting public URL. Pick the shared catalog or the caller's own
         assets with scope.
 
+        searchAssets: GET /v3/assets/search
+
         Args:
             query: Words to look for.
-            limit: How many items a page has at most. Default: 20.
+            limit: How many items a page has at most. HeyGen's default: 20.
             token: Next_token of an earlier page.
-            type_: Only this kind.
-            scope: Public is the shared catalog; personal is the caller's own space. Default:
-                'public'.
+            type: Only this kind.
+            scope: Public is the shared catalog; personal is the caller's own space. HeyGen's
+                default: 'public'.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -334,20 +513,26 @@ class AsyncAssetsOperations:
         """
         from . import search_assets as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         async def _read(token: str | Unset) -> SearchAssetsResponse200:
             return await _operation.asyncio(
-                client=self._client, query=query, limit=limit, token=token, type_=type_, scope=scope
+                client=_client, query=query, limit=limit, token=token, type_=type, scope=scope
             )
 
         return _AsyncPages(_read, token)
 
-    def list_assets(
+    def list(
         self,
         *,
         username: str,
-        limit: int | Unset = 20,
-        token: str | Unset = "",
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
         folder_id: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _AsyncPages[GetAssetV3Response]:
         """List Assets
 
@@ -355,11 +540,17 @@ class AsyncAssetsOperations:
         few days' notice. username is mandatory for now and should turn into an optional filter.
         Deleted assets and those the caller cannot access are left out.
 
+        listAssets: GET /v3/assets
+
         Args:
             username: Equals the owner field of asset items.
-            limit: How many items a page has at most. Default: 20.
-            token: Next_token of an earlier page. Default: ''.
+            limit: How many items a page has at most. HeyGen's default: 20.
+            token: Next_token of an earlier page. HeyGen's default: ''.
             folder_id: Absent means every folder; empty means only assets outside any folder.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -369,32 +560,48 @@ class AsyncAssetsOperations:
         """
         from . import list_assets as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         async def _read(token: str | Unset) -> ListAssetsResponse200:
             return await _operation.asyncio(
-                client=self._client,
-                username=username,
-                limit=limit,
-                token=token,
-                folder_id=folder_id,
+                client=_client, username=username, limit=limit, token=token, folder_id=folder_id
             )
 
         return _AsyncPages(_read, token)
 
     @overload
-    async def upload_asset(
-        self, *, body: UploadAssetBody, idempotency_key: str | None | Unset = UNSET
+    async def upload(
+        self,
+        *,
+        file: File,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> UploadAssetV3Response: ...
 
     @overload
-    async def upload_asset(
-        self, *, file: File, idempotency_key: str | None | Unset = UNSET
+    async def upload(
+        self,
+        *,
+        body: UploadAssetBody,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> UploadAssetV3Response: ...
 
-    async def upload_asset(
+    async def upload(
         self,
         *,
         body: UploadAssetBody | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> UploadAssetV3Response:
         """Upload Asset
@@ -403,37 +610,58 @@ class AsyncAssetsOperations:
         most 32 MB. Accepts png, jpeg, mp4, webm, mp3, wav, pdf and srt. Sent as multipart/form-
         data.
 
+        uploadAsset: POST /v3/assets
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             file: The file's bytes, with a name and MIME type.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.upload_asset_body import UploadAssetBody as _Body
         from . import upload_asset as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        from ...models.upload_asset_body import UploadAssetBody as _Body
+
+        _body = _model_of_fields("upload", _Body, _UPLOAD_ASSET_FIELDS[0], body, _fields)
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
 
-    async def get_asset(self, asset_id: str) -> GetAssetV3Response:
+    async def get(
+        self,
+        asset_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> GetAssetV3Response:
         """Get Asset
 
         Reads the metadata of an asset in the workspace, such as owner, upload time, type and
         public URL.
 
+        getAsset: GET /v3/assets/{asset_id}
+
         Args:
             asset_id: Id of the asset.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -443,16 +671,31 @@ class AsyncAssetsOperations:
         """
         from . import get_asset as _operation
 
-        return (await _operation.asyncio(client=self._client, asset_id=asset_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, asset_id=asset_id)).data
 
-    async def delete_asset(self, asset_id: str) -> DeleteAssetV3Response:
+    async def delete(
+        self,
+        asset_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> DeleteAssetV3Response:
         """Delete Asset
 
         Erases an asset for good. Only for assets in the caller's workspace that have not been
         deleted before.
 
+        deleteAsset: DELETE /v3/assets/{asset_id}
+
         Args:
             asset_id: Id of the asset.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -462,32 +705,48 @@ class AsyncAssetsOperations:
         """
         from . import delete_asset as _operation
 
-        return (await _operation.asyncio(client=self._client, asset_id=asset_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, asset_id=asset_id)).data
 
     @overload
-    async def create_asset_upload(
-        self,
-        *,
-        body: CreateAssetUploadRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> CreateAssetUploadResponse: ...
-
-    @overload
-    async def create_asset_upload(
+    async def create_upload(
         self,
         *,
         filename: str,
         content_type: str,
         size_bytes: int,
-        checksum_sha256: None | str | Unset = ...,
+        checksum_sha256: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateAssetUploadResponse: ...
 
-    async def create_asset_upload(
+    @overload
+    async def create_upload(
         self,
         *,
-        body: CreateAssetUploadRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateAssetUploadRequest | CreateAssetUploadRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateAssetUploadResponse: ...
+
+    async def create_upload(
+        self,
+        *,
+        body: CreateAssetUploadRequest
+        | CreateAssetUploadRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateAssetUploadResponse:
         """Create Asset Upload
@@ -496,52 +755,77 @@ class AsyncAssetsOperations:
         Next, PUT the bytes to upload_url, then POST /v3/assets/{asset_id}/complete. The file
         itself bypasses the API, which POST /v3/assets does not.
 
+        createAssetUpload: POST /v3/assets/direct-uploads
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             filename: Metadata only; the stored extension follows content_type.
             content_type: MIME type, such as video/mp4, image/png, audio/mpeg, application/pdf or
                 application/zip; compared with the bytes at completion.
             size_bytes: Exact; signed into upload_url, so more bytes are refused.
             checksum_sha256: Hex; S3 checks it during upload if given.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_asset_upload_request import CreateAssetUploadRequest as _Body
         from . import create_asset_upload as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_upload", _CREATE_ASSET_UPLOAD_FIELDS, body, _fields, extra_body
+        )
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
 
     @overload
-    async def complete_asset_upload(
-        self, asset_id: str, *, body: CompleteAssetUploadRequest | dict[str, Any]
+    async def complete_upload(
+        self,
+        asset_id: str,
+        *,
+        checksum_sha256: str | None | Unset = ...,
+        multipart_upload_id: str | None | Unset = ...,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CompleteAssetUploadResponse: ...
 
     @overload
-    async def complete_asset_upload(
+    async def complete_upload(
         self,
         asset_id: str,
         *,
-        checksum_sha256: None | str | Unset = ...,
-        multipart_upload_id: None | str | Unset = ...,
+        body: CompleteAssetUploadRequest | CompleteAssetUploadRequestDict | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CompleteAssetUploadResponse: ...
 
-    async def complete_asset_upload(
+    async def complete_upload(
         self,
         asset_id: str,
         *,
-        body: CompleteAssetUploadRequest | dict[str, Any] | Unset = UNSET,
+        body: CompleteAssetUploadRequest
+        | CompleteAssetUploadRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CompleteAssetUploadResponse:
         """Complete Asset Upload
@@ -550,20 +834,59 @@ class AsyncAssetsOperations:
         200; sooner gives 409 conflict, so try again later. Safe to repeat without an
         idempotency key, as the same asset comes back.
 
+        completeAssetUpload: POST /v3/assets/{asset_id}/complete
+
         Args:
             asset_id: Id of the asset.
-            body: The body as a model or a dict, in place of the fields that follow.
             checksum_sha256: Hex; a second check.
             multipart_upload_id: Names an upload in parts.
+            body: The whole body, in place of the fields above.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.complete_asset_upload_request import CompleteAssetUploadRequest as _Body
         from . import complete_asset_upload as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (await _operation.asyncio(client=self._client, asset_id=asset_id, body=_body)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "complete_upload", _COMPLETE_ASSET_UPLOAD_FIELDS, body, _fields, extra_body
+        )
+        return (await _operation.asyncio(client=_client, asset_id=asset_id, body=_body)).data
+
+
+class AssetsWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AssetsOperations) -> None:
+        self.search = _raw(operations.search)
+        self.list = _raw(operations.list)
+        self.upload = _raw(operations.upload)
+        self.get = _raw(operations.get)
+        self.delete = _raw(operations.delete)
+        self.create_upload = _raw(operations.create_upload)
+        self.complete_upload = _raw(operations.complete_upload)
+
+
+class AsyncAssetsWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AsyncAssetsOperations) -> None:
+        self.search = _async_raw(operations.search)
+        self.list = _async_raw(operations.list)
+        self.upload = _async_raw(operations.upload)
+        self.get = _async_raw(operations.get)
+        self.delete = _async_raw(operations.delete)
+        self.create_upload = _async_raw(operations.create_upload)
+        self.complete_upload = _async_raw(operations.complete_upload)

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -28,7 +30,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    asset_id: str, *, body: CompleteAssetUploadRequest | dict[str, Any]
+    asset_id: str, *, body: CompleteAssetUploadRequest | _Mapping[str, Any]
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -50,7 +52,7 @@ def _parse_response(response: httpx.Response) -> CompleteAssetUploadResponse200:
 
 
 def sync_detailed(
-    asset_id: str, *, client: _Client, body: CompleteAssetUploadRequest | dict[str, Any]
+    asset_id: str, *, client: _Client, body: CompleteAssetUploadRequest | _Mapping[str, Any]
 ) -> _Response[CompleteAssetUploadResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -59,7 +61,7 @@ def sync_detailed(
 
 
 def sync(
-    asset_id: str, *, client: _Client, body: CompleteAssetUploadRequest | dict[str, Any]
+    asset_id: str, *, client: _Client, body: CompleteAssetUploadRequest | _Mapping[str, Any]
 ) -> CompleteAssetUploadResponse200:
     """Complete Asset Upload
 
@@ -82,7 +84,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    asset_id: str, *, client: _AsyncClient, body: CompleteAssetUploadRequest | dict[str, Any]
+    asset_id: str, *, client: _AsyncClient, body: CompleteAssetUploadRequest | _Mapping[str, Any]
 ) -> _Response[CompleteAssetUploadResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -91,7 +93,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    asset_id: str, *, client: _AsyncClient, body: CompleteAssetUploadRequest | dict[str, Any]
+    asset_id: str, *, client: _AsyncClient, body: CompleteAssetUploadRequest | _Mapping[str, Any]
 ) -> CompleteAssetUploadResponse200:
     """Complete Asset Upload
 

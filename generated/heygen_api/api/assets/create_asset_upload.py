@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -26,7 +28,9 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CreateAssetUploadRequest | dict[str, Any], idempotency_key: str | None | Unset = UNSET
+    *,
+    body: CreateAssetUploadRequest | _Mapping[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -49,7 +53,7 @@ def _parse_response(response: httpx.Response) -> CreateAssetUploadResponse200:
 def sync_detailed(
     *,
     client: _Client,
-    body: CreateAssetUploadRequest | dict[str, Any],
+    body: CreateAssetUploadRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateAssetUploadResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -61,7 +65,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: CreateAssetUploadRequest | dict[str, Any],
+    body: CreateAssetUploadRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateAssetUploadResponse200:
     """Create Asset Upload
@@ -89,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateAssetUploadRequest | dict[str, Any],
+    body: CreateAssetUploadRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateAssetUploadResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -101,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateAssetUploadRequest | dict[str, Any],
+    body: CreateAssetUploadRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateAssetUploadResponse200:
     """Create Asset Upload

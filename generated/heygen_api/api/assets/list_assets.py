@@ -23,8 +23,8 @@ OPERATION = _Operation(
 def _get_kwargs(
     *,
     username: str,
-    limit: int | Unset = 20,
-    token: str | Unset = "",
+    limit: int | Unset = UNSET,
+    token: str | Unset = UNSET,
     folder_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -54,8 +54,8 @@ def sync_detailed(
     *,
     client: _Client,
     username: str,
-    limit: int | Unset = 20,
-    token: str | Unset = "",
+    limit: int | Unset = UNSET,
+    token: str | Unset = UNSET,
     folder_id: str | Unset = UNSET,
 ) -> _Response[ListAssetsResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -70,8 +70,8 @@ def sync(
     *,
     client: _Client,
     username: str,
-    limit: int | Unset = 20,
-    token: str | Unset = "",
+    limit: int | Unset = UNSET,
+    token: str | Unset = UNSET,
     folder_id: str | Unset = UNSET,
 ) -> ListAssetsResponse200:
     """List Assets
@@ -83,8 +83,8 @@ def sync(
     Args:
         client: Sends the request.
         username: Equals the owner field of asset items.
-        limit: How many items a page has at most. Default: 20.
-        token: Next_token of an earlier page. Default: ''.
+        limit: How many items a page has at most. HeyGen's default: 20.
+        token: Next_token of an earlier page. HeyGen's default: ''.
         folder_id: Absent means every folder; empty means only assets outside any folder.
 
     Returns:
@@ -102,8 +102,8 @@ async def asyncio_detailed(
     *,
     client: _AsyncClient,
     username: str,
-    limit: int | Unset = 20,
-    token: str | Unset = "",
+    limit: int | Unset = UNSET,
+    token: str | Unset = UNSET,
     folder_id: str | Unset = UNSET,
 ) -> _Response[ListAssetsResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -118,8 +118,8 @@ async def asyncio(
     *,
     client: _AsyncClient,
     username: str,
-    limit: int | Unset = 20,
-    token: str | Unset = "",
+    limit: int | Unset = UNSET,
+    token: str | Unset = UNSET,
     folder_id: str | Unset = UNSET,
 ) -> ListAssetsResponse200:
     """List Assets
@@ -131,8 +131,8 @@ async def asyncio(
     Args:
         client: Sends the request.
         username: Equals the owner field of asset items.
-        limit: How many items a page has at most. Default: 20.
-        token: Next_token of an earlier page. Default: ''.
+        limit: How many items a page has at most. HeyGen's default: 20.
+        token: Next_token of an earlier page. HeyGen's default: ''.
         folder_id: Absent means every folder; empty means only assets outside any folder.
 
     Returns:

@@ -29,10 +29,10 @@ OPERATION = _Operation(
 def _get_kwargs(
     *,
     query: str,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
     type_: SearchAssetsType,
-    scope: SearchAssetsScope | Unset = "public",
+    scope: SearchAssetsScope | Unset = UNSET,
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -68,10 +68,10 @@ def sync_detailed(
     *,
     client: _Client,
     query: str,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
     type_: SearchAssetsType,
-    scope: SearchAssetsScope | Unset = "public",
+    scope: SearchAssetsScope | Unset = UNSET,
 ) -> _Response[SearchAssetsResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -85,10 +85,10 @@ def sync(
     *,
     client: _Client,
     query: str,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
     type_: SearchAssetsType,
-    scope: SearchAssetsScope | Unset = "public",
+    scope: SearchAssetsScope | Unset = UNSET,
 ) -> SearchAssetsResponse200:
     """Search Assets
 
@@ -99,11 +99,11 @@ def sync(
     Args:
         client: Sends the request.
         query: Words to look for.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Next_token of an earlier page.
         type_: Only this kind.
-        scope: Public is the shared catalog; personal is the caller's own space. Default:
-            'public'.
+        scope: Public is the shared catalog; personal is the caller's own space. HeyGen's
+            default: 'public'.
 
     Returns:
         The body of the answer.
@@ -120,10 +120,10 @@ async def asyncio_detailed(
     *,
     client: _AsyncClient,
     query: str,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
     type_: SearchAssetsType,
-    scope: SearchAssetsScope | Unset = "public",
+    scope: SearchAssetsScope | Unset = UNSET,
 ) -> _Response[SearchAssetsResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -137,10 +137,10 @@ async def asyncio(
     *,
     client: _AsyncClient,
     query: str,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
     type_: SearchAssetsType,
-    scope: SearchAssetsScope | Unset = "public",
+    scope: SearchAssetsScope | Unset = UNSET,
 ) -> SearchAssetsResponse200:
     """Search Assets
 
@@ -151,11 +151,11 @@ async def asyncio(
     Args:
         client: Sends the request.
         query: Words to look for.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Next_token of an earlier page.
         type_: Only this kind.
-        scope: Public is the shared catalog; personal is the caller's own space. Default:
-            'public'.
+        scope: Public is the shared catalog; personal is the caller's own space. HeyGen's
+            default: 'public'.
 
     Returns:
         The body of the answer.

@@ -28,9 +28,9 @@ OPERATION = _Operation(
 def _get_kwargs(
     *,
     query: str,
-    type_: SearchAudioSoundsType | Unset = "music",
-    limit: int | Unset = 10,
-    min_score: float | Unset = 0.7,
+    type_: SearchAudioSoundsType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    min_score: float | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -66,9 +66,9 @@ def sync_detailed(
     *,
     client: _Client,
     query: str,
-    type_: SearchAudioSoundsType | Unset = "music",
-    limit: int | Unset = 10,
-    min_score: float | Unset = 0.7,
+    type_: SearchAudioSoundsType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    min_score: float | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[SearchAudioSoundsResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -85,9 +85,9 @@ def sync(
     *,
     client: _Client,
     query: str,
-    type_: SearchAudioSoundsType | Unset = "music",
-    limit: int | Unset = 10,
-    min_score: float | Unset = 0.7,
+    type_: SearchAudioSoundsType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    min_score: float | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> SearchAudioSoundsResponse200:
     """Search Audio Sounds
@@ -98,9 +98,9 @@ def sync(
     Args:
         client: Sends the request.
         query: Words to look for.
-        type_: Only this kind. Default: 'music'.
-        limit: How many items a page has at most. Default: 10.
-        min_score: Similarity floor; lower-scoring tracks are dropped. Default: 0.7.
+        type_: Only this kind. HeyGen's default: 'music'.
+        limit: How many items a page has at most. HeyGen's default: 10.
+        min_score: Similarity floor; lower-scoring tracks are dropped. HeyGen's default: 0.7.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -118,9 +118,9 @@ async def asyncio_detailed(
     *,
     client: _AsyncClient,
     query: str,
-    type_: SearchAudioSoundsType | Unset = "music",
-    limit: int | Unset = 10,
-    min_score: float | Unset = 0.7,
+    type_: SearchAudioSoundsType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    min_score: float | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[SearchAudioSoundsResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -137,9 +137,9 @@ async def asyncio(
     *,
     client: _AsyncClient,
     query: str,
-    type_: SearchAudioSoundsType | Unset = "music",
-    limit: int | Unset = 10,
-    min_score: float | Unset = 0.7,
+    type_: SearchAudioSoundsType | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    min_score: float | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> SearchAudioSoundsResponse200:
     """Search Audio Sounds
@@ -150,9 +150,9 @@ async def asyncio(
     Args:
         client: Sends the request.
         query: Words to look for.
-        type_: Only this kind. Default: 'music'.
-        limit: How many items a page has at most. Default: 10.
-        min_score: Similarity floor; lower-scoring tracks are dropped. Default: 0.7.
+        type_: Only this kind. HeyGen's default: 'music'.
+        limit: How many items a page has at most. HeyGen's default: 10.
+        min_score: Similarity floor; lower-scoring tracks are dropped. HeyGen's default: 0.7.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

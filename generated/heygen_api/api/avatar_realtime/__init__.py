@@ -4,16 +4,40 @@ consume per-word timestamps.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ...types import UNSET, Unset, body_of as _body_of
+from ...operations import (
+    Fields as _Fields,
+    RawTag as _RawTag,
+    Tag as _Tag,
+    async_raw as _async_raw,
+    for_async_call as _for_async_call,
+    for_call as _for_call,
+    json_of_fields as _json_of_fields,
+    raw as _raw,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator as _AsyncGenerator, Generator as _Generator
+    from collections.abc import (
+        AsyncGenerator as _AsyncGenerator,
+        Generator as _Generator,
+        Mapping as _Mapping,
+    )
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...dicts.append_text_delta_request import AppendTextDeltaRequestDict
+    from ...dicts.asset_base_64 import AssetBase64Dict
+    from ...dicts.asset_id import AssetIdDict
+    from ...dicts.asset_url import AssetUrlDict
+    from ...dicts.create_avatar_realtime_audio import CreateAvatarRealtimeAudioDict
+    from ...dicts.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStreamDict
+    from ...dicts.create_avatar_realtime_tts import CreateAvatarRealtimeTTSDict
     from ...models.append_text_delta_request import AppendTextDeltaRequest
     from ...models.append_text_delta_response import AppendTextDeltaResponse
+    from ...models.asset_base_64 import AssetBase64
+    from ...models.asset_id import AssetId
+    from ...models.asset_url import AssetUrl
     from ...models.avatar_realtime_status_response import AvatarRealtimeStatusResponse
     from ...models.cancel_avatar_realtime_response import CancelAvatarRealtimeResponse
     from ...models.create_avatar_realtime_audio import CreateAvatarRealtimeAudio
@@ -21,26 +45,120 @@ if TYPE_CHECKING:
     from ...models.create_avatar_realtime_text_stream import CreateAvatarRealtimeTextStream
     from ...models.create_avatar_realtime_tts import CreateAvatarRealtimeTTS
     from ...models.word_batch import WordBatch
+    from ...operations import Timeout
     from ...types import Event as _Event
 
+_METHODS = {
+    "create_avatar_realtime_session": "create_session",
+    "get_avatar_realtime_session": "get_session",
+    "stream_avatar_realtime_words": "stream_words",
+    "append_avatar_realtime_text": "append_text",
+    "cancel_avatar_realtime_session": "cancel_session",
+}
+_CREATE_AVATAR_REALTIME_SESSION_FIELDS = (
+    _Fields(("type", "avatar_id", "text", "voice_id"), (), {"type": "tts"}, {}, {"type_": "type"}),
+    _Fields(("type", "avatar_id", "audio"), (), {"type": "audio"}, {}, {"type_": "type"}),
+    _Fields(
+        ("type", "avatar_id", "voice_id", "text"),
+        (),
+        {"type": "text_stream"},
+        {},
+        {"type_": "type"},
+    ),
+)
+_APPEND_AVATAR_REALTIME_TEXT_FIELDS = (_Fields(("delta",), ("final",), {}, {}, {}),)
 
-class AvatarRealtimeOperations:
+
+class AvatarRealtimeOperations(_Tag):
     """Low-latency streaming avatar sessions — create a stream, poll for its HLS URL, push
     text, consume per-word timestamps: each operation is a method.
     """
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
         self._client = client
 
-    def create_avatar_realtime_session(
+    @property
+    def with_raw_response(self) -> AvatarRealtimeWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AvatarRealtimeWithRawResponse(self)
+
+    @overload
+    def create_session(
         self,
         *,
-        body: CreateAvatarRealtimeAudio
+        type: Literal["tts"],
+        avatar_id: str,
+        text: str,
+        voice_id: str,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateAvatarRealtimeResponse: ...
+
+    @overload
+    def create_session(
+        self,
+        *,
+        type: Literal["audio"],
+        avatar_id: str,
+        audio: AssetUrl | AssetUrlDict | AssetId | AssetIdDict | AssetBase64 | AssetBase64Dict,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateAvatarRealtimeResponse: ...
+
+    @overload
+    def create_session(
+        self,
+        *,
+        type: Literal["text_stream"],
+        avatar_id: str,
+        voice_id: str,
+        text: str,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateAvatarRealtimeResponse: ...
+
+    @overload
+    def create_session(
+        self,
+        *,
+        body: CreateAvatarRealtimeTTS
+        | CreateAvatarRealtimeTTSDict
+        | CreateAvatarRealtimeAudio
+        | CreateAvatarRealtimeAudioDict
         | CreateAvatarRealtimeTextStream
-        | CreateAvatarRealtimeTTS
-        | dict[str, Any],
+        | CreateAvatarRealtimeTextStreamDict
+        | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateAvatarRealtimeResponse: ...
+
+    def create_session(
+        self,
+        *,
+        body: CreateAvatarRealtimeTTS
+        | CreateAvatarRealtimeTTSDict
+        | CreateAvatarRealtimeAudio
+        | CreateAvatarRealtimeAudioDict
+        | CreateAvatarRealtimeTextStream
+        | CreateAvatarRealtimeTextStreamDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+        **_fields: Any,
     ) -> CreateAvatarRealtimeResponse:
         """Create Avatar Realtime Session
 
@@ -50,20 +168,44 @@ class AvatarRealtimeOperations:
         it becomes available through POST /v3/avatar-realtime/{stream_id}/text). The answer
         holds only the `stream_id`; read the session until its HLS playback address appears.
 
+        createAvatarRealtimeSession: POST /v3/avatar-realtime
+
         Args:
-            body: What to speak, and how the speech is made; `type` picks the kind.
+            type: 'tts' or 'audio' or 'text_stream'. Marks this kind of session.
+            avatar_id: Look id of a photo avatar or a motion avatar.
+            text: Only for 'tts', 'text_stream'. The whole script.
+            voice_id: Only for 'tts', 'text_stream'. The voice that speaks.
+            audio: Only for 'audio'. The recording: by address, by asset id or inline.
+            body: The whole body, in place of the fields above.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
         from . import create_avatar_realtime_session as _operation
 
-        return (_operation.sync(client=self._client, body=body)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_session", _CREATE_AVATAR_REALTIME_SESSION_FIELDS, body, _fields, extra_body
+        )
+        return (_operation.sync(client=_client, body=_body)).data
 
-    def get_avatar_realtime_session(self, stream_id: str) -> AvatarRealtimeStatusResponse:
+    def get_session(
+        self,
+        stream_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> AvatarRealtimeStatusResponse:
         """Get Avatar Realtime Session
 
         Read the state of a streaming session and its HLS playback address. The status is
@@ -71,8 +213,14 @@ class AvatarRealtimeOperations:
         `completed` when it has ended (`end_reason` says how) or `error` when it has failed
         (`error_message` says why). Poll until `hls_url` appears.
 
+        getAvatarRealtimeSession: GET /v3/avatar-realtime/{stream_id}
+
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -82,10 +230,17 @@ class AvatarRealtimeOperations:
         """
         from . import get_avatar_realtime_session as _operation
 
-        return (_operation.sync(client=self._client, stream_id=stream_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, stream_id=stream_id)).data
 
-    def stream_avatar_realtime_words(
-        self, stream_id: str
+    def stream_words(
+        self,
+        stream_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _Generator[_Event[WordBatch], None, None]:
         """Stream Avatar Realtime Words
 
@@ -95,8 +250,14 @@ class AvatarRealtimeOperations:
         after the session has ended, receives everything from the beginning. The last event is
         named `end` and carries a WordsEndEvent.
 
+        streamAvatarRealtimeWords: GET /v3/avatar-realtime/{stream_id}/words
+
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             An iterator over the events as they arrive.
@@ -106,23 +267,46 @@ class AvatarRealtimeOperations:
         """
         from . import stream_avatar_realtime_words as _operation
 
-        return _operation.sync(client=self._client, stream_id=stream_id)
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return _operation.sync(client=_client, stream_id=stream_id)
 
     @overload
-    def append_avatar_realtime_text(
-        self, stream_id: str, *, body: AppendTextDeltaRequest | dict[str, Any]
-    ) -> AppendTextDeltaResponse: ...
-
-    @overload
-    def append_avatar_realtime_text(
-        self, stream_id: str, *, delta: str, final: bool | Unset = ...
-    ) -> AppendTextDeltaResponse: ...
-
-    def append_avatar_realtime_text(
+    def append_text(
         self,
         stream_id: str,
         *,
-        body: AppendTextDeltaRequest | dict[str, Any] | Unset = UNSET,
+        delta: str,
+        final: bool | Unset = ...,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> AppendTextDeltaResponse: ...
+
+    @overload
+    def append_text(
+        self,
+        stream_id: str,
+        *,
+        body: AppendTextDeltaRequest | AppendTextDeltaRequestDict | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> AppendTextDeltaResponse: ...
+
+    def append_text(
+        self,
+        stream_id: str,
+        *,
+        body: AppendTextDeltaRequest
+        | AppendTextDeltaRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> AppendTextDeltaResponse:
         """Append Avatar Realtime Text
@@ -132,36 +316,59 @@ class AvatarRealtimeOperations:
         them in order. Set `final: true` on the last delta to close input — further appends to a
         closed stream return 410. Returns the total bytes buffered so far.
 
+        appendAvatarRealtimeText: POST /v3/avatar-realtime/{stream_id}/text
+
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
-            body: The body as a model or a dict, in place of the fields that follow.
             delta: Text fragment to append. May be a single token or a coalesced batch of tokens.
                 Must be non-empty unless `final: true` (which allows an empty delta to close the
                 stream).
             final: If true, this is the last delta — input is closed after this request. Further
-                POSTs to this stream return 410. Default: False.
+                POSTs to this stream return 410. HeyGen's default: False.
+            body: The whole body, in place of the fields above.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.append_text_delta_request import AppendTextDeltaRequest as _Body
         from . import append_avatar_realtime_text as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (_operation.sync(client=self._client, stream_id=stream_id, body=_body)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "append_text", _APPEND_AVATAR_REALTIME_TEXT_FIELDS, body, _fields, extra_body
+        )
+        return (_operation.sync(client=_client, stream_id=stream_id, body=_body)).data
 
-    def cancel_avatar_realtime_session(self, stream_id: str) -> CancelAvatarRealtimeResponse:
+    def cancel_session(
+        self,
+        stream_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CancelAvatarRealtimeResponse:
         """Cancel Avatar Realtime Session
 
         Stop a running session. The call may be repeated: `cancelled` is true if this call
         stopped the session and false if it had already ended, be it completed, failed or
         cancelled.
 
+        cancelAvatarRealtimeSession: POST /v3/avatar-realtime/{stream_id}/cancel
+
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -171,24 +378,98 @@ class AvatarRealtimeOperations:
         """
         from . import cancel_avatar_realtime_session as _operation
 
-        return (_operation.sync(client=self._client, stream_id=stream_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, stream_id=stream_id)).data
 
 
-class AsyncAvatarRealtimeOperations:
+class AsyncAvatarRealtimeOperations(_Tag):
     """The same operations as coroutines."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
         self._client = client
 
-    async def create_avatar_realtime_session(
+    @property
+    def with_raw_response(self) -> AsyncAvatarRealtimeWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AsyncAvatarRealtimeWithRawResponse(self)
+
+    @overload
+    async def create_session(
         self,
         *,
-        body: CreateAvatarRealtimeAudio
+        type: Literal["tts"],
+        avatar_id: str,
+        text: str,
+        voice_id: str,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateAvatarRealtimeResponse: ...
+
+    @overload
+    async def create_session(
+        self,
+        *,
+        type: Literal["audio"],
+        avatar_id: str,
+        audio: AssetUrl | AssetUrlDict | AssetId | AssetIdDict | AssetBase64 | AssetBase64Dict,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateAvatarRealtimeResponse: ...
+
+    @overload
+    async def create_session(
+        self,
+        *,
+        type: Literal["text_stream"],
+        avatar_id: str,
+        voice_id: str,
+        text: str,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateAvatarRealtimeResponse: ...
+
+    @overload
+    async def create_session(
+        self,
+        *,
+        body: CreateAvatarRealtimeTTS
+        | CreateAvatarRealtimeTTSDict
+        | CreateAvatarRealtimeAudio
+        | CreateAvatarRealtimeAudioDict
         | CreateAvatarRealtimeTextStream
-        | CreateAvatarRealtimeTTS
-        | dict[str, Any],
+        | CreateAvatarRealtimeTextStreamDict
+        | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateAvatarRealtimeResponse: ...
+
+    async def create_session(
+        self,
+        *,
+        body: CreateAvatarRealtimeTTS
+        | CreateAvatarRealtimeTTSDict
+        | CreateAvatarRealtimeAudio
+        | CreateAvatarRealtimeAudioDict
+        | CreateAvatarRealtimeTextStream
+        | CreateAvatarRealtimeTextStreamDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+        **_fields: Any,
     ) -> CreateAvatarRealtimeResponse:
         """Create Avatar Realtime Session
 
@@ -198,20 +479,44 @@ class AsyncAvatarRealtimeOperations:
         it becomes available through POST /v3/avatar-realtime/{stream_id}/text). The answer
         holds only the `stream_id`; read the session until its HLS playback address appears.
 
+        createAvatarRealtimeSession: POST /v3/avatar-realtime
+
         Args:
-            body: What to speak, and how the speech is made; `type` picks the kind.
+            type: 'tts' or 'audio' or 'text_stream'. Marks this kind of session.
+            avatar_id: Look id of a photo avatar or a motion avatar.
+            text: Only for 'tts', 'text_stream'. The whole script.
+            voice_id: Only for 'tts', 'text_stream'. The voice that speaks.
+            audio: Only for 'audio'. The recording: by address, by asset id or inline.
+            body: The whole body, in place of the fields above.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
         from . import create_avatar_realtime_session as _operation
 
-        return (await _operation.asyncio(client=self._client, body=body)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_session", _CREATE_AVATAR_REALTIME_SESSION_FIELDS, body, _fields, extra_body
+        )
+        return (await _operation.asyncio(client=_client, body=_body)).data
 
-    async def get_avatar_realtime_session(self, stream_id: str) -> AvatarRealtimeStatusResponse:
+    async def get_session(
+        self,
+        stream_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> AvatarRealtimeStatusResponse:
         """Get Avatar Realtime Session
 
         Read the state of a streaming session and its HLS playback address. The status is
@@ -219,8 +524,14 @@ class AsyncAvatarRealtimeOperations:
         `completed` when it has ended (`end_reason` says how) or `error` when it has failed
         (`error_message` says why). Poll until `hls_url` appears.
 
+        getAvatarRealtimeSession: GET /v3/avatar-realtime/{stream_id}
+
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -230,10 +541,17 @@ class AsyncAvatarRealtimeOperations:
         """
         from . import get_avatar_realtime_session as _operation
 
-        return (await _operation.asyncio(client=self._client, stream_id=stream_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, stream_id=stream_id)).data
 
-    def stream_avatar_realtime_words(
-        self, stream_id: str
+    def stream_words(
+        self,
+        stream_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _AsyncGenerator[_Event[WordBatch], None]:
         """Stream Avatar Realtime Words
 
@@ -243,8 +561,14 @@ class AsyncAvatarRealtimeOperations:
         after the session has ended, receives everything from the beginning. The last event is
         named `end` and carries a WordsEndEvent.
 
+        streamAvatarRealtimeWords: GET /v3/avatar-realtime/{stream_id}/words
+
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             An iterator over the events as they arrive.
@@ -254,23 +578,46 @@ class AsyncAvatarRealtimeOperations:
         """
         from . import stream_avatar_realtime_words as _operation
 
-        return _operation.asyncio(client=self._client, stream_id=stream_id)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return _operation.asyncio(client=_client, stream_id=stream_id)
 
     @overload
-    async def append_avatar_realtime_text(
-        self, stream_id: str, *, body: AppendTextDeltaRequest | dict[str, Any]
-    ) -> AppendTextDeltaResponse: ...
-
-    @overload
-    async def append_avatar_realtime_text(
-        self, stream_id: str, *, delta: str, final: bool | Unset = ...
-    ) -> AppendTextDeltaResponse: ...
-
-    async def append_avatar_realtime_text(
+    async def append_text(
         self,
         stream_id: str,
         *,
-        body: AppendTextDeltaRequest | dict[str, Any] | Unset = UNSET,
+        delta: str,
+        final: bool | Unset = ...,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> AppendTextDeltaResponse: ...
+
+    @overload
+    async def append_text(
+        self,
+        stream_id: str,
+        *,
+        body: AppendTextDeltaRequest | AppendTextDeltaRequestDict | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> AppendTextDeltaResponse: ...
+
+    async def append_text(
+        self,
+        stream_id: str,
+        *,
+        body: AppendTextDeltaRequest
+        | AppendTextDeltaRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> AppendTextDeltaResponse:
         """Append Avatar Realtime Text
@@ -280,36 +627,59 @@ class AsyncAvatarRealtimeOperations:
         them in order. Set `final: true` on the last delta to close input — further appends to a
         closed stream return 410. Returns the total bytes buffered so far.
 
+        appendAvatarRealtimeText: POST /v3/avatar-realtime/{stream_id}/text
+
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
-            body: The body as a model or a dict, in place of the fields that follow.
             delta: Text fragment to append. May be a single token or a coalesced batch of tokens.
                 Must be non-empty unless `final: true` (which allows an empty delta to close the
                 stream).
             final: If true, this is the last delta — input is closed after this request. Further
-                POSTs to this stream return 410. Default: False.
+                POSTs to this stream return 410. HeyGen's default: False.
+            body: The whole body, in place of the fields above.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.append_text_delta_request import AppendTextDeltaRequest as _Body
         from . import append_avatar_realtime_text as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (await _operation.asyncio(client=self._client, stream_id=stream_id, body=_body)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "append_text", _APPEND_AVATAR_REALTIME_TEXT_FIELDS, body, _fields, extra_body
+        )
+        return (await _operation.asyncio(client=_client, stream_id=stream_id, body=_body)).data
 
-    async def cancel_avatar_realtime_session(self, stream_id: str) -> CancelAvatarRealtimeResponse:
+    async def cancel_session(
+        self,
+        stream_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CancelAvatarRealtimeResponse:
         """Cancel Avatar Realtime Session
 
         Stop a running session. The call may be repeated: `cancelled` is true if this call
         stopped the session and false if it had already ended, be it completed, failed or
         cancelled.
 
+        cancelAvatarRealtimeSession: POST /v3/avatar-realtime/{stream_id}/cancel
+
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -319,4 +689,29 @@ class AsyncAvatarRealtimeOperations:
         """
         from . import cancel_avatar_realtime_session as _operation
 
-        return (await _operation.asyncio(client=self._client, stream_id=stream_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, stream_id=stream_id)).data
+
+
+class AvatarRealtimeWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AvatarRealtimeOperations) -> None:
+        self.create_session = _raw(operations.create_session)
+        self.get_session = _raw(operations.get_session)
+        self.append_text = _raw(operations.append_text)
+        self.cancel_session = _raw(operations.cancel_session)
+
+
+class AsyncAvatarRealtimeWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AsyncAvatarRealtimeOperations) -> None:
+        self.create_session = _async_raw(operations.create_session)
+        self.get_session = _async_raw(operations.get_session)
+        self.append_text = _async_raw(operations.append_text)
+        self.cancel_session = _async_raw(operations.cancel_session)

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -28,7 +30,9 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(stream_id: str, *, body: AppendTextDeltaRequest | dict[str, Any]) -> dict[str, Any]:
+def _get_kwargs(
+    stream_id: str, *, body: AppendTextDeltaRequest | _Mapping[str, Any]
+) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -53,7 +57,7 @@ def _parse_response(response: httpx.Response) -> AppendAvatarRealtimeTextRespons
 
 
 def sync_detailed(
-    stream_id: str, *, client: _Client, body: AppendTextDeltaRequest | dict[str, Any]
+    stream_id: str, *, client: _Client, body: AppendTextDeltaRequest | _Mapping[str, Any]
 ) -> _Response[AppendAvatarRealtimeTextResponse202]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -62,7 +66,7 @@ def sync_detailed(
 
 
 def sync(
-    stream_id: str, *, client: _Client, body: AppendTextDeltaRequest | dict[str, Any]
+    stream_id: str, *, client: _Client, body: AppendTextDeltaRequest | _Mapping[str, Any]
 ) -> AppendAvatarRealtimeTextResponse202:
     """Append Avatar Realtime Text
 
@@ -86,7 +90,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    stream_id: str, *, client: _AsyncClient, body: AppendTextDeltaRequest | dict[str, Any]
+    stream_id: str, *, client: _AsyncClient, body: AppendTextDeltaRequest | _Mapping[str, Any]
 ) -> _Response[AppendAvatarRealtimeTextResponse202]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -95,7 +99,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    stream_id: str, *, client: _AsyncClient, body: AppendTextDeltaRequest | dict[str, Any]
+    stream_id: str, *, client: _AsyncClient, body: AppendTextDeltaRequest | _Mapping[str, Any]
 ) -> AppendAvatarRealtimeTextResponse202:
     """Append Avatar Realtime Text
 

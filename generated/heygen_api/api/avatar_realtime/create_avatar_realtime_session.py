@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Hint as _Hint, Operation as _Operation, Response as _Response, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -52,7 +54,7 @@ def _get_kwargs(
     body: CreateAvatarRealtimeAudio
     | CreateAvatarRealtimeTextStream
     | CreateAvatarRealtimeTTS
-    | dict[str, Any],
+    | _Mapping[str, Any],
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -78,7 +80,7 @@ def sync_detailed(
     body: CreateAvatarRealtimeAudio
     | CreateAvatarRealtimeTextStream
     | CreateAvatarRealtimeTTS
-    | dict[str, Any],
+    | _Mapping[str, Any],
 ) -> _Response[CreateAvatarRealtimeSessionResponse201]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
@@ -90,7 +92,7 @@ def sync(
     body: CreateAvatarRealtimeAudio
     | CreateAvatarRealtimeTextStream
     | CreateAvatarRealtimeTTS
-    | dict[str, Any],
+    | _Mapping[str, Any],
 ) -> CreateAvatarRealtimeSessionResponse201:
     """Create Avatar Realtime Session
 
@@ -119,7 +121,7 @@ async def asyncio_detailed(
     body: CreateAvatarRealtimeAudio
     | CreateAvatarRealtimeTextStream
     | CreateAvatarRealtimeTTS
-    | dict[str, Any],
+    | _Mapping[str, Any],
 ) -> _Response[CreateAvatarRealtimeSessionResponse201]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -133,7 +135,7 @@ async def asyncio(
     body: CreateAvatarRealtimeAudio
     | CreateAvatarRealtimeTextStream
     | CreateAvatarRealtimeTTS
-    | dict[str, Any],
+    | _Mapping[str, Any],
 ) -> CreateAvatarRealtimeSessionResponse201:
     """Create Avatar Realtime Session
 

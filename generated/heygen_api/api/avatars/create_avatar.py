@@ -16,6 +16,8 @@ from ...types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -57,7 +59,7 @@ def _get_kwargs(
     body: CreateDigitalTwinRequest
     | CreatePhotoAvatarRequest
     | CreatePromptAvatarRequest
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -84,7 +86,7 @@ def sync_detailed(
     body: CreateDigitalTwinRequest
     | CreatePhotoAvatarRequest
     | CreatePromptAvatarRequest
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateAvatarResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -99,7 +101,7 @@ def sync(
     body: CreateDigitalTwinRequest
     | CreatePhotoAvatarRequest
     | CreatePromptAvatarRequest
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateAvatarResponse200:
     """Create Avatar
@@ -130,7 +132,7 @@ async def asyncio_detailed(
     body: CreateDigitalTwinRequest
     | CreatePhotoAvatarRequest
     | CreatePromptAvatarRequest
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateAvatarResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -145,7 +147,7 @@ async def asyncio(
     body: CreateDigitalTwinRequest
     | CreatePhotoAvatarRequest
     | CreatePromptAvatarRequest
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateAvatarResponse200:
     """Create Avatar

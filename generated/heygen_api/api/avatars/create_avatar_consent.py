@@ -16,6 +16,8 @@ from ...types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -35,7 +37,7 @@ OPERATION = _Operation(
 def _get_kwargs(
     group_id: str,
     *,
-    body: CreateAvatarConsentRequest | dict[str, Any],
+    body: CreateAvatarConsentRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -63,7 +65,7 @@ def sync_detailed(
     group_id: str,
     *,
     client: _Client,
-    body: CreateAvatarConsentRequest | dict[str, Any],
+    body: CreateAvatarConsentRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateAvatarConsentResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -78,7 +80,7 @@ def sync(
     group_id: str,
     *,
     client: _Client,
-    body: CreateAvatarConsentRequest | dict[str, Any],
+    body: CreateAvatarConsentRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateAvatarConsentResponse200:
     """Create Avatar Consent
@@ -111,7 +113,7 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: _AsyncClient,
-    body: CreateAvatarConsentRequest | dict[str, Any],
+    body: CreateAvatarConsentRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateAvatarConsentResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -126,7 +128,7 @@ async def asyncio(
     group_id: str,
     *,
     client: _AsyncClient,
-    body: CreateAvatarConsentRequest | dict[str, Any],
+    body: CreateAvatarConsentRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateAvatarConsentResponse200:
     """Create Avatar Consent

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -28,7 +30,7 @@ OPERATION = _Operation(
 
 def _get_kwargs(
     *,
-    body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | dict[str, Any],
+    body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -52,7 +54,7 @@ def _parse_response(response: httpx.Response) -> CreateAvatarLooksResponse200:
 def sync_detailed(
     *,
     client: _Client,
-    body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | dict[str, Any],
+    body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateAvatarLooksResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -64,7 +66,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | dict[str, Any],
+    body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateAvatarLooksResponse200:
     """Create Avatar Looks
@@ -94,7 +96,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | dict[str, Any],
+    body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateAvatarLooksResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -106,7 +108,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | dict[str, Any],
+    body: CreateLookPackLooksRequest | CreateTemplateLooksRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateAvatarLooksResponse200:
     """Create Avatar Looks

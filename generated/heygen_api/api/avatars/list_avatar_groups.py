@@ -28,7 +28,7 @@ OPERATION = _Operation(
 def _get_kwargs(
     *,
     ownership: ListAvatarGroupsOwnership | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -60,7 +60,7 @@ def sync_detailed(
     *,
     client: _Client,
     ownership: ListAvatarGroupsOwnership | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListAvatarGroupsResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -75,7 +75,7 @@ def sync(
     *,
     client: _Client,
     ownership: ListAvatarGroupsOwnership | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListAvatarGroupsResponse200:
     """List Avatar Groups
@@ -85,7 +85,7 @@ def sync(
     Args:
         client: Sends the request.
         ownership: Public is presets, private is the caller's own; leave out for both.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: _AsyncClient,
     ownership: ListAvatarGroupsOwnership | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListAvatarGroupsResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -116,7 +116,7 @@ async def asyncio(
     *,
     client: _AsyncClient,
     ownership: ListAvatarGroupsOwnership | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListAvatarGroupsResponse200:
     """List Avatar Groups
@@ -126,7 +126,7 @@ async def asyncio(
     Args:
         client: Sends the request.
         ownership: Public is presets, private is the caller's own; leave out for both.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

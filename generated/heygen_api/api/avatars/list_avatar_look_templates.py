@@ -30,7 +30,7 @@ def _get_kwargs(
     *,
     type_: ListAvatarLookTemplatesType | Unset = UNSET,
     gender: ListAvatarLookTemplatesGender | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -73,7 +73,7 @@ def sync_detailed(
     client: _Client,
     type_: ListAvatarLookTemplatesType | Unset = UNSET,
     gender: ListAvatarLookTemplatesGender | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListAvatarLookTemplatesResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -89,7 +89,7 @@ def sync(
     client: _Client,
     type_: ListAvatarLookTemplatesType | Unset = UNSET,
     gender: ListAvatarLookTemplatesGender | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListAvatarLookTemplatesResponse200:
     """List Avatar Look Templates
@@ -101,7 +101,7 @@ def sync(
         client: Sends the request.
         type_: Only this kind of template.
         gender: Only those for this gender. Templates without a gender come for both.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     client: _AsyncClient,
     type_: ListAvatarLookTemplatesType | Unset = UNSET,
     gender: ListAvatarLookTemplatesGender | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListAvatarLookTemplatesResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -134,7 +134,7 @@ async def asyncio(
     client: _AsyncClient,
     type_: ListAvatarLookTemplatesType | Unset = UNSET,
     gender: ListAvatarLookTemplatesGender | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListAvatarLookTemplatesResponse200:
     """List Avatar Look Templates
@@ -146,7 +146,7 @@ async def asyncio(
         client: Sends the request.
         type_: Only this kind of template.
         gender: Only those for this gender. Templates without a gender come for both.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

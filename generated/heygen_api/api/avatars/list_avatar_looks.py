@@ -31,7 +31,7 @@ def _get_kwargs(
     group_id: str | Unset = UNSET,
     avatar_type: ListAvatarLooksAvatarType | Unset = UNSET,
     ownership: ListAvatarLooksOwnership | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -73,7 +73,7 @@ def sync_detailed(
     group_id: str | Unset = UNSET,
     avatar_type: ListAvatarLooksAvatarType | Unset = UNSET,
     ownership: ListAvatarLooksOwnership | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListAvatarLooksResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -96,7 +96,7 @@ def sync(
     group_id: str | Unset = UNSET,
     avatar_type: ListAvatarLooksAvatarType | Unset = UNSET,
     ownership: ListAvatarLooksOwnership | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListAvatarLooksResponse200:
     """List Avatar Looks
@@ -110,7 +110,7 @@ def sync(
         group_id: Only what belongs to this avatar group.
         avatar_type: Only this kind of avatar.
         ownership: Only the public ones, or only your own.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     group_id: str | Unset = UNSET,
     avatar_type: ListAvatarLooksAvatarType | Unset = UNSET,
     ownership: ListAvatarLooksOwnership | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListAvatarLooksResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -158,7 +158,7 @@ async def asyncio(
     group_id: str | Unset = UNSET,
     avatar_type: ListAvatarLooksAvatarType | Unset = UNSET,
     ownership: ListAvatarLooksOwnership | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListAvatarLooksResponse200:
     """List Avatar Looks
@@ -172,7 +172,7 @@ async def asyncio(
         group_id: Only what belongs to this avatar group.
         avatar_type: Only this kind of avatar.
         ownership: Only the public ones, or only your own.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

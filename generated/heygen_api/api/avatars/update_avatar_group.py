@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -26,7 +28,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    group_id: str, *, body: UpdateAvatarGroupRequest | dict[str, Any]
+    group_id: str, *, body: UpdateAvatarGroupRequest | _Mapping[str, Any]
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -48,7 +50,7 @@ def _parse_response(response: httpx.Response) -> UpdateAvatarGroupResponse200:
 
 
 def sync_detailed(
-    group_id: str, *, client: _Client, body: UpdateAvatarGroupRequest | dict[str, Any]
+    group_id: str, *, client: _Client, body: UpdateAvatarGroupRequest | _Mapping[str, Any]
 ) -> _Response[UpdateAvatarGroupResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -57,7 +59,7 @@ def sync_detailed(
 
 
 def sync(
-    group_id: str, *, client: _Client, body: UpdateAvatarGroupRequest | dict[str, Any]
+    group_id: str, *, client: _Client, body: UpdateAvatarGroupRequest | _Mapping[str, Any]
 ) -> UpdateAvatarGroupResponse200:
     """Update Avatar Group
 
@@ -81,7 +83,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    group_id: str, *, client: _AsyncClient, body: UpdateAvatarGroupRequest | dict[str, Any]
+    group_id: str, *, client: _AsyncClient, body: UpdateAvatarGroupRequest | _Mapping[str, Any]
 ) -> _Response[UpdateAvatarGroupResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -90,7 +92,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    group_id: str, *, client: _AsyncClient, body: UpdateAvatarGroupRequest | dict[str, Any]
+    group_id: str, *, client: _AsyncClient, body: UpdateAvatarGroupRequest | _Mapping[str, Any]
 ) -> UpdateAvatarGroupResponse200:
     """Update Avatar Group
 

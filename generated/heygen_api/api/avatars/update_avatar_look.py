@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -25,7 +27,9 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(look_id: str, *, body: UpdateAvatarLookRequest | dict[str, Any]) -> dict[str, Any]:
+def _get_kwargs(
+    look_id: str, *, body: UpdateAvatarLookRequest | _Mapping[str, Any]
+) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -46,7 +50,7 @@ def _parse_response(response: httpx.Response) -> UpdateAvatarLookResponse200:
 
 
 def sync_detailed(
-    look_id: str, *, client: _Client, body: UpdateAvatarLookRequest | dict[str, Any]
+    look_id: str, *, client: _Client, body: UpdateAvatarLookRequest | _Mapping[str, Any]
 ) -> _Response[UpdateAvatarLookResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -55,7 +59,7 @@ def sync_detailed(
 
 
 def sync(
-    look_id: str, *, client: _Client, body: UpdateAvatarLookRequest | dict[str, Any]
+    look_id: str, *, client: _Client, body: UpdateAvatarLookRequest | _Mapping[str, Any]
 ) -> UpdateAvatarLookResponse200:
     """Update Avatar Look
 
@@ -77,7 +81,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    look_id: str, *, client: _AsyncClient, body: UpdateAvatarLookRequest | dict[str, Any]
+    look_id: str, *, client: _AsyncClient, body: UpdateAvatarLookRequest | _Mapping[str, Any]
 ) -> _Response[UpdateAvatarLookResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -86,7 +90,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    look_id: str, *, client: _AsyncClient, body: UpdateAvatarLookRequest | dict[str, Any]
+    look_id: str, *, client: _AsyncClient, body: UpdateAvatarLookRequest | _Mapping[str, Any]
 ) -> UpdateAvatarLookResponse200:
     """Update Avatar Look
 

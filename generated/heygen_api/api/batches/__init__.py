@@ -4,10 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ...types import UNSET, Unset, body_of as _body_of
+from ...operations import (
+    Fields as _Fields,
+    RawTag as _RawTag,
+    Tag as _Tag,
+    async_raw as _async_raw,
+    for_async_call as _for_async_call,
+    for_call as _for_call,
+    json_of_fields as _json_of_fields,
+    raw as _raw,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+
     from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...dicts.create_batch_video_from_avatar import CreateBatchVideoFromAvatarDict
+    from ...dicts.create_batch_video_from_cinematic_avatar import (
+        CreateBatchVideoFromCinematicAvatarDict,
+    )
+    from ...dicts.create_batch_video_from_image import CreateBatchVideoFromImageDict
+    from ...dicts.create_batch_video_from_studio import CreateBatchVideoFromStudioDict
+    from ...dicts.create_video_batch_request import CreateVideoBatchRequestDict
     from ...models.bulk_video_statuses_v3_response_200 import BulkVideoStatusesV3Response200
     from ...models.create_batch_video_from_avatar import CreateBatchVideoFromAvatar
     from ...models.create_batch_video_from_cinematic_avatar import (
@@ -18,45 +37,80 @@ if TYPE_CHECKING:
     from ...models.create_video_batch_request import CreateVideoBatchRequest
     from ...models.create_video_batch_response import CreateVideoBatchResponse
     from ...models.video_batch_detail import VideoBatchDetail
+    from ...operations import Timeout
+
+_METHODS = {
+    "create_video_batch_v3": "create_video_batch",
+    "get_video_batch_v3": "get_video_batch",
+    "bulk_video_statuses_v3": "bulk_video_statuses",
+}
+_CREATE_VIDEO_BATCH_V3_FIELDS = (
+    _Fields(("videos",), ("title", "folder_id", "callback_url"), {}, {}, {}),
+)
 
 
-class BatchesOperations:
+class BatchesOperations(_Tag):
     """Make many videos at once: each operation is a method."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
         self._client = client
 
-    @overload
-    def create_video_batch_v3(
-        self,
-        *,
-        body: CreateVideoBatchRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> CreateVideoBatchResponse: ...
+    @property
+    def with_raw_response(self) -> BatchesWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return BatchesWithRawResponse(self)
 
     @overload
-    def create_video_batch_v3(
+    def create_video_batch(
         self,
         *,
-        videos: list[
+        videos: _Sequence[
             CreateBatchVideoFromAvatar
-            | CreateBatchVideoFromCinematicAvatar
+            | CreateBatchVideoFromAvatarDict
             | CreateBatchVideoFromImage
+            | CreateBatchVideoFromImageDict
+            | CreateBatchVideoFromCinematicAvatar
+            | CreateBatchVideoFromCinematicAvatarDict
             | CreateBatchVideoFromStudio
+            | CreateBatchVideoFromStudioDict
         ],
-        title: None | str | Unset = ...,
-        folder_id: None | str | Unset = ...,
-        callback_url: None | str | Unset = ...,
+        title: str | None | Unset = ...,
+        folder_id: str | None | Unset = ...,
+        callback_url: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateVideoBatchResponse: ...
 
-    def create_video_batch_v3(
+    @overload
+    def create_video_batch(
         self,
         *,
-        body: CreateVideoBatchRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateVideoBatchRequest | CreateVideoBatchRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateVideoBatchResponse: ...
+
+    def create_video_batch(
+        self,
+        *,
+        body: CreateVideoBatchRequest
+        | CreateVideoBatchRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateVideoBatchResponse:
         """Create Video Batch
@@ -65,33 +119,48 @@ class BatchesOperations:
         /v3/videos/batches/{batch_id} for each item's video id and state. A malformed payload
         fails the call with 400 naming its index.
 
+        createVideoBatchV3: POST /v3/videos/batches
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             videos: Folder_id belongs on the batch, not on single videos.
             title: Shown in the HeyGen app.
             folder_id: Folder that receives the batch container; absent, null or empty: workspace
                 root.
             callback_url: Called once, after all items have ended.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_video_batch_request import CreateVideoBatchRequest as _Body
         from . import create_video_batch_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_video_batch", _CREATE_VIDEO_BATCH_V3_FIELDS, body, _fields, extra_body
+        )
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
 
-    def get_video_batch_v3(
-        self, batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    def get_video_batch(
+        self,
+        batch_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> VideoBatchDetail:
         """Get Video Batch
 
@@ -99,10 +168,16 @@ class BatchesOperations:
         processing, completed or failed. limit and token page the items; the top level carries
         no has_more or next_token.
 
+        getVideoBatchV3: GET /v3/videos/batches/{batch_id}
+
         Args:
             batch_id: Id that POST /v3/videos/batches gave.
-            limit: How many items a page has at most. Default: 100.
+            limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -112,12 +187,18 @@ class BatchesOperations:
         """
         from . import get_video_batch_v3 as _operation
 
-        return (
-            _operation.sync(client=self._client, batch_id=batch_id, limit=limit, token=token)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, batch_id=batch_id, limit=limit, token=token)).data
 
-    def bulk_video_statuses_v3(
-        self, *, video_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+    def bulk_video_statuses(
+        self,
+        *,
+        video_ids: str | Unset = UNSET,
+        batch_ids: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> BulkVideoStatusesV3Response200:
         """Bulk Video Statuses
 
@@ -125,9 +206,15 @@ class BatchesOperations:
         ids, else 400. States are queued, processing, completed, failed, and not_found where an
         id is unknown or belongs to someone else.
 
+        bulkVideoStatusesV3: GET /v3/videos/statuses
+
         Args:
             video_ids: Ids joined by commas.
             batch_ids: Ids joined by commas, each standing for all videos of that batch.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The body of the answer.
@@ -137,46 +224,72 @@ class BatchesOperations:
         """
         from . import bulk_video_statuses_v3 as _operation
 
-        return _operation.sync(client=self._client, video_ids=video_ids, batch_ids=batch_ids)
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return _operation.sync(client=_client, video_ids=video_ids, batch_ids=batch_ids)
 
 
-class AsyncBatchesOperations:
+class AsyncBatchesOperations(_Tag):
     """The same operations as coroutines."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
         self._client = client
 
-    @overload
-    async def create_video_batch_v3(
-        self,
-        *,
-        body: CreateVideoBatchRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> CreateVideoBatchResponse: ...
+    @property
+    def with_raw_response(self) -> AsyncBatchesWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AsyncBatchesWithRawResponse(self)
 
     @overload
-    async def create_video_batch_v3(
+    async def create_video_batch(
         self,
         *,
-        videos: list[
+        videos: _Sequence[
             CreateBatchVideoFromAvatar
-            | CreateBatchVideoFromCinematicAvatar
+            | CreateBatchVideoFromAvatarDict
             | CreateBatchVideoFromImage
+            | CreateBatchVideoFromImageDict
+            | CreateBatchVideoFromCinematicAvatar
+            | CreateBatchVideoFromCinematicAvatarDict
             | CreateBatchVideoFromStudio
+            | CreateBatchVideoFromStudioDict
         ],
-        title: None | str | Unset = ...,
-        folder_id: None | str | Unset = ...,
-        callback_url: None | str | Unset = ...,
+        title: str | None | Unset = ...,
+        folder_id: str | None | Unset = ...,
+        callback_url: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateVideoBatchResponse: ...
 
-    async def create_video_batch_v3(
+    @overload
+    async def create_video_batch(
         self,
         *,
-        body: CreateVideoBatchRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateVideoBatchRequest | CreateVideoBatchRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> CreateVideoBatchResponse: ...
+
+    async def create_video_batch(
+        self,
+        *,
+        body: CreateVideoBatchRequest
+        | CreateVideoBatchRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateVideoBatchResponse:
         """Create Video Batch
@@ -185,35 +298,50 @@ class AsyncBatchesOperations:
         /v3/videos/batches/{batch_id} for each item's video id and state. A malformed payload
         fails the call with 400 naming its index.
 
+        createVideoBatchV3: POST /v3/videos/batches
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             videos: Folder_id belongs on the batch, not on single videos.
             title: Shown in the HeyGen app.
             folder_id: Folder that receives the batch container; absent, null or empty: workspace
                 root.
             callback_url: Called once, after all items have ended.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_video_batch_request import CreateVideoBatchRequest as _Body
         from . import create_video_batch_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_video_batch", _CREATE_VIDEO_BATCH_V3_FIELDS, body, _fields, extra_body
+        )
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
 
-    async def get_video_batch_v3(
-        self, batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    async def get_video_batch(
+        self,
+        batch_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> VideoBatchDetail:
         """Get Video Batch
 
@@ -221,10 +349,16 @@ class AsyncBatchesOperations:
         processing, completed or failed. limit and token page the items; the top level carries
         no has_more or next_token.
 
+        getVideoBatchV3: GET /v3/videos/batches/{batch_id}
+
         Args:
             batch_id: Id that POST /v3/videos/batches gave.
-            limit: How many items a page has at most. Default: 100.
+            limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -234,14 +368,20 @@ class AsyncBatchesOperations:
         """
         from . import get_video_batch_v3 as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
         return (
-            await _operation.asyncio(
-                client=self._client, batch_id=batch_id, limit=limit, token=token
-            )
+            await _operation.asyncio(client=_client, batch_id=batch_id, limit=limit, token=token)
         ).data
 
-    async def bulk_video_statuses_v3(
-        self, *, video_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+    async def bulk_video_statuses(
+        self,
+        *,
+        video_ids: str | Unset = UNSET,
+        batch_ids: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> BulkVideoStatusesV3Response200:
         """Bulk Video Statuses
 
@@ -249,9 +389,15 @@ class AsyncBatchesOperations:
         ids, else 400. States are queued, processing, completed, failed, and not_found where an
         id is unknown or belongs to someone else.
 
+        bulkVideoStatusesV3: GET /v3/videos/statuses
+
         Args:
             video_ids: Ids joined by commas.
             batch_ids: Ids joined by commas, each standing for all videos of that batch.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The body of the answer.
@@ -261,6 +407,27 @@ class AsyncBatchesOperations:
         """
         from . import bulk_video_statuses_v3 as _operation
 
-        return await _operation.asyncio(
-            client=self._client, video_ids=video_ids, batch_ids=batch_ids
-        )
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return await _operation.asyncio(client=_client, video_ids=video_ids, batch_ids=batch_ids)
+
+
+class BatchesWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: BatchesOperations) -> None:
+        self.create_video_batch = _raw(operations.create_video_batch)
+        self.get_video_batch = _raw(operations.get_video_batch)
+        self.bulk_video_statuses = _raw(operations.bulk_video_statuses)
+
+
+class AsyncBatchesWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AsyncBatchesOperations) -> None:
+        self.create_video_batch = _async_raw(operations.create_video_batch)
+        self.get_video_batch = _async_raw(operations.get_video_batch)
+        self.bulk_video_statuses = _async_raw(operations.bulk_video_statuses)

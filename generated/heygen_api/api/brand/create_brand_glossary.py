@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -27,7 +29,7 @@ OPERATION = _Operation(
 
 def _get_kwargs(
     *,
-    body: CreateBrandGlossaryRequest | dict[str, Any],
+    body: CreateBrandGlossaryRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -51,7 +53,7 @@ def _parse_response(response: httpx.Response) -> CreateBrandGlossaryResponse201:
 def sync_detailed(
     *,
     client: _Client,
-    body: CreateBrandGlossaryRequest | dict[str, Any],
+    body: CreateBrandGlossaryRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateBrandGlossaryResponse201]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -63,7 +65,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: CreateBrandGlossaryRequest | dict[str, Any],
+    body: CreateBrandGlossaryRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateBrandGlossaryResponse201:
     """Create Brand Glossary
@@ -91,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateBrandGlossaryRequest | dict[str, Any],
+    body: CreateBrandGlossaryRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateBrandGlossaryResponse201]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -103,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateBrandGlossaryRequest | dict[str, Any],
+    body: CreateBrandGlossaryRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateBrandGlossaryResponse201:
     """Create Brand Glossary

@@ -24,7 +24,7 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, limit: int | Unset = 10, token: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(*, limit: int | Unset = UNSET, token: str | Unset = UNSET) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 
@@ -45,7 +45,7 @@ def _parse_response(response: httpx.Response) -> ListBrandGlossariesResponse200:
 
 
 def sync_detailed(
-    *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+    *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[ListBrandGlossariesResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -54,7 +54,7 @@ def sync_detailed(
 
 
 def sync(
-    *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+    *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> ListBrandGlossariesResponse200:
     """List Brand Glossaries
 
@@ -64,7 +64,7 @@ def sync(
 
     Args:
         client: Sends the request.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -77,7 +77,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+    *, client: _AsyncClient, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[ListBrandGlossariesResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -86,7 +86,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+    *, client: _AsyncClient, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> ListBrandGlossariesResponse200:
     """List Brand Glossaries
 
@@ -96,7 +96,7 @@ async def asyncio(
 
     Args:
         client: Sends the request.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -26,7 +28,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    brand_glossary_id: str, *, body: UpdateBrandGlossaryRequest | dict[str, Any]
+    brand_glossary_id: str, *, body: UpdateBrandGlossaryRequest | _Mapping[str, Any]
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -50,7 +52,10 @@ def _parse_response(response: httpx.Response) -> UpdateBrandGlossaryResponse200:
 
 
 def sync_detailed(
-    brand_glossary_id: str, *, client: _Client, body: UpdateBrandGlossaryRequest | dict[str, Any]
+    brand_glossary_id: str,
+    *,
+    client: _Client,
+    body: UpdateBrandGlossaryRequest | _Mapping[str, Any],
 ) -> _Response[UpdateBrandGlossaryResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -61,7 +66,10 @@ def sync_detailed(
 
 
 def sync(
-    brand_glossary_id: str, *, client: _Client, body: UpdateBrandGlossaryRequest | dict[str, Any]
+    brand_glossary_id: str,
+    *,
+    client: _Client,
+    body: UpdateBrandGlossaryRequest | _Mapping[str, Any],
 ) -> UpdateBrandGlossaryResponse200:
     """Update Brand Glossary
 
@@ -88,7 +96,7 @@ async def asyncio_detailed(
     brand_glossary_id: str,
     *,
     client: _AsyncClient,
-    body: UpdateBrandGlossaryRequest | dict[str, Any],
+    body: UpdateBrandGlossaryRequest | _Mapping[str, Any],
 ) -> _Response[UpdateBrandGlossaryResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -102,7 +110,7 @@ async def asyncio(
     brand_glossary_id: str,
     *,
     client: _AsyncClient,
-    body: UpdateBrandGlossaryRequest | dict[str, Any],
+    body: UpdateBrandGlossaryRequest | _Mapping[str, Any],
 ) -> UpdateBrandGlossaryResponse200:
     """Update Brand Glossary
 

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -26,7 +28,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    brand_kit_id: str, *, body: UpdateBrandKitRequest | dict[str, Any]
+    brand_kit_id: str, *, body: UpdateBrandKitRequest | _Mapping[str, Any]
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -50,7 +52,7 @@ def _parse_response(response: httpx.Response) -> UpdateBrandKitResponse200:
 
 
 def sync_detailed(
-    brand_kit_id: str, *, client: _Client, body: UpdateBrandKitRequest | dict[str, Any]
+    brand_kit_id: str, *, client: _Client, body: UpdateBrandKitRequest | _Mapping[str, Any]
 ) -> _Response[UpdateBrandKitResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -59,7 +61,7 @@ def sync_detailed(
 
 
 def sync(
-    brand_kit_id: str, *, client: _Client, body: UpdateBrandKitRequest | dict[str, Any]
+    brand_kit_id: str, *, client: _Client, body: UpdateBrandKitRequest | _Mapping[str, Any]
 ) -> UpdateBrandKitResponse200:
     """Update Brand Kit
 
@@ -84,7 +86,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    brand_kit_id: str, *, client: _AsyncClient, body: UpdateBrandKitRequest | dict[str, Any]
+    brand_kit_id: str, *, client: _AsyncClient, body: UpdateBrandKitRequest | _Mapping[str, Any]
 ) -> _Response[UpdateBrandKitResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -93,7 +95,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    brand_kit_id: str, *, client: _AsyncClient, body: UpdateBrandKitRequest | dict[str, Any]
+    brand_kit_id: str, *, client: _AsyncClient, body: UpdateBrandKitRequest | _Mapping[str, Any]
 ) -> UpdateBrandKitResponse200:
     """Update Brand Kit
 

@@ -4,10 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset, body_of as _body_of
+from ...operations import (
+    Fields as _Fields,
+    RawTag as _RawTag,
+    Tag as _Tag,
+    async_raw as _async_raw,
+    for_async_call as _for_async_call,
+    for_call as _for_call,
+    json_of_fields as _json_of_fields,
+    raw as _raw,
+)
+from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...dicts.create_workflow_request import CreateWorkflowRequestDict
+    from ...dicts.create_workflow_run_request import CreateWorkflowRunRequestDict
+    from ...dicts.publish_version_request import PublishVersionRequestDict
+    from ...dicts.update_workflow_draft_request import UpdateWorkflowDraftRequestDict
+    from ...dicts.workflow_product_graph import WorkflowProductGraphDict
     from ...models.create_workflow_request import CreateWorkflowRequest
     from ...models.create_workflow_request_meta_type_0 import CreateWorkflowRequestMetaType0
     from ...models.create_workflow_run_request import CreateWorkflowRunRequest
@@ -27,26 +44,66 @@ if TYPE_CHECKING:
     from ...models.workflow_run_response import WorkflowRunResponse
     from ...models.workflow_version_list_item import WorkflowVersionListItem
     from ...models.workflow_version_response import WorkflowVersionResponse
+    from ...operations import Timeout
+
+_METHODS = {
+    "list_workflow_definitions": "list_definitions",
+    "create_workflow": "create",
+    "get_workflow": "get",
+    "update_workflow_draft": "update_draft",
+    "list_workflow_versions": "list_versions",
+    "publish_workflow_version": "publish_version",
+    "get_workflow_version": "get_version",
+    "get_workflow_node_types": "get_node_types",
+    "list_workflow_runs": "list_runs",
+    "create_workflow_run": "create_run",
+    "get_workflow_run": "get_run",
+    "cancel_workflow_run": "cancel_run",
+    "list_workflow_run_nodes": "list_run_nodes",
+}
+_CREATE_WORKFLOW_FIELDS = (_Fields(("name", "product_graph"), ("meta",), {}, {}, {}),)
+_UPDATE_WORKFLOW_DRAFT_FIELDS = (_Fields(("product_graph", "expected_revision"), (), {}, {}, {}),)
+_PUBLISH_WORKFLOW_VERSION_FIELDS = (_Fields(("product_graph",), (), {}, {}, {}),)
+_CREATE_WORKFLOW_RUN_FIELDS = (_Fields(("workflow_id",), ("version_number", "inputs"), {}, {}, {}),)
 
 
-class DurableWorkflowsOperations:
+class DurableWorkflowsOperations(_Tag):
     """The operations of durable_workflows: each operation is a method."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
         self._client = client
 
-    def list_workflow_definitions(
-        self, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    @property
+    def with_raw_response(self) -> DurableWorkflowsWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return DurableWorkflowsWithRawResponse(self)
+
+    def list_definitions(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _Page[WorkflowDefinitionListItem]:
         """List Workflow Definitions
 
         Pages through the workflow definitions of the account.
 
+        listWorkflowDefinitions: GET /v3/workflows
+
         Args:
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -56,34 +113,51 @@ class DurableWorkflowsOperations:
         """
         from . import list_workflow_definitions as _operation
 
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         def _read(token: str | Unset) -> ListWorkflowDefinitionsResponse200:
-            return _operation.sync(client=self._client, limit=limit, token=token)
+            return _operation.sync(client=_client, limit=limit, token=token)
 
         return _Page.first(_read, token)
 
     @overload
-    def create_workflow(
-        self,
-        *,
-        body: CreateWorkflowRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> WorkflowDefinitionResponse: ...
-
-    @overload
-    def create_workflow(
+    def create(
         self,
         *,
         name: str,
-        product_graph: WorkflowProductGraph,
-        meta: CreateWorkflowRequestMetaType0 | None | Unset = ...,
+        product_graph: WorkflowProductGraph | WorkflowProductGraphDict,
+        meta: CreateWorkflowRequestMetaType0 | dict[str, Any] | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> WorkflowDefinitionResponse: ...
 
-    def create_workflow(
+    @overload
+    def create(
         self,
         *,
-        body: CreateWorkflowRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateWorkflowRequest | CreateWorkflowRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowDefinitionResponse: ...
+
+    def create(
+        self,
+        *,
+        body: CreateWorkflowRequest
+        | CreateWorkflowRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> WorkflowDefinitionResponse:
         """Create Workflow
@@ -93,36 +167,55 @@ class DurableWorkflowsOperations:
         saves nothing. Same idempotency key and request replays the first body as 200; a changed
         name, graph or metadata gives 409 conflict.
 
+        createWorkflow: POST /v3/workflows
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             name: Unique within the space; a taken name gives 409 conflict.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             meta: Further facts about it.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_workflow_request import CreateWorkflowRequest as _Body
         from . import create_workflow as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields("create", _CREATE_WORKFLOW_FIELDS, body, _fields, extra_body)
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
 
-    def get_workflow(self, workflow_id: str) -> WorkflowDefinitionResponse:
+    def get(
+        self,
+        workflow_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowDefinitionResponse:
         """Get Workflow
 
         Reads one workflow definition together with its editable draft graph.
 
+        getWorkflow: GET /v3/workflows/{workflow_id}
+
         Args:
             workflow_id: Id of the workflow.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -132,23 +225,46 @@ class DurableWorkflowsOperations:
         """
         from . import get_workflow as _operation
 
-        return (_operation.sync(client=self._client, workflow_id=workflow_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, workflow_id=workflow_id)).data
 
     @overload
-    def update_workflow_draft(
-        self, workflow_id: str, *, body: UpdateWorkflowDraftRequest | dict[str, Any]
-    ) -> WorkflowDefinitionResponse: ...
-
-    @overload
-    def update_workflow_draft(
-        self, workflow_id: str, *, product_graph: WorkflowProductGraph, expected_revision: int
-    ) -> WorkflowDefinitionResponse: ...
-
-    def update_workflow_draft(
+    def update_draft(
         self,
         workflow_id: str,
         *,
-        body: UpdateWorkflowDraftRequest | dict[str, Any] | Unset = UNSET,
+        product_graph: WorkflowProductGraph | WorkflowProductGraphDict,
+        expected_revision: int,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowDefinitionResponse: ...
+
+    @overload
+    def update_draft(
+        self,
+        workflow_id: str,
+        *,
+        body: UpdateWorkflowDraftRequest | UpdateWorkflowDraftRequestDict | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowDefinitionResponse: ...
+
+    def update_draft(
+        self,
+        workflow_id: str,
+        *,
+        body: UpdateWorkflowDraftRequest
+        | UpdateWorkflowDraftRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> WorkflowDefinitionResponse:
         """Update Workflow Draft
@@ -157,35 +273,58 @@ class DurableWorkflowsOperations:
         gives 409, graph with node types closed to authoring gives 422; both keep the old draft.
         422 lists problems in error.errors (example codes unknown_node_type, invalid_config).
 
+        updateWorkflowDraft: PATCH /v3/workflows/{workflow_id}
+
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model or a dict, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             expected_revision: The draft_revision last read; 409 if outdated.
+            body: The whole body, in place of the fields above.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.update_workflow_draft_request import UpdateWorkflowDraftRequest as _Body
         from . import update_workflow_draft as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (_operation.sync(client=self._client, workflow_id=workflow_id, body=_body)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "update_draft", _UPDATE_WORKFLOW_DRAFT_FIELDS, body, _fields, extra_body
+        )
+        return (_operation.sync(client=_client, workflow_id=workflow_id, body=_body)).data
 
-    def list_workflow_versions(
-        self, workflow_id: str, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    def list_versions(
+        self,
+        workflow_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _Page[WorkflowVersionListItem]:
         """List Workflow Versions
 
         Pages through the published versions of a workflow.
 
+        listWorkflowVersions: GET /v3/workflows/{workflow_id}/versions
+
         Args:
             workflow_id: Id of the workflow.
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -195,37 +334,54 @@ class DurableWorkflowsOperations:
         """
         from . import list_workflow_versions as _operation
 
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         def _read(token: str | Unset) -> ListWorkflowVersionsResponse200:
             return _operation.sync(
-                client=self._client, workflow_id=workflow_id, limit=limit, token=token
+                client=_client, workflow_id=workflow_id, limit=limit, token=token
             )
 
         return _Page.first(_read, token)
 
     @overload
-    def publish_workflow_version(
+    def publish_version(
         self,
         workflow_id: str,
         *,
-        body: PublishVersionRequest | dict[str, Any],
+        product_graph: WorkflowProductGraph | WorkflowProductGraphDict,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> WorkflowVersionResponse: ...
 
     @overload
-    def publish_workflow_version(
+    def publish_version(
         self,
         workflow_id: str,
         *,
-        product_graph: WorkflowProductGraph,
+        body: PublishVersionRequest | PublishVersionRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> WorkflowVersionResponse: ...
 
-    def publish_workflow_version(
+    def publish_version(
         self,
         workflow_id: str,
         *,
-        body: PublishVersionRequest | dict[str, Any] | Unset = UNSET,
+        body: PublishVersionRequest
+        | PublishVersionRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> WorkflowVersionResponse:
         """Publish Workflow Version
@@ -235,43 +391,62 @@ class DurableWorkflowsOperations:
         republishing an old graph, as a new version. Keys last 24 hours; other graph or workflow
         gives 409. 503 retryable.
 
+        publishWorkflowVersion: POST /v3/workflows/{workflow_id}/versions
+
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model or a dict, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.publish_version_request import PublishVersionRequest as _Body
         from . import publish_workflow_version as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "publish_version", _PUBLISH_WORKFLOW_VERSION_FIELDS, body, _fields, extra_body
+        )
         return (
             _operation.sync(
-                client=self._client,
-                workflow_id=workflow_id,
-                body=_body,
-                idempotency_key=idempotency_key,
+                client=_client, workflow_id=workflow_id, body=_body, idempotency_key=idempotency_key
             )
         ).data
 
-    def get_workflow_version(
-        self, workflow_id: str, version_number: int
+    def get_version(
+        self,
+        workflow_id: str,
+        version_number: int,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> WorkflowVersionResponse:
         """Get Workflow Version
 
         Reads one published version with the summary of its compiled plan.
 
+        getWorkflowVersion: GET /v3/workflows/{workflow_id}/versions/{version_number}
+
         Args:
             workflow_id: Id of the workflow.
             version_number: Number of the version, counted from 1.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -281,17 +456,31 @@ class DurableWorkflowsOperations:
         """
         from . import get_workflow_version as _operation
 
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
         return (
-            _operation.sync(
-                client=self._client, workflow_id=workflow_id, version_number=version_number
-            )
+            _operation.sync(client=_client, workflow_id=workflow_id, version_number=version_number)
         ).data
 
-    def get_workflow_node_types(self) -> NodeTypeCatalogResponse:
+    def get_node_types(
+        self,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> NodeTypeCatalogResponse:
         """Get Workflow Node Types
 
         Lists the node types a graph may use, by family, with config schemas and ports. For
         discovery only; whether a graph is valid is decided when a version is published.
+
+        getWorkflowNodeTypes: GET /v3/workflows/node-types
+
+        Args:
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -301,20 +490,35 @@ class DurableWorkflowsOperations:
         """
         from . import get_workflow_node_types as _operation
 
-        return (_operation.sync(client=self._client)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client)).data
 
-    def list_workflow_runs(
-        self, *, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+    def list_runs(
+        self,
+        *,
+        workflow_id: str,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _Page[WorkflowRunListItem]:
         """List Workflow Runs
 
         Pages through the runs of one workflow, most recent first. Rows carry status only; read
         a single run for outputs and error detail.
 
+        listWorkflowRuns: GET /v3/workflow-runs
+
         Args:
             workflow_id: Only what belongs to this workflow.
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -324,36 +528,53 @@ class DurableWorkflowsOperations:
         """
         from . import list_workflow_runs as _operation
 
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         def _read(token: str | Unset) -> ListWorkflowRunsResponse200:
             return _operation.sync(
-                client=self._client, workflow_id=workflow_id, limit=limit, token=token
+                client=_client, workflow_id=workflow_id, limit=limit, token=token
             )
 
         return _Page.first(_read, token)
 
     @overload
-    def create_workflow_run(
-        self,
-        *,
-        body: CreateWorkflowRunRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> WorkflowRunResponse: ...
-
-    @overload
-    def create_workflow_run(
+    def create_run(
         self,
         *,
         workflow_id: str,
         version_number: int | None | Unset = ...,
-        inputs: CreateWorkflowRunRequestInputs | Unset = ...,
+        inputs: CreateWorkflowRunRequestInputs | dict[str, Any] | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> WorkflowRunResponse: ...
 
-    def create_workflow_run(
+    @overload
+    def create_run(
         self,
         *,
-        body: CreateWorkflowRunRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateWorkflowRunRequest | CreateWorkflowRunRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowRunResponse: ...
+
+    def create_run(
+        self,
+        *,
+        body: CreateWorkflowRunRequest
+        | CreateWorkflowRunRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> WorkflowRunResponse:
         """Create Workflow Run
@@ -365,13 +586,15 @@ class DurableWorkflowsOperations:
         larger files through /v3/assets/direct-uploads. workflow_run_admission_refused is final.
         Free.
 
+        createWorkflowRun: POST /v3/workflow-runs
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             workflow_id: Id of the workflow.
             version_number: Absent: latest published, fixed when the Idempotency-Key is first
                 accepted.
             inputs: Media: asset id (bare or typed), HTTPS {type: url}, {type: base64, media_type,
                 data}; imported as assets; 1 MiB body.
+            body: The whole body, in place of the fields above.
             idempotency_key: Identifies the run permanently: the key never expires and is stored
                 with the run. The same key with the same body returns that run; with another body it
                 raises a 409 conflict. A key is unique per space and workflow version. After a 503,
@@ -379,22 +602,35 @@ class DurableWorkflowsOperations:
                 a key, the client makes one for this call and uses it in all attempts: each call is then
                 a new run, and the error has its key if the call fails. Give and store your own key if
                 you must be able to find the run again.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_workflow_run_request import CreateWorkflowRunRequest as _Body
         from . import create_workflow_run as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_run", _CREATE_WORKFLOW_RUN_FIELDS, body, _fields, extra_body
+        )
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
 
-    def get_workflow_run(self, run_id: str) -> WorkflowRunResponse:
+    def get_run(
+        self,
+        run_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowRunResponse:
         """Get Workflow Run
 
         Reads one run: pinned version, timestamps, progress, final error and declared outputs.
@@ -402,8 +638,14 @@ class DurableWorkflowsOperations:
         referenced by URL. Media URLs are made at read time and expire unless public. Node
         detail is under /nodes.
 
+        getWorkflowRun: GET /v3/workflow-runs/{run_id}
+
         Args:
             run_id: Id of the run.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -413,17 +655,32 @@ class DurableWorkflowsOperations:
         """
         from . import get_workflow_run as _operation
 
-        return (_operation.sync(client=self._client, run_id=run_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, run_id=run_id)).data
 
-    def cancel_workflow_run(self, run_id: str) -> WorkflowRunResponse:
+    def cancel_run(
+        self,
+        run_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowRunResponse:
         """Cancel Workflow Run
 
         Asks for a run to be canceled. Safe to repeat in any state. 200: the run is terminal
         now, canceled or finished earlier with its status kept. 503: not confirmed, run
         unchanged, try again.
 
+        cancelWorkflowRun: POST /v3/workflow-runs/{run_id}/cancel
+
         Args:
             run_id: Id of the run.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -433,20 +690,35 @@ class DurableWorkflowsOperations:
         """
         from . import cancel_workflow_run as _operation
 
-        return (_operation.sync(client=self._client, run_id=run_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, run_id=run_id)).data
 
-    def list_workflow_run_nodes(
-        self, run_id: str, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    def list_run_nodes(
+        self,
+        run_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _Page[WorkflowRunNodeItem]:
         """List Workflow Run Nodes
 
         Pages through the per-node state of a run, with errors of failed nodes. For diagnosis;
         declared outputs are on the run itself.
 
+        listWorkflowRunNodes: GET /v3/workflow-runs/{run_id}/nodes
+
         Args:
             run_id: Id of the run.
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -456,30 +728,51 @@ class DurableWorkflowsOperations:
         """
         from . import list_workflow_run_nodes as _operation
 
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         def _read(token: str | Unset) -> ListWorkflowRunNodesResponse200:
-            return _operation.sync(client=self._client, run_id=run_id, limit=limit, token=token)
+            return _operation.sync(client=_client, run_id=run_id, limit=limit, token=token)
 
         return _Page.first(_read, token)
 
 
-class AsyncDurableWorkflowsOperations:
+class AsyncDurableWorkflowsOperations(_Tag):
     """The same operations as coroutines."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
         self._client = client
 
-    def list_workflow_definitions(
-        self, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    @property
+    def with_raw_response(self) -> AsyncDurableWorkflowsWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AsyncDurableWorkflowsWithRawResponse(self)
+
+    def list_definitions(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _AsyncPages[WorkflowDefinitionListItem]:
         """List Workflow Definitions
 
         Pages through the workflow definitions of the account.
 
+        listWorkflowDefinitions: GET /v3/workflows
+
         Args:
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -489,34 +782,51 @@ class AsyncDurableWorkflowsOperations:
         """
         from . import list_workflow_definitions as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         async def _read(token: str | Unset) -> ListWorkflowDefinitionsResponse200:
-            return await _operation.asyncio(client=self._client, limit=limit, token=token)
+            return await _operation.asyncio(client=_client, limit=limit, token=token)
 
         return _AsyncPages(_read, token)
 
     @overload
-    async def create_workflow(
-        self,
-        *,
-        body: CreateWorkflowRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> WorkflowDefinitionResponse: ...
-
-    @overload
-    async def create_workflow(
+    async def create(
         self,
         *,
         name: str,
-        product_graph: WorkflowProductGraph,
-        meta: CreateWorkflowRequestMetaType0 | None | Unset = ...,
+        product_graph: WorkflowProductGraph | WorkflowProductGraphDict,
+        meta: CreateWorkflowRequestMetaType0 | dict[str, Any] | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> WorkflowDefinitionResponse: ...
 
-    async def create_workflow(
+    @overload
+    async def create(
         self,
         *,
-        body: CreateWorkflowRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateWorkflowRequest | CreateWorkflowRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowDefinitionResponse: ...
+
+    async def create(
+        self,
+        *,
+        body: CreateWorkflowRequest
+        | CreateWorkflowRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> WorkflowDefinitionResponse:
         """Create Workflow
@@ -526,38 +836,57 @@ class AsyncDurableWorkflowsOperations:
         saves nothing. Same idempotency key and request replays the first body as 200; a changed
         name, graph or metadata gives 409 conflict.
 
+        createWorkflow: POST /v3/workflows
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             name: Unique within the space; a taken name gives 409 conflict.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             meta: Further facts about it.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_workflow_request import CreateWorkflowRequest as _Body
         from . import create_workflow as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields("create", _CREATE_WORKFLOW_FIELDS, body, _fields, extra_body)
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
 
-    async def get_workflow(self, workflow_id: str) -> WorkflowDefinitionResponse:
+    async def get(
+        self,
+        workflow_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowDefinitionResponse:
         """Get Workflow
 
         Reads one workflow definition together with its editable draft graph.
 
+        getWorkflow: GET /v3/workflows/{workflow_id}
+
         Args:
             workflow_id: Id of the workflow.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -567,23 +896,46 @@ class AsyncDurableWorkflowsOperations:
         """
         from . import get_workflow as _operation
 
-        return (await _operation.asyncio(client=self._client, workflow_id=workflow_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, workflow_id=workflow_id)).data
 
     @overload
-    async def update_workflow_draft(
-        self, workflow_id: str, *, body: UpdateWorkflowDraftRequest | dict[str, Any]
-    ) -> WorkflowDefinitionResponse: ...
-
-    @overload
-    async def update_workflow_draft(
-        self, workflow_id: str, *, product_graph: WorkflowProductGraph, expected_revision: int
-    ) -> WorkflowDefinitionResponse: ...
-
-    async def update_workflow_draft(
+    async def update_draft(
         self,
         workflow_id: str,
         *,
-        body: UpdateWorkflowDraftRequest | dict[str, Any] | Unset = UNSET,
+        product_graph: WorkflowProductGraph | WorkflowProductGraphDict,
+        expected_revision: int,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowDefinitionResponse: ...
+
+    @overload
+    async def update_draft(
+        self,
+        workflow_id: str,
+        *,
+        body: UpdateWorkflowDraftRequest | UpdateWorkflowDraftRequestDict | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowDefinitionResponse: ...
+
+    async def update_draft(
+        self,
+        workflow_id: str,
+        *,
+        body: UpdateWorkflowDraftRequest
+        | UpdateWorkflowDraftRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> WorkflowDefinitionResponse:
         """Update Workflow Draft
@@ -592,37 +944,58 @@ class AsyncDurableWorkflowsOperations:
         gives 409, graph with node types closed to authoring gives 422; both keep the old draft.
         422 lists problems in error.errors (example codes unknown_node_type, invalid_config).
 
+        updateWorkflowDraft: PATCH /v3/workflows/{workflow_id}
+
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model or a dict, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
             expected_revision: The draft_revision last read; 409 if outdated.
+            body: The whole body, in place of the fields above.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.update_workflow_draft_request import UpdateWorkflowDraftRequest as _Body
         from . import update_workflow_draft as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            await _operation.asyncio(client=self._client, workflow_id=workflow_id, body=_body)
-        ).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "update_draft", _UPDATE_WORKFLOW_DRAFT_FIELDS, body, _fields, extra_body
+        )
+        return (await _operation.asyncio(client=_client, workflow_id=workflow_id, body=_body)).data
 
-    def list_workflow_versions(
-        self, workflow_id: str, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    def list_versions(
+        self,
+        workflow_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _AsyncPages[WorkflowVersionListItem]:
         """List Workflow Versions
 
         Pages through the published versions of a workflow.
 
+        listWorkflowVersions: GET /v3/workflows/{workflow_id}/versions
+
         Args:
             workflow_id: Id of the workflow.
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -632,37 +1005,54 @@ class AsyncDurableWorkflowsOperations:
         """
         from . import list_workflow_versions as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         async def _read(token: str | Unset) -> ListWorkflowVersionsResponse200:
             return await _operation.asyncio(
-                client=self._client, workflow_id=workflow_id, limit=limit, token=token
+                client=_client, workflow_id=workflow_id, limit=limit, token=token
             )
 
         return _AsyncPages(_read, token)
 
     @overload
-    async def publish_workflow_version(
+    async def publish_version(
         self,
         workflow_id: str,
         *,
-        body: PublishVersionRequest | dict[str, Any],
+        product_graph: WorkflowProductGraph | WorkflowProductGraphDict,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> WorkflowVersionResponse: ...
 
     @overload
-    async def publish_workflow_version(
+    async def publish_version(
         self,
         workflow_id: str,
         *,
-        product_graph: WorkflowProductGraph,
+        body: PublishVersionRequest | PublishVersionRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> WorkflowVersionResponse: ...
 
-    async def publish_workflow_version(
+    async def publish_version(
         self,
         workflow_id: str,
         *,
-        body: PublishVersionRequest | dict[str, Any] | Unset = UNSET,
+        body: PublishVersionRequest
+        | PublishVersionRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> WorkflowVersionResponse:
         """Publish Workflow Version
@@ -672,43 +1062,62 @@ class AsyncDurableWorkflowsOperations:
         republishing an old graph, as a new version. Keys last 24 hours; other graph or workflow
         gives 409. 503 retryable.
 
+        publishWorkflowVersion: POST /v3/workflows/{workflow_id}/versions
+
         Args:
             workflow_id: Id of the workflow.
-            body: The body as a model or a dict, in place of the fields that follow.
             product_graph: A workflow as a graph: its inputs, nodes and outputs.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.publish_version_request import PublishVersionRequest as _Body
         from . import publish_workflow_version as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "publish_version", _PUBLISH_WORKFLOW_VERSION_FIELDS, body, _fields, extra_body
+        )
         return (
             await _operation.asyncio(
-                client=self._client,
-                workflow_id=workflow_id,
-                body=_body,
-                idempotency_key=idempotency_key,
+                client=_client, workflow_id=workflow_id, body=_body, idempotency_key=idempotency_key
             )
         ).data
 
-    async def get_workflow_version(
-        self, workflow_id: str, version_number: int
+    async def get_version(
+        self,
+        workflow_id: str,
+        version_number: int,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> WorkflowVersionResponse:
         """Get Workflow Version
 
         Reads one published version with the summary of its compiled plan.
 
+        getWorkflowVersion: GET /v3/workflows/{workflow_id}/versions/{version_number}
+
         Args:
             workflow_id: Id of the workflow.
             version_number: Number of the version, counted from 1.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -718,17 +1127,33 @@ class AsyncDurableWorkflowsOperations:
         """
         from . import get_workflow_version as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
         return (
             await _operation.asyncio(
-                client=self._client, workflow_id=workflow_id, version_number=version_number
+                client=_client, workflow_id=workflow_id, version_number=version_number
             )
         ).data
 
-    async def get_workflow_node_types(self) -> NodeTypeCatalogResponse:
+    async def get_node_types(
+        self,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> NodeTypeCatalogResponse:
         """Get Workflow Node Types
 
         Lists the node types a graph may use, by family, with config schemas and ports. For
         discovery only; whether a graph is valid is decided when a version is published.
+
+        getWorkflowNodeTypes: GET /v3/workflows/node-types
+
+        Args:
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -738,20 +1163,35 @@ class AsyncDurableWorkflowsOperations:
         """
         from . import get_workflow_node_types as _operation
 
-        return (await _operation.asyncio(client=self._client)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client)).data
 
-    def list_workflow_runs(
-        self, *, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+    def list_runs(
+        self,
+        *,
+        workflow_id: str,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _AsyncPages[WorkflowRunListItem]:
         """List Workflow Runs
 
         Pages through the runs of one workflow, most recent first. Rows carry status only; read
         a single run for outputs and error detail.
 
+        listWorkflowRuns: GET /v3/workflow-runs
+
         Args:
             workflow_id: Only what belongs to this workflow.
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -761,36 +1201,53 @@ class AsyncDurableWorkflowsOperations:
         """
         from . import list_workflow_runs as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         async def _read(token: str | Unset) -> ListWorkflowRunsResponse200:
             return await _operation.asyncio(
-                client=self._client, workflow_id=workflow_id, limit=limit, token=token
+                client=_client, workflow_id=workflow_id, limit=limit, token=token
             )
 
         return _AsyncPages(_read, token)
 
     @overload
-    async def create_workflow_run(
-        self,
-        *,
-        body: CreateWorkflowRunRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> WorkflowRunResponse: ...
-
-    @overload
-    async def create_workflow_run(
+    async def create_run(
         self,
         *,
         workflow_id: str,
         version_number: int | None | Unset = ...,
-        inputs: CreateWorkflowRunRequestInputs | Unset = ...,
+        inputs: CreateWorkflowRunRequestInputs | dict[str, Any] | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> WorkflowRunResponse: ...
 
-    async def create_workflow_run(
+    @overload
+    async def create_run(
         self,
         *,
-        body: CreateWorkflowRunRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateWorkflowRunRequest | CreateWorkflowRunRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowRunResponse: ...
+
+    async def create_run(
+        self,
+        *,
+        body: CreateWorkflowRunRequest
+        | CreateWorkflowRunRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> WorkflowRunResponse:
         """Create Workflow Run
@@ -802,13 +1259,15 @@ class AsyncDurableWorkflowsOperations:
         larger files through /v3/assets/direct-uploads. workflow_run_admission_refused is final.
         Free.
 
+        createWorkflowRun: POST /v3/workflow-runs
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             workflow_id: Id of the workflow.
             version_number: Absent: latest published, fixed when the Idempotency-Key is first
                 accepted.
             inputs: Media: asset id (bare or typed), HTTPS {type: url}, {type: base64, media_type,
                 data}; imported as assets; 1 MiB body.
+            body: The whole body, in place of the fields above.
             idempotency_key: Identifies the run permanently: the key never expires and is stored
                 with the run. The same key with the same body returns that run; with another body it
                 raises a 409 conflict. A key is unique per space and workflow version. After a 503,
@@ -816,24 +1275,37 @@ class AsyncDurableWorkflowsOperations:
                 a key, the client makes one for this call and uses it in all attempts: each call is then
                 a new run, and the error has its key if the call fails. Give and store your own key if
                 you must be able to find the run again.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_workflow_run_request import CreateWorkflowRunRequest as _Body
         from . import create_workflow_run as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_run", _CREATE_WORKFLOW_RUN_FIELDS, body, _fields, extra_body
+        )
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
 
-    async def get_workflow_run(self, run_id: str) -> WorkflowRunResponse:
+    async def get_run(
+        self,
+        run_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowRunResponse:
         """Get Workflow Run
 
         Reads one run: pinned version, timestamps, progress, final error and declared outputs.
@@ -841,8 +1313,14 @@ class AsyncDurableWorkflowsOperations:
         referenced by URL. Media URLs are made at read time and expire unless public. Node
         detail is under /nodes.
 
+        getWorkflowRun: GET /v3/workflow-runs/{run_id}
+
         Args:
             run_id: Id of the run.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -852,17 +1330,32 @@ class AsyncDurableWorkflowsOperations:
         """
         from . import get_workflow_run as _operation
 
-        return (await _operation.asyncio(client=self._client, run_id=run_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, run_id=run_id)).data
 
-    async def cancel_workflow_run(self, run_id: str) -> WorkflowRunResponse:
+    async def cancel_run(
+        self,
+        run_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> WorkflowRunResponse:
         """Cancel Workflow Run
 
         Asks for a run to be canceled. Safe to repeat in any state. 200: the run is terminal
         now, canceled or finished earlier with its status kept. 503: not confirmed, run
         unchanged, try again.
 
+        cancelWorkflowRun: POST /v3/workflow-runs/{run_id}/cancel
+
         Args:
             run_id: Id of the run.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -872,20 +1365,35 @@ class AsyncDurableWorkflowsOperations:
         """
         from . import cancel_workflow_run as _operation
 
-        return (await _operation.asyncio(client=self._client, run_id=run_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, run_id=run_id)).data
 
-    def list_workflow_run_nodes(
-        self, run_id: str, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    def list_run_nodes(
+        self,
+        run_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _AsyncPages[WorkflowRunNodeItem]:
         """List Workflow Run Nodes
 
         Pages through the per-node state of a run, with errors of failed nodes. For diagnosis;
         declared outputs are on the run itself.
 
+        listWorkflowRunNodes: GET /v3/workflow-runs/{run_id}/nodes
+
         Args:
             run_id: Id of the run.
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -895,9 +1403,51 @@ class AsyncDurableWorkflowsOperations:
         """
         from . import list_workflow_run_nodes as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         async def _read(token: str | Unset) -> ListWorkflowRunNodesResponse200:
-            return await _operation.asyncio(
-                client=self._client, run_id=run_id, limit=limit, token=token
-            )
+            return await _operation.asyncio(client=_client, run_id=run_id, limit=limit, token=token)
 
         return _AsyncPages(_read, token)
+
+
+class DurableWorkflowsWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: DurableWorkflowsOperations) -> None:
+        self.list_definitions = _raw(operations.list_definitions)
+        self.create = _raw(operations.create)
+        self.get = _raw(operations.get)
+        self.update_draft = _raw(operations.update_draft)
+        self.list_versions = _raw(operations.list_versions)
+        self.publish_version = _raw(operations.publish_version)
+        self.get_version = _raw(operations.get_version)
+        self.get_node_types = _raw(operations.get_node_types)
+        self.list_runs = _raw(operations.list_runs)
+        self.create_run = _raw(operations.create_run)
+        self.get_run = _raw(operations.get_run)
+        self.cancel_run = _raw(operations.cancel_run)
+        self.list_run_nodes = _raw(operations.list_run_nodes)
+
+
+class AsyncDurableWorkflowsWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AsyncDurableWorkflowsOperations) -> None:
+        self.list_definitions = _async_raw(operations.list_definitions)
+        self.create = _async_raw(operations.create)
+        self.get = _async_raw(operations.get)
+        self.update_draft = _async_raw(operations.update_draft)
+        self.list_versions = _async_raw(operations.list_versions)
+        self.publish_version = _async_raw(operations.publish_version)
+        self.get_version = _async_raw(operations.get_version)
+        self.get_node_types = _async_raw(operations.get_node_types)
+        self.list_runs = _async_raw(operations.list_runs)
+        self.create_run = _async_raw(operations.create_run)
+        self.get_run = _async_raw(operations.get_run)
+        self.cancel_run = _async_raw(operations.cancel_run)
+        self.list_run_nodes = _async_raw(operations.list_run_nodes)

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -27,7 +29,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CreateWorkflowRequest | dict[str, Any], idempotency_key: str | None | Unset = UNSET
+    *, body: CreateWorkflowRequest | _Mapping[str, Any], idempotency_key: str | None | Unset = UNSET
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -56,7 +58,7 @@ def _parse_response(
 def sync_detailed(
     *,
     client: _Client,
-    body: CreateWorkflowRequest | dict[str, Any],
+    body: CreateWorkflowRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateWorkflowResponse200 | CreateWorkflowResponse201]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -68,7 +70,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: CreateWorkflowRequest | dict[str, Any],
+    body: CreateWorkflowRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateWorkflowResponse200 | CreateWorkflowResponse201:
     """Create Workflow
@@ -98,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateWorkflowRequest | dict[str, Any],
+    body: CreateWorkflowRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateWorkflowResponse200 | CreateWorkflowResponse201]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -110,7 +112,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateWorkflowRequest | dict[str, Any],
+    body: CreateWorkflowRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateWorkflowResponse200 | CreateWorkflowResponse201:
     """Create Workflow

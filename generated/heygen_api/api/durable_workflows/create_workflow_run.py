@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -27,7 +29,9 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CreateWorkflowRunRequest | dict[str, Any], idempotency_key: str | None | Unset = UNSET
+    *,
+    body: CreateWorkflowRunRequest | _Mapping[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -56,7 +60,7 @@ def _parse_response(
 def sync_detailed(
     *,
     client: _Client,
-    body: CreateWorkflowRunRequest | dict[str, Any],
+    body: CreateWorkflowRunRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -68,7 +72,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: CreateWorkflowRunRequest | dict[str, Any],
+    body: CreateWorkflowRunRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201:
     """Create Workflow Run
@@ -103,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateWorkflowRunRequest | dict[str, Any],
+    body: CreateWorkflowRunRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -115,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateWorkflowRunRequest | dict[str, Any],
+    body: CreateWorkflowRunRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateWorkflowRunResponse200 | CreateWorkflowRunResponse201:
     """Create Workflow Run

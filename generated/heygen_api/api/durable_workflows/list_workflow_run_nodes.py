@@ -25,7 +25,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    run_id: str, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    run_id: str, *, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -51,7 +51,7 @@ def _parse_response(response: httpx.Response) -> ListWorkflowRunNodesResponse200
 
 
 def sync_detailed(
-    run_id: str, *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+    run_id: str, *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowRunNodesResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -60,7 +60,7 @@ def sync_detailed(
 
 
 def sync(
-    run_id: str, *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+    run_id: str, *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> ListWorkflowRunNodesResponse200:
     """List Workflow Run Nodes
 
@@ -70,7 +70,7 @@ def sync(
     Args:
         run_id: Id of the run.
         client: Sends the request.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -83,7 +83,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    run_id: str, *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+    run_id: str, *, client: _AsyncClient, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowRunNodesResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    run_id: str, *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+    run_id: str, *, client: _AsyncClient, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> ListWorkflowRunNodesResponse200:
     """List Workflow Run Nodes
 
@@ -102,7 +102,7 @@ async def asyncio(
     Args:
         run_id: Id of the run.
         client: Sends the request.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

@@ -25,7 +25,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+    *, workflow_id: str, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -49,7 +49,7 @@ def _parse_response(response: httpx.Response) -> ListWorkflowRunsResponse200:
 
 
 def sync_detailed(
-    *, client: _Client, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+    *, client: _Client, workflow_id: str, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowRunsResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -60,7 +60,7 @@ def sync_detailed(
 
 
 def sync(
-    *, client: _Client, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+    *, client: _Client, workflow_id: str, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> ListWorkflowRunsResponse200:
     """List Workflow Runs
 
@@ -70,7 +70,7 @@ def sync(
     Args:
         client: Sends the request.
         workflow_id: Only what belongs to this workflow.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -83,7 +83,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+    *,
+    client: _AsyncClient,
+    workflow_id: str,
+    limit: int | Unset = UNSET,
+    token: str | Unset = UNSET,
 ) -> _Response[ListWorkflowRunsResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -94,7 +98,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: _AsyncClient, workflow_id: str, limit: int | Unset = 10, token: str | Unset = UNSET
+    *,
+    client: _AsyncClient,
+    workflow_id: str,
+    limit: int | Unset = UNSET,
+    token: str | Unset = UNSET,
 ) -> ListWorkflowRunsResponse200:
     """List Workflow Runs
 
@@ -104,7 +112,7 @@ async def asyncio(
     Args:
         client: Sends the request.
         workflow_id: Only what belongs to this workflow.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

@@ -25,7 +25,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    workflow_id: str, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    workflow_id: str, *, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -53,7 +53,7 @@ def _parse_response(response: httpx.Response) -> ListWorkflowVersionsResponse200
 
 
 def sync_detailed(
-    workflow_id: str, *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+    workflow_id: str, *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[ListWorkflowVersionsResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -64,7 +64,7 @@ def sync_detailed(
 
 
 def sync(
-    workflow_id: str, *, client: _Client, limit: int | Unset = 10, token: str | Unset = UNSET
+    workflow_id: str, *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> ListWorkflowVersionsResponse200:
     """List Workflow Versions
 
@@ -73,7 +73,7 @@ def sync(
     Args:
         workflow_id: Id of the workflow.
         client: Sends the request.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -86,7 +86,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    workflow_id: str, *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+    workflow_id: str,
+    *,
+    client: _AsyncClient,
+    limit: int | Unset = UNSET,
+    token: str | Unset = UNSET,
 ) -> _Response[ListWorkflowVersionsResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -97,7 +101,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    workflow_id: str, *, client: _AsyncClient, limit: int | Unset = 10, token: str | Unset = UNSET
+    workflow_id: str,
+    *,
+    client: _AsyncClient,
+    limit: int | Unset = UNSET,
+    token: str | Unset = UNSET,
 ) -> ListWorkflowVersionsResponse200:
     """List Workflow Versions
 
@@ -106,7 +114,7 @@ async def asyncio(
     Args:
         workflow_id: Id of the workflow.
         client: Sends the request.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

@@ -16,6 +16,8 @@ from ...types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -36,7 +38,7 @@ OPERATION = _Operation(
 def _get_kwargs(
     workflow_id: str,
     *,
-    body: PublishVersionRequest | dict[str, Any],
+    body: PublishVersionRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -72,7 +74,7 @@ def sync_detailed(
     workflow_id: str,
     *,
     client: _Client,
-    body: PublishVersionRequest | dict[str, Any],
+    body: PublishVersionRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[PublishWorkflowVersionResponse200 | PublishWorkflowVersionResponse201]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -87,7 +89,7 @@ def sync(
     workflow_id: str,
     *,
     client: _Client,
-    body: PublishVersionRequest | dict[str, Any],
+    body: PublishVersionRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> PublishWorkflowVersionResponse200 | PublishWorkflowVersionResponse201:
     """Publish Workflow Version
@@ -121,7 +123,7 @@ async def asyncio_detailed(
     workflow_id: str,
     *,
     client: _AsyncClient,
-    body: PublishVersionRequest | dict[str, Any],
+    body: PublishVersionRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[PublishWorkflowVersionResponse200 | PublishWorkflowVersionResponse201]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -136,7 +138,7 @@ async def asyncio(
     workflow_id: str,
     *,
     client: _AsyncClient,
-    body: PublishVersionRequest | dict[str, Any],
+    body: PublishVersionRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> PublishWorkflowVersionResponse200 | PublishWorkflowVersionResponse201:
     """Publish Workflow Version

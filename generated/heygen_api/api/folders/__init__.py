@@ -4,46 +4,81 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ...types import UNSET, Unset, body_of as _body_of
+from ...operations import (
+    Fields as _Fields,
+    RawTag as _RawTag,
+    Tag as _Tag,
+    async_raw as _async_raw,
+    for_async_call as _for_async_call,
+    for_call as _for_call,
+    json_of_fields as _json_of_fields,
+    raw as _raw,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...dicts.create_folder_request import CreateFolderRequestDict
     from ...models.create_folder_request import CreateFolderRequest
     from ...models.create_folder_request_type import CreateFolderRequestType
     from ...models.folder_detail import FolderDetail
+    from ...operations import Timeout
+
+_METHODS = {"create_folder": "create", "get_folder": "get"}
+_CREATE_FOLDER_FIELDS = (_Fields(("name",), ("parent_id", "type"), {}, {}, {"type_": "type"}),)
 
 
-class FoldersOperations:
+class FoldersOperations(_Tag):
     """Folders of the workspace: each operation is a method."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
         self._client = client
 
-    @overload
-    def create_folder(
-        self,
-        *,
-        body: CreateFolderRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> FolderDetail: ...
+    @property
+    def with_raw_response(self) -> FoldersWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return FoldersWithRawResponse(self)
 
     @overload
-    def create_folder(
+    def create(
         self,
         *,
         name: str,
-        parent_id: None | str | Unset = ...,
-        type_: CreateFolderRequestType | Unset = ...,
+        parent_id: str | None | Unset = ...,
+        type: CreateFolderRequestType | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> FolderDetail: ...
 
-    def create_folder(
+    @overload
+    def create(
         self,
         *,
-        body: CreateFolderRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateFolderRequest | CreateFolderRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> FolderDetail: ...
+
+    def create(
+        self,
+        *,
+        body: CreateFolderRequest | CreateFolderRequestDict | _Mapping[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> FolderDetail:
         """Create Folder
@@ -52,38 +87,57 @@ class FoldersOperations:
         into POST /v3/videos or POST /v3/video-translations. Names need not be unique, so keep
         the id.
 
+        createFolder: POST /v3/folders
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             name: Its name, for people. Two folders in the same place may share it.
             parent_id: The folder that holds it: one of the workspace, not in the trash. Left out,
                 null or empty: the root.
-            type_: What the folder may hold. Default: 'mixed'.
+            type: What the folder may hold. HeyGen's default: 'mixed'.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_folder_request import CreateFolderRequest as _Body
         from . import create_folder as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields("create", _CREATE_FOLDER_FIELDS, body, _fields, extra_body)
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
 
-    def get_folder(self, folder_id: str) -> FolderDetail:
+    def get(
+        self,
+        folder_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> FolderDetail:
         """Get Folder
 
         Fetch a folder of the workspace, also one in the trash. This checks that a stored
         folder_id still exists: a deleted folder and one of another workspace give 404.
 
+        getFolder: GET /v3/folders/{folder_id}
+
         Args:
             folder_id: Id of the folder.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -93,40 +147,59 @@ class FoldersOperations:
         """
         from . import get_folder as _operation
 
-        return (_operation.sync(client=self._client, folder_id=folder_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, folder_id=folder_id)).data
 
 
-class AsyncFoldersOperations:
+class AsyncFoldersOperations(_Tag):
     """The same operations as coroutines."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
         self._client = client
 
-    @overload
-    async def create_folder(
-        self,
-        *,
-        body: CreateFolderRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> FolderDetail: ...
+    @property
+    def with_raw_response(self) -> AsyncFoldersWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AsyncFoldersWithRawResponse(self)
 
     @overload
-    async def create_folder(
+    async def create(
         self,
         *,
         name: str,
-        parent_id: None | str | Unset = ...,
-        type_: CreateFolderRequestType | Unset = ...,
+        parent_id: str | None | Unset = ...,
+        type: CreateFolderRequestType | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> FolderDetail: ...
 
-    async def create_folder(
+    @overload
+    async def create(
         self,
         *,
-        body: CreateFolderRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateFolderRequest | CreateFolderRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> FolderDetail: ...
+
+    async def create(
+        self,
+        *,
+        body: CreateFolderRequest | CreateFolderRequestDict | _Mapping[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> FolderDetail:
         """Create Folder
@@ -135,40 +208,59 @@ class AsyncFoldersOperations:
         into POST /v3/videos or POST /v3/video-translations. Names need not be unique, so keep
         the id.
 
+        createFolder: POST /v3/folders
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             name: Its name, for people. Two folders in the same place may share it.
             parent_id: The folder that holds it: one of the workspace, not in the trash. Left out,
                 null or empty: the root.
-            type_: What the folder may hold. Default: 'mixed'.
+            type: What the folder may hold. HeyGen's default: 'mixed'.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_folder_request import CreateFolderRequest as _Body
         from . import create_folder as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields("create", _CREATE_FOLDER_FIELDS, body, _fields, extra_body)
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
 
-    async def get_folder(self, folder_id: str) -> FolderDetail:
+    async def get(
+        self,
+        folder_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> FolderDetail:
         """Get Folder
 
         Fetch a folder of the workspace, also one in the trash. This checks that a stored
         folder_id still exists: a deleted folder and one of another workspace give 404.
 
+        getFolder: GET /v3/folders/{folder_id}
+
         Args:
             folder_id: Id of the folder.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -178,4 +270,25 @@ class AsyncFoldersOperations:
         """
         from . import get_folder as _operation
 
-        return (await _operation.asyncio(client=self._client, folder_id=folder_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, folder_id=folder_id)).data
+
+
+class FoldersWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: FoldersOperations) -> None:
+        self.create = _raw(operations.create)
+        self.get = _raw(operations.get)
+
+
+class AsyncFoldersWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AsyncFoldersOperations) -> None:
+        self.create = _async_raw(operations.create)
+        self.get = _async_raw(operations.get)

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -22,7 +24,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CreateFolderRequest | dict[str, Any], idempotency_key: str | None | Unset = UNSET
+    *, body: CreateFolderRequest | _Mapping[str, Any], idempotency_key: str | None | Unset = UNSET
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -45,7 +47,7 @@ def _parse_response(response: httpx.Response) -> CreateFolderResponse200:
 def sync_detailed(
     *,
     client: _Client,
-    body: CreateFolderRequest | dict[str, Any],
+    body: CreateFolderRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateFolderResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -57,7 +59,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: CreateFolderRequest | dict[str, Any],
+    body: CreateFolderRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateFolderResponse200:
     """Create Folder
@@ -84,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateFolderRequest | dict[str, Any],
+    body: CreateFolderRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateFolderResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -96,7 +98,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateFolderRequest | dict[str, Any],
+    body: CreateFolderRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateFolderResponse200:
     """Create Folder

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset, body_of as _body_of
+from ...operations import (
+    Fields as _Fields,
+    RawTag as _RawTag,
+    Tag as _Tag,
+    async_raw as _async_raw,
+    for_async_call as _for_async_call,
+    for_call as _for_call,
+    json_of_fields as _json_of_fields,
+    raw as _raw,
+)
+from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...dicts.asset_id import AssetIdDict
+    from ...dicts.asset_url import AssetUrlDict
+    from ...dicts.create_lipsync_request import CreateLipsyncRequestDict
+    from ...dicts.update_lipsync_request import UpdateLipsyncRequestDict
     from ...models.asset_id import AssetId
     from ...models.asset_url import AssetUrl
     from ...models.create_lipsync_request import CreateLipsyncRequest
@@ -17,26 +33,79 @@ if TYPE_CHECKING:
     from ...models.list_lipsyncs_v3_response_200 import ListLipsyncsV3Response200
     from ...models.update_lipsync_request import UpdateLipsyncRequest
     from ...models.video_translation_mode import VideoTranslationMode
+    from ...operations import Timeout
+
+_METHODS = {
+    "list_lipsyncs_v3": "list",
+    "create_lipsync_v3": "create",
+    "get_lipsync_v3": "get",
+    "delete_lipsync_v3": "delete",
+    "update_lipsync_v3": "update",
+}
+_CREATE_LIPSYNC_V3_FIELDS = (
+    _Fields(
+        ("video", "audio"),
+        (
+            "title",
+            "mode",
+            "callback_url",
+            "callback_id",
+            "enable_caption",
+            "keep_the_same_format",
+            "enable_dynamic_duration",
+            "disable_music_track",
+            "enable_speech_enhancement",
+            "enable_watermark",
+            "start_time",
+            "end_time",
+            "fps_mode",
+            "folder_id",
+        ),
+        {},
+        {},
+        {},
+    ),
+)
+_UPDATE_LIPSYNC_V3_FIELDS = (_Fields(("title",), (), {}, {}, {}),)
 
 
-class LipsyncOperations:
+class LipsyncOperations(_Tag):
     """Dub or replace audio on existing videos: each operation is a method."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
         self._client = client
 
-    def list_lipsyncs_v3(
-        self, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    @property
+    def with_raw_response(self) -> LipsyncWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return LipsyncWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _Page[LipsyncDetail]:
         """List Lipsyncs
 
         Page through the account's lipsync jobs.
 
+        listLipsyncsV3: GET /v3/lipsyncs
+
         Args:
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -46,29 +115,23 @@ class LipsyncOperations:
         """
         from . import list_lipsyncs_v3 as _operation
 
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         def _read(token: str | Unset) -> ListLipsyncsV3Response200:
-            return _operation.sync(client=self._client, limit=limit, token=token)
+            return _operation.sync(client=_client, limit=limit, token=token)
 
         return _Page.first(_read, token)
 
     @overload
-    def create_lipsync_v3(
+    def create(
         self,
         *,
-        body: CreateLipsyncRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> LipsyncCreateResponse: ...
-
-    @overload
-    def create_lipsync_v3(
-        self,
-        *,
-        video: AssetId | AssetUrl,
-        audio: AssetId | AssetUrl,
-        title: None | str | Unset = ...,
+        video: AssetUrl | AssetUrlDict | AssetId | AssetIdDict,
+        audio: AssetUrl | AssetUrlDict | AssetId | AssetIdDict,
+        title: str | None | Unset = ...,
         mode: VideoTranslationMode | Unset = ...,
-        callback_url: None | str | Unset = ...,
-        callback_id: None | str | Unset = ...,
+        callback_url: str | None | Unset = ...,
+        callback_id: str | None | Unset = ...,
         enable_caption: bool | Unset = ...,
         keep_the_same_format: bool | None | Unset = ...,
         enable_dynamic_duration: bool | Unset = ...,
@@ -77,16 +140,36 @@ class LipsyncOperations:
         enable_watermark: bool | Unset = ...,
         start_time: float | None | Unset = ...,
         end_time: float | None | Unset = ...,
-        fps_mode: None | str | Unset = ...,
-        folder_id: None | str | Unset = ...,
+        fps_mode: str | None | Unset = ...,
+        folder_id: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> LipsyncCreateResponse: ...
 
-    def create_lipsync_v3(
+    @overload
+    def create(
         self,
         *,
-        body: CreateLipsyncRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateLipsyncRequest | CreateLipsyncRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> LipsyncCreateResponse: ...
+
+    def create(
+        self,
+        *,
+        body: CreateLipsyncRequest | CreateLipsyncRequestDict | _Mapping[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> LipsyncCreateResponse:
         """Create Lipsync
@@ -94,49 +177,68 @@ class LipsyncOperations:
         Put new audio on an existing video and re-animate the speaker's mouth to fit. `mode`:
         speed (quick) or precision (higher quality).
 
+        createLipsyncV3: POST /v3/lipsyncs
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             video: The video.
             audio: The sound. Replaces the original sound.
             title: Title, for people.
             mode: How carefully, and how fast, a video is translated.
             callback_url: Webhook told of completion.
             callback_id: Sent along in the webhook payload.
-            enable_caption: Ignored; captions are always made. Default: False.
+            enable_caption: Ignored; captions are always made. HeyGen's default: False.
             keep_the_same_format: Output keeps the resolution and bitrate of the input.
-            enable_dynamic_duration: Lets the duration change. Default: True.
-            disable_music_track: Drops music from the sound. Default: False.
-            enable_speech_enhancement: Whether the speech is cleaned up. Default: False.
-            enable_watermark: Whether the result carries a watermark. Default: False.
+            enable_dynamic_duration: Lets the duration change. HeyGen's default: True.
+            disable_music_track: Drops music from the sound. HeyGen's default: False.
+            enable_speech_enhancement: Whether the speech is cleaned up. HeyGen's default: False.
+            enable_watermark: Whether the result carries a watermark. HeyGen's default: False.
             start_time: Seconds; for working on part of the video.
             end_time: Seconds; for working on part of the video.
             fps_mode: Vfr, cfr or passthrough.
             folder_id: Id of the folder.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_lipsync_request import CreateLipsyncRequest as _Body
         from . import create_lipsync_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields("create", _CREATE_LIPSYNC_V3_FIELDS, body, _fields, extra_body)
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
 
-    def get_lipsync_v3(self, lipsync_id: str) -> LipsyncDetail:
+    def get(
+        self,
+        lipsync_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> LipsyncDetail:
         """Get Lipsync
 
         Fetch one lipsync job: status, video and caption links, failure reason.
 
+        getLipsyncV3: GET /v3/lipsyncs/{lipsync_id}
+
         Args:
             lipsync_id: Id of the lipsync.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -146,15 +248,30 @@ class LipsyncOperations:
         """
         from . import get_lipsync_v3 as _operation
 
-        return (_operation.sync(client=self._client, lipsync_id=lipsync_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, lipsync_id=lipsync_id)).data
 
-    def delete_lipsync_v3(self, lipsync_id: str) -> LipsyncDeleteResponse:
+    def delete(
+        self,
+        lipsync_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> LipsyncDeleteResponse:
         """Delete Lipsync
 
         Remove a lipsync job and its files for good. Irreversible.
 
+        deleteLipsyncV3: DELETE /v3/lipsyncs/{lipsync_id}
+
         Args:
             lipsync_id: Id of the lipsync.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -164,21 +281,42 @@ class LipsyncOperations:
         """
         from . import delete_lipsync_v3 as _operation
 
-        return (_operation.sync(client=self._client, lipsync_id=lipsync_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, lipsync_id=lipsync_id)).data
 
     @overload
-    def update_lipsync_v3(
-        self, lipsync_id: str, *, body: UpdateLipsyncRequest | dict[str, Any]
-    ) -> LipsyncDetail: ...
-
-    @overload
-    def update_lipsync_v3(self, lipsync_id: str, *, title: str) -> LipsyncDetail: ...
-
-    def update_lipsync_v3(
+    def update(
         self,
         lipsync_id: str,
         *,
-        body: UpdateLipsyncRequest | dict[str, Any] | Unset = UNSET,
+        title: str,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> LipsyncDetail: ...
+
+    @overload
+    def update(
+        self,
+        lipsync_id: str,
+        *,
+        body: UpdateLipsyncRequest | UpdateLipsyncRequestDict | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> LipsyncDetail: ...
+
+    def update(
+        self,
+        lipsync_id: str,
+        *,
+        body: UpdateLipsyncRequest | UpdateLipsyncRequestDict | _Mapping[str, Any] | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> LipsyncDetail:
         """Update Lipsync
@@ -186,42 +324,68 @@ class LipsyncOperations:
         Rename a lipsync job (its display title). An update with no field set is refused with
         400.
 
+        updateLipsyncV3: PATCH /v3/lipsyncs/{lipsync_id}
+
         Args:
             lipsync_id: Id of the lipsync.
-            body: The body as a model or a dict, in place of the fields that follow.
             title: Title, for people.
+            body: The whole body, in place of the fields above.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.update_lipsync_request import UpdateLipsyncRequest as _Body
         from . import update_lipsync_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (_operation.sync(client=self._client, lipsync_id=lipsync_id, body=_body)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields("update", _UPDATE_LIPSYNC_V3_FIELDS, body, _fields, extra_body)
+        return (_operation.sync(client=_client, lipsync_id=lipsync_id, body=_body)).data
 
 
-class AsyncLipsyncOperations:
+class AsyncLipsyncOperations(_Tag):
     """The same operations as coroutines."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
         self._client = client
 
-    def list_lipsyncs_v3(
-        self, *, limit: int | Unset = 10, token: str | Unset = UNSET
+    @property
+    def with_raw_response(self) -> AsyncLipsyncWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AsyncLipsyncWithRawResponse(self)
+
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> _AsyncPages[LipsyncDetail]:
         """List Lipsyncs
 
         Page through the account's lipsync jobs.
 
+        listLipsyncsV3: GET /v3/lipsyncs
+
         Args:
-            limit: How many items a page has at most. Default: 10.
+            limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -231,29 +395,23 @@ class AsyncLipsyncOperations:
         """
         from . import list_lipsyncs_v3 as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+
         async def _read(token: str | Unset) -> ListLipsyncsV3Response200:
-            return await _operation.asyncio(client=self._client, limit=limit, token=token)
+            return await _operation.asyncio(client=_client, limit=limit, token=token)
 
         return _AsyncPages(_read, token)
 
     @overload
-    async def create_lipsync_v3(
+    async def create(
         self,
         *,
-        body: CreateLipsyncRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> LipsyncCreateResponse: ...
-
-    @overload
-    async def create_lipsync_v3(
-        self,
-        *,
-        video: AssetId | AssetUrl,
-        audio: AssetId | AssetUrl,
-        title: None | str | Unset = ...,
+        video: AssetUrl | AssetUrlDict | AssetId | AssetIdDict,
+        audio: AssetUrl | AssetUrlDict | AssetId | AssetIdDict,
+        title: str | None | Unset = ...,
         mode: VideoTranslationMode | Unset = ...,
-        callback_url: None | str | Unset = ...,
-        callback_id: None | str | Unset = ...,
+        callback_url: str | None | Unset = ...,
+        callback_id: str | None | Unset = ...,
         enable_caption: bool | Unset = ...,
         keep_the_same_format: bool | None | Unset = ...,
         enable_dynamic_duration: bool | Unset = ...,
@@ -262,16 +420,36 @@ class AsyncLipsyncOperations:
         enable_watermark: bool | Unset = ...,
         start_time: float | None | Unset = ...,
         end_time: float | None | Unset = ...,
-        fps_mode: None | str | Unset = ...,
-        folder_id: None | str | Unset = ...,
+        fps_mode: str | None | Unset = ...,
+        folder_id: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> LipsyncCreateResponse: ...
 
-    async def create_lipsync_v3(
+    @overload
+    async def create(
         self,
         *,
-        body: CreateLipsyncRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateLipsyncRequest | CreateLipsyncRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> LipsyncCreateResponse: ...
+
+    async def create(
+        self,
+        *,
+        body: CreateLipsyncRequest | CreateLipsyncRequestDict | _Mapping[str, Any] | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> LipsyncCreateResponse:
         """Create Lipsync
@@ -279,51 +457,70 @@ class AsyncLipsyncOperations:
         Put new audio on an existing video and re-animate the speaker's mouth to fit. `mode`:
         speed (quick) or precision (higher quality).
 
+        createLipsyncV3: POST /v3/lipsyncs
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             video: The video.
             audio: The sound. Replaces the original sound.
             title: Title, for people.
             mode: How carefully, and how fast, a video is translated.
             callback_url: Webhook told of completion.
             callback_id: Sent along in the webhook payload.
-            enable_caption: Ignored; captions are always made. Default: False.
+            enable_caption: Ignored; captions are always made. HeyGen's default: False.
             keep_the_same_format: Output keeps the resolution and bitrate of the input.
-            enable_dynamic_duration: Lets the duration change. Default: True.
-            disable_music_track: Drops music from the sound. Default: False.
-            enable_speech_enhancement: Whether the speech is cleaned up. Default: False.
-            enable_watermark: Whether the result carries a watermark. Default: False.
+            enable_dynamic_duration: Lets the duration change. HeyGen's default: True.
+            disable_music_track: Drops music from the sound. HeyGen's default: False.
+            enable_speech_enhancement: Whether the speech is cleaned up. HeyGen's default: False.
+            enable_watermark: Whether the result carries a watermark. HeyGen's default: False.
             start_time: Seconds; for working on part of the video.
             end_time: Seconds; for working on part of the video.
             fps_mode: Vfr, cfr or passthrough.
             folder_id: Id of the folder.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_lipsync_request import CreateLipsyncRequest as _Body
         from . import create_lipsync_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields("create", _CREATE_LIPSYNC_V3_FIELDS, body, _fields, extra_body)
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
 
-    async def get_lipsync_v3(self, lipsync_id: str) -> LipsyncDetail:
+    async def get(
+        self,
+        lipsync_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> LipsyncDetail:
         """Get Lipsync
 
         Fetch one lipsync job: status, video and caption links, failure reason.
 
+        getLipsyncV3: GET /v3/lipsyncs/{lipsync_id}
+
         Args:
             lipsync_id: Id of the lipsync.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -333,15 +530,30 @@ class AsyncLipsyncOperations:
         """
         from . import get_lipsync_v3 as _operation
 
-        return (await _operation.asyncio(client=self._client, lipsync_id=lipsync_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, lipsync_id=lipsync_id)).data
 
-    async def delete_lipsync_v3(self, lipsync_id: str) -> LipsyncDeleteResponse:
+    async def delete(
+        self,
+        lipsync_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> LipsyncDeleteResponse:
         """Delete Lipsync
 
         Remove a lipsync job and its files for good. Irreversible.
 
+        deleteLipsyncV3: DELETE /v3/lipsyncs/{lipsync_id}
+
         Args:
             lipsync_id: Id of the lipsync.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -351,21 +563,42 @@ class AsyncLipsyncOperations:
         """
         from . import delete_lipsync_v3 as _operation
 
-        return (await _operation.asyncio(client=self._client, lipsync_id=lipsync_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, lipsync_id=lipsync_id)).data
 
     @overload
-    async def update_lipsync_v3(
-        self, lipsync_id: str, *, body: UpdateLipsyncRequest | dict[str, Any]
-    ) -> LipsyncDetail: ...
-
-    @overload
-    async def update_lipsync_v3(self, lipsync_id: str, *, title: str) -> LipsyncDetail: ...
-
-    async def update_lipsync_v3(
+    async def update(
         self,
         lipsync_id: str,
         *,
-        body: UpdateLipsyncRequest | dict[str, Any] | Unset = UNSET,
+        title: str,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> LipsyncDetail: ...
+
+    @overload
+    async def update(
+        self,
+        lipsync_id: str,
+        *,
+        body: UpdateLipsyncRequest | UpdateLipsyncRequestDict | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> LipsyncDetail: ...
+
+    async def update(
+        self,
+        lipsync_id: str,
+        *,
+        body: UpdateLipsyncRequest | UpdateLipsyncRequestDict | _Mapping[str, Any] | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> LipsyncDetail:
         """Update Lipsync
@@ -373,21 +606,52 @@ class AsyncLipsyncOperations:
         Rename a lipsync job (its display title). An update with no field set is refused with
         400.
 
+        updateLipsyncV3: PATCH /v3/lipsyncs/{lipsync_id}
+
         Args:
             lipsync_id: Id of the lipsync.
-            body: The body as a model or a dict, in place of the fields that follow.
             title: Title, for people.
+            body: The whole body, in place of the fields above.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.update_lipsync_request import UpdateLipsyncRequest as _Body
         from . import update_lipsync_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            await _operation.asyncio(client=self._client, lipsync_id=lipsync_id, body=_body)
-        ).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields("update", _UPDATE_LIPSYNC_V3_FIELDS, body, _fields, extra_body)
+        return (await _operation.asyncio(client=_client, lipsync_id=lipsync_id, body=_body)).data
+
+
+class LipsyncWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: LipsyncOperations) -> None:
+        self.list = _raw(operations.list)
+        self.create = _raw(operations.create)
+        self.get = _raw(operations.get)
+        self.delete = _raw(operations.delete)
+        self.update = _raw(operations.update)
+
+
+class AsyncLipsyncWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AsyncLipsyncOperations) -> None:
+        self.list = _async_raw(operations.list)
+        self.create = _async_raw(operations.create)
+        self.get = _async_raw(operations.get)
+        self.delete = _async_raw(operations.delete)
+        self.update = _async_raw(operations.update)

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -25,7 +27,9 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(lipsync_id: str, *, body: UpdateLipsyncRequest | dict[str, Any]) -> dict[str, Any]:
+def _get_kwargs(
+    lipsync_id: str, *, body: UpdateLipsyncRequest | _Mapping[str, Any]
+) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -46,7 +50,7 @@ def _parse_response(response: httpx.Response) -> UpdateLipsyncV3Response200:
 
 
 def sync_detailed(
-    lipsync_id: str, *, client: _Client, body: UpdateLipsyncRequest | dict[str, Any]
+    lipsync_id: str, *, client: _Client, body: UpdateLipsyncRequest | _Mapping[str, Any]
 ) -> _Response[UpdateLipsyncV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -55,7 +59,7 @@ def sync_detailed(
 
 
 def sync(
-    lipsync_id: str, *, client: _Client, body: UpdateLipsyncRequest | dict[str, Any]
+    lipsync_id: str, *, client: _Client, body: UpdateLipsyncRequest | _Mapping[str, Any]
 ) -> UpdateLipsyncV3Response200:
     """Update Lipsync
 
@@ -76,7 +80,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    lipsync_id: str, *, client: _AsyncClient, body: UpdateLipsyncRequest | dict[str, Any]
+    lipsync_id: str, *, client: _AsyncClient, body: UpdateLipsyncRequest | _Mapping[str, Any]
 ) -> _Response[UpdateLipsyncV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -85,7 +89,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    lipsync_id: str, *, client: _AsyncClient, body: UpdateLipsyncRequest | dict[str, Any]
+    lipsync_id: str, *, client: _AsyncClient, body: UpdateLipsyncRequest | _Mapping[str, Any]
 ) -> UpdateLipsyncV3Response200:
     """Update Lipsync
 

@@ -4,48 +4,91 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ...types import UNSET, Unset, body_of as _body_of
+from ...operations import (
+    Fields as _Fields,
+    RawTag as _RawTag,
+    Tag as _Tag,
+    async_raw as _async_raw,
+    for_async_call as _for_async_call,
+    for_call as _for_call,
+    json_of_fields as _json_of_fields,
+    raw as _raw,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+
     from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...dicts.create_lipsync_batch_request import CreateLipsyncBatchRequestDict
+    from ...dicts.create_lipsync_request import CreateLipsyncRequestDict
     from ...models.bulk_lipsync_statuses_v3_response_200 import BulkLipsyncStatusesV3Response200
     from ...models.create_lipsync_batch_request import CreateLipsyncBatchRequest
     from ...models.create_lipsync_batch_response import CreateLipsyncBatchResponse
     from ...models.create_lipsync_request import CreateLipsyncRequest
     from ...models.video_batch_detail import VideoBatchDetail
+    from ...operations import Timeout
+
+_METHODS = {
+    "create_lipsync_batch_v3": "create",
+    "get_lipsync_batch_v3": "get",
+    "bulk_lipsync_statuses_v3": "bulk_statuses",
+}
+_CREATE_LIPSYNC_BATCH_V3_FIELDS = (_Fields(("lipsyncs",), ("title", "callback_url"), {}, {}, {}),)
 
 
-class LipsyncBatchesOperations:
+class LipsyncBatchesOperations(_Tag):
     """Make many lipsyncs at once: each operation is a method."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
         self._client = client
 
+    @property
+    def with_raw_response(self) -> LipsyncBatchesWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return LipsyncBatchesWithRawResponse(self)
+
     @overload
-    def create_lipsync_batch_v3(
+    def create(
         self,
         *,
-        body: CreateLipsyncBatchRequest | dict[str, Any],
+        lipsyncs: _Sequence[CreateLipsyncRequest | CreateLipsyncRequestDict],
+        title: str | None | Unset = ...,
+        callback_url: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateLipsyncBatchResponse: ...
 
     @overload
-    def create_lipsync_batch_v3(
+    def create(
         self,
         *,
-        lipsyncs: list[CreateLipsyncRequest],
-        title: None | str | Unset = ...,
-        callback_url: None | str | Unset = ...,
+        body: CreateLipsyncBatchRequest | CreateLipsyncBatchRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateLipsyncBatchResponse: ...
 
-    def create_lipsync_batch_v3(
+    def create(
         self,
         *,
-        body: CreateLipsyncBatchRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateLipsyncBatchRequest
+        | CreateLipsyncBatchRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateLipsyncBatchResponse:
         """Create Lipsync Batch
@@ -54,31 +97,46 @@ class LipsyncBatchesOperations:
         and items fail separately. Poll GET /v3/lipsyncs/batches/{batch_id}. Repeating the
         idempotency key yields the same batch.
 
+        createLipsyncBatchV3: POST /v3/lipsyncs/batches
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             lipsyncs: One item per entry.
             title: Shown in the HeyGen app.
             callback_url: Called once, after all items have ended.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_lipsync_batch_request import CreateLipsyncBatchRequest as _Body
         from . import create_lipsync_batch_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create", _CREATE_LIPSYNC_BATCH_V3_FIELDS, body, _fields, extra_body
+        )
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
 
-    def get_lipsync_batch_v3(
-        self, batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    def get(
+        self,
+        batch_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> VideoBatchDetail:
         """Get Lipsync Batch
 
@@ -86,10 +144,16 @@ class LipsyncBatchesOperations:
         queued, processing, completed or failed. Its lipsync id sits in video_id, because the
         shape is that of video batches.
 
+        getLipsyncBatchV3: GET /v3/lipsyncs/batches/{batch_id}
+
         Args:
             batch_id: Id that POST /v3/lipsyncs/batches gave.
-            limit: How many items a page has at most. Default: 100.
+            limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -99,12 +163,18 @@ class LipsyncBatchesOperations:
         """
         from . import get_lipsync_batch_v3 as _operation
 
-        return (
-            _operation.sync(client=self._client, batch_id=batch_id, limit=limit, token=token)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, batch_id=batch_id, limit=limit, token=token)).data
 
-    def bulk_lipsync_statuses_v3(
-        self, *, lipsync_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+    def bulk_statuses(
+        self,
+        *,
+        lipsync_ids: str | Unset = UNSET,
+        batch_ids: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> BulkLipsyncStatusesV3Response200:
         """Bulk Lipsync Statuses
 
@@ -112,9 +182,15 @@ class LipsyncBatchesOperations:
         100 ids, else 400. States are queued, processing, completed, failed, and not_found where
         an id is unknown or belongs to someone else. The lipsync id sits in video_id.
 
+        bulkLipsyncStatusesV3: GET /v3/lipsyncs/statuses
+
         Args:
             lipsync_ids: Ids joined by commas.
             batch_ids: Ids joined by commas, each standing for all lipsyncs of that batch.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The body of the answer.
@@ -124,40 +200,62 @@ class LipsyncBatchesOperations:
         """
         from . import bulk_lipsync_statuses_v3 as _operation
 
-        return _operation.sync(client=self._client, lipsync_ids=lipsync_ids, batch_ids=batch_ids)
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return _operation.sync(client=_client, lipsync_ids=lipsync_ids, batch_ids=batch_ids)
 
 
-class AsyncLipsyncBatchesOperations:
+class AsyncLipsyncBatchesOperations(_Tag):
     """The same operations as coroutines."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_raw_response(self) -> AsyncLipsyncBatchesWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AsyncLipsyncBatchesWithRawResponse(self)
+
     @overload
-    async def create_lipsync_batch_v3(
+    async def create(
         self,
         *,
-        body: CreateLipsyncBatchRequest | dict[str, Any],
+        lipsyncs: _Sequence[CreateLipsyncRequest | CreateLipsyncRequestDict],
+        title: str | None | Unset = ...,
+        callback_url: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateLipsyncBatchResponse: ...
 
     @overload
-    async def create_lipsync_batch_v3(
+    async def create(
         self,
         *,
-        lipsyncs: list[CreateLipsyncRequest],
-        title: None | str | Unset = ...,
-        callback_url: None | str | Unset = ...,
+        body: CreateLipsyncBatchRequest | CreateLipsyncBatchRequestDict | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateLipsyncBatchResponse: ...
 
-    async def create_lipsync_batch_v3(
+    async def create(
         self,
         *,
-        body: CreateLipsyncBatchRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateLipsyncBatchRequest
+        | CreateLipsyncBatchRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateLipsyncBatchResponse:
         """Create Lipsync Batch
@@ -166,33 +264,48 @@ class AsyncLipsyncBatchesOperations:
         and items fail separately. Poll GET /v3/lipsyncs/batches/{batch_id}. Repeating the
         idempotency key yields the same batch.
 
+        createLipsyncBatchV3: POST /v3/lipsyncs/batches
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             lipsyncs: One item per entry.
             title: Shown in the HeyGen app.
             callback_url: Called once, after all items have ended.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_lipsync_batch_request import CreateLipsyncBatchRequest as _Body
         from . import create_lipsync_batch_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create", _CREATE_LIPSYNC_BATCH_V3_FIELDS, body, _fields, extra_body
+        )
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
 
-    async def get_lipsync_batch_v3(
-        self, batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    async def get(
+        self,
+        batch_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> VideoBatchDetail:
         """Get Lipsync Batch
 
@@ -200,10 +313,16 @@ class AsyncLipsyncBatchesOperations:
         queued, processing, completed or failed. Its lipsync id sits in video_id, because the
         shape is that of video batches.
 
+        getLipsyncBatchV3: GET /v3/lipsyncs/batches/{batch_id}
+
         Args:
             batch_id: Id that POST /v3/lipsyncs/batches gave.
-            limit: How many items a page has at most. Default: 100.
+            limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -213,14 +332,20 @@ class AsyncLipsyncBatchesOperations:
         """
         from . import get_lipsync_batch_v3 as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
         return (
-            await _operation.asyncio(
-                client=self._client, batch_id=batch_id, limit=limit, token=token
-            )
+            await _operation.asyncio(client=_client, batch_id=batch_id, limit=limit, token=token)
         ).data
 
-    async def bulk_lipsync_statuses_v3(
-        self, *, lipsync_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+    async def bulk_statuses(
+        self,
+        *,
+        lipsync_ids: str | Unset = UNSET,
+        batch_ids: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> BulkLipsyncStatusesV3Response200:
         """Bulk Lipsync Statuses
 
@@ -228,9 +353,15 @@ class AsyncLipsyncBatchesOperations:
         100 ids, else 400. States are queued, processing, completed, failed, and not_found where
         an id is unknown or belongs to someone else. The lipsync id sits in video_id.
 
+        bulkLipsyncStatusesV3: GET /v3/lipsyncs/statuses
+
         Args:
             lipsync_ids: Ids joined by commas.
             batch_ids: Ids joined by commas, each standing for all lipsyncs of that batch.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The body of the answer.
@@ -240,6 +371,29 @@ class AsyncLipsyncBatchesOperations:
         """
         from . import bulk_lipsync_statuses_v3 as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
         return await _operation.asyncio(
-            client=self._client, lipsync_ids=lipsync_ids, batch_ids=batch_ids
+            client=_client, lipsync_ids=lipsync_ids, batch_ids=batch_ids
         )
+
+
+class LipsyncBatchesWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: LipsyncBatchesOperations) -> None:
+        self.create = _raw(operations.create)
+        self.get = _raw(operations.get)
+        self.bulk_statuses = _raw(operations.bulk_statuses)
+
+
+class AsyncLipsyncBatchesWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AsyncLipsyncBatchesOperations) -> None:
+        self.create = _async_raw(operations.create)
+        self.get = _async_raw(operations.get)
+        self.bulk_statuses = _async_raw(operations.bulk_statuses)

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -34,7 +36,7 @@ def _get_kwargs(
     *,
     body: CreateInstantModelAudioVoiceRequest
     | CreateProfessionalModelAudioVoiceRequest
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -60,7 +62,7 @@ def sync_detailed(
     client: _Client,
     body: CreateInstantModelAudioVoiceRequest
     | CreateProfessionalModelAudioVoiceRequest
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateModelAudioVoiceResponse202]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -74,7 +76,7 @@ def sync(
     client: _Client,
     body: CreateInstantModelAudioVoiceRequest
     | CreateProfessionalModelAudioVoiceRequest
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateModelAudioVoiceResponse202:
     """Create Model Audio Voice
@@ -107,7 +109,7 @@ async def asyncio_detailed(
     client: _AsyncClient,
     body: CreateInstantModelAudioVoiceRequest
     | CreateProfessionalModelAudioVoiceRequest
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateModelAudioVoiceResponse202]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -121,7 +123,7 @@ async def asyncio(
     client: _AsyncClient,
     body: CreateInstantModelAudioVoiceRequest
     | CreateProfessionalModelAudioVoiceRequest
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateModelAudioVoiceResponse202:
     """Create Model Audio Voice

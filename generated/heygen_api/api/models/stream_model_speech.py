@@ -8,7 +8,11 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Event as _Event, Operation as _Operation, json_body, read_union
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator as _AsyncGenerator, Generator as _Generator
+    from collections.abc import (
+        AsyncGenerator as _AsyncGenerator,
+        Generator as _Generator,
+        Mapping as _Mapping,
+    )
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
     from ...models.speech_alignment_event import SpeechAlignmentEvent
@@ -28,7 +32,7 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: StreamSpeechRequest | dict[str, Any]) -> dict[str, Any]:
+def _get_kwargs(*, body: StreamSpeechRequest | _Mapping[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -53,7 +57,7 @@ def _parse_event(data: Any) -> SpeechAlignmentEvent | SpeechAudioEvent | SpeechE
 
 
 def sync(
-    *, client: _Client, body: StreamSpeechRequest | dict[str, Any]
+    *, client: _Client, body: StreamSpeechRequest | _Mapping[str, Any]
 ) -> _Generator[_Event[SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent], None, None]:
     """Stream Model Speech
 
@@ -77,7 +81,7 @@ def sync(
 
 
 def asyncio(
-    *, client: _AsyncClient, body: StreamSpeechRequest | dict[str, Any]
+    *, client: _AsyncClient, body: StreamSpeechRequest | _Mapping[str, Any]
 ) -> _AsyncGenerator[_Event[SpeechAlignmentEvent | SpeechAudioEvent | SpeechErrorEvent], None]:
     """Stream Model Speech
 

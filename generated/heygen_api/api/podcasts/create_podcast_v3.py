@@ -16,6 +16,8 @@ from ...types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -51,7 +53,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, body: CreatePodcastRequest | dict[str, Any], idempotency_key: str | None | Unset = UNSET
+    *, body: CreatePodcastRequest | _Mapping[str, Any], idempotency_key: str | None | Unset = UNSET
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -74,7 +76,7 @@ def _parse_response(response: httpx.Response) -> CreatePodcastV3Response202:
 def sync_detailed(
     *,
     client: _Client,
-    body: CreatePodcastRequest | dict[str, Any],
+    body: CreatePodcastRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreatePodcastV3Response202]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -86,7 +88,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: CreatePodcastRequest | dict[str, Any],
+    body: CreatePodcastRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreatePodcastV3Response202:
     """Create Podcast
@@ -115,7 +117,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreatePodcastRequest | dict[str, Any],
+    body: CreatePodcastRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreatePodcastV3Response202]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -127,7 +129,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreatePodcastRequest | dict[str, Any],
+    body: CreatePodcastRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreatePodcastV3Response202:
     """Create Podcast

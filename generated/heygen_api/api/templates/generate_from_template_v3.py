@@ -16,6 +16,8 @@ from ...types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -35,7 +37,7 @@ OPERATION = _Operation(
 def _get_kwargs(
     template_id: str,
     *,
-    body: GenerateFromTemplateV3Request | dict[str, Any],
+    body: GenerateFromTemplateV3Request | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -65,7 +67,7 @@ def sync_detailed(
     template_id: str,
     *,
     client: _Client,
-    body: GenerateFromTemplateV3Request | dict[str, Any],
+    body: GenerateFromTemplateV3Request | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[GenerateFromTemplateV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -80,7 +82,7 @@ def sync(
     template_id: str,
     *,
     client: _Client,
-    body: GenerateFromTemplateV3Request | dict[str, Any],
+    body: GenerateFromTemplateV3Request | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> GenerateFromTemplateV3Response200:
     """Generate From Template
@@ -114,7 +116,7 @@ async def asyncio_detailed(
     template_id: str,
     *,
     client: _AsyncClient,
-    body: GenerateFromTemplateV3Request | dict[str, Any],
+    body: GenerateFromTemplateV3Request | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[GenerateFromTemplateV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -129,7 +131,7 @@ async def asyncio(
     template_id: str,
     *,
     client: _AsyncClient,
-    body: GenerateFromTemplateV3Request | dict[str, Any],
+    body: GenerateFromTemplateV3Request | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> GenerateFromTemplateV3Response200:
     """Generate From Template

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -26,7 +28,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    template_id: str, *, body: SetTemplateVariablesV3Request | dict[str, Any]
+    template_id: str, *, body: SetTemplateVariablesV3Request | _Mapping[str, Any]
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -50,7 +52,7 @@ def _parse_response(response: httpx.Response) -> SetTemplateVariablesV3Response2
 
 
 def sync_detailed(
-    template_id: str, *, client: _Client, body: SetTemplateVariablesV3Request | dict[str, Any]
+    template_id: str, *, client: _Client, body: SetTemplateVariablesV3Request | _Mapping[str, Any]
 ) -> _Response[SetTemplateVariablesV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -59,7 +61,7 @@ def sync_detailed(
 
 
 def sync(
-    template_id: str, *, client: _Client, body: SetTemplateVariablesV3Request | dict[str, Any]
+    template_id: str, *, client: _Client, body: SetTemplateVariablesV3Request | _Mapping[str, Any]
 ) -> SetTemplateVariablesV3Response200:
     """Set Template Variables
 
@@ -85,7 +87,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    template_id: str, *, client: _AsyncClient, body: SetTemplateVariablesV3Request | dict[str, Any]
+    template_id: str,
+    *,
+    client: _AsyncClient,
+    body: SetTemplateVariablesV3Request | _Mapping[str, Any],
 ) -> _Response[SetTemplateVariablesV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -94,7 +99,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    template_id: str, *, client: _AsyncClient, body: SetTemplateVariablesV3Request | dict[str, Any]
+    template_id: str,
+    *,
+    client: _AsyncClient,
+    body: SetTemplateVariablesV3Request | _Mapping[str, Any],
 ) -> SetTemplateVariablesV3Response200:
     """Set Template Variables
 

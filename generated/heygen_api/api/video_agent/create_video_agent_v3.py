@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Hint as _Hint, Operation as _Operation, Response as _Response, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -43,7 +45,7 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: CreateVideoAgentRequest | dict[str, Any]) -> dict[str, Any]:
+def _get_kwargs(*, body: CreateVideoAgentRequest | _Mapping[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -61,14 +63,14 @@ def _parse_response(response: httpx.Response) -> CreateVideoAgentV3Response200:
 
 
 def sync_detailed(
-    *, client: _Client, body: CreateVideoAgentRequest | dict[str, Any]
+    *, client: _Client, body: CreateVideoAgentRequest | _Mapping[str, Any]
 ) -> _Response[CreateVideoAgentV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
 def sync(
-    *, client: _Client, body: CreateVideoAgentRequest | dict[str, Any]
+    *, client: _Client, body: CreateVideoAgentRequest | _Mapping[str, Any]
 ) -> CreateVideoAgentV3Response200:
     """Create Video Agent
 
@@ -91,7 +93,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: CreateVideoAgentRequest | dict[str, Any]
+    *, client: _AsyncClient, body: CreateVideoAgentRequest | _Mapping[str, Any]
 ) -> _Response[CreateVideoAgentV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -100,7 +102,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: _AsyncClient, body: CreateVideoAgentRequest | dict[str, Any]
+    *, client: _AsyncClient, body: CreateVideoAgentRequest | _Mapping[str, Any]
 ) -> CreateVideoAgentV3Response200:
     """Create Video Agent
 

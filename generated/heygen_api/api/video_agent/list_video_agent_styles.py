@@ -25,7 +25,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, tag: str | Unset = UNSET, limit: int | Unset = 20, token: str | Unset = UNSET
+    *, tag: str | Unset = UNSET, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -52,7 +52,7 @@ def sync_detailed(
     *,
     client: _Client,
     tag: str | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListVideoAgentStylesResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -65,7 +65,7 @@ def sync(
     *,
     client: _Client,
     tag: str | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListVideoAgentStylesResponse200:
     """List Video Agent Styles
@@ -78,7 +78,7 @@ def sync(
         client: Sends the request.
         tag: Known tags include cinematic, retro-tech, iconic-artist, pop-culture, handmade,
             print.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     *,
     client: _AsyncClient,
     tag: str | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListVideoAgentStylesResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -107,7 +107,7 @@ async def asyncio(
     *,
     client: _AsyncClient,
     tag: str | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListVideoAgentStylesResponse200:
     """List Video Agent Styles
@@ -120,7 +120,7 @@ async def asyncio(
         client: Sends the request.
         tag: Known tags include cinematic, retro-tech, iconic-artist, pop-culture, handmade,
             print.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

@@ -15,6 +15,8 @@ from ...types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -47,7 +49,9 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(session_id: str, *, body: SendMessageRequest | dict[str, Any]) -> dict[str, Any]:
+def _get_kwargs(
+    session_id: str, *, body: SendMessageRequest | _Mapping[str, Any]
+) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -70,7 +74,7 @@ def _parse_response(response: httpx.Response) -> SendVideoAgentMessageResponse20
 
 
 def sync_detailed(
-    session_id: str, *, client: _Client, body: SendMessageRequest | dict[str, Any]
+    session_id: str, *, client: _Client, body: SendMessageRequest | _Mapping[str, Any]
 ) -> _Response[SendVideoAgentMessageResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -79,7 +83,7 @@ def sync_detailed(
 
 
 def sync(
-    session_id: str, *, client: _Client, body: SendMessageRequest | dict[str, Any]
+    session_id: str, *, client: _Client, body: SendMessageRequest | _Mapping[str, Any]
 ) -> SendVideoAgentMessageResponse200:
     """Send Video Agent Message
 
@@ -103,7 +107,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    session_id: str, *, client: _AsyncClient, body: SendMessageRequest | dict[str, Any]
+    session_id: str, *, client: _AsyncClient, body: SendMessageRequest | _Mapping[str, Any]
 ) -> _Response[SendVideoAgentMessageResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -112,7 +116,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    session_id: str, *, client: _AsyncClient, body: SendMessageRequest | dict[str, Any]
+    session_id: str, *, client: _AsyncClient, body: SendMessageRequest | _Mapping[str, Any]
 ) -> SendVideoAgentMessageResponse200:
     """Send Video Agent Message
 

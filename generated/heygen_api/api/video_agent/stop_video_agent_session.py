@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -25,7 +27,9 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(session_id: str, *, body: StopSessionRequest | dict[str, Any]) -> dict[str, Any]:
+def _get_kwargs(
+    session_id: str, *, body: StopSessionRequest | _Mapping[str, Any]
+) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -48,7 +52,7 @@ def _parse_response(response: httpx.Response) -> StopVideoAgentSessionResponse20
 
 
 def sync_detailed(
-    session_id: str, *, client: _Client, body: StopSessionRequest | dict[str, Any]
+    session_id: str, *, client: _Client, body: StopSessionRequest | _Mapping[str, Any]
 ) -> _Response[StopVideoAgentSessionResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -57,7 +61,7 @@ def sync_detailed(
 
 
 def sync(
-    session_id: str, *, client: _Client, body: StopSessionRequest | dict[str, Any]
+    session_id: str, *, client: _Client, body: StopSessionRequest | _Mapping[str, Any]
 ) -> StopVideoAgentSessionResponse200:
     """Stop Video Agent Session
 
@@ -79,7 +83,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    session_id: str, *, client: _AsyncClient, body: StopSessionRequest | dict[str, Any]
+    session_id: str, *, client: _AsyncClient, body: StopSessionRequest | _Mapping[str, Any]
 ) -> _Response[StopVideoAgentSessionResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -88,7 +92,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    session_id: str, *, client: _AsyncClient, body: StopSessionRequest | dict[str, Any]
+    session_id: str, *, client: _AsyncClient, body: StopSessionRequest | _Mapping[str, Any]
 ) -> StopVideoAgentSessionResponse200:
     """Stop Video Agent Session
 

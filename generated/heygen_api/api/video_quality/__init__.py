@@ -4,10 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ...types import UNSET, Unset, body_of as _body_of
+from ...operations import (
+    Fields as _Fields,
+    RawTag as _RawTag,
+    Tag as _Tag,
+    async_raw as _async_raw,
+    for_async_call as _for_async_call,
+    for_call as _for_call,
+    json_of_fields as _json_of_fields,
+    raw as _raw,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+
     from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...dicts.asset_base_64 import AssetBase64Dict
+    from ...dicts.asset_id import AssetIdDict
+    from ...dicts.asset_url import AssetUrlDict
+    from ...dicts.create_video_quality_comparison_batch_request import (
+        CreateVideoQualityComparisonBatchRequestDict,
+    )
+    from ...dicts.video_quality_comparison_request import VideoQualityComparisonRequestDict
     from ...models.asset_base_64 import AssetBase64
     from ...models.asset_id import AssetId
     from ...models.asset_url import AssetUrl
@@ -23,43 +42,84 @@ if TYPE_CHECKING:
     from ...models.video_quality_comparison_request import VideoQualityComparisonRequest
     from ...models.video_quality_comparison_response import VideoQualityComparisonResponse
     from ...models.video_quality_question_id import VideoQualityQuestionId
+    from ...operations import Timeout
+
+_METHODS = {
+    "create_video_quality_comparison_v3": "create_comparison",
+    "get_video_quality_comparison_v3": "get_comparison",
+    "create_video_quality_comparison_batch_v3": "create_comparison_batch",
+    "get_video_quality_comparison_batch_v3": "get_comparison_batch",
+}
+_CREATE_VIDEO_QUALITY_COMPARISON_V3_FIELDS = (
+    _Fields(
+        ("prompt", "model_a", "model_b", "video_a", "video_b", "question_id"),
+        ("judge_model_version",),
+        {},
+        {},
+        {},
+    ),
+)
+_CREATE_VIDEO_QUALITY_COMPARISON_BATCH_V3_FIELDS = (_Fields(("comparisons",), (), {}, {}, {}),)
 
 
-class VideoQualityOperations:
+class VideoQualityOperations(_Tag):
     """The operations of video_quality: each operation is a method."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
         self._client = client
 
-    @overload
-    def create_video_quality_comparison_v3(
-        self,
-        *,
-        body: VideoQualityComparisonRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> VideoQualityComparisonResponse: ...
+    @property
+    def with_raw_response(self) -> VideoQualityWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return VideoQualityWithRawResponse(self)
 
     @overload
-    def create_video_quality_comparison_v3(
+    def create_comparison(
         self,
         *,
         prompt: str,
         model_a: str,
         model_b: str,
-        video_a: AssetBase64 | AssetId | AssetUrl,
-        video_b: AssetBase64 | AssetId | AssetUrl,
+        video_a: AssetUrl | AssetUrlDict | AssetId | AssetIdDict | AssetBase64 | AssetBase64Dict,
+        video_b: AssetUrl | AssetUrlDict | AssetId | AssetIdDict | AssetBase64 | AssetBase64Dict,
         question_id: VideoQualityQuestionId,
-        judge_model_version: None | str | Unset = ...,
+        judge_model_version: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> VideoQualityComparisonResponse: ...
 
-    def create_video_quality_comparison_v3(
+    @overload
+    def create_comparison(
         self,
         *,
-        body: VideoQualityComparisonRequest | dict[str, Any] | Unset = UNSET,
+        body: VideoQualityComparisonRequest
+        | VideoQualityComparisonRequestDict
+        | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> VideoQualityComparisonResponse: ...
+
+    def create_comparison(
+        self,
+        *,
+        body: VideoQualityComparisonRequest
+        | VideoQualityComparisonRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> VideoQualityComparisonResponse:
         """Create Video Quality Comparison
@@ -68,8 +128,9 @@ class VideoQualityOperations:
         otherwise 202, then poll GET /v3/video-quality/comparisons/{comparison_id}. API key
         only, no bearer token.
 
+        createVideoQualityComparisonV3: POST /v3/video-quality/comparisons
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             prompt: The prompt behind both videos; context only, scores depend on question_id.
             model_a: Your own name for the model of video A.
             model_b: Your own name for the model of video B.
@@ -78,34 +139,56 @@ class VideoQualityOperations:
             question_id: What two videos are judged by. Q1 is an old alias of engagement.
             judge_model_version: A dated name on the allow list; absent: the version active on the
                 server.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.video_quality_comparison_request import (
-            VideoQualityComparisonRequest as _Body,
-        )
         from . import create_video_quality_comparison_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_comparison",
+            _CREATE_VIDEO_QUALITY_COMPARISON_V3_FIELDS,
+            body,
+            _fields,
+            extra_body,
+        )
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
 
-    def get_video_quality_comparison_v3(self, comparison_id: str) -> VideoQualityComparisonResponse:
+    def get_comparison(
+        self,
+        comparison_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> VideoQualityComparisonResponse:
         """Get Video Quality Comparison
 
         Reads the current state of one comparison, with its result or final error. API key only,
         no bearer token.
 
+        getVideoQualityComparisonV3: GET /v3/video-quality/comparisons/{comparison_id}
+
         Args:
             comparison_id: Id of the comparison.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -115,29 +198,47 @@ class VideoQualityOperations:
         """
         from . import get_video_quality_comparison_v3 as _operation
 
-        return (_operation.sync(client=self._client, comparison_id=comparison_id)).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, comparison_id=comparison_id)).data
 
     @overload
-    def create_video_quality_comparison_batch_v3(
+    def create_comparison_batch(
         self,
         *,
-        body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+        comparisons: _Sequence[VideoQualityComparisonRequest | VideoQualityComparisonRequestDict],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateVideoQualityComparisonBatchResponse: ...
 
     @overload
-    def create_video_quality_comparison_batch_v3(
+    def create_comparison_batch(
         self,
         *,
-        comparisons: list[VideoQualityComparisonRequest],
+        body: CreateVideoQualityComparisonBatchRequest
+        | CreateVideoQualityComparisonBatchRequestDict
+        | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateVideoQualityComparisonBatchResponse: ...
 
-    def create_video_quality_comparison_batch_v3(
+    def create_comparison_batch(
         self,
         *,
-        body: CreateVideoQualityComparisonBatchRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateVideoQualityComparisonBatchRequest
+        | CreateVideoQualityComparisonBatchRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateVideoQualityComparisonBatchResponse:
         """Create Video Quality Comparison Batch
@@ -146,41 +247,64 @@ class VideoQualityOperations:
         poll GET /v3/video-quality/comparisons/batches/{batch_id}. API key only, no bearer
         token.
 
+        createVideoQualityComparisonBatchV3: POST /v3/video-quality/comparisons/batches
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             comparisons: The comparisons, in order.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_video_quality_comparison_batch_request import (
-            CreateVideoQualityComparisonBatchRequest as _Body,
-        )
         from . import create_video_quality_comparison_batch_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_comparison_batch",
+            _CREATE_VIDEO_QUALITY_COMPARISON_BATCH_V3_FIELDS,
+            body,
+            _fields,
+            extra_body,
+        )
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
 
-    def get_video_quality_comparison_batch_v3(
-        self, batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    def get_comparison_batch(
+        self,
+        batch_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> VideoQualityComparisonBatchResponse:
         """Get Video Quality Comparison Batch
 
         Reads a batch's overall status and one page of its comparisons. Items come in batch
         order. API key only, no bearer token.
 
+        getVideoQualityComparisonBatchV3: GET /v3/video-quality/comparisons/batches/{batch_id}
+
         Args:
             batch_id: Id of the batch.
-            limit: How many items a page has at most. Default: 100.
+            limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -190,46 +314,68 @@ class VideoQualityOperations:
         """
         from . import get_video_quality_comparison_batch_v3 as _operation
 
-        return (
-            _operation.sync(client=self._client, batch_id=batch_id, limit=limit, token=token)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, batch_id=batch_id, limit=limit, token=token)).data
 
 
-class AsyncVideoQualityOperations:
+class AsyncVideoQualityOperations(_Tag):
     """The same operations as coroutines."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
         self._client = client
 
-    @overload
-    async def create_video_quality_comparison_v3(
-        self,
-        *,
-        body: VideoQualityComparisonRequest | dict[str, Any],
-        idempotency_key: str | None | Unset = UNSET,
-    ) -> VideoQualityComparisonResponse: ...
+    @property
+    def with_raw_response(self) -> AsyncVideoQualityWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AsyncVideoQualityWithRawResponse(self)
 
     @overload
-    async def create_video_quality_comparison_v3(
+    async def create_comparison(
         self,
         *,
         prompt: str,
         model_a: str,
         model_b: str,
-        video_a: AssetBase64 | AssetId | AssetUrl,
-        video_b: AssetBase64 | AssetId | AssetUrl,
+        video_a: AssetUrl | AssetUrlDict | AssetId | AssetIdDict | AssetBase64 | AssetBase64Dict,
+        video_b: AssetUrl | AssetUrlDict | AssetId | AssetIdDict | AssetBase64 | AssetBase64Dict,
         question_id: VideoQualityQuestionId,
-        judge_model_version: None | str | Unset = ...,
+        judge_model_version: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> VideoQualityComparisonResponse: ...
 
-    async def create_video_quality_comparison_v3(
+    @overload
+    async def create_comparison(
         self,
         *,
-        body: VideoQualityComparisonRequest | dict[str, Any] | Unset = UNSET,
+        body: VideoQualityComparisonRequest
+        | VideoQualityComparisonRequestDict
+        | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> VideoQualityComparisonResponse: ...
+
+    async def create_comparison(
+        self,
+        *,
+        body: VideoQualityComparisonRequest
+        | VideoQualityComparisonRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
+        idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> VideoQualityComparisonResponse:
         """Create Video Quality Comparison
@@ -238,8 +384,9 @@ class AsyncVideoQualityOperations:
         otherwise 202, then poll GET /v3/video-quality/comparisons/{comparison_id}. API key
         only, no bearer token.
 
+        createVideoQualityComparisonV3: POST /v3/video-quality/comparisons
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             prompt: The prompt behind both videos; context only, scores depend on question_id.
             model_a: Your own name for the model of video A.
             model_b: Your own name for the model of video B.
@@ -248,38 +395,58 @@ class AsyncVideoQualityOperations:
             question_id: What two videos are judged by. Q1 is an old alias of engagement.
             judge_model_version: A dated name on the allow list; absent: the version active on the
                 server.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.video_quality_comparison_request import (
-            VideoQualityComparisonRequest as _Body,
-        )
         from . import create_video_quality_comparison_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_comparison",
+            _CREATE_VIDEO_QUALITY_COMPARISON_V3_FIELDS,
+            body,
+            _fields,
+            extra_body,
+        )
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
 
-    async def get_video_quality_comparison_v3(
-        self, comparison_id: str
+    async def get_comparison(
+        self,
+        comparison_id: str,
+        *,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> VideoQualityComparisonResponse:
         """Get Video Quality Comparison
 
         Reads the current state of one comparison, with its result or final error. API key only,
         no bearer token.
 
+        getVideoQualityComparisonV3: GET /v3/video-quality/comparisons/{comparison_id}
+
         Args:
             comparison_id: Id of the comparison.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -289,29 +456,47 @@ class AsyncVideoQualityOperations:
         """
         from . import get_video_quality_comparison_v3 as _operation
 
-        return (await _operation.asyncio(client=self._client, comparison_id=comparison_id)).data
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (await _operation.asyncio(client=_client, comparison_id=comparison_id)).data
 
     @overload
-    async def create_video_quality_comparison_batch_v3(
+    async def create_comparison_batch(
         self,
         *,
-        body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+        comparisons: _Sequence[VideoQualityComparisonRequest | VideoQualityComparisonRequestDict],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateVideoQualityComparisonBatchResponse: ...
 
     @overload
-    async def create_video_quality_comparison_batch_v3(
+    async def create_comparison_batch(
         self,
         *,
-        comparisons: list[VideoQualityComparisonRequest],
+        body: CreateVideoQualityComparisonBatchRequest
+        | CreateVideoQualityComparisonBatchRequestDict
+        | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateVideoQualityComparisonBatchResponse: ...
 
-    async def create_video_quality_comparison_batch_v3(
+    async def create_comparison_batch(
         self,
         *,
-        body: CreateVideoQualityComparisonBatchRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateVideoQualityComparisonBatchRequest
+        | CreateVideoQualityComparisonBatchRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateVideoQualityComparisonBatchResponse:
         """Create Video Quality Comparison Batch
@@ -320,43 +505,66 @@ class AsyncVideoQualityOperations:
         poll GET /v3/video-quality/comparisons/batches/{batch_id}. API key only, no bearer
         token.
 
+        createVideoQualityComparisonBatchV3: POST /v3/video-quality/comparisons/batches
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             comparisons: The comparisons, in order.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_video_quality_comparison_batch_request import (
-            CreateVideoQualityComparisonBatchRequest as _Body,
-        )
         from . import create_video_quality_comparison_batch_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create_comparison_batch",
+            _CREATE_VIDEO_QUALITY_COMPARISON_BATCH_V3_FIELDS,
+            body,
+            _fields,
+            extra_body,
+        )
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
 
-    async def get_video_quality_comparison_batch_v3(
-        self, batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    async def get_comparison_batch(
+        self,
+        batch_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> VideoQualityComparisonBatchResponse:
         """Get Video Quality Comparison Batch
 
         Reads a batch's overall status and one page of its comparisons. Items come in batch
         order. API key only, no bearer token.
 
+        getVideoQualityComparisonBatchV3: GET /v3/video-quality/comparisons/batches/{batch_id}
+
         Args:
             batch_id: Id of the batch.
-            limit: How many items a page has at most. Default: 100.
+            limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -366,8 +574,31 @@ class AsyncVideoQualityOperations:
         """
         from . import get_video_quality_comparison_batch_v3 as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
         return (
-            await _operation.asyncio(
-                client=self._client, batch_id=batch_id, limit=limit, token=token
-            )
+            await _operation.asyncio(client=_client, batch_id=batch_id, limit=limit, token=token)
         ).data
+
+
+class VideoQualityWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: VideoQualityOperations) -> None:
+        self.create_comparison = _raw(operations.create_comparison)
+        self.get_comparison = _raw(operations.get_comparison)
+        self.create_comparison_batch = _raw(operations.create_comparison_batch)
+        self.get_comparison_batch = _raw(operations.get_comparison_batch)
+
+
+class AsyncVideoQualityWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AsyncVideoQualityOperations) -> None:
+        self.create_comparison = _async_raw(operations.create_comparison)
+        self.get_comparison = _async_raw(operations.get_comparison)
+        self.create_comparison_batch = _async_raw(operations.create_comparison_batch)
+        self.get_comparison_batch = _async_raw(operations.get_comparison_batch)

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -31,7 +33,7 @@ OPERATION = _Operation(
 
 def _get_kwargs(
     *,
-    body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+    body: CreateVideoQualityComparisonBatchRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -57,7 +59,7 @@ def _parse_response(response: httpx.Response) -> CreateVideoQualityComparisonBat
 def sync_detailed(
     *,
     client: _Client,
-    body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+    body: CreateVideoQualityComparisonBatchRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateVideoQualityComparisonBatchV3Response202]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -69,7 +71,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+    body: CreateVideoQualityComparisonBatchRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoQualityComparisonBatchV3Response202:
     """Create Video Quality Comparison Batch
@@ -97,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+    body: CreateVideoQualityComparisonBatchRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateVideoQualityComparisonBatchV3Response202]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -109,7 +111,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateVideoQualityComparisonBatchRequest | dict[str, Any],
+    body: CreateVideoQualityComparisonBatchRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoQualityComparisonBatchV3Response202:
     """Create Video Quality Comparison Batch

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -32,7 +34,7 @@ OPERATION = _Operation(
 
 def _get_kwargs(
     *,
-    body: VideoQualityComparisonRequest | dict[str, Any],
+    body: VideoQualityComparisonRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -66,7 +68,7 @@ def _parse_response(
 def sync_detailed(
     *,
     client: _Client,
-    body: VideoQualityComparisonRequest | dict[str, Any],
+    body: VideoQualityComparisonRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[
     CreateVideoQualityComparisonV3Response200 | CreateVideoQualityComparisonV3Response202
@@ -80,7 +82,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: VideoQualityComparisonRequest | dict[str, Any],
+    body: VideoQualityComparisonRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoQualityComparisonV3Response200 | CreateVideoQualityComparisonV3Response202:
     """Create Video Quality Comparison
@@ -108,7 +110,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: VideoQualityComparisonRequest | dict[str, Any],
+    body: VideoQualityComparisonRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[
     CreateVideoQualityComparisonV3Response200 | CreateVideoQualityComparisonV3Response202
@@ -122,7 +124,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: VideoQualityComparisonRequest | dict[str, Any],
+    body: VideoQualityComparisonRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoQualityComparisonV3Response200 | CreateVideoQualityComparisonV3Response202:
     """Create Video Quality Comparison

@@ -27,7 +27,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -57,7 +57,7 @@ def _parse_response(response: httpx.Response) -> GetVideoQualityComparisonBatchV
 
 
 def sync_detailed(
-    batch_id: str, *, client: _Client, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[GetVideoQualityComparisonBatchV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -66,7 +66,7 @@ def sync_detailed(
 
 
 def sync(
-    batch_id: str, *, client: _Client, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> GetVideoQualityComparisonBatchV3Response200:
     """Get Video Quality Comparison Batch
 
@@ -76,7 +76,7 @@ def sync(
     Args:
         batch_id: Id of the batch.
         client: Sends the request.
-        limit: How many items a page has at most. Default: 100.
+        limit: How many items a page has at most. HeyGen's default: 100.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -89,7 +89,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    batch_id: str, *, client: _AsyncClient, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _AsyncClient, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[GetVideoQualityComparisonBatchV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    batch_id: str, *, client: _AsyncClient, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _AsyncClient, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> GetVideoQualityComparisonBatchV3Response200:
     """Get Video Quality Comparison Batch
 
@@ -108,7 +108,7 @@ async def asyncio(
     Args:
         batch_id: Id of the batch.
         client: Sends the request.
-        limit: How many items a page has at most. Default: 100.
+        limit: How many items a page has at most. HeyGen's default: 100.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -29,7 +31,7 @@ OPERATION = _Operation(
 
 def _get_kwargs(
     *,
-    body: CreateVideoTranslationRequest | dict[str, Any],
+    body: CreateVideoTranslationRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -55,7 +57,7 @@ def _parse_response(response: httpx.Response) -> CreateVideoTranslationV3Respons
 def sync_detailed(
     *,
     client: _Client,
-    body: CreateVideoTranslationRequest | dict[str, Any],
+    body: CreateVideoTranslationRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateVideoTranslationV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -67,7 +69,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    body: CreateVideoTranslationRequest | dict[str, Any],
+    body: CreateVideoTranslationRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoTranslationV3Response200:
     """Create Video Translation
@@ -96,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    body: CreateVideoTranslationRequest | dict[str, Any],
+    body: CreateVideoTranslationRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateVideoTranslationV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -108,7 +110,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    body: CreateVideoTranslationRequest | dict[str, Any],
+    body: CreateVideoTranslationRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoTranslationV3Response200:
     """Create Video Translation

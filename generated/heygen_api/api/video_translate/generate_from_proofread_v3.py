@@ -16,6 +16,8 @@ from ...types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -35,7 +37,7 @@ OPERATION = _Operation(
 def _get_kwargs(
     proofread_id: str,
     *,
-    body: GenerateVideoRequest | dict[str, Any],
+    body: GenerateVideoRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -65,7 +67,7 @@ def sync_detailed(
     proofread_id: str,
     *,
     client: _Client,
-    body: GenerateVideoRequest | dict[str, Any],
+    body: GenerateVideoRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[GenerateFromProofreadV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -80,7 +82,7 @@ def sync(
     proofread_id: str,
     *,
     client: _Client,
-    body: GenerateVideoRequest | dict[str, Any],
+    body: GenerateVideoRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> GenerateFromProofreadV3Response200:
     """Generate From Proofread
@@ -111,7 +113,7 @@ async def asyncio_detailed(
     proofread_id: str,
     *,
     client: _AsyncClient,
-    body: GenerateVideoRequest | dict[str, Any],
+    body: GenerateVideoRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[GenerateFromProofreadV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -126,7 +128,7 @@ async def asyncio(
     proofread_id: str,
     *,
     client: _AsyncClient,
-    body: GenerateVideoRequest | dict[str, Any],
+    body: GenerateVideoRequest | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> GenerateFromProofreadV3Response200:
     """Generate From Proofread

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -28,7 +30,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    video_translation_id: str, *, body: UpdateVideoTranslationRequest | dict[str, Any]
+    video_translation_id: str, *, body: UpdateVideoTranslationRequest | _Mapping[str, Any]
 ) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
@@ -57,7 +59,7 @@ def sync_detailed(
     video_translation_id: str,
     *,
     client: _Client,
-    body: UpdateVideoTranslationRequest | dict[str, Any],
+    body: UpdateVideoTranslationRequest | _Mapping[str, Any],
 ) -> _Response[UpdateVideoTranslationV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -71,7 +73,7 @@ def sync(
     video_translation_id: str,
     *,
     client: _Client,
-    body: UpdateVideoTranslationRequest | dict[str, Any],
+    body: UpdateVideoTranslationRequest | _Mapping[str, Any],
 ) -> UpdateVideoTranslationV3Response200:
     """Update Video Translation
 
@@ -96,7 +98,7 @@ async def asyncio_detailed(
     video_translation_id: str,
     *,
     client: _AsyncClient,
-    body: UpdateVideoTranslationRequest | dict[str, Any],
+    body: UpdateVideoTranslationRequest | _Mapping[str, Any],
 ) -> _Response[UpdateVideoTranslationV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -110,7 +112,7 @@ async def asyncio(
     video_translation_id: str,
     *,
     client: _AsyncClient,
-    body: UpdateVideoTranslationRequest | dict[str, Any],
+    body: UpdateVideoTranslationRequest | _Mapping[str, Any],
 ) -> UpdateVideoTranslationV3Response200:
     """Update Video Translation
 

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body, path_part
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -25,7 +27,9 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(proofread_id: str, *, body: UploadSRTRequest | dict[str, Any]) -> dict[str, Any]:
+def _get_kwargs(
+    proofread_id: str, *, body: UploadSRTRequest | _Mapping[str, Any]
+) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -48,7 +52,7 @@ def _parse_response(response: httpx.Response) -> UploadProofreadSrtV3Response200
 
 
 def sync_detailed(
-    proofread_id: str, *, client: _Client, body: UploadSRTRequest | dict[str, Any]
+    proofread_id: str, *, client: _Client, body: UploadSRTRequest | _Mapping[str, Any]
 ) -> _Response[UploadProofreadSrtV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -57,7 +61,7 @@ def sync_detailed(
 
 
 def sync(
-    proofread_id: str, *, client: _Client, body: UploadSRTRequest | dict[str, Any]
+    proofread_id: str, *, client: _Client, body: UploadSRTRequest | _Mapping[str, Any]
 ) -> UploadProofreadSrtV3Response200:
     """Upload Proofread SRT
 
@@ -78,7 +82,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    proofread_id: str, *, client: _AsyncClient, body: UploadSRTRequest | dict[str, Any]
+    proofread_id: str, *, client: _AsyncClient, body: UploadSRTRequest | _Mapping[str, Any]
 ) -> _Response[UploadProofreadSrtV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -87,7 +91,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    proofread_id: str, *, client: _AsyncClient, body: UploadSRTRequest | dict[str, Any]
+    proofread_id: str, *, client: _AsyncClient, body: UploadSRTRequest | _Mapping[str, Any]
 ) -> UploadProofreadSrtV3Response200:
     """Upload Proofread SRT
 

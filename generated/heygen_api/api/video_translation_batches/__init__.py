@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ...types import UNSET, Unset, body_of as _body_of
+from ...operations import (
+    Fields as _Fields,
+    RawTag as _RawTag,
+    Tag as _Tag,
+    async_raw as _async_raw,
+    for_async_call as _for_async_call,
+    for_call as _for_call,
+    json_of_fields as _json_of_fields,
+    raw as _raw,
+)
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping, Sequence as _Sequence
+
     from ...client import AsyncClient as _AsyncClient, Client as _Client
+    from ...dicts.create_video_translation_batch_request import (
+        CreateVideoTranslationBatchRequestDict,
+    )
+    from ...dicts.create_video_translation_request import CreateVideoTranslationRequestDict
     from ...models.bulk_video_translation_statuses_v3_response_200 import (
         BulkVideoTranslationStatusesV3Response200,
     )
@@ -17,39 +33,74 @@ if TYPE_CHECKING:
     )
     from ...models.create_video_translation_request import CreateVideoTranslationRequest
     from ...models.video_batch_detail import VideoBatchDetail
+    from ...operations import Timeout
+
+_METHODS = {
+    "create_video_translation_batch_v3": "create",
+    "get_video_translation_batch_v3": "get",
+    "bulk_video_translation_statuses_v3": "bulk_statuses",
+}
+_CREATE_VIDEO_TRANSLATION_BATCH_V3_FIELDS = (
+    _Fields(("video_translations",), ("title", "callback_url"), {}, {}, {}),
+)
 
 
-class VideoTranslationBatchesOperations:
+class VideoTranslationBatchesOperations(_Tag):
     """Translate many videos at once: each operation is a method."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
         self._client = client
 
+    @property
+    def with_raw_response(self) -> VideoTranslationBatchesWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return VideoTranslationBatchesWithRawResponse(self)
+
     @overload
-    def create_video_translation_batch_v3(
+    def create(
         self,
         *,
-        body: CreateVideoTranslationBatchRequest | dict[str, Any],
+        video_translations: _Sequence[
+            CreateVideoTranslationRequest | CreateVideoTranslationRequestDict
+        ],
+        title: str | None | Unset = ...,
+        callback_url: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateVideoTranslationBatchResponse: ...
 
     @overload
-    def create_video_translation_batch_v3(
+    def create(
         self,
         *,
-        video_translations: list[CreateVideoTranslationRequest],
-        title: None | str | Unset = ...,
-        callback_url: None | str | Unset = ...,
+        body: CreateVideoTranslationBatchRequest
+        | CreateVideoTranslationBatchRequestDict
+        | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateVideoTranslationBatchResponse: ...
 
-    def create_video_translation_batch_v3(
+    def create(
         self,
         *,
-        body: CreateVideoTranslationBatchRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateVideoTranslationBatchRequest
+        | CreateVideoTranslationBatchRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateVideoTranslationBatchResponse:
         """Create Video Translation Batch
@@ -59,34 +110,47 @@ class VideoTranslationBatchesOperations:
         Items fail separately. Poll GET /v3/video-translations/batches/{batch_id}. Repeating the
         idempotency key yields the same batch.
 
+        createVideoTranslationBatchV3: POST /v3/video-translations/batches
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             video_translations: Each output language becomes its own item; 100 items at most after
                 that expansion.
             title: Shown in the HeyGen app.
             callback_url: Called once, after all items have ended.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_video_translation_batch_request import (
-            CreateVideoTranslationBatchRequest as _Body,
-        )
         from . import create_video_translation_batch_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
-        return (
-            _operation.sync(client=self._client, body=_body, idempotency_key=idempotency_key)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create", _CREATE_VIDEO_TRANSLATION_BATCH_V3_FIELDS, body, _fields, extra_body
+        )
+        return (_operation.sync(client=_client, body=_body, idempotency_key=idempotency_key)).data
 
-    def get_video_translation_batch_v3(
-        self, batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    def get(
+        self,
+        batch_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> VideoBatchDetail:
         """Get Video Translation Batch
 
@@ -94,10 +158,16 @@ class VideoTranslationBatchesOperations:
         queued, processing, completed or failed. Its translation id sits in video_id, because
         the shape is that of video batches.
 
+        getVideoTranslationBatchV3: GET /v3/video-translations/batches/{batch_id}
+
         Args:
             batch_id: Id that POST /v3/video-translations/batches gave.
-            limit: How many items a page has at most. Default: 100.
+            limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -107,12 +177,18 @@ class VideoTranslationBatchesOperations:
         """
         from . import get_video_translation_batch_v3 as _operation
 
-        return (
-            _operation.sync(client=self._client, batch_id=batch_id, limit=limit, token=token)
-        ).data
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        return (_operation.sync(client=_client, batch_id=batch_id, limit=limit, token=token)).data
 
-    def bulk_video_translation_statuses_v3(
-        self, *, video_translation_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+    def bulk_statuses(
+        self,
+        *,
+        video_translation_ids: str | Unset = UNSET,
+        batch_ids: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> BulkVideoTranslationStatusesV3Response200:
         """Bulk Video Translation Statuses
 
@@ -120,9 +196,15 @@ class VideoTranslationBatchesOperations:
         most 100 ids, else 400. States are queued, processing, completed, failed, and not_found
         where an id is unknown or belongs to someone else. The translation id sits in video_id.
 
+        bulkVideoTranslationStatusesV3: GET /v3/video-translations/statuses
+
         Args:
             video_translation_ids: Ids joined by commas.
             batch_ids: Ids joined by commas, each standing for all translations of that batch.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The body of the answer.
@@ -132,42 +214,68 @@ class VideoTranslationBatchesOperations:
         """
         from . import bulk_video_translation_statuses_v3 as _operation
 
+        _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
         return _operation.sync(
-            client=self._client, video_translation_ids=video_translation_ids, batch_ids=batch_ids
+            client=_client, video_translation_ids=video_translation_ids, batch_ids=batch_ids
         )
 
 
-class AsyncVideoTranslationBatchesOperations:
+class AsyncVideoTranslationBatchesOperations(_Tag):
     """The same operations as coroutines."""
 
     __slots__ = ("_client",)
+    _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
         self._client = client
 
+    @property
+    def with_raw_response(self) -> AsyncVideoTranslationBatchesWithRawResponse:
+        """The same methods, which return the `Response`: status, headers, and `parsed`."""
+        return AsyncVideoTranslationBatchesWithRawResponse(self)
+
     @overload
-    async def create_video_translation_batch_v3(
+    async def create(
         self,
         *,
-        body: CreateVideoTranslationBatchRequest | dict[str, Any],
+        video_translations: _Sequence[
+            CreateVideoTranslationRequest | CreateVideoTranslationRequestDict
+        ],
+        title: str | None | Unset = ...,
+        callback_url: str | None | Unset = ...,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateVideoTranslationBatchResponse: ...
 
     @overload
-    async def create_video_translation_batch_v3(
+    async def create(
         self,
         *,
-        video_translations: list[CreateVideoTranslationRequest],
-        title: None | str | Unset = ...,
-        callback_url: None | str | Unset = ...,
+        body: CreateVideoTranslationBatchRequest
+        | CreateVideoTranslationBatchRequestDict
+        | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> CreateVideoTranslationBatchResponse: ...
 
-    async def create_video_translation_batch_v3(
+    async def create(
         self,
         *,
-        body: CreateVideoTranslationBatchRequest | dict[str, Any] | Unset = UNSET,
+        body: CreateVideoTranslationBatchRequest
+        | CreateVideoTranslationBatchRequestDict
+        | _Mapping[str, Any]
+        | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
         **_fields: Any,
     ) -> CreateVideoTranslationBatchResponse:
         """Create Video Translation Batch
@@ -177,36 +285,49 @@ class AsyncVideoTranslationBatchesOperations:
         Items fail separately. Poll GET /v3/video-translations/batches/{batch_id}. Repeating the
         idempotency key yields the same batch.
 
+        createVideoTranslationBatchV3: POST /v3/video-translations/batches
+
         Args:
-            body: The body as a model or a dict, in place of the fields that follow.
             video_translations: Each output language becomes its own item; 100 items at most after
                 that expansion.
             title: Shown in the HeyGen app.
             callback_url: Called once, after all items have ended.
+            body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
-        from ...models.create_video_translation_batch_request import (
-            CreateVideoTranslationBatchRequest as _Body,
-        )
         from . import create_video_translation_batch_v3 as _operation
 
-        _body = _body_of(_Body, body, _fields)
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
+        _body = _json_of_fields(
+            "create", _CREATE_VIDEO_TRANSLATION_BATCH_V3_FIELDS, body, _fields, extra_body
+        )
         return (
-            await _operation.asyncio(
-                client=self._client, body=_body, idempotency_key=idempotency_key
-            )
+            await _operation.asyncio(client=_client, body=_body, idempotency_key=idempotency_key)
         ).data
 
-    async def get_video_translation_batch_v3(
-        self, batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    async def get(
+        self,
+        batch_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        token: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> VideoBatchDetail:
         """Get Video Translation Batch
 
@@ -214,10 +335,16 @@ class AsyncVideoTranslationBatchesOperations:
         queued, processing, completed or failed. Its translation id sits in video_id, because
         the shape is that of video batches.
 
+        getVideoTranslationBatchV3: GET /v3/video-translations/batches/{batch_id}
+
         Args:
             batch_id: Id that POST /v3/video-translations/batches gave.
-            limit: How many items a page has at most. Default: 100.
+            limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The value of `data` in the answer.
@@ -227,14 +354,20 @@ class AsyncVideoTranslationBatchesOperations:
         """
         from . import get_video_translation_batch_v3 as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
         return (
-            await _operation.asyncio(
-                client=self._client, batch_id=batch_id, limit=limit, token=token
-            )
+            await _operation.asyncio(client=_client, batch_id=batch_id, limit=limit, token=token)
         ).data
 
-    async def bulk_video_translation_statuses_v3(
-        self, *, video_translation_ids: str | Unset = UNSET, batch_ids: str | Unset = UNSET
+    async def bulk_statuses(
+        self,
+        *,
+        video_translation_ids: str | Unset = UNSET,
+        batch_ids: str | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
     ) -> BulkVideoTranslationStatusesV3Response200:
         """Bulk Video Translation Statuses
 
@@ -242,9 +375,15 @@ class AsyncVideoTranslationBatchesOperations:
         most 100 ids, else 400. States are queued, processing, completed, failed, and not_found
         where an id is unknown or belongs to someone else. The translation id sits in video_id.
 
+        bulkVideoTranslationStatusesV3: GET /v3/video-translations/statuses
+
         Args:
             video_translation_ids: Ids joined by commas.
             batch_ids: Ids joined by commas, each standing for all translations of that batch.
+            timeout: Seconds for connecting, reading and writing each, in place of the client's.
+            extra_headers: More headers. They replace those of the same name.
+            extra_query: More query parameters.
+            extra_body: More fields of a JSON body.
 
         Returns:
             The body of the answer.
@@ -254,6 +393,29 @@ class AsyncVideoTranslationBatchesOperations:
         """
         from . import bulk_video_translation_statuses_v3 as _operation
 
+        _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
         return await _operation.asyncio(
-            client=self._client, video_translation_ids=video_translation_ids, batch_ids=batch_ids
+            client=_client, video_translation_ids=video_translation_ids, batch_ids=batch_ids
         )
+
+
+class VideoTranslationBatchesWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: VideoTranslationBatchesOperations) -> None:
+        self.create = _raw(operations.create)
+        self.get = _raw(operations.get)
+        self.bulk_statuses = _raw(operations.bulk_statuses)
+
+
+class AsyncVideoTranslationBatchesWithRawResponse(_RawTag):
+    """The operations, whose methods return the `Response`. Event streams have none."""
+
+    _METHODS = _METHODS
+
+    def __init__(self, operations: AsyncVideoTranslationBatchesOperations) -> None:
+        self.create = _async_raw(operations.create)
+        self.get = _async_raw(operations.get)
+        self.bulk_statuses = _async_raw(operations.bulk_statuses)

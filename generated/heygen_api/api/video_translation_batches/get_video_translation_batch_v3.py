@@ -27,7 +27,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
@@ -57,7 +57,7 @@ def _parse_response(response: httpx.Response) -> GetVideoTranslationBatchV3Respo
 
 
 def sync_detailed(
-    batch_id: str, *, client: _Client, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[GetVideoTranslationBatchV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(
@@ -66,7 +66,7 @@ def sync_detailed(
 
 
 def sync(
-    batch_id: str, *, client: _Client, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _Client, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> GetVideoTranslationBatchV3Response200:
     """Get Video Translation Batch
 
@@ -77,7 +77,7 @@ def sync(
     Args:
         batch_id: Id that POST /v3/video-translations/batches gave.
         client: Sends the request.
-        limit: How many items a page has at most. Default: 100.
+        limit: How many items a page has at most. HeyGen's default: 100.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -90,7 +90,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    batch_id: str, *, client: _AsyncClient, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _AsyncClient, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> _Response[GetVideoTranslationBatchV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    batch_id: str, *, client: _AsyncClient, limit: int | Unset = 100, token: str | Unset = UNSET
+    batch_id: str, *, client: _AsyncClient, limit: int | Unset = UNSET, token: str | Unset = UNSET
 ) -> GetVideoTranslationBatchV3Response200:
     """Get Video Translation Batch
 
@@ -110,7 +110,7 @@ async def asyncio(
     Args:
         batch_id: Id that POST /v3/video-translations/batches gave.
         client: Sends the request.
-        limit: How many items a page has at most. Default: 100.
+        limit: How many items a page has at most. HeyGen's default: 100.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

@@ -16,6 +16,8 @@ from ...types import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -59,7 +61,7 @@ def _get_kwargs(
     | CreateVideoFromCinematicAvatar
     | CreateVideoFromImage
     | CreateVideoFromStudio
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -87,7 +89,7 @@ def sync_detailed(
     | CreateVideoFromCinematicAvatar
     | CreateVideoFromImage
     | CreateVideoFromStudio
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateVideoResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -103,7 +105,7 @@ def sync(
     | CreateVideoFromCinematicAvatar
     | CreateVideoFromImage
     | CreateVideoFromStudio
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoResponse200:
     """Create Video
@@ -136,7 +138,7 @@ async def asyncio_detailed(
     | CreateVideoFromCinematicAvatar
     | CreateVideoFromImage
     | CreateVideoFromStudio
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> _Response[CreateVideoResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -152,7 +154,7 @@ async def asyncio(
     | CreateVideoFromCinematicAvatar
     | CreateVideoFromImage
     | CreateVideoFromStudio
-    | dict[str, Any],
+    | _Mapping[str, Any],
     idempotency_key: str | None | Unset = UNSET,
 ) -> CreateVideoResponse200:
     """Create Video

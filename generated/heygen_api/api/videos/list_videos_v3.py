@@ -22,7 +22,7 @@ OPERATION = _Operation(
 
 def _get_kwargs(
     *,
-    limit: int | Unset = 10,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
     folder_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
@@ -53,7 +53,7 @@ def _parse_response(response: httpx.Response) -> ListVideosV3Response200:
 def sync_detailed(
     *,
     client: _Client,
-    limit: int | Unset = 10,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
     folder_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
@@ -69,7 +69,7 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    limit: int | Unset = 10,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
     folder_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
@@ -81,7 +81,7 @@ def sync(
 
     Args:
         client: Sends the request.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Where to go on: `next_token` of the page before.
         folder_id: Only what is in this folder.
         title: Only what has these words in its title.
@@ -100,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    limit: int | Unset = 10,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
     folder_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    limit: int | Unset = 10,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
     folder_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
@@ -128,7 +128,7 @@ async def asyncio(
 
     Args:
         client: Sends the request.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Where to go on: `next_token` of the page before.
         folder_id: Only what is in this folder.
         title: Only what has these words in its title.

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -25,7 +27,7 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: CreateVoiceCloneV3Request | dict[str, Any]) -> dict[str, Any]:
+def _get_kwargs(*, body: CreateVoiceCloneV3Request | _Mapping[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -43,14 +45,14 @@ def _parse_response(response: httpx.Response) -> CloneVoiceResponse200:
 
 
 def sync_detailed(
-    *, client: _Client, body: CreateVoiceCloneV3Request | dict[str, Any]
+    *, client: _Client, body: CreateVoiceCloneV3Request | _Mapping[str, Any]
 ) -> _Response[CloneVoiceResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
 def sync(
-    *, client: _Client, body: CreateVoiceCloneV3Request | dict[str, Any]
+    *, client: _Client, body: CreateVoiceCloneV3Request | _Mapping[str, Any]
 ) -> CloneVoiceResponse200:
     """Clone Voice
 
@@ -72,7 +74,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: CreateVoiceCloneV3Request | dict[str, Any]
+    *, client: _AsyncClient, body: CreateVoiceCloneV3Request | _Mapping[str, Any]
 ) -> _Response[CloneVoiceResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -81,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: _AsyncClient, body: CreateVoiceCloneV3Request | dict[str, Any]
+    *, client: _AsyncClient, body: CreateVoiceCloneV3Request | _Mapping[str, Any]
 ) -> CloneVoiceResponse200:
     """Clone Voice
 

@@ -9,6 +9,8 @@ from ...client import async_client as _async_client, sync_client as _sync_client
 from ...types import Operation as _Operation, Response as _Response, json_body
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping as _Mapping
+
     import httpx
 
     from ...client import AsyncClient as _AsyncClient, Client as _Client
@@ -21,7 +23,7 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, body: DesignVoiceRequest | dict[str, Any]) -> dict[str, Any]:
+def _get_kwargs(*, body: DesignVoiceRequest | _Mapping[str, Any]) -> dict[str, Any]:
 
     headers: dict[str, Any] = {}
 
@@ -39,13 +41,15 @@ def _parse_response(response: httpx.Response) -> DesignVoiceResponse200:
 
 
 def sync_detailed(
-    *, client: _Client, body: DesignVoiceRequest | dict[str, Any]
+    *, client: _Client, body: DesignVoiceRequest | _Mapping[str, Any]
 ) -> _Response[DesignVoiceResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
     return _sync_client(client).request(OPERATION, lambda: _get_kwargs(body=body), _parse_response)
 
 
-def sync(*, client: _Client, body: DesignVoiceRequest | dict[str, Any]) -> DesignVoiceResponse200:
+def sync(
+    *, client: _Client, body: DesignVoiceRequest | _Mapping[str, Any]
+) -> DesignVoiceResponse200:
     """Design Voice
 
     Find at most three voices that fit a written description. Change seed to get another batch.
@@ -64,7 +68,7 @@ def sync(*, client: _Client, body: DesignVoiceRequest | dict[str, Any]) -> Desig
 
 
 async def asyncio_detailed(
-    *, client: _AsyncClient, body: DesignVoiceRequest | dict[str, Any]
+    *, client: _AsyncClient, body: DesignVoiceRequest | _Mapping[str, Any]
 ) -> _Response[DesignVoiceResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
     return await _async_client(client).request(
@@ -73,7 +77,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: _AsyncClient, body: DesignVoiceRequest | dict[str, Any]
+    *, client: _AsyncClient, body: DesignVoiceRequest | _Mapping[str, Any]
 ) -> DesignVoiceResponse200:
     """Design Voice
 

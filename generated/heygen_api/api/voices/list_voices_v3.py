@@ -23,11 +23,11 @@ OPERATION = _Operation(
 
 def _get_kwargs(
     *,
-    type_: ListVoicesV3Type | Unset = "public",
+    type_: ListVoicesV3Type | Unset = UNSET,
     engine: str | Unset = UNSET,
     language: str | Unset = UNSET,
     gender: str | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -64,11 +64,11 @@ def _parse_response(response: httpx.Response) -> ListVoicesV3Response200:
 def sync_detailed(
     *,
     client: _Client,
-    type_: ListVoicesV3Type | Unset = "public",
+    type_: ListVoicesV3Type | Unset = UNSET,
     engine: str | Unset = UNSET,
     language: str | Unset = UNSET,
     gender: str | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListVoicesV3Response200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -84,11 +84,11 @@ def sync_detailed(
 def sync(
     *,
     client: _Client,
-    type_: ListVoicesV3Type | Unset = "public",
+    type_: ListVoicesV3Type | Unset = UNSET,
     engine: str | Unset = UNSET,
     language: str | Unset = UNSET,
     gender: str | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListVoicesV3Response200:
     """List Voices
@@ -98,11 +98,12 @@ def sync(
 
     Args:
         client: Sends the request.
-        type_: Public is the shared library, private the caller's clones. Default: 'public'.
+        type_: Public is the shared library, private the caller's clones. HeyGen's default:
+            'public'.
         engine: Engine name such as starfish.
         language: Language name such as English.
         gender: Male or female.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Where to go on: `next_token` of the page before.
 
     Returns:
@@ -125,11 +126,11 @@ def sync(
 async def asyncio_detailed(
     *,
     client: _AsyncClient,
-    type_: ListVoicesV3Type | Unset = "public",
+    type_: ListVoicesV3Type | Unset = UNSET,
     engine: str | Unset = UNSET,
     language: str | Unset = UNSET,
     gender: str | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListVoicesV3Response200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -145,11 +146,11 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: _AsyncClient,
-    type_: ListVoicesV3Type | Unset = "public",
+    type_: ListVoicesV3Type | Unset = UNSET,
     engine: str | Unset = UNSET,
     language: str | Unset = UNSET,
     gender: str | Unset = UNSET,
-    limit: int | Unset = 20,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListVoicesV3Response200:
     """List Voices
@@ -159,11 +160,12 @@ async def asyncio(
 
     Args:
         client: Sends the request.
-        type_: Public is the shared library, private the caller's clones. Default: 'public'.
+        type_: Public is the shared library, private the caller's clones. HeyGen's default:
+            'public'.
         engine: Engine name such as starfish.
         language: Language name such as English.
         gender: Male or female.
-        limit: How many items a page has at most. Default: 20.
+        limit: How many items a page has at most. HeyGen's default: 20.
         token: Where to go on: `next_token` of the page before.
 
     Returns:

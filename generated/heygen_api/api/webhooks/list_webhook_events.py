@@ -29,7 +29,7 @@ def _get_kwargs(
     *,
     event_type: ListWebhookEventsEventType | Unset = UNSET,
     entity_id: str | Unset = UNSET,
-    limit: int | Unset = 10,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -64,7 +64,7 @@ def sync_detailed(
     client: _Client,
     event_type: ListWebhookEventsEventType | Unset = UNSET,
     entity_id: str | Unset = UNSET,
-    limit: int | Unset = 10,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListWebhookEventsResponse200]:
     """Do the same as `sync`, and return the answer with its status and headers."""
@@ -80,7 +80,7 @@ def sync(
     client: _Client,
     event_type: ListWebhookEventsEventType | Unset = UNSET,
     entity_id: str | Unset = UNSET,
-    limit: int | Unset = 10,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListWebhookEventsResponse200:
     """List Webhook Events
@@ -91,7 +91,7 @@ def sync(
         client: Sends the request.
         event_type: Only this kind of event.
         entity_id: Only what concerns the thing with this id.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Next_token of an earlier page.
 
     Returns:
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     client: _AsyncClient,
     event_type: ListWebhookEventsEventType | Unset = UNSET,
     entity_id: str | Unset = UNSET,
-    limit: int | Unset = 10,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> _Response[ListWebhookEventsResponse200]:
     """Do the same as `asyncio`, and return the answer with its status and headers."""
@@ -126,7 +126,7 @@ async def asyncio(
     client: _AsyncClient,
     event_type: ListWebhookEventsEventType | Unset = UNSET,
     entity_id: str | Unset = UNSET,
-    limit: int | Unset = 10,
+    limit: int | Unset = UNSET,
     token: str | Unset = UNSET,
 ) -> ListWebhookEventsResponse200:
     """List Webhook Events
@@ -137,7 +137,7 @@ async def asyncio(
         client: Sends the request.
         event_type: Only this kind of event.
         entity_id: Only what concerns the thing with this id.
-        limit: How many items a page has at most. Default: 10.
+        limit: How many items a page has at most. HeyGen's default: 10.
         token: Next_token of an earlier page.
 
     Returns:

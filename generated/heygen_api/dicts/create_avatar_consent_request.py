@@ -1,0 +1,24 @@
+"""`CreateAvatarConsentRequest` as a dict, for type checkers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from ..models.asset_base_64 import AssetBase64
+from ..models.asset_id import AssetId
+from ..models.asset_url import AssetUrl
+
+if TYPE_CHECKING:
+    from .asset_base_64 import AssetBase64Dict
+    from .asset_id import AssetIdDict
+    from .asset_url import AssetUrlDict
+
+
+class CreateAvatarConsentRequestDict(TypedDict):
+    """`CreateAvatarConsentRequest` as a dict."""
+
+    reroute_url: NotRequired[str | None]
+    consent_text: NotRequired[str | None]
+    consent_video: NotRequired[
+        AssetUrl | AssetUrlDict | AssetId | AssetIdDict | AssetBase64 | AssetBase64Dict | None
+    ]

@@ -1,0 +1,28 @@
+"""`SendMessageRequest` as a dict, for type checkers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence as _Sequence
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from ..models.asset_base_64 import AssetBase64
+from ..models.asset_id import AssetId
+from ..models.asset_url import AssetUrl
+
+if TYPE_CHECKING:
+    from .asset_base_64 import AssetBase64Dict
+    from .asset_id import AssetIdDict
+    from .asset_url import AssetUrlDict
+
+
+class SendMessageRequestDict(TypedDict):
+    """`SendMessageRequest` as a dict."""
+
+    message: NotRequired[str]
+    avatar_id: NotRequired[str | None]
+    voice_id: NotRequired[str | None]
+    brand_kit_id: NotRequired[str | None]
+    files: NotRequired[
+        _Sequence[AssetUrl | AssetUrlDict | AssetId | AssetIdDict | AssetBase64 | AssetBase64Dict]
+        | None
+    ]

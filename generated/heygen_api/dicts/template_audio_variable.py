@@ -1,0 +1,21 @@
+"""`TemplateAudioVariable` as a dict, for type checkers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from ..models.asset_base_64 import AssetBase64
+from ..models.asset_id import AssetId
+from ..models.asset_url import AssetUrl
+
+if TYPE_CHECKING:
+    from .asset_base_64 import AssetBase64Dict
+    from .asset_id import AssetIdDict
+    from .asset_url import AssetUrlDict
+
+
+class TemplateAudioVariableDict(TypedDict):
+    """`TemplateAudioVariable` as a dict."""
+
+    type: Literal["audio"]
+    asset: AssetUrl | AssetUrlDict | AssetId | AssetIdDict | AssetBase64 | AssetBase64Dict

@@ -1,0 +1,17 @@
+"""`UpdateWorkflowDraftRequest` as a dict, for type checkers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ..models.workflow_product_graph import WorkflowProductGraph
+
+if TYPE_CHECKING:
+    from .workflow_product_graph import WorkflowProductGraphDict
+
+
+class UpdateWorkflowDraftRequestDict(TypedDict):
+    """`UpdateWorkflowDraftRequest` as a dict."""
+
+    product_graph: WorkflowProductGraph | WorkflowProductGraphDict
+    expected_revision: int

@@ -1,0 +1,381 @@
+"""The methods of operations: their names, their keywords, and the types of both.
+
+The fields of a JSON body are keywords, named as on the wire. A body that can be one of several
+objects has one overload for each. What the templates print is decided here.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import keyword
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+import openapi_python_client
+from openapi_python_client.parser.bodies import BodyType
+from openapi_python_client.parser.openapi import GeneratorData
+from openapi_python_client.parser.properties import (
+    ConstProperty,
+    ListProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    NoneProperty,
+    UnionProperty,
+)
+
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from .answers import models_of_requests
+from .method_names import method_names
+
+OPTIONS = ("timeout", "extra_headers", "extra_query", "extra_body")
+"""The keywords that every method has."""
+
+_AS_TEXT = ("date", "datetime", "UUID")
+"""Types whose values may be given as the text that is sent."""
+
+
+class Argument(NamedTuple):
+    """A parameter of an operation, or a field of its body, as a keyword of the method."""
+
+    keyword: str
+    name: str
+    """On the wire."""
+    attribute: str
+    """In the generated function, or in the model of the body."""
+    type: str
+    required: bool
+    text: str
+    """What it means."""
+
+
+class Kind(NamedTuple):
+    """One object that the body of an operation can be."""
+
+    model: Any
+    """The model's property."""
+    arguments: list[Argument]
+    constant: dict[str, str]
+    """By name on the wire the fields with only one value, as Python."""
+
+
+class Method(NamedTuple):
+    """What a template needs to print a method."""
+
+    name: str
+    parameters: list[Argument]
+    """Of the path, the query, headers and cookies; those of the path are first."""
+    in_path: int
+    """How many of them are of the path."""
+    kinds: list[Kind]
+    """Of the body. Empty if it has no keywords."""
+    documented: list[Argument]
+    """The fields of all kinds, each once."""
+    body_type: str
+    body_required: bool
+    is_json: bool
+    """The body is JSON. The other bodies with keywords are forms."""
+    key: str
+    """Method and path of the operation, as in the document."""
+    endpoint: Any
+
+
+class Shape(NamedTuple):
+    """A TypedDict: the object of a model that requests contain."""
+
+    name: str
+    module: str
+    model: str
+    fields: list[tuple[str, str, bool]]
+    """Name on the wire, type, and whether it is required."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether all names can be written as attributes of a class."""
+        return all(_is_name(name) and not name.startswith("__") for name, _, _ in self.fields)
+
+
+def apply() -> None:
+    """Give the templates of each project the functions of this module, and write one more."""
+    init, build_api = (
+        openapi_python_client.Project.__init__,
+        openapi_python_client.Project._build_api,
+    )
+
+    def with_functions(self: openapi_python_client.Project, **options: Any) -> None:
+        init(self, **options)
+        maker = Maker(self.openapi)
+        self.env.globals.update(
+            methods=maker.methods, shapes=maker.shapes, outside_class=outside_class
+        )
+
+    def with_dicts(self: openapi_python_client.Project) -> None:
+        build_api(self)
+        folder = self.package_dir / "dicts"
+        folder.mkdir()
+        made: list[Shape] = self.env.globals["shapes"]()  # type: ignore[operator]
+        texts = {
+            shape.module: self.env.get_template("dict.py.jinja").render(shape=shape)
+            for shape in made
+        }
+        imports = [f"from .{shape.module} import {shape.name}" for shape in made]
+        texts["__init__"] = self.env.get_template("models_init.py.jinja").render(
+            imports=imports, alls=[shape.name for shape in made], what="dicts in requests"
+        )
+        for name, text in texts.items():
+            (folder / f"{name}.py").write_text(text, encoding=self.config.file_encoding)
+
+    openapi_python_client.Project.__init__ = with_functions  # type: ignore[method-assign]
+    openapi_python_client.Project._build_api = with_dicts  # type: ignore[method-assign]
+
+
+def outside_class(annotation: str, methods: Iterable[str]) -> str:
+    """Return a type in which builtins that a method of the class hides have a "_" before them."""
+    hidden = {name for name in methods if hasattr(builtins, name)}
+
+    class Rename(ast.NodeTransformer):
+        def visit_Name(self, node: ast.Name) -> ast.Name:
+            return ast.Name(f"_{node.id}") if node.id in hidden else node
+
+    tree = ast.parse(annotation, mode="eval").body
+    return ast.unparse(Rename().visit(tree)) if hidden else annotation
+
+
+class Maker:
+    """Makes the methods and the TypedDicts of a document.
+
+    Args:
+        data: the document, as the generator has read it.
+    """
+
+    def __init__(self, data: GeneratorData) -> None:
+        self._models = {str(model.class_info.name): model for model in data.models}
+        sent = models_of_requests(data)
+        classes = {*self._models, *(str(enum.class_info.name) for enum in data.enums)}
+        suffix = "Dict"
+        while any(f"{name}{suffix}" in classes for name in sent):
+            suffix += "_"
+        self._suffix = suffix
+        self._dicts = {
+            name
+            for name, model in self._models.items()
+            if name in sent and not model.is_multipart_body and _fields(model)
+        }
+
+    def methods(self, tag: str, endpoints: list[Any], operations: Mapping[str, Any]) -> list[Method]:
+        """Return the methods of the operations of a tag.
+
+        Args:
+            tag: the name of the tag, in Python.
+            endpoints: its operations.
+            operations: the x- fields of each operation, by method and path.
+        """
+        chosen = {
+            str(one.name): fields["x-method-name"]
+            for one in endpoints
+            if "x-method-name" in (fields := operations.get(_key(one), {}))
+        }
+        names = method_names(tag, [str(one.name) for one in endpoints], chosen)
+        return [self._method(names[str(one.name)], one) for one in endpoints]
+
+    def shapes(self) -> list[Shape]:
+        """Return the TypedDicts, by name."""
+        return [
+            Shape(
+                name + self._suffix,
+                str(self._models[name].class_info.module_name),
+                name,
+                [
+                    (_wire(item), self.type(item, optional=False), bool(item.required))
+                    for item in _fields(self._models[name])
+                ],
+            )
+            for name in sorted(self._dicts)
+        ]
+
+    def type(self, item: Any, *, optional: bool = True) -> str:
+        """Return the type of an argument: where a model stands, its TypedDict may stand too.
+
+        Args:
+            item: the property.
+            optional: add Unset if the property is not required.
+        """
+        parts = list(dict.fromkeys(self._parts(item)))
+        if "Any" in parts:
+            return "Any"
+        if "None" in parts:
+            parts = [part for part in parts if part != "None"] + ["None"]
+        if optional and not item.required:
+            parts.append("Unset")
+        return " | ".join(parts)
+
+    def _parts(self, item: Any) -> Iterator[str]:
+        if isinstance(item, UnionProperty):
+            for inner in item.inner_properties:
+                yield from self._parts(inner)
+        elif isinstance(item, ModelProperty):
+            name = str(item.class_info.name)
+            yield name
+            if name in self._dicts:
+                yield name + self._suffix
+            elif name in self._models and not _fields(self._models[name]):
+                yield "dict[str, Any]"
+        elif isinstance(item, ListProperty):
+            inner = self.type(item.inner_property, optional=False)
+            # A list of models is no list of models or dicts, but a sequence of them.
+            mixed = self._has_dict(item.inner_property)
+            yield f"_Sequence[{inner}]" if mixed else f"list[{inner}]"
+        else:
+            text = item.get_type_string(no_optional=True).as_unembedded_code()
+            yield text
+            if text.rpartition(".")[2] in _AS_TEXT:
+                yield "str"
+
+    def _has_dict(self, item: Any) -> bool:
+        inner = [*getattr(item, "inner_properties", ()), getattr(item, "inner_property", None)]
+        own = isinstance(item, ModelProperty)
+        return own or any(self._has_dict(one) for one in inner if one is not None)
+
+    def _method(self, name: str, endpoint: Any) -> Method:
+        parameters: list[Argument] = []
+        taken = {"self", "body", *OPTIONS}
+        groups = (
+            endpoint.path_parameters,
+            endpoint.query_parameters,
+            endpoint.header_parameters,
+            endpoint.cookie_parameters,
+        )
+        for item in (one for group in groups for one in group):
+            parameters.append(self._argument(item, taken))
+        bodies = endpoint.bodies
+        is_json = len(bodies) == 1 and bodies[0].body_type == BodyType.JSON
+        kinds: list[Kind] = []
+        if len(bodies) == 1:
+            models = list(self._kinds(bodies[0].prop, is_json=is_json))
+            if models and all(models):
+                kinds = [self._kind(model, taken) for model in models]
+        documented: dict[str, Argument] = {}
+        for kind in kinds:
+            for argument in kind.arguments:
+                documented.setdefault(argument.keyword, argument)
+        required = bool(bodies) and all(body.prop.required for body in bodies)
+        return Method(
+            name,
+            parameters,
+            len(endpoint.path_parameters),
+            kinds,
+            [_only_for(argument, kinds) for argument in documented.values()],
+            self._body_type(bodies, is_json=is_json and bool(kinds)),
+            required,
+            is_json,
+            _key(endpoint),
+            endpoint,
+        )
+
+    def _kinds(self, item: Any, *, is_json: bool) -> Iterator[Any]:
+        """Iterate over the models that a body can be, and None for anything else."""
+        if isinstance(item, UnionProperty) and is_json:
+            for inner in item.inner_properties:
+                yield from self._kinds(inner, is_json=is_json)
+        elif isinstance(item, ModelProperty):
+            model = self._models.get(str(item.class_info.name), item)
+            yield model if _fields(model) else None
+        elif not isinstance(item, NoneProperty):
+            yield None
+
+    def _kind(self, model: Any, taken: set[str]) -> Kind:
+        names = set(taken)
+        arguments = [self._argument(item, names) for item in _fields(model)]
+        constant = {
+            _wire(item): value for item in _fields(model) if (value := _only_value(item)) is not None
+        }
+        first = [one for one in arguments if one.name in constant and one.required]
+        needed = [one for one in arguments if one.required and one not in first]
+        return Kind(
+            model, [*first, *needed, *(one for one in arguments if not one.required)], constant
+        )
+
+    def _argument(self, item: Any, taken: set[str]) -> Argument:
+        name = word = _wire(item)
+        if not _is_name(word):
+            word = str(item.python_name)
+        while word in taken:
+            word += "_"
+        taken.add(word)
+        kind = self.type(item)
+        if name.lower() == "idempotency-key":
+            kind = kind.replace("str | Unset", "str | None | Unset")
+        return Argument(word, name, str(item.python_name), kind, bool(item.required), _text(item))
+
+    def _body_type(self, bodies: list[Any], *, is_json: bool) -> str:
+        types = [self.type(body.prop, optional=False) for body in bodies]
+        if not is_json:
+            types = [_with_any_dict(body) for body in bodies]
+        else:
+            types.append("_Mapping[str, Any]")
+        return " | ".join(dict.fromkeys(types))
+
+
+def _with_any_dict(body: Any) -> str:
+    text: str = body.prop.get_type_string(no_optional=True).as_unembedded_code()
+    inner = getattr(body.prop, "inner_properties", [body.prop])
+    models = all(isinstance(one, ModelProperty) for one in inner)
+    takes_dict = models and body.body_type == BodyType.JSON
+    return f"{text} | _Mapping[str, Any]" if takes_dict else text
+
+
+def _key(endpoint: Any) -> str:
+    """Return method and path as in the document: the generator renames parameters."""
+    path = _plain(endpoint.path)
+    for item in endpoint.path_parameters:
+        path = path.replace(f"{{{item.python_name}}}", f"{{{_wire(item)}}}")
+    return f"{endpoint.method.upper()} {path}"
+
+
+def _fields(model: Any) -> list[Any]:
+    return [*(model.required_properties or ()), *(model.optional_properties or ())]
+
+
+def _wire(item: Any) -> str:
+    """Return the name of a property in the document."""
+    return _plain(item.name)
+
+
+def _plain(text: Any) -> str:
+    return str(text.get_untrusted_value() if isinstance(text, UntrustedString) else text)
+
+
+def _is_name(text: str) -> bool:
+    return text.isidentifier() and text.isascii() and not keyword.iskeyword(text)
+
+
+def _text(item: Any) -> str:
+    text = " ".join(_plain(item.description or "").split())
+    default = item.default.python_code.as_unembedded_code() if item.default else "None"
+    return text if default == "None" else f"{text} HeyGen's default: {default}.".strip()
+
+
+def _only_value(item: Any) -> str | None:
+    """Return the value of a property that has only one, as Python."""
+    if isinstance(item, ConstProperty):
+        value: str = item.value.python_code.as_unembedded_code()
+        return value
+    if isinstance(item, LiteralEnumProperty) and len(item.values) == 1:
+        return repr(next(iter(item.values)))
+    return None
+
+
+def _only_for(argument: Argument, kinds: list[Kind]) -> Argument:
+    """Say in the text of an argument for which kinds it is, and where it only tells the kind."""
+    words = [kind.constant[argument.name] for kind in kinds if argument.name in kind.constant]
+    if len(kinds) > 1 and len(words) == len(kinds):
+        return argument._replace(text=f"{' or '.join(dict.fromkeys(words))}. {argument.text}")
+    having = [kind for kind in kinds if any(one.name == argument.name for one in kind.arguments)]
+    if len(having) == len(kinds):
+        return argument
+    marks = [
+        name for name in kinds[0].constant if all(name in kind.constant for kind in kinds)
+    ] or [""]
+    words = [kind.constant.get(marks[0], str(kind.model.class_info.name)) for kind in having]
+    return argument._replace(text=f"Only for {', '.join(words)}. {argument.text}")
