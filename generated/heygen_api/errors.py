@@ -46,7 +46,7 @@ def no_such(owner: str, name: str, names: Mapping[str, str]) -> str:
     """
     from difflib import get_close_matches
 
-    near = dict.fromkeys(names[one] for one in get_close_matches(name, names, 5, 0.5))
+    near = dict.fromkeys(names[one] for one in get_close_matches(name, names, 3))
     return f"{owner} has no {name!r}; there is {', '.join(near or sorted(set(names.values())))}"
 
 

@@ -210,7 +210,8 @@ class _Extras(NamedTuple):
         if self.headers:
             headers: dict[str, Any] = dict(arguments.get("headers", {}))
             spelled = {name.lower(): name for name in (*headers, "Idempotency-Key")}
-            headers.update((spelled.get(k.lower(), k), v) for k, v in self.headers.items())
+            more = {str(name).lower(): value for name, value in self.headers.items()}
+            headers.update((spelled.get(name, name), value) for name, value in more.items())
             arguments["headers"] = headers
         if self.query:
             query = {**arguments.get("params", {}), **self.query}

@@ -15,15 +15,11 @@ from typing import Any, NamedTuple
 import openapi_python_client
 from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.openapi import GeneratorData
-from openapi_python_client.parser.properties import (
-    ConstProperty,
-    ListProperty,
-    LiteralEnumProperty,
-    ModelProperty,
-    NoneProperty,
-    UnionProperty,
-)
-
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from .answers import models_of_requests
@@ -163,7 +159,9 @@ class Maker:
             if name in sent and not model.is_multipart_body and _fields(model)
         }
 
-    def methods(self, tag: str, endpoints: list[Any], operations: Mapping[str, Any]) -> list[Method]:
+    def methods(
+        self, tag: str, endpoints: list[Any], operations: Mapping[str, Any]
+    ) -> list[Method]:
         """Return the methods of the operations of a tag.
 
         Args:
@@ -222,10 +220,10 @@ class Maker:
             elif name in self._models and not _fields(self._models[name]):
                 yield "dict[str, Any]"
         elif isinstance(item, ListProperty):
-            inner = self.type(item.inner_property, optional=False)
+            text = self.type(item.inner_property, optional=False)
             # A list of models is no list of models or dicts, but a sequence of them.
             mixed = self._has_dict(item.inner_property)
-            yield f"_Sequence[{inner}]" if mixed else f"list[{inner}]"
+            yield f"_Sequence[{text}]" if mixed else f"list[{text}]"
         else:
             text = item.get_type_string(no_optional=True).as_unembedded_code()
             yield text
@@ -247,7 +245,7 @@ class Maker:
             endpoint.cookie_parameters,
         )
         for item in (one for group in groups for one in group):
-            parameters.append(self._argument(item, taken))
+            parameters.append(self._argument(item, taken, in_body=False))
         bodies = endpoint.bodies
         is_json = len(bodies) == 1 and bodies[0].body_type == BodyType.JSON
         kinds: list[Kind] = []
@@ -280,7 +278,8 @@ class Maker:
                 yield from self._kinds(inner, is_json=is_json)
         elif isinstance(item, ModelProperty):
             model = self._models.get(str(item.class_info.name), item)
-            yield model if _fields(model) else None
+            # An object that must be empty has no keywords, and needs no argument.
+            yield model if _fields(model) or not model.additional_properties else None
         elif not isinstance(item, NoneProperty):
             yield None
 
@@ -288,7 +287,9 @@ class Maker:
         names = set(taken)
         arguments = [self._argument(item, names) for item in _fields(model)]
         constant = {
-            _wire(item): value for item in _fields(model) if (value := _only_value(item)) is not None
+            _wire(item): value
+            for item in _fields(model)
+            if (value := _only_value(item)) is not None
         }
         first = [one for one in arguments if one.name in constant and one.required]
         needed = [one for one in arguments if one.required and one not in first]
@@ -296,14 +297,14 @@ class Maker:
             model, [*first, *needed, *(one for one in arguments if not one.required)], constant
         )
 
-    def _argument(self, item: Any, taken: set[str]) -> Argument:
+    def _argument(self, item: Any, taken: set[str], *, in_body: bool = True) -> Argument:
         name = word = _wire(item)
         if not _is_name(word):
             word = str(item.python_name)
         while word in taken:
             word += "_"
         taken.add(word)
-        kind = self.type(item)
+        kind = self.type(item) if in_body else item.get_type_string().as_unembedded_code()
         if name.lower() == "idempotency-key":
             kind = kind.replace("str | Unset", "str | None | Unset")
         return Argument(word, name, str(item.python_name), kind, bool(item.required), _text(item))
@@ -311,17 +312,17 @@ class Maker:
     def _body_type(self, bodies: list[Any], *, is_json: bool) -> str:
         types = [self.type(body.prop, optional=False) for body in bodies]
         if not is_json:
-            types = [_with_any_dict(body) for body in bodies]
+            types = [_with_any_dict(body, alone=len(bodies) == 1) for body in bodies]
         else:
             types.append("_Mapping[str, Any]")
         return " | ".join(dict.fromkeys(types))
 
 
-def _with_any_dict(body: Any) -> str:
+def _with_any_dict(body: Any, *, alone: bool) -> str:
     text: str = body.prop.get_type_string(no_optional=True).as_unembedded_code()
     inner = getattr(body.prop, "inner_properties", [body.prop])
     models = all(isinstance(one, ModelProperty) for one in inner)
-    takes_dict = models and body.body_type == BodyType.JSON
+    takes_dict = alone and models and body.body_type == BodyType.JSON
     return f"{text} | _Mapping[str, Any]" if takes_dict else text
 
 

@@ -208,7 +208,7 @@ def use(operations: Operations, now: datetime.datetime) -> None:
     operations.self_.post_optional(x="x")
     operations.self_.post_optional()
     operations.self_.list_(body="text")
-    operations.self_.post_clash_x(x="x", body=None)  # type: ignore[arg-type]
+    operations.self_.post_clash_x(x="x", body=None)  # type: ignore[call-overload]
     operations.list_of_things.get_integers(token=3)
     page = operations.list_of_things.get_objects()
     assert_type(page, Page[GetObjectsResponse200DataItem])

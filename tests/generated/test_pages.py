@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from support.blocking import Both, BothAsync, through
-from support.operations import CASES, arguments_of
+from support.operations import CASES
 
 from heygen_ext import APIResponseValidationError, AsyncPage, HeyGen, InternalServerError, Page
 
@@ -68,7 +68,7 @@ def lipsyncs(both: Both, server: Pages, **arguments: Any) -> Any:
 
 def test_only_lists_return_pages() -> None:
     heygen = HeyGen("k")
-    methods = {name: getattr(getattr(heygen, case.tag), case.name) for name, case in CASES.items()}
+    methods = {name: case.method_of(heygen) for name, case in CASES.items()}
     returned = {name: method.__annotations__["return"] for name, method in methods.items()}
     assert [name for name, kind in returned.items() if kind.startswith("_Page[")] == LISTS
     assert LISTS
@@ -86,9 +86,9 @@ def test_every_list_iterates_over_all_pages(both: Both, operation: str) -> None:
         more = {} if len(queries) > 1 else {"has_more": True, "next_token": "second"}
         return httpx.Response(200, json={"data": answer["data"] * 2, **more})
 
-    arguments = {k: v for k, v in arguments_of(case).items() if k != "token"}
+    arguments = {k: v for k, v in case.arguments().items() if k != "token"}
     heygen = through(both, server)
-    pages = getattr(getattr(heygen, case.tag), case.name)(**arguments)
+    pages = case.method_of(heygen)(**arguments)
     if both.name == "sync":
         assert isinstance(pages, Page)
         found = list(pages)
@@ -113,7 +113,7 @@ def test_other_answers_with_paging_fields_keep_them(both: Both, operation: str) 
     case = CASES[operation]
     answer = {**case.answer().json(), "has_more": True, "next_token": "t"}
     heygen = through(both, lambda request: httpx.Response(200, json=answer))
-    result = both.run(getattr(getattr(heygen, case.tag), case.name)(**arguments_of(case)))
+    result = both.run(case.method_of(heygen)(**case.arguments()))
     assert (result.has_more, result.next_token) == (True, "t")
     assert len(result.data) == 1
 

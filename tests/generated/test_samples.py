@@ -108,8 +108,8 @@ def arguments(case: Case) -> dict[str, Any]:
 
 
 def method(heygen: Any, case: Case) -> Any:
-    """The method of an operation, by the name of its operationId."""
-    return getattr(getattr(heygen, case.tag), case.name)
+    """The method of an operation."""
+    return case.method_of(heygen)
 
 
 def answered(both: Both, server: FakeHeyGen, sample: dict[str, Any]) -> tuple[Any, Any]:
@@ -117,7 +117,8 @@ def answered(both: Both, server: FakeHeyGen, sample: dict[str, Any]) -> tuple[An
     case, heygen = case_of(sample), both.heygen(base_url=server.url, max_retries=0)
     fault = server.fail(sample["status"], times=2, body=json.dumps(sample["body"]))
     try:
-        result = both.run(method(heygen, case)(**arguments(case)))
+        body = {} if case.body_schema is None else {"body": body_of(case)}
+        result = both.run(method(heygen, case)(**case.arguments(), **body))
         call = both.detailed(case.module)
         return result, both.run(call(client=heygen.api, **arguments(case))).parsed
     finally:
@@ -202,7 +203,7 @@ def as_keywords(case: Case, body: dict[str, Any]) -> dict[str, Any]:
     return {**fields, **({"extra_body": extra} if extra else {})}
 
 
-@pytest.mark.parametrize("form", ["dict", "model"])
+@pytest.mark.parametrize("form", ["dict", "model", "keywords"])
 @pytest.mark.parametrize("sample", cases("request"))
 def test_request_is_sent_as_it_is(
     both: Both, server: FakeHeyGen, sample: dict[str, Any], form: str
@@ -223,7 +224,7 @@ def test_request_is_sent_as_it_is(
     fault = server.fail(418, times=1)
     try:
         with pytest.raises(APIStatusError, match="418"):
-            both.run(call(**arguments_of(case), **given))
+            both.run(call(**case.arguments(), **given))
     finally:
         fault.stop()
     sent = server.requests[-1]

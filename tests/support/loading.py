@@ -9,7 +9,7 @@ import sys
 import httpx
 
 from heygen_ext import HeyGen
-from support.operations import CASES, Case, arguments_of, body_of
+from support.operations import CASES, Case, body_of
 
 
 def loaded() -> list[str]:
@@ -32,8 +32,8 @@ def call(case: Case) -> None:
     http = httpx.Client(transport=transport, verify=False)
     with HeyGen("test", base_url="https://heygen.test", http_client=http) as heygen:
         body = {} if case.body_schema is None else {"body": body_of(case)}
-        method = getattr(getattr(heygen, case.tag), case.name)
-        result = method(**arguments_of(case), **body)
+        method = case.method_of(heygen)
+        result = method(**case.arguments(), **body)
         if case.is_stream:
             list(result)
 

@@ -42,6 +42,16 @@ class Case(NamedTuple):
         return self.module.__name__.split(".")[-2]
 
     @property
+    def method_name(self) -> str:
+        """The name of the method under the tag."""
+        tag = import_module(f"heygen_api.api.{self.tag}")
+        return str(tag._METHODS[self.name])
+
+    def method_of(self, heygen: Any) -> Any:
+        """The method of a client."""
+        return getattr(getattr(heygen, self.tag), self.method_name)
+
+    @property
     def parameters(self) -> list[dict[str, Any]]:
         return [resolved(parameter) for parameter in self.entry.get("parameters", [])]
 
@@ -140,7 +150,10 @@ def body_of(case: Case) -> Any:
 
 
 def arguments_of(case: Case) -> dict[str, Any]:
-    """Return path and query parameters, by the names that the generated function has for them."""
+    """Return path and query parameters, by the names that the generated function has for them.
+
+    The method has the names of the document: `case.arguments()`.
+    """
     names = inspect.signature(case.module._get_kwargs).parameters
     values = case.arguments()
     return {name: values[name.rstrip("_")] for name in names if name.rstrip("_") in values}

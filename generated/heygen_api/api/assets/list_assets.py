@@ -23,8 +23,8 @@ OPERATION = _Operation(
 def _get_kwargs(
     *,
     username: str,
-    limit: int | Unset = UNSET,
-    token: str | Unset = UNSET,
+    limit: int | Unset = 20,
+    token: str | Unset = "",
     folder_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
 

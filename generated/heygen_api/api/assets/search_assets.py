@@ -29,10 +29,10 @@ OPERATION = _Operation(
 def _get_kwargs(
     *,
     query: str,
-    limit: int | Unset = UNSET,
+    limit: int | Unset = 20,
     token: str | Unset = UNSET,
     type_: SearchAssetsType,
-    scope: SearchAssetsScope | Unset = UNSET,
+    scope: SearchAssetsScope | Unset = "public",
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}

@@ -28,9 +28,9 @@ OPERATION = _Operation(
 def _get_kwargs(
     *,
     query: str,
-    type_: SearchAudioSoundsType | Unset = UNSET,
-    limit: int | Unset = UNSET,
-    min_score: float | Unset = UNSET,
+    type_: SearchAudioSoundsType | Unset = "music",
+    limit: int | Unset = 10,
+    min_score: float | Unset = 0.7,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 

@@ -28,7 +28,7 @@ OPERATION = _Operation(
 def _get_kwargs(
     *,
     ownership: ListAvatarGroupsOwnership | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    limit: int | Unset = 20,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 

@@ -30,7 +30,7 @@ def _get_kwargs(
     *,
     type_: ListAvatarLookTemplatesType | Unset = UNSET,
     gender: ListAvatarLookTemplatesGender | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    limit: int | Unset = 20,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 

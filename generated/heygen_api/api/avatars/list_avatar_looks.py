@@ -31,7 +31,7 @@ def _get_kwargs(
     group_id: str | Unset = UNSET,
     avatar_type: ListAvatarLooksAvatarType | Unset = UNSET,
     ownership: ListAvatarLooksOwnership | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    limit: int | Unset = 20,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 

@@ -25,7 +25,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    batch_id: str, *, limit: int | Unset = UNSET, token: str | Unset = UNSET
+    batch_id: str, *, limit: int | Unset = 100, token: str | Unset = UNSET
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}

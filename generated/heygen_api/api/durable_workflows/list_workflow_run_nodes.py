@@ -25,7 +25,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    run_id: str, *, limit: int | Unset = UNSET, token: str | Unset = UNSET
+    run_id: str, *, limit: int | Unset = 10, token: str | Unset = UNSET
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}

@@ -26,7 +26,7 @@ OPERATION = _Operation(
 )
 
 
-def _get_kwargs(*, limit: int | Unset = UNSET, token: str | Unset = UNSET) -> dict[str, Any]:
+def _get_kwargs(*, limit: int | Unset = 10, token: str | Unset = UNSET) -> dict[str, Any]:
 
     params: dict[str, Any] = {}
 

@@ -25,7 +25,7 @@ OPERATION = _Operation(
 
 
 def _get_kwargs(
-    *, tag: str | Unset = UNSET, limit: int | Unset = UNSET, token: str | Unset = UNSET
+    *, tag: str | Unset = UNSET, limit: int | Unset = 20, token: str | Unset = UNSET
 ) -> dict[str, Any]:
 
     params: dict[str, Any] = {}

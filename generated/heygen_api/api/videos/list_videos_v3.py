@@ -22,7 +22,7 @@ OPERATION = _Operation(
 
 def _get_kwargs(
     *,
-    limit: int | Unset = UNSET,
+    limit: int | Unset = 10,
     token: str | Unset = UNSET,
     folder_id: str | Unset = UNSET,
     title: str | Unset = UNSET,

@@ -23,11 +23,11 @@ OPERATION = _Operation(
 
 def _get_kwargs(
     *,
-    type_: ListVoicesV3Type | Unset = UNSET,
+    type_: ListVoicesV3Type | Unset = "public",
     engine: str | Unset = UNSET,
     language: str | Unset = UNSET,
     gender: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    limit: int | Unset = 20,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 

@@ -29,7 +29,7 @@ def _get_kwargs(
     *,
     event_type: ListWebhookEventsEventType | Unset = UNSET,
     entity_id: str | Unset = UNSET,
-    limit: int | Unset = UNSET,
+    limit: int | Unset = 10,
     token: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
