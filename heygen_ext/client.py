@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 class HeyGen(ClientBase[Api], Operations, Waits):
     """A client of HeyGen's v3 API. Threads may share it. Use it in a `with` block, or close it.
 
-    Every operation of the API is a method under its tag, such as `heygen.videos.create_video`. It
+    Every operation of the API is a method under its tag, such as `heygen.videos.create`. It
     returns the `data` of the response. A list is returned as a page; iterating over the page reads
     all pages. `api` is what the generated functions of `heygen_api` take as `client=`.
 

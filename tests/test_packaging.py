@@ -230,6 +230,6 @@ from heygen_ext import HeyGen
 from heygen_ext.testing import FakeHeyGen
 assert heygen_api.__file__.startswith(sys.path[0])
 with FakeHeyGen() as fake, HeyGen("test", base_url=fake.url) as heygen:
-    print(len(list(heygen.templates.list_templates_v3())))
+    print(len(list(heygen.templates.list())))
 """
     assert completed(run(sys.executable, "-I", "-c", code, cwd=tmp_path)) == "3\n"

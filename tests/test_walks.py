@@ -60,9 +60,9 @@ def call(heygen, fake):
     fake.fail(500, path="/v3/videos", times=1)
     fake.fail(402, path="/v3/videos", times=1)
     with pytest.raises(PaymentRequiredError):
-        heygen.videos.create_video(body=BODY)
+        heygen.videos.create(body=BODY)
     fake.fail(path="/v3/videos", cut=True, times=1)
-    return heygen.videos.create_video(body=BODY)
+    return heygen.videos.create(body=BODY)
 
 
 def test_walk_of_a_call(heygen, fake):

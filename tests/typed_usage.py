@@ -176,18 +176,18 @@ def fake() -> None:
 
 
 def methods(heygen: HeyGen) -> None:
-    assert_type(heygen.videos.get_video_v3("v"), VideoDetail)
-    kit = heygen.brand.create_brand_kit(url="https://example.com", idempotency_key="k")
+    assert_type(heygen.videos.get("v"), VideoDetail)
+    kit = heygen.brand.create_kit(url="https://example.com", idempotency_key="k")
     assert_type(kit, CreateBrandKitResponse)
     body = CreateBrandKitRequest(url="https://example.com")
-    assert_type(heygen.brand.create_brand_kit(body=body), CreateBrandKitResponse)
-    heygen.brand.create_brand_kit(body={"url": "https://example.com"}, idempotency_key=None)
-    heygen.videos.create_video(body={"type": "avatar"}, idempotency_key=None)
-    heygen.brand.create_brand_kit(ulr="https://example.com")  # type: ignore[call-overload]
-    heygen.brand.create_brand_kit(url=1)  # type: ignore[call-overload]
-    heygen.brand.create_brand_kit(body=body, url="")  # type: ignore[call-overload]
-    heygen.brand.create_brand_kit()  # type: ignore[call-overload]
-    page = heygen.videos.list_videos_v3(limit=10, token="t")
+    assert_type(heygen.brand.create_kit(body=body), CreateBrandKitResponse)
+    heygen.brand.create_kit(body={"url": "https://example.com"}, idempotency_key=None)
+    heygen.videos.create(body={"type": "avatar"}, idempotency_key=None)
+    heygen.brand.create_kit(ulr="https://example.com")  # type: ignore[call-overload]
+    heygen.brand.create_kit(url=1)  # type: ignore[call-overload]
+    heygen.brand.create_kit(body=body, url="")  # type: ignore[call-overload]
+    heygen.brand.create_kit()  # type: ignore[call-overload]
+    page = heygen.videos.list(limit=10, token="t")
     assert_type(page, Page[VideoDetail])
     assert_type(page.data, list[VideoDetail])
     assert_type(page.has_more, bool)
@@ -197,39 +197,39 @@ def methods(heygen: HeyGen) -> None:
         assert_type(video, VideoDetail)
     for each in page.pages():
         assert_type(each, Page[VideoDetail])
-    answer = heygen.batches.bulk_video_statuses_v3(video_ids="a,b")
+    answer = heygen.batches.bulk_video_statuses(video_ids="a,b")
     assert_type(answer.data, list[VideoStatusEntry])
     assert_type(answer.next_token, str | None)
-    for event in heygen.avatar_realtime.stream_avatar_realtime_words("s"):
+    for event in heygen.avatar_realtime.stream_words("s"):
         assert_type(event, Event[WordBatch])
 
 
 async def async_methods(heygen: AsyncHeyGen) -> None:
-    assert_type(await heygen.videos.get_video_v3("v"), VideoDetail)
-    kit = await heygen.brand.create_brand_kit(url="https://example.com")
+    assert_type(await heygen.videos.get("v"), VideoDetail)
+    kit = await heygen.brand.create_kit(url="https://example.com")
     assert_type(kit, CreateBrandKitResponse)
-    await heygen.brand.create_brand_kit(ulr="https://example.com")  # type: ignore[call-overload]
-    page = await heygen.videos.list_videos_v3()
+    await heygen.brand.create_kit(ulr="https://example.com")  # type: ignore[call-overload]
+    page = await heygen.videos.list()
     assert_type(page, AsyncPage[VideoDetail])
     assert_type(await page.next_page(), AsyncPage[VideoDetail] | None)
     async for video in page:
         assert_type(video, VideoDetail)
-    async for video in heygen.videos.list_videos_v3():
+    async for video in heygen.videos.list():
         assert_type(video, VideoDetail)
-    task = asyncio.create_task(heygen.videos.list_videos_v3())
+    task = asyncio.create_task(heygen.videos.list())
     assert_type(task, asyncio.Task[AsyncPage[VideoDetail]])
     kit_and_page = await asyncio.gather(
-        heygen.brand.create_brand_kit(url="https://example.com"), heygen.videos.list_videos_v3()
+        heygen.brand.create_kit(url="https://example.com"), heygen.videos.list()
     )
     assert_type(kit_and_page, tuple[CreateBrandKitResponse, AsyncPage[VideoDetail]])
     async for each in page.pages():
         assert_type(each, AsyncPage[VideoDetail])
-    async for event in heygen.avatar_realtime.stream_avatar_realtime_words("s"):
+    async for event in heygen.avatar_realtime.stream_words("s"):
         assert_type(event, Event[WordBatch])
 
 
 def dates(heygen: HeyGen) -> None:
-    for run in heygen.durable_workflows.list_workflow_runs(workflow_id="w"):
+    for run in heygen.durable_workflows.list_runs(workflow_id="w"):
         assert_type(run.created_at, datetime)
 
 
@@ -243,7 +243,7 @@ def webhook(body: bytes, headers: httpx.Headers) -> None:
 
 
 def speech(heygen: HeyGen) -> None:
-    for event in heygen.models.stream_model_speech(voice_id="v", text="Hi", language="en"):
+    for event in heygen.models.stream_speech(voice_id="v", text="Hi", language="en"):
         if isinstance(event.parsed, SpeechAudioEvent):
             assert_type(event.parsed.audio, str)
 

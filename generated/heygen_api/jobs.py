@@ -120,7 +120,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 7200,
         "code": ("error.code",),
         "message": ("error.message",),
-        "what_to_do": "the person shown must consent: in Python, see heygen.avatars.create_avatar_consent",
+        "what_to_do": "the person shown must consent: in Python, see heygen.avatars.create_consent",
         "null_is_done": True,
     },
     "avatar_look": {
@@ -134,7 +134,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "deadline": 7200,
         "code": ("error.code",),
         "message": ("error.message",),
-        "what_to_do": "the person shown must consent: in Python, see heygen.avatars.create_avatar_consent",
+        "what_to_do": "the person shown must consent: in Python, see heygen.avatars.create_consent",
         "null_is_done": True,
         "also_poll": ("avatar_group", "group_id"),
     },
@@ -150,7 +150,7 @@ KINDS: dict[str, dict[str, Any]] = {
         "message": ("messages.type=error.content",),
         "address": ("video_id",),
         "progress": "progress",
-        "what_to_do": "answer, in Python with heygen.video_agent.send_video_agent_message",
+        "what_to_do": "answer, in Python with heygen.video_agent.send_message",
         "then": ("video", "video_id"),
     },
     "ai_clipping": {

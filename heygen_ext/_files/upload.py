@@ -54,7 +54,7 @@ def upload_steps(
     except HeyGenError as error:
         error.hint = (
             "the store has the whole file: upload it again, or, in Python, call "
-            f"heygen.assets.complete_asset_upload({created.asset_id!r})"
+            f"heygen.assets.complete_upload({created.asset_id!r})"
         )
         raise
     return asset
@@ -106,7 +106,7 @@ def batch_steps(
     except HeyGenError as error:
         error.hint = (
             "the store has all files; to complete the batch, call "
-            f"heygen.asset_batches.complete_asset_batch_v3(batch_id={batch_id!r})"
+            f"heygen.asset_batches.complete(batch_id={batch_id!r})"
         )
         raise
     return UploadedBatch(batch_id, [item.asset_id for item in entries])

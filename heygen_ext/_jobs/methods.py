@@ -103,7 +103,7 @@ class Waits:
         Leaving a wait, by an error or Ctrl-C, does not end the job; `wait_for` waits for it again.
 
         Args:
-            created: What a create operation returned, for instance `heygen.videos.create_video`,
+            created: What a create operation returned, for instance `heygen.videos.create`,
                 `heygen.upload` or `heygen.upload_batch`.
             timeout: Seconds. By default each kind has a deadline of its own, from 10 minutes (a
                 brand kit) to 6 hours (a model voice). The last poll may take 5 s more.

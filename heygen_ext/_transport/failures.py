@@ -21,7 +21,7 @@ ONE_LOOP = (
 )
 NO_LOOP = (
     "AsyncHeyGen works in tasks of asyncio only. In trio, use HeyGen: "
-    "await trio.to_thread.run_sync(heygen.videos.list_videos_v3)"
+    "await trio.to_thread.run_sync(heygen.videos.list)"
 )
 
 _NOT_SENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError")

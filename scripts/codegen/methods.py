@@ -279,7 +279,8 @@ class Maker:
         elif isinstance(item, ModelProperty):
             model = self._models.get(str(item.class_info.name), item)
             # An object that must be empty has no keywords, and needs no argument.
-            yield model if _fields(model) or not model.additional_properties else None
+            empty = getattr(model.data, "properties", None) is not None
+            yield model if _fields(model) or empty else None
         elif not isinstance(item, NoneProperty):
             yield None
 

@@ -116,10 +116,10 @@ def test_batch_of_presigned_uploads(caller):
 def test_multipart_upload(fake, content):
     with HeyGen("test", base_url=fake.url) as heygen:
         file = File(payload=content, file_name="a.png", mime_type="image/png")
-        made = heygen.assets.upload_asset(file=file)
+        made = heygen.assets.upload(file=file)
         assert made.size_bytes == len(content)
         assert httpx.get(made.url).content == content
-        assert heygen.assets.get_asset(made.asset_id).name == "a.png"
+        assert heygen.assets.get(made.asset_id).name == "a.png"
 
 
 def test_media_type_comes_from_the_content(caller):
@@ -136,12 +136,12 @@ def test_invalid_multipart_upload_is_refused(caller):
 
 def test_download_of_background_removal_layers(fake, tmp_path):
     with HeyGen("test", base_url=fake.url) as heygen:
-        made = heygen.background_removal.create_background_removal(
+        made = heygen.background_removal.create(
             video={"type": "url", "url": "https://example.com/a.mp4"}
         )
         assert not made.layers.to_dict()  # Empty until the job is completed.
         fake.advance(60)
-        job = heygen.background_removal.get_background_removal(made.id)
+        job = heygen.background_removal.get(made.id)
         (address,) = job.layers.to_dict().values()
         heygen.download(address, tmp_path / "layer.mp4", of=job)
     assert (tmp_path / "layer.mp4").stat().st_size

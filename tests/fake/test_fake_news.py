@@ -28,7 +28,7 @@ def heygen(both: Both, fake: FakeHeyGen) -> Any:
 
 def test_clip_is_waited_for_and_downloaded(both: Both, heygen: Any, tmp_path: Path) -> None:
     body = {"model": "heygen-video-1", "mode": "text_to_video", "prompt": "A cat."}
-    created = both.run(heygen.models.create_model_video(body=body))
+    created = both.run(heygen.models.create_video(body=body))
     clip = both.run(heygen.wait_for("model_video", created.video_id))
     assert (clip.status, clip.video_id) == ("completed", created.video_id)
     assert both.run(heygen.download(clip, tmp_path / "a.mp4")).stat().st_size
@@ -37,9 +37,9 @@ def test_clip_is_waited_for_and_downloaded(both: Both, heygen: Any, tmp_path: Pa
 def test_images_are_there_when_all_are_made(both: Both, heygen: Any, fake: FakeHeyGen) -> None:
     pictures = {"identity_images": [PICTURE], "reference_images": [PICTURE]}
     body = {"model": "heygen-image-1", **pictures, "num_images": 3}
-    created = both.run(heygen.models.create_model_image(body=body))
+    created = both.run(heygen.models.create_image(body=body))
     fake.change(created.generation_id, status="pending")
-    assert both.run(heygen.models.get_model_image(created.generation_id)).images == []
+    assert both.run(heygen.models.get_image(created.generation_id)).images == []
     fake.change(created.generation_id, status="completed")
     made = both.run(heygen.wait_for("model_image", created.generation_id))
     assert len({image.image_id for image in made.images}) == 3
@@ -47,8 +47,8 @@ def test_images_are_there_when_all_are_made(both: Both, heygen: Any, fake: FakeH
 
 def test_template_is_made_changed_and_deleted(both: Both, heygen: Any) -> None:
     body = {"type": "avatar", "avatar_id": "a", "voice_id": "v", "script": "Hi.", "title": "T"}
-    video = both.run(heygen.videos.create_video(body=body))
-    made = both.run(heygen.templates.create_template_v3(video_id=video.video_id))
+    video = both.run(heygen.videos.create(body=body))
+    made = both.run(heygen.templates.create(video_id=video.video_id))
     assert (made.name, made.source_video_id) == ("T", video.video_id)
     assert made.variables.to_dict() == {}
 
@@ -56,7 +56,7 @@ def test_template_is_made_changed_and_deleted(both: Both, heygen: Any) -> None:
 
     def declare(version: str) -> Any:
         body = {"variables": declared, "expected_edit_version": version}
-        return both.run(heygen.templates.set_template_variables_v3(made.id, body=body))
+        return both.run(heygen.templates.set_variables(made.id, body=body))
 
     changed = declare(made.edit_version)
     assert changed.edit_version != made.edit_version
@@ -66,30 +66,30 @@ def test_template_is_made_changed_and_deleted(both: Both, heygen: Any) -> None:
         declare(made.edit_version)
     assert caught.value.code == "stale_edit_version"
 
-    both.run(heygen.templates.update_template_v3(made.id, name="New"))
-    read = both.run(heygen.templates.get_template_v3(made.id))
+    both.run(heygen.templates.update(made.id, name="New"))
+    read = both.run(heygen.templates.get(made.id))
     assert (read.name, read.edit_version) == ("New", changed.edit_version)
-    assert both.run(heygen.templates.delete_template_v3(made.id)).deleted is True
+    assert both.run(heygen.templates.delete(made.id)).deleted is True
     with pytest.raises(NotFoundError):
-        both.run(heygen.templates.get_template_v3(made.id))
+        both.run(heygen.templates.get(made.id))
     with pytest.raises(NotFoundError):
-        both.run(heygen.templates.create_template_v3(video_id="unknown"))
+        both.run(heygen.templates.create(video_id="unknown"))
 
 
 def test_folder_in_a_folder(both: Both, heygen: Any) -> None:
-    outer = both.run(heygen.folders.create_folder(name="Outer"))
-    inner = both.run(heygen.folders.create_folder(name="Inner", parent_id=outer.folder_id))
-    read = both.run(heygen.folders.get_folder(inner.folder_id))
+    outer = both.run(heygen.folders.create(name="Outer"))
+    inner = both.run(heygen.folders.create(name="Inner", parent_id=outer.folder_id))
+    read = both.run(heygen.folders.get(inner.folder_id))
     assert (read.name, read.parent_id, read.is_trash) == ("Inner", outer.folder_id, False)
     assert outer.parent_id is None
     with pytest.raises(NotFoundError):
-        both.run(heygen.folders.create_folder(name="Lost", parent_id="unknown"))
+        both.run(heygen.folders.create(name="Lost", parent_id="unknown"))
 
 
 def test_looks_are_waited_for(both: Both, heygen: Any) -> None:
-    old = both.run(heygen.avatars.list_avatar_looks(limit=1)).data[0]
+    old = both.run(heygen.avatars.list_looks(limit=1)).data[0]
     body = {"type": "template", "reference_look_id": old.id, "template_id": "t"}
-    created = both.run(heygen.avatars.create_avatar_looks(body=body))
+    created = both.run(heygen.avatars.create_looks(body=body))
     assert created.group_id == old.group_id
     for look in created.looks:
         made = both.run(heygen.wait_for("avatar_look", look.id))
@@ -98,12 +98,12 @@ def test_looks_are_waited_for(both: Both, heygen: Any) -> None:
 
 def test_proofreads_are_listed_and_deleted(both: Both, heygen: Any) -> None:
     body = {"video": PICTURE, "title": "t", "output_languages": ["German"]}
-    created = both.run(heygen.video_translate.create_proofread_v3(body=body))
+    created = both.run(heygen.video_translate.create_proofread(body=body))
     (id,) = created.proofread_ids
 
     def listed() -> list[str]:
-        return [item.id for item in both.run(heygen.video_translate.list_proofreads_v3()).data]
+        return [item.id for item in both.run(heygen.video_translate.list_proofreads()).data]
 
     assert id in listed()
-    assert both.run(heygen.video_translate.delete_proofread_v3(id)).id == id
+    assert both.run(heygen.video_translate.delete_proofread(id)).id == id
     assert id not in listed()

@@ -100,7 +100,7 @@ def test_list_pages_and_filters(caller: Caller) -> None:
 def test_list_pages_through_the_client(fake: FakeHeyGen, caller: Caller) -> None:
     ids = [caller.data("POST", "/v3/videos", json=VIDEO)["video_id"] for _ in range(5)]
     with HeyGen("test", base_url=fake.url) as heygen:
-        assert [video.id for video in heygen.videos.list_videos_v3(limit=2)] == ids
+        assert [video.id for video in heygen.videos.list(limit=2)] == ids
 
 
 def test_path_below_an_unknown_object_is_404(caller: Caller) -> None:

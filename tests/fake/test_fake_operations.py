@@ -214,5 +214,5 @@ def test_document_that_can_create_objects_and_not_read_them(
     made = Document({**RAW, "paths": paths})
     monkeypatch.setattr("heygen_ext.testing._rest.operations.the_document", lambda: made)
     with FakeHeyGen() as fake, HeyGen("test", base_url=fake.url) as client:
-        assert client.assets.upload_asset(file=File(payload=PNG, file_name="a.png")).asset_id
-        assert client.video_agent.create_video_agent_v3(prompt="A cat.").session_id
+        assert client.assets.upload(file=File(payload=PNG, file_name="a.png")).asset_id
+        assert client.video_agent.create(prompt="A cat.").session_id

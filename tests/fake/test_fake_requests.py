@@ -61,8 +61,8 @@ def test_retry_with_its_key_gets_the_lost_response(
 ) -> None:
     fake.fail(method="POST", processed=True, **fault)
     with HeyGen("test", base_url=fake.url) as heygen:
-        lipsync = heygen.lipsync.create_lipsync_v3(video=FILE, audio=FILE)
-        assert [each.id for each in heygen.lipsync.list_lipsyncs_v3()] == [lipsync.lipsync_id]
+        lipsync = heygen.lipsync.create(video=FILE, audio=FILE)
+        assert [each.id for each in heygen.lipsync.list()] == [lipsync.lipsync_id]
 
 
 def test_refused_request_releases_its_key(caller: Caller) -> None:
@@ -137,8 +137,8 @@ def test_invalid_query_is_refused(caller: Caller) -> None:
 def test_client_raises_typed_errors(fake: FakeHeyGen) -> None:
     with HeyGen("test", base_url=fake.url) as heygen:
         with pytest.raises(NotFoundError) as missing:
-            heygen.videos.get_video_v3("no")
+            heygen.videos.get("no")
         assert missing.value.code == "video_not_found"
         fake.fail(409, code="request_in_progress", times=None)
         with pytest.raises(ConflictError):
-            heygen.with_options(max_retries=0).brand.create_brand_kit(url="https://example.com")
+            heygen.with_options(max_retries=0).brand.create_kit(url="https://example.com")

@@ -43,7 +43,7 @@ def test_download_is_complete_and_sends_no_credential(both, heygen, store, url, 
 def test_key_echoed_by_the_store_is_hidden(both, api, store, url, target, credential):
     heygen = both.heygen(base_url=api.url, **credential)
     api.urls = [url]
-    both.run(heygen.videos.get_video_v3("v1"))  # a token callable is called here
+    both.run(heygen.videos.get("v1"))  # a token callable is called here
     echo = f"<Error><Code>{KEY}</Code><Message>{KEY}</Message></Error>"
     store.replies["GET"] = [lambda h: h.answer(403, echo, X_Amz_Request_Id=KEY)]
     with pytest.raises(PermissionDeniedError) as caught:

@@ -57,9 +57,9 @@ def test_only_conflicts_at_completion_get_more_retries(both, heygen, api, large,
     with pytest.raises(InternalServerError) as caught:
         both.run(heygen.upload(large))
     assert waits == [0.5, 1]
-    assert "complete_asset_upload('a2')" in caught.value.hint
+    assert "complete_upload('a2')" in caught.value.hint
     api.replies["POST"] = []  # the call in the hint does not send the file again
-    assert both.run(heygen.assets.complete_asset_upload("a2")).asset_id == "a2"
+    assert both.run(heygen.assets.complete_upload("a2")).asset_id == "a2"
 
 
 def test_max_retries_0_applies_to_completion(both, api, large, waits):

@@ -131,7 +131,8 @@ def test_times_and_ids_are_sent_as_text(both: Both, server: Server) -> None:
     }
 
 
-WRONG = {
+AVATAR = {"type": "avatar", "avatar_id": "a"}
+WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "unknown": (
         {"type": "avatar", "avatar_id": "a", "scirpt": "x"},
         r"create\(\) has no keyword 'scirpt' for type='avatar'; did you mean 'script'\? "
@@ -149,7 +150,10 @@ WRONG = {
         r"type must be 'avatar' or .* not 'hologram'; body= takes any",
     ),
     "both": ({"body": {}, "title": "t"}, "either body or its fields, not both: title"),
-    "no dict": ({"type": "avatar", "avatar_id": "a", "extra_body": []}, "extra_body must be a dict"),
+    "no dict": (
+        {"type": "avatar", "avatar_id": "a", "extra_body": []},
+        "extra_body must be a dict",
+    ),
     "no body": ({"body": "text"}, "body must be a model or a dict, not str"),
 }
 

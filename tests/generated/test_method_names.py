@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from codegen.method_names import method_names
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 from support.blocking import Both, through
 from support.operations import CASES
 

@@ -160,7 +160,7 @@ def test_wrong_field_raises_before_anything_is_sent(both: Both) -> None:
     body = CreateBrandKitRequest(url="https://a.test")
 
     def call(**arguments: Any) -> Any:
-        result = heygen.brand.create_brand_kit(**arguments)
+        result = heygen.brand.create_kit(**arguments)
         return both.run(result)
 
     with pytest.raises(TypeError, match="ulr"):
@@ -174,7 +174,7 @@ def test_wrong_field_raises_before_anything_is_sent(both: Both) -> None:
 
 def test_omitted_optional_fields_are_not_sent(both: Both) -> None:
     server = Server(CASES["updateBrandGlossary"])
-    both.run(through(both, server).brand.update_brand_glossary("b", name="n"))
+    both.run(through(both, server).brand.update_glossary("b", name="n"))
     assert json.loads(server.requests[0].content) == {"name": "n"}
 
 
@@ -196,7 +196,7 @@ assert not loaded(), loaded()
 dir(heygen.videos)
 assert loaded() == {"heygen_api.api.videos"}, loaded()
 try:
-    heygen.videos.delete_video_v3("v")
+    heygen.videos.delete("v")
 except heygen_ext.APIConnectionError:
     pass
 print(sorted(loaded()))
@@ -211,7 +211,7 @@ def answer(request):
     return httpx.Response(200, json={"data": {"id": "v"}})
 http = httpx.Client(transport=httpx.MockTransport(answer))
 heygen = heygen_ext.HeyGen("k", base_url="https://heygen.test", http_client=http)
-heygen.videos.delete_video_v3("v")
+heygen.videos.delete("v")
 print(*sorted(n.rpartition(".")[2] for n in sys.modules if n.startswith("heygen_api.models.")))
 """
     assert run(code) == "delete_video_response delete_video_v3_response_200\n"

@@ -63,7 +63,7 @@ def items(both: Both, pages: Any, into: list[str] | None = None) -> list[str]:
 
 
 def lipsyncs(both: Both, server: Pages, **arguments: Any) -> Any:
-    return through(both, server).lipsync.list_lipsyncs_v3(**arguments)
+    return through(both, server).lipsync.list(**arguments)
 
 
 def test_only_lists_return_pages() -> None:
@@ -304,7 +304,7 @@ def test_list_is_a_coroutine(both_async: Both, wait: Any) -> None:
     heygen = through(both_async, server)
 
     async def first() -> Any:
-        return await wait(heygen.lipsync.list_lipsyncs_v3())
+        return await wait(heygen.lipsync.list())
 
     page = both_async.run(first())
     assert isinstance(page, AsyncPage)
@@ -316,7 +316,7 @@ def test_list_is_a_coroutine(both_async: Both, wait: Any) -> None:
 def test_list_can_be_run(clean_env: None) -> None:
     """asyncio.run takes coroutines only, before Python 3.14."""
     both = BothAsync()
-    page = asyncio.run(through(both, Pages(THREE)).lipsync.list_lipsyncs_v3())
+    page = asyncio.run(through(both, Pages(THREE)).lipsync.list())
     assert [item.id for item in page.data] == ["a", "b"]
     both._made.clear()  # nothing is open, and its event loop is closed
     both.finish()
@@ -324,7 +324,7 @@ def test_list_can_be_run(clean_env: None) -> None:
 
 def test_each_use_reads_anew(both_async: Both) -> None:
     server = Pages(THREE)
-    pages = through(both_async, server).lipsync.list_lipsyncs_v3()
+    pages = through(both_async, server).lipsync.list()
 
     async def use() -> None:
         for _ in range(2):
@@ -338,7 +338,7 @@ def test_each_use_reads_anew(both_async: Both) -> None:
 
 def test_failure_and_repetition_in_a_task(both_async: Both) -> None:
     server = Pages({None: 500, **{key: page for key, page in THREE.items() if key}})
-    pages = through(both_async, server).lipsync.list_lipsyncs_v3()
+    pages = through(both_async, server).lipsync.list()
 
     async def use() -> None:
         with pytest.raises(InternalServerError):
@@ -352,7 +352,7 @@ def test_failure_and_repetition_in_a_task(both_async: Both) -> None:
 
 
 def test_task_can_be_cancelled_at_any_time(both_async: Both) -> None:
-    pages = through(both_async, Pages(THREE)).lipsync.list_lipsyncs_v3()
+    pages = through(both_async, Pages(THREE)).lipsync.list()
 
     async def use() -> None:
         for turns in range(6):
@@ -370,8 +370,8 @@ def test_unused_list_is_no_coroutine_that_was_never_awaited(both_async: Both) ->
     heygen = through(both_async, Pages(THREE))
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        heygen.lipsync.list_lipsyncs_v3()
-        heygen.lipsync.list_lipsyncs_v3().close()
+        heygen.lipsync.list()
+        heygen.lipsync.list().close()
         with pytest.raises(KeyError):
-            heygen.lipsync.list_lipsyncs_v3().throw(KeyError("x"))
+            heygen.lipsync.list().throw(KeyError("x"))
         gc.collect()

@@ -298,7 +298,7 @@ def test_there_are_such_lists() -> None:
 def test_odd_tokens_cost_no_items(both: Both, server: FakeHeyGen, tokens: dict[str, Any]) -> None:
     body = {"data": [{"id": "v1", "status": "completed"}], "has_more": False, **tokens}
     server.fail(200, body=body, path="/v3/videos")
-    page = both.run(both.heygen(base_url=server.url).videos.list_videos_v3())
+    page = both.run(both.heygen(base_url=server.url).videos.list())
     assert [video.id for video in page.data] == ["v1"]
     assert page.answer.to_dict() == body
     assert both.run(page.next_page()) is None

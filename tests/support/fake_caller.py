@@ -142,7 +142,6 @@ class Caller:
     def arguments(self, operation: Operation) -> dict[str, Any]:
         """Arguments for the method of a client."""
         given = {**self.values(operation), **self.query(operation)}
-        given = {"type_" if name == "type" else name: value for name, value in given.items()}
         if operation.request and operation.request[0] == "application/json":
             given["body"] = model(operation.request[1], self.body(operation))
         elif operation.request:

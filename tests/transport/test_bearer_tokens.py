@@ -540,13 +540,13 @@ async def test_callable_that_uses_its_own_client_is_refused(
     clean_env: None, fake: FakeHeyGen
 ) -> None:
     async def provide() -> str:
-        await heygen.videos.list_videos_v3()
+        await heygen.videos.list()
         return "token"
 
     async with AsyncHeyGen(bearer_token=provide, base_url=fake.url) as heygen:
         with pytest.raises(APIConnectionError) as caught:
             async with asyncio.timeout(5):
-                await heygen.videos.list_videos_v3()
+                await heygen.videos.list()
     assert isinstance(caught.value.__cause__, UsageError)
     assert not caught.value.may_have_been_processed
     assert sent(fake) == 0

@@ -30,7 +30,7 @@ async def test_cancellation_at_every_await_leaves_the_pool_whole(
                 pass
 
     async def call(heygen: AsyncHeyGen) -> None:
-        await heygen.avatar_realtime.get_avatar_realtime_session("s1")
+        await heygen.avatar_realtime.get_session("s1")
 
     fake.fail(path="/v3/avatar-realtime/s1$", body=SESSION, times=None)
     if response == "events":

@@ -36,12 +36,12 @@ async def use_words(heygen: AsyncHeyGen) -> object:
 
 
 async def use_events(heygen: AsyncHeyGen) -> object:
-    speech = heygen.models.stream_model_speech(text="Hi.", voice_id="v", language="en")
+    speech = heygen.models.stream_speech(text="Hi.", voice_id="v", language="en")
     return [event async for event in speech]
 
 
 async def use_page(heygen: AsyncHeyGen) -> object:
-    return [video async for video in heygen.videos.list_videos_v3()]
+    return [video async for video in heygen.videos.list()]
 
 
 async def open_stream(heygen: AsyncHeyGen) -> None:
@@ -55,7 +55,7 @@ async def attach_stream(heygen: AsyncHeyGen) -> None:
 
 
 USES: dict[str, Use] = {
-    "call": lambda heygen: heygen.videos.get_video_v3("v1"),
+    "call": lambda heygen: heygen.videos.get("v1"),
     "page": use_page,
     "words": use_words,
     "close words": lambda heygen: heygen.words("s1").aclose(),
@@ -97,7 +97,7 @@ def test_without_asyncio(clean_env: None, fake: FakeHeyGen, use: Use) -> None:
     with pytest.raises(UsageError, match="In trio, use HeyGen") as caught:
         without_loop(use(heygen))
     assert sent(fake) == 0
-    assert "trio.to_thread.run_sync(heygen.videos.list_videos_v3)" in str(caught.value)
+    assert "trio.to_thread.run_sync(heygen.videos.list)" in str(caught.value)
     assert hasattr(HeyGen("test", base_url=fake.url).videos, "list_videos_v3")
 
 

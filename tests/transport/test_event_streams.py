@@ -67,7 +67,7 @@ def speech(both: Both, server: RawServer | str, received: list[Any] | None = Non
     url = server if isinstance(server, str) else server.url
     heygen = both.heygen(base_url=url, **options)
     received = [] if received is None else received
-    events = heygen.models.stream_model_speech(**SPEECH)
+    events = heygen.models.stream_speech(**SPEECH)
     if both.name == "sync":
         for event in events:
             received.append(event)  # tests check what arrived before an error
@@ -317,7 +317,7 @@ def endless(closed: list[bool]) -> Callable[[socket.socket, bytes], None]:
 def test_closing_the_iterator_closes_the_connection(clean_env: None) -> None:
     closed: list[bool] = []
     with RawServer(endless(closed)) as server, HeyGen("test", base_url=server.url) as heygen:
-        events = heygen.models.stream_model_speech(**SPEECH)
+        events = heygen.models.stream_speech(**SPEECH)
         next(events)
         events.close()
         wait_for(closed)
@@ -327,7 +327,7 @@ async def test_closing_the_async_iterator_closes_the_connection(clean_env: None)
     closed: list[bool] = []
     with RawServer(endless(closed)) as server:
         async with AsyncHeyGen("test", base_url=server.url) as heygen:
-            events = heygen.models.stream_model_speech(**SPEECH)
+            events = heygen.models.stream_speech(**SPEECH)
             await anext(events)
             await events.aclose()
             await asyncio.to_thread(wait_for, closed)

@@ -39,17 +39,17 @@ def without_playback(fake):
 def test_calls(fake):
     with HeyGen("test", base_url=fake.url) as heygen:
         fake.fail(503, times=2)
-        assert not heygen.videos.list_videos_v3().has_more
+        assert not heygen.videos.list().has_more
         fake.fail(delay=2.0)
         with pytest.raises(APITimeoutError, match="deadline"):
-            heygen.with_options(deadline=0.1).videos.list_videos_v3()
+            heygen.with_options(deadline=0.1).videos.list()
 
 
 @FROZEN
 def test_wait(fake):
     with HeyGen("test", base_url=fake.url) as heygen:
         body = {"type": "avatar", "avatar_id": "a", "voice_id": "v", "script": "Hello."}
-        created = heygen.videos.create_video(body=body)
+        created = heygen.videos.create(body=body)
         with pytest.raises(JobTimeoutError):
             heygen.wait(created, timeout=0.1)
 
@@ -74,7 +74,7 @@ async def test_async_calls(fake):
     """The event loop's clock stands still too, so asyncio.sleep would never end."""
     async with AsyncHeyGen("test", base_url=fake.url) as heygen:
         fake.fail(503, times=2)
-        assert not (await heygen.videos.list_videos_v3()).has_more
+        assert not (await heygen.videos.list()).has_more
 
 
 @FROZEN
@@ -94,7 +94,7 @@ async def test_async_deadlines(fake):
     async with AsyncHeyGen("test", base_url=fake.url) as heygen:
         fake.fail(delay=2.0)
         with pytest.raises(APITimeoutError, match="deadline"):
-            await heygen.with_options(deadline=0.1).videos.list_videos_v3()
+            await heygen.with_options(deadline=0.1).videos.list()
         async with heygen.open_text_stream("look_1", "v_1", "Hello. ") as stream:
             await stream.write("Half a wo")
             while not fake.appended(stream.stream_id):

@@ -123,7 +123,7 @@ def test_workflow_run_gets_a_key(both: Both, fake: FakeHeyGen) -> None:
     caller.close()
 
     def begin(**key: str) -> Any:
-        start = heygen.durable_workflows.create_workflow_run
+        start = heygen.durable_workflows.create_run
         return both.run(start(workflow_id=workflow, **key))
 
     assert begin().id != begin().id
@@ -135,7 +135,7 @@ def test_workflow_run_gets_a_key(both: Both, fake: FakeHeyGen) -> None:
     fake.advance(30 * 24 * 3600.0)
     assert begin(idempotency_key="mine").id == mine
 
-    words = " ".join(heygen.durable_workflows.create_workflow_run.__doc__.split())
+    words = " ".join(heygen.durable_workflows.create_run.__doc__.split())
     assert "Identifies the run permanently" in words
     assert "the client makes one for this call" in words
 

@@ -201,7 +201,7 @@ def test_error_beside_empty_list_raises(both: Both, fake: FakeHeyGen) -> None:
     error = {"code": "internal_error", "message": "No."}
     fake.fail(body={"data": [], "has_more": False, "next_token": None, "error": error})
     with pytest.raises(APIResponseValidationError, match="internal_error"):
-        both.run(both.heygen(base_url=fake.url).videos.list_videos_v3())
+        both.run(both.heygen(base_url=fake.url).videos.list())
 
 
 # -- hints ----------------------------------------------------------------------------------------
@@ -284,7 +284,7 @@ def test_create_video_error_hints_at_avatar_group(both: Both, fake: FakeHeyGen) 
     heygen = both.heygen(base_url=fake.url)
     body = CreateVideoFromAvatar(avatar_id="group", script="Hi", voice_id="v")
     with pytest.raises(APIStatusError, match="not of an avatar group"):
-        both.run(heygen.videos.create_video(body=body))
+        both.run(heygen.videos.create(body=body))
 
 
 # -- events ---------------------------------------------------------------------------------------

@@ -217,14 +217,14 @@ def test_too_long_retry_after_raises_at_once(
 
 def test_404_after_lost_delete_has_hint(both: Both, fake: FakeHeyGen, waits: list[float]) -> None:
     heygen = both.heygen(base_url=fake.url)
-    video = both.run(heygen.videos.create_video(body=VIDEO))
+    video = both.run(heygen.videos.create(body=VIDEO))
     fake.fail(cut=True, processed=True)
     with pytest.raises(NotFoundError, match="may have deleted it") as caught:
-        both.run(heygen.videos.delete_video_v3(video.video_id))
+        both.run(heygen.videos.delete(video.video_id))
     assert caught.value.attempts == 2
     fake.fail(429)  # this attempt deletes nothing
     with pytest.raises(NotFoundError) as caught:
-        both.run(heygen.videos.delete_video_v3(video.video_id))
+        both.run(heygen.videos.delete(video.video_id))
     assert caught.value.hint is None
 
 

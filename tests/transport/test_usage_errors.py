@@ -52,7 +52,7 @@ def test_closed_client_opens_no_text_stream(
 def test_invalid_id_is_refused(both: Both, fake: FakeHeyGen, id: Any) -> None:
     heygen = both.heygen(base_url=fake.url)
     with pytest.raises(UsageError):
-        both.run(heygen.videos.get_video_v3(id))
+        both.run(heygen.videos.get(id))
     with pytest.raises(UsageError):
         both.call(WORDS, heygen, stream_id=id)
     assert sent(fake) == 0
@@ -71,11 +71,11 @@ def test_half_of_a_surrogate_pair_is_refused_everywhere(
         lambda: heygen.open_text_stream(HALF, "v_1", "Hi "),
         lambda: heygen.open_text_stream("look_1", HALF, "Hi "),
         lambda: heygen.attach_text_stream(HALF),
-        lambda: heygen.videos.get_video_v3(HALF),
-        lambda: heygen.videos.list_videos_v3(token=HALF),
-        lambda: heygen.videos.create_video(body={**VIDEO, "script": HALF}),
-        lambda: heygen.videos.create_video(body={**VIDEO, "settings": [{HALF: HALF}]}),
-        lambda: heygen.videos.create_video(body=VIDEO, idempotency_key=HALF),
+        lambda: heygen.videos.get(HALF),
+        lambda: heygen.videos.list(token=HALF),
+        lambda: heygen.videos.create(body={**VIDEO, "script": HALF}),
+        lambda: heygen.videos.create(body={**VIDEO, "settings": [{HALF: HALF}]}),
+        lambda: heygen.videos.create(body=VIDEO, idempotency_key=HALF),
         lambda: heygen.upload(tmp_path / HALF),
         lambda: heygen.upload(f"{tmp_path}/\0", filename="a.png"),
         lambda: heygen.download(f"{fake.url}/files/x", tmp_path / HALF),
@@ -109,7 +109,7 @@ def test_a_stream_goes_on_after_half_of_a_surrogate_pair(both: Both, fake: FakeH
 @pytest.mark.parametrize("body", [None, 42, "{}", [VIDEO], {"script": object()}])
 def test_body_of_wrong_type_is_refused(both: Both, fake: FakeHeyGen, body: Any) -> None:
     heygen = both.heygen(base_url=fake.url)
-    for create in (heygen.videos.create_video, heygen.brand.create_brand_kit):
+    for create in (heygen.videos.create, heygen.brand.create_kit):
         with pytest.raises(UsageError):
             both.run(create(body=body))
     assert sent(fake) == 0
@@ -126,18 +126,18 @@ def test_body_that_is_nested_too_deeply_or_contains_itself_is_refused(
     heygen = both.heygen(base_url=fake.url)
     for value in (deep, circle):
         with pytest.raises(UsageError):
-            both.run(heygen.videos.create_video(body={"type": "avatar", "x": value}))
+            both.run(heygen.videos.create(body={"type": "avatar", "x": value}))
         with pytest.raises(UsageError):
-            both.run(heygen.brand.create_brand_kit(url=value))
+            both.run(heygen.brand.create_kit(url=value))
     assert sent(fake) == 0
 
 
 def test_body_may_be_model_or_dict(both: Both, fake: FakeHeyGen) -> None:
     heygen = both.heygen(base_url=fake.url)
     for body in (VIDEO, CreateVideoFromAvatar.from_dict(VIDEO)):
-        assert both.run(heygen.videos.create_video(body=body)).video_id
+        assert both.run(heygen.videos.create(body=body)).video_id
     for kit in (KIT, CreateBrandKitRequest(**KIT)):
-        assert both.run(heygen.brand.create_brand_kit(body=kit)).brand_kit_id
+        assert both.run(heygen.brand.create_kit(body=kit)).brand_kit_id
     contents = [json.loads(request.body) for request in fake.requests]
     assert contents == [VIDEO, VIDEO, KIT, KIT]
 
@@ -145,11 +145,11 @@ def test_body_may_be_model_or_dict(both: Both, fake: FakeHeyGen) -> None:
 def test_idempotency_key_none_makes_new_key(both: Both, fake: FakeHeyGen) -> None:
     heygen = both.heygen(base_url=fake.url)
     for _ in range(2):
-        both.run(heygen.videos.create_video(body=VIDEO, idempotency_key=None))
+        both.run(heygen.videos.create(body=VIDEO, idempotency_key=None))
     keys = [request.headers["idempotency-key"] for request in fake.requests]
     assert len(set(keys)) == 2
     with pytest.raises(UsageError, match="idempotency key"):
-        both.run(heygen.videos.create_video(body=VIDEO, idempotency_key=5))
+        both.run(heygen.videos.create(body=VIDEO, idempotency_key=5))
     assert sent(fake) == 2
 
 
@@ -173,10 +173,10 @@ def test_invalid_files_are_refused(both: Both, fake: FakeHeyGen, files: Any) -> 
 def test_ids_are_strings_or_whole_numbers(both: Both, fake: FakeHeyGen, id: Any) -> None:
     heygen = both.heygen(base_url=fake.url)
     with pytest.raises(UsageError, match="must be a string or a whole number, not"):
-        both.run(heygen.videos.get_video_v3(id))
+        both.run(heygen.videos.get(id))
     assert sent(fake) == 0
     with pytest.raises(NotFoundError):
-        both.run(heygen.videos.get_video_v3(5))
+        both.run(heygen.videos.get(5))
 
 
 # -- wrong client or callback ---------------------------------------------------------------------

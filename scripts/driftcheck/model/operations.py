@@ -88,7 +88,7 @@ class Operation:
 
     @property
     def call(self) -> str:
-        """The method of a client: `heygen.videos.get_video_v3()`."""
+        """The method of a client: `heygen.videos.get()`."""
         return f"{self.namespace}.{method_name(self.name)}()"
 
     @property

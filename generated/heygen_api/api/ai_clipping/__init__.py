@@ -80,7 +80,8 @@ class AiClippingOperations(_Tag):
 
         Reads a clipping job in full, with its clips, their states and presigned download links.
 
-        getAiClippingV3: GET /v3/ai-clipping/{job_id}
+        getAiClippingV3: GET /v3/ai-clipping/{job_id},
+        https://developers.heygen.com/reference/get-ai-clipping
 
         Args:
             job_id: Id of the job.
@@ -113,7 +114,8 @@ class AiClippingOperations(_Tag):
 
         Marks a clipping job and all of its clips as deleted. This is a soft delete.
 
-        deleteAiClippingV3: DELETE /v3/ai-clipping/{job_id}
+        deleteAiClippingV3: DELETE /v3/ai-clipping/{job_id},
+        https://developers.heygen.com/reference/delete-ai-clipping
 
         Args:
             job_id: Id of the job.
@@ -148,7 +150,8 @@ class AiClippingOperations(_Tag):
         Pages through the workspace's clipping jobs, latest first. The page size default is
         small because every job includes all of its clips.
 
-        listAiClippingV3: GET /v3/ai-clipping
+        listAiClippingV3: GET /v3/ai-clipping, https://developers.heygen.com/reference/list-ai-
+        clipping
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -222,7 +225,8 @@ class AiClippingOperations(_Tag):
         output_settings decide how many clips. Poll GET /v3/ai-clipping/{job_id}, or listen for
         the ai_clipping.success and ai_clipping.fail webhooks.
 
-        createAiClippingV3: POST /v3/ai-clipping
+        createAiClippingV3: POST /v3/ai-clipping,
+        https://developers.heygen.com/reference/create-ai-clipping
 
         Args:
             video: Asset ids come from POST /v1/asset.
@@ -282,7 +286,8 @@ class AsyncAiClippingOperations(_Tag):
 
         Reads a clipping job in full, with its clips, their states and presigned download links.
 
-        getAiClippingV3: GET /v3/ai-clipping/{job_id}
+        getAiClippingV3: GET /v3/ai-clipping/{job_id},
+        https://developers.heygen.com/reference/get-ai-clipping
 
         Args:
             job_id: Id of the job.
@@ -315,7 +320,8 @@ class AsyncAiClippingOperations(_Tag):
 
         Marks a clipping job and all of its clips as deleted. This is a soft delete.
 
-        deleteAiClippingV3: DELETE /v3/ai-clipping/{job_id}
+        deleteAiClippingV3: DELETE /v3/ai-clipping/{job_id},
+        https://developers.heygen.com/reference/delete-ai-clipping
 
         Args:
             job_id: Id of the job.
@@ -350,7 +356,8 @@ class AsyncAiClippingOperations(_Tag):
         Pages through the workspace's clipping jobs, latest first. The page size default is
         small because every job includes all of its clips.
 
-        listAiClippingV3: GET /v3/ai-clipping
+        listAiClippingV3: GET /v3/ai-clipping, https://developers.heygen.com/reference/list-ai-
+        clipping
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -424,7 +431,8 @@ class AsyncAiClippingOperations(_Tag):
         output_settings decide how many clips. Poll GET /v3/ai-clipping/{job_id}, or listen for
         the ai_clipping.success and ai_clipping.fail webhooks.
 
-        createAiClippingV3: POST /v3/ai-clipping
+        createAiClippingV3: POST /v3/ai-clipping,
+        https://developers.heygen.com/reference/create-ai-clipping
 
         Args:
             video: Asset ids come from POST /v1/asset.

@@ -104,7 +104,8 @@ class AssetBatchesOperations(_Tag):
         A slot has asset_id, presigned upload_url and headers to send. PUT every file, then POST
         /v3/assets/complete/batches. Repeating the idempotency key yields the same batch.
 
-        createAssetUploadBatchV3: POST /v3/assets/direct-uploads/batches
+        createAssetUploadBatchV3: POST /v3/assets/direct-uploads/batches,
+        https://developers.heygen.com/reference/create-asset-upload-batch
 
         Args:
             files: Entries as in POST /v3/assets/direct-uploads.
@@ -178,7 +179,8 @@ class AssetBatchesOperations(_Tag):
         PUT has answered 200. Files are processed in the background and fail separately; poll
         GET /v3/assets/batches/{batch_id}. Calling again runs the same batch once more.
 
-        completeAssetBatchV3: POST /v3/assets/complete/batches
+        completeAssetBatchV3: POST /v3/assets/complete/batches,
+        https://developers.heygen.com/reference/complete-asset-batch
 
         Args:
             batch_id: Id of the batch. From POST /v3/assets/direct-uploads/batches.
@@ -223,7 +225,8 @@ class AssetBatchesOperations(_Tag):
         processing, completed or failed. Its asset_id sits in video_id, because the shape is
         that of video batches.
 
-        getAssetBatchV3: GET /v3/assets/batches/{batch_id}
+        getAssetBatchV3: GET /v3/assets/batches/{batch_id},
+        https://developers.heygen.com/reference/get-asset-batch
 
         Args:
             batch_id: Id that POST /v3/assets/direct-uploads/batches gave.
@@ -261,7 +264,8 @@ class AssetBatchesOperations(_Tag):
         ids, else 400. States are queued, processing, completed, failed, and not_found where an
         id is unknown or belongs to someone else. The asset id sits in video_id.
 
-        bulkAssetStatusesV3: GET /v3/assets/statuses
+        bulkAssetStatusesV3: GET /v3/assets/statuses,
+        https://developers.heygen.com/reference/bulk-asset-statuses
 
         Args:
             asset_ids: Ids joined by commas.
@@ -345,7 +349,8 @@ class AsyncAssetBatchesOperations(_Tag):
         A slot has asset_id, presigned upload_url and headers to send. PUT every file, then POST
         /v3/assets/complete/batches. Repeating the idempotency key yields the same batch.
 
-        createAssetUploadBatchV3: POST /v3/assets/direct-uploads/batches
+        createAssetUploadBatchV3: POST /v3/assets/direct-uploads/batches,
+        https://developers.heygen.com/reference/create-asset-upload-batch
 
         Args:
             files: Entries as in POST /v3/assets/direct-uploads.
@@ -421,7 +426,8 @@ class AsyncAssetBatchesOperations(_Tag):
         PUT has answered 200. Files are processed in the background and fail separately; poll
         GET /v3/assets/batches/{batch_id}. Calling again runs the same batch once more.
 
-        completeAssetBatchV3: POST /v3/assets/complete/batches
+        completeAssetBatchV3: POST /v3/assets/complete/batches,
+        https://developers.heygen.com/reference/complete-asset-batch
 
         Args:
             batch_id: Id of the batch. From POST /v3/assets/direct-uploads/batches.
@@ -468,7 +474,8 @@ class AsyncAssetBatchesOperations(_Tag):
         processing, completed or failed. Its asset_id sits in video_id, because the shape is
         that of video batches.
 
-        getAssetBatchV3: GET /v3/assets/batches/{batch_id}
+        getAssetBatchV3: GET /v3/assets/batches/{batch_id},
+        https://developers.heygen.com/reference/get-asset-batch
 
         Args:
             batch_id: Id that POST /v3/assets/direct-uploads/batches gave.
@@ -508,7 +515,8 @@ class AsyncAssetBatchesOperations(_Tag):
         ids, else 400. States are queued, processing, completed, failed, and not_found where an
         id is unknown or belongs to someone else. The asset id sits in video_id.
 
-        bulkAssetStatusesV3: GET /v3/assets/statuses
+        bulkAssetStatusesV3: GET /v3/assets/statuses,
+        https://developers.heygen.com/reference/bulk-asset-statuses
 
         Args:
             asset_ids: Ids joined by commas.

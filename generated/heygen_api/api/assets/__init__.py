@@ -91,7 +91,8 @@ class AssetsOperations(_Tag):
         first. Each hit has a lasting public URL. Pick the shared catalog or the caller's own
         assets with scope.
 
-        searchAssets: GET /v3/assets/search
+        searchAssets: GET /v3/assets/search, https://developers.heygen.com/reference/search-
+        assets
 
         Args:
             query: Words to look for.
@@ -140,7 +141,7 @@ class AssetsOperations(_Tag):
         few days' notice. username is mandatory for now and should turn into an optional filter.
         Deleted assets and those the caller cannot access are left out.
 
-        listAssets: GET /v3/assets
+        listAssets: GET /v3/assets, https://developers.heygen.com/reference/list-assets
 
         Args:
             username: Equals the owner field of asset items.
@@ -210,7 +211,7 @@ class AssetsOperations(_Tag):
         most 32 MB. Accepts png, jpeg, mp4, webm, mp3, wav, pdf and srt. Sent as multipart/form-
         data.
 
-        uploadAsset: POST /v3/assets
+        uploadAsset: POST /v3/assets, https://developers.heygen.com/reference/upload-asset
 
         Args:
             file: The file's bytes, with a name and MIME type.
@@ -252,7 +253,7 @@ class AssetsOperations(_Tag):
         Reads the metadata of an asset in the workspace, such as owner, upload time, type and
         public URL.
 
-        getAsset: GET /v3/assets/{asset_id}
+        getAsset: GET /v3/assets/{asset_id}, https://developers.heygen.com/reference/get-asset
 
         Args:
             asset_id: Id of the asset.
@@ -286,7 +287,8 @@ class AssetsOperations(_Tag):
         Erases an asset for good. Only for assets in the caller's workspace that have not been
         deleted before.
 
-        deleteAsset: DELETE /v3/assets/{asset_id}
+        deleteAsset: DELETE /v3/assets/{asset_id},
+        https://developers.heygen.com/reference/delete-asset
 
         Args:
             asset_id: Id of the asset.
@@ -353,7 +355,8 @@ class AssetsOperations(_Tag):
         Next, PUT the bytes to upload_url, then POST /v3/assets/{asset_id}/complete. The file
         itself bypasses the API, which POST /v3/assets does not.
 
-        createAssetUpload: POST /v3/assets/direct-uploads
+        createAssetUpload: POST /v3/assets/direct-uploads,
+        https://developers.heygen.com/reference/create-asset-upload
 
         Args:
             filename: Metadata only; the stored extension follows content_type.
@@ -430,7 +433,8 @@ class AssetsOperations(_Tag):
         200; sooner gives 409 conflict, so try again later. Safe to repeat without an
         idempotency key, as the same asset comes back.
 
-        completeAssetUpload: POST /v3/assets/{asset_id}/complete
+        completeAssetUpload: POST /v3/assets/{asset_id}/complete,
+        https://developers.heygen.com/reference/complete-asset-upload
 
         Args:
             asset_id: Id of the asset.
@@ -491,7 +495,8 @@ class AsyncAssetsOperations(_Tag):
         first. Each hit has a lasting public URL. Pick the shared catalog or the caller's own
         assets with scope.
 
-        searchAssets: GET /v3/assets/search
+        searchAssets: GET /v3/assets/search, https://developers.heygen.com/reference/search-
+        assets
 
         Args:
             query: Words to look for.
@@ -540,7 +545,7 @@ class AsyncAssetsOperations(_Tag):
         few days' notice. username is mandatory for now and should turn into an optional filter.
         Deleted assets and those the caller cannot access are left out.
 
-        listAssets: GET /v3/assets
+        listAssets: GET /v3/assets, https://developers.heygen.com/reference/list-assets
 
         Args:
             username: Equals the owner field of asset items.
@@ -610,7 +615,7 @@ class AsyncAssetsOperations(_Tag):
         most 32 MB. Accepts png, jpeg, mp4, webm, mp3, wav, pdf and srt. Sent as multipart/form-
         data.
 
-        uploadAsset: POST /v3/assets
+        uploadAsset: POST /v3/assets, https://developers.heygen.com/reference/upload-asset
 
         Args:
             file: The file's bytes, with a name and MIME type.
@@ -654,7 +659,7 @@ class AsyncAssetsOperations(_Tag):
         Reads the metadata of an asset in the workspace, such as owner, upload time, type and
         public URL.
 
-        getAsset: GET /v3/assets/{asset_id}
+        getAsset: GET /v3/assets/{asset_id}, https://developers.heygen.com/reference/get-asset
 
         Args:
             asset_id: Id of the asset.
@@ -688,7 +693,8 @@ class AsyncAssetsOperations(_Tag):
         Erases an asset for good. Only for assets in the caller's workspace that have not been
         deleted before.
 
-        deleteAsset: DELETE /v3/assets/{asset_id}
+        deleteAsset: DELETE /v3/assets/{asset_id},
+        https://developers.heygen.com/reference/delete-asset
 
         Args:
             asset_id: Id of the asset.
@@ -755,7 +761,8 @@ class AsyncAssetsOperations(_Tag):
         Next, PUT the bytes to upload_url, then POST /v3/assets/{asset_id}/complete. The file
         itself bypasses the API, which POST /v3/assets does not.
 
-        createAssetUpload: POST /v3/assets/direct-uploads
+        createAssetUpload: POST /v3/assets/direct-uploads,
+        https://developers.heygen.com/reference/create-asset-upload
 
         Args:
             filename: Metadata only; the stored extension follows content_type.
@@ -834,7 +841,8 @@ class AsyncAssetsOperations(_Tag):
         200; sooner gives 409 conflict, so try again later. Safe to repeat without an
         idempotency key, as the same asset comes back.
 
-        completeAssetUpload: POST /v3/assets/{asset_id}/complete
+        completeAssetUpload: POST /v3/assets/{asset_id}/complete,
+        https://developers.heygen.com/reference/complete-asset-upload
 
         Args:
             asset_id: Id of the asset.

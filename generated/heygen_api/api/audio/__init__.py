@@ -58,7 +58,8 @@ class AudioOperations(_Tag):
         Search the music or sound-effects catalog with a plain-language query. Best match first,
         with cursor paging; each hit carries a pre-signed download URL.
 
-        searchAudioSounds: GET /v3/audio/sounds
+        searchAudioSounds: GET /v3/audio/sounds, https://developers.heygen.com/reference/search-
+        audio-sounds
 
         Args:
             query: Words to look for.
@@ -126,7 +127,8 @@ class AsyncAudioOperations(_Tag):
         Search the music or sound-effects catalog with a plain-language query. Best match first,
         with cursor paging; each hit carries a pre-signed download URL.
 
-        searchAudioSounds: GET /v3/audio/sounds
+        searchAudioSounds: GET /v3/audio/sounds, https://developers.heygen.com/reference/search-
+        audio-sounds
 
         Args:
             query: Words to look for.

@@ -168,7 +168,8 @@ class AvatarRealtimeOperations(_Tag):
         it becomes available through POST /v3/avatar-realtime/{stream_id}/text). The answer
         holds only the `stream_id`; read the session until its HLS playback address appears.
 
-        createAvatarRealtimeSession: POST /v3/avatar-realtime
+        createAvatarRealtimeSession: POST /v3/avatar-realtime,
+        https://developers.heygen.com/reference/create-avatar-realtime-session
 
         Args:
             type: 'tts' or 'audio' or 'text_stream'. Marks this kind of session.
@@ -213,7 +214,8 @@ class AvatarRealtimeOperations(_Tag):
         `completed` when it has ended (`end_reason` says how) or `error` when it has failed
         (`error_message` says why). Poll until `hls_url` appears.
 
-        getAvatarRealtimeSession: GET /v3/avatar-realtime/{stream_id}
+        getAvatarRealtimeSession: GET /v3/avatar-realtime/{stream_id},
+        https://developers.heygen.com/reference/get-avatar-realtime-session
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
@@ -250,7 +252,8 @@ class AvatarRealtimeOperations(_Tag):
         after the session has ended, receives everything from the beginning. The last event is
         named `end` and carries a WordsEndEvent.
 
-        streamAvatarRealtimeWords: GET /v3/avatar-realtime/{stream_id}/words
+        streamAvatarRealtimeWords: GET /v3/avatar-realtime/{stream_id}/words,
+        https://developers.heygen.com/reference/stream-avatar-realtime-words
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
@@ -316,7 +319,8 @@ class AvatarRealtimeOperations(_Tag):
         them in order. Set `final: true` on the last delta to close input — further appends to a
         closed stream return 410. Returns the total bytes buffered so far.
 
-        appendAvatarRealtimeText: POST /v3/avatar-realtime/{stream_id}/text
+        appendAvatarRealtimeText: POST /v3/avatar-realtime/{stream_id}/text,
+        https://developers.heygen.com/reference/append-avatar-realtime-text
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
@@ -361,7 +365,8 @@ class AvatarRealtimeOperations(_Tag):
         stopped the session and false if it had already ended, be it completed, failed or
         cancelled.
 
-        cancelAvatarRealtimeSession: POST /v3/avatar-realtime/{stream_id}/cancel
+        cancelAvatarRealtimeSession: POST /v3/avatar-realtime/{stream_id}/cancel,
+        https://developers.heygen.com/reference/cancel-avatar-realtime-session
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
@@ -479,7 +484,8 @@ class AsyncAvatarRealtimeOperations(_Tag):
         it becomes available through POST /v3/avatar-realtime/{stream_id}/text). The answer
         holds only the `stream_id`; read the session until its HLS playback address appears.
 
-        createAvatarRealtimeSession: POST /v3/avatar-realtime
+        createAvatarRealtimeSession: POST /v3/avatar-realtime,
+        https://developers.heygen.com/reference/create-avatar-realtime-session
 
         Args:
             type: 'tts' or 'audio' or 'text_stream'. Marks this kind of session.
@@ -524,7 +530,8 @@ class AsyncAvatarRealtimeOperations(_Tag):
         `completed` when it has ended (`end_reason` says how) or `error` when it has failed
         (`error_message` says why). Poll until `hls_url` appears.
 
-        getAvatarRealtimeSession: GET /v3/avatar-realtime/{stream_id}
+        getAvatarRealtimeSession: GET /v3/avatar-realtime/{stream_id},
+        https://developers.heygen.com/reference/get-avatar-realtime-session
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
@@ -561,7 +568,8 @@ class AsyncAvatarRealtimeOperations(_Tag):
         after the session has ended, receives everything from the beginning. The last event is
         named `end` and carries a WordsEndEvent.
 
-        streamAvatarRealtimeWords: GET /v3/avatar-realtime/{stream_id}/words
+        streamAvatarRealtimeWords: GET /v3/avatar-realtime/{stream_id}/words,
+        https://developers.heygen.com/reference/stream-avatar-realtime-words
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
@@ -627,7 +635,8 @@ class AsyncAvatarRealtimeOperations(_Tag):
         them in order. Set `final: true` on the last delta to close input — further appends to a
         closed stream return 410. Returns the total bytes buffered so far.
 
-        appendAvatarRealtimeText: POST /v3/avatar-realtime/{stream_id}/text
+        appendAvatarRealtimeText: POST /v3/avatar-realtime/{stream_id}/text,
+        https://developers.heygen.com/reference/append-avatar-realtime-text
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
@@ -672,7 +681,8 @@ class AsyncAvatarRealtimeOperations(_Tag):
         stopped the session and false if it had already ended, be it completed, failed or
         cancelled.
 
-        cancelAvatarRealtimeSession: POST /v3/avatar-realtime/{stream_id}/cancel
+        cancelAvatarRealtimeSession: POST /v3/avatar-realtime/{stream_id}/cancel,
+        https://developers.heygen.com/reference/cancel-avatar-realtime-session
 
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.

@@ -149,7 +149,8 @@ class AvatarsOperations(_Tag):
 
         Page through avatar groups (characters), each holding at least one look.
 
-        listAvatarGroups: GET /v3/avatars
+        listAvatarGroups: GET /v3/avatars, https://developers.heygen.com/reference/list-avatar-
+        groups
 
         Args:
             ownership: Public is presets, private is the caller's own; leave out for both.
@@ -269,7 +270,7 @@ class AvatarsOperations(_Tag):
         or a text prompt; training runs in the background. The 400 example asks for at least one
         file source (image, video or consent_video).
 
-        createAvatar: POST /v3/avatars
+        createAvatar: POST /v3/avatars, https://developers.heygen.com/reference/create-avatar
 
         Args:
             type: 'prompt' or 'digital_twin' or 'photo'. Tells which kind of object this is.
@@ -319,7 +320,8 @@ class AvatarsOperations(_Tag):
 
         Fetch an avatar group: name, gender, previews, number of looks, training state.
 
-        getAvatarGroup: GET /v3/avatars/{group_id}
+        getAvatarGroup: GET /v3/avatars/{group_id}, https://developers.heygen.com/reference/get-
+        avatar-group
 
         Args:
             group_id: Id of the avatar group.
@@ -353,7 +355,8 @@ class AvatarsOperations(_Tag):
         Remove an avatar group and all of its looks for good. Public and community groups cannot
         be deleted.
 
-        deleteAvatarGroup: DELETE /v3/avatars/{group_id}
+        deleteAvatarGroup: DELETE /v3/avatars/{group_id},
+        https://developers.heygen.com/reference/delete-avatar-group
 
         Args:
             group_id: Id of the avatar group.
@@ -418,7 +421,8 @@ class AvatarsOperations(_Tag):
         resource_access_denied (no write access), forbidden (policy: owner/admin only),
         voice_not_usable. 409 resource_not_ready: voice still being created.
 
-        updateAvatarGroup: PATCH /v3/avatars/{group_id}
+        updateAvatarGroup: PATCH /v3/avatars/{group_id},
+        https://developers.heygen.com/reference/update-avatar-group
 
         Args:
             group_id: Id of the avatar group.
@@ -502,7 +506,8 @@ class AvatarsOperations(_Tag):
         successful submission; a recording after expiry fails, consent stays pending, so request
         a fresh link.
 
-        createAvatarConsent: POST /v3/avatars/{group_id}/consent
+        createAvatarConsent: POST /v3/avatars/{group_id}/consent,
+        https://developers.heygen.com/reference/create-avatar-consent
 
         Args:
             group_id: Id of the avatar group.
@@ -559,7 +564,8 @@ class AvatarsOperations(_Tag):
         takes as avatar_id. `ownership`: public = presets, private = own; left out, both. Page
         size tops out at 50.
 
-        listAvatarLooks: GET /v3/avatars/looks
+        listAvatarLooks: GET /v3/avatars/looks, https://developers.heygen.com/reference/list-
+        avatar-looks
 
         Args:
             group_id: Only what belongs to this avatar group.
@@ -663,7 +669,8 @@ class AvatarsOperations(_Tag):
         credit per look, with OAuth from the workspace's credits. Poll GET
         /v3/avatars/looks/{look_id} for each look.
 
-        createAvatarLooks: POST /v3/avatars/looks
+        createAvatarLooks: POST /v3/avatars/looks,
+        https://developers.heygen.com/reference/create-avatar-looks
 
         Args:
             type: 'look_pack' or 'template'. Tells from what the looks are made.
@@ -709,7 +716,8 @@ class AvatarsOperations(_Tag):
         Fetch one avatar look: usable engines, preferred orientation, previews, training state.
         Look_id doubles as the avatar_id for POST /v3/videos.
 
-        getAvatarLook: GET /v3/avatars/looks/{look_id}
+        getAvatarLook: GET /v3/avatars/looks/{look_id},
+        https://developers.heygen.com/reference/get-avatar-look
 
         Args:
             look_id: Id of the avatar look.
@@ -744,7 +752,8 @@ class AvatarsOperations(_Tag):
         digital_twin and kit-based looks; studio avatars and public ones are refused. Removing a
         group's final look removes the group too, so later uses of that group id give 404.
 
-        deleteAvatarLook: DELETE /v3/avatars/looks/{look_id}
+        deleteAvatarLook: DELETE /v3/avatars/looks/{look_id},
+        https://developers.heygen.com/reference/delete-avatar-look
 
         Args:
             look_id: Same value that POST /v3/videos takes as avatar_id.
@@ -807,7 +816,8 @@ class AvatarsOperations(_Tag):
         Rename an avatar look (its display name). Only photo_avatar and digital_twin looks;
         other kinds get 400. look_id doubles as the avatar_id for POST /v3/videos.
 
-        updateAvatarLook: PATCH /v3/avatars/looks/{look_id}
+        updateAvatarLook: PATCH /v3/avatars/looks/{look_id},
+        https://developers.heygen.com/reference/update-avatar-look
 
         Args:
             look_id: Id of the avatar look.
@@ -850,7 +860,8 @@ class AvatarsOperations(_Tag):
         Page through the look templates and Look Packs that POST /v3/avatars/looks can apply. An
         item's id goes in as template_id and its type as type.
 
-        listAvatarLookTemplates: GET /v3/avatars/look-templates
+        listAvatarLookTemplates: GET /v3/avatars/look-templates,
+        https://developers.heygen.com/reference/list-avatar-look-templates
 
         Args:
             type: Only this kind of template.
@@ -909,7 +920,8 @@ class AsyncAvatarsOperations(_Tag):
 
         Page through avatar groups (characters), each holding at least one look.
 
-        listAvatarGroups: GET /v3/avatars
+        listAvatarGroups: GET /v3/avatars, https://developers.heygen.com/reference/list-avatar-
+        groups
 
         Args:
             ownership: Public is presets, private is the caller's own; leave out for both.
@@ -1031,7 +1043,7 @@ class AsyncAvatarsOperations(_Tag):
         or a text prompt; training runs in the background. The 400 example asks for at least one
         file source (image, video or consent_video).
 
-        createAvatar: POST /v3/avatars
+        createAvatar: POST /v3/avatars, https://developers.heygen.com/reference/create-avatar
 
         Args:
             type: 'prompt' or 'digital_twin' or 'photo'. Tells which kind of object this is.
@@ -1083,7 +1095,8 @@ class AsyncAvatarsOperations(_Tag):
 
         Fetch an avatar group: name, gender, previews, number of looks, training state.
 
-        getAvatarGroup: GET /v3/avatars/{group_id}
+        getAvatarGroup: GET /v3/avatars/{group_id}, https://developers.heygen.com/reference/get-
+        avatar-group
 
         Args:
             group_id: Id of the avatar group.
@@ -1117,7 +1130,8 @@ class AsyncAvatarsOperations(_Tag):
         Remove an avatar group and all of its looks for good. Public and community groups cannot
         be deleted.
 
-        deleteAvatarGroup: DELETE /v3/avatars/{group_id}
+        deleteAvatarGroup: DELETE /v3/avatars/{group_id},
+        https://developers.heygen.com/reference/delete-avatar-group
 
         Args:
             group_id: Id of the avatar group.
@@ -1182,7 +1196,8 @@ class AsyncAvatarsOperations(_Tag):
         resource_access_denied (no write access), forbidden (policy: owner/admin only),
         voice_not_usable. 409 resource_not_ready: voice still being created.
 
-        updateAvatarGroup: PATCH /v3/avatars/{group_id}
+        updateAvatarGroup: PATCH /v3/avatars/{group_id},
+        https://developers.heygen.com/reference/update-avatar-group
 
         Args:
             group_id: Id of the avatar group.
@@ -1266,7 +1281,8 @@ class AsyncAvatarsOperations(_Tag):
         successful submission; a recording after expiry fails, consent stays pending, so request
         a fresh link.
 
-        createAvatarConsent: POST /v3/avatars/{group_id}/consent
+        createAvatarConsent: POST /v3/avatars/{group_id}/consent,
+        https://developers.heygen.com/reference/create-avatar-consent
 
         Args:
             group_id: Id of the avatar group.
@@ -1323,7 +1339,8 @@ class AsyncAvatarsOperations(_Tag):
         takes as avatar_id. `ownership`: public = presets, private = own; left out, both. Page
         size tops out at 50.
 
-        listAvatarLooks: GET /v3/avatars/looks
+        listAvatarLooks: GET /v3/avatars/looks, https://developers.heygen.com/reference/list-
+        avatar-looks
 
         Args:
             group_id: Only what belongs to this avatar group.
@@ -1427,7 +1444,8 @@ class AsyncAvatarsOperations(_Tag):
         credit per look, with OAuth from the workspace's credits. Poll GET
         /v3/avatars/looks/{look_id} for each look.
 
-        createAvatarLooks: POST /v3/avatars/looks
+        createAvatarLooks: POST /v3/avatars/looks,
+        https://developers.heygen.com/reference/create-avatar-looks
 
         Args:
             type: 'look_pack' or 'template'. Tells from what the looks are made.
@@ -1475,7 +1493,8 @@ class AsyncAvatarsOperations(_Tag):
         Fetch one avatar look: usable engines, preferred orientation, previews, training state.
         Look_id doubles as the avatar_id for POST /v3/videos.
 
-        getAvatarLook: GET /v3/avatars/looks/{look_id}
+        getAvatarLook: GET /v3/avatars/looks/{look_id},
+        https://developers.heygen.com/reference/get-avatar-look
 
         Args:
             look_id: Id of the avatar look.
@@ -1510,7 +1529,8 @@ class AsyncAvatarsOperations(_Tag):
         digital_twin and kit-based looks; studio avatars and public ones are refused. Removing a
         group's final look removes the group too, so later uses of that group id give 404.
 
-        deleteAvatarLook: DELETE /v3/avatars/looks/{look_id}
+        deleteAvatarLook: DELETE /v3/avatars/looks/{look_id},
+        https://developers.heygen.com/reference/delete-avatar-look
 
         Args:
             look_id: Same value that POST /v3/videos takes as avatar_id.
@@ -1573,7 +1593,8 @@ class AsyncAvatarsOperations(_Tag):
         Rename an avatar look (its display name). Only photo_avatar and digital_twin looks;
         other kinds get 400. look_id doubles as the avatar_id for POST /v3/videos.
 
-        updateAvatarLook: PATCH /v3/avatars/looks/{look_id}
+        updateAvatarLook: PATCH /v3/avatars/looks/{look_id},
+        https://developers.heygen.com/reference/update-avatar-look
 
         Args:
             look_id: Id of the avatar look.
@@ -1616,7 +1637,8 @@ class AsyncAvatarsOperations(_Tag):
         Page through the look templates and Look Packs that POST /v3/avatars/looks can apply. An
         item's id goes in as template_id and its type as type.
 
-        listAvatarLookTemplates: GET /v3/avatars/look-templates
+        listAvatarLookTemplates: GET /v3/avatars/look-templates,
+        https://developers.heygen.com/reference/list-avatar-look-templates
 
         Args:
             type: Only this kind of template.

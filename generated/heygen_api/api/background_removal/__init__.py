@@ -73,7 +73,8 @@ class BackgroundRemovalOperations(_Tag):
 
         Page through the account's background removal jobs. Sorted newest first.
 
-        listBackgroundRemovals: GET /v3/background-removals
+        listBackgroundRemovals: GET /v3/background-removals,
+        https://developers.heygen.com/reference/list-background-removals
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -145,7 +146,8 @@ class BackgroundRemovalOperations(_Tag):
         (transparent), mask (grayscale matte), background (subject removed). Idempotency-Key is
         ignored; repeating body `request_id` yields the original job, charged once.
 
-        createBackgroundRemoval: POST /v3/background-removals
+        createBackgroundRemoval: POST /v3/background-removals,
+        https://developers.heygen.com/reference/create-background-removal
 
         Args:
             video: The video.
@@ -189,7 +191,8 @@ class BackgroundRemovalOperations(_Tag):
         Fetch one background removal job and its status. Presigned layer URLs appear only after
         completion.
 
-        getBackgroundRemoval: GET /v3/background-removals/{job_id}
+        getBackgroundRemoval: GET /v3/background-removals/{job_id},
+        https://developers.heygen.com/reference/get-background-removal
 
         Args:
             job_id: Id of the job.
@@ -222,7 +225,8 @@ class BackgroundRemovalOperations(_Tag):
 
         Soft-delete a background removal job.
 
-        deleteBackgroundRemoval: DELETE /v3/background-removals/{job_id}
+        deleteBackgroundRemoval: DELETE /v3/background-removals/{job_id},
+        https://developers.heygen.com/reference/delete-background-removal
 
         Args:
             job_id: Id of the job.
@@ -271,7 +275,8 @@ class AsyncBackgroundRemovalOperations(_Tag):
 
         Page through the account's background removal jobs. Sorted newest first.
 
-        listBackgroundRemovals: GET /v3/background-removals
+        listBackgroundRemovals: GET /v3/background-removals,
+        https://developers.heygen.com/reference/list-background-removals
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -343,7 +348,8 @@ class AsyncBackgroundRemovalOperations(_Tag):
         (transparent), mask (grayscale matte), background (subject removed). Idempotency-Key is
         ignored; repeating body `request_id` yields the original job, charged once.
 
-        createBackgroundRemoval: POST /v3/background-removals
+        createBackgroundRemoval: POST /v3/background-removals,
+        https://developers.heygen.com/reference/create-background-removal
 
         Args:
             video: The video.
@@ -387,7 +393,8 @@ class AsyncBackgroundRemovalOperations(_Tag):
         Fetch one background removal job and its status. Presigned layer URLs appear only after
         completion.
 
-        getBackgroundRemoval: GET /v3/background-removals/{job_id}
+        getBackgroundRemoval: GET /v3/background-removals/{job_id},
+        https://developers.heygen.com/reference/get-background-removal
 
         Args:
             job_id: Id of the job.
@@ -420,7 +427,8 @@ class AsyncBackgroundRemovalOperations(_Tag):
 
         Soft-delete a background removal job.
 
-        deleteBackgroundRemoval: DELETE /v3/background-removals/{job_id}
+        deleteBackgroundRemoval: DELETE /v3/background-removals/{job_id},
+        https://developers.heygen.com/reference/delete-background-removal
 
         Args:
             job_id: Id of the job.

@@ -119,7 +119,8 @@ class BatchesOperations(_Tag):
         /v3/videos/batches/{batch_id} for each item's video id and state. A malformed payload
         fails the call with 400 naming its index.
 
-        createVideoBatchV3: POST /v3/videos/batches
+        createVideoBatchV3: POST /v3/videos/batches,
+        https://developers.heygen.com/reference/create-video-batch
 
         Args:
             videos: Folder_id belongs on the batch, not on single videos.
@@ -168,7 +169,8 @@ class BatchesOperations(_Tag):
         processing, completed or failed. limit and token page the items; the top level carries
         no has_more or next_token.
 
-        getVideoBatchV3: GET /v3/videos/batches/{batch_id}
+        getVideoBatchV3: GET /v3/videos/batches/{batch_id},
+        https://developers.heygen.com/reference/get-video-batch
 
         Args:
             batch_id: Id that POST /v3/videos/batches gave.
@@ -206,7 +208,8 @@ class BatchesOperations(_Tag):
         ids, else 400. States are queued, processing, completed, failed, and not_found where an
         id is unknown or belongs to someone else.
 
-        bulkVideoStatusesV3: GET /v3/videos/statuses
+        bulkVideoStatusesV3: GET /v3/videos/statuses,
+        https://developers.heygen.com/reference/bulk-video-statuses
 
         Args:
             video_ids: Ids joined by commas.
@@ -298,7 +301,8 @@ class AsyncBatchesOperations(_Tag):
         /v3/videos/batches/{batch_id} for each item's video id and state. A malformed payload
         fails the call with 400 naming its index.
 
-        createVideoBatchV3: POST /v3/videos/batches
+        createVideoBatchV3: POST /v3/videos/batches,
+        https://developers.heygen.com/reference/create-video-batch
 
         Args:
             videos: Folder_id belongs on the batch, not on single videos.
@@ -349,7 +353,8 @@ class AsyncBatchesOperations(_Tag):
         processing, completed or failed. limit and token page the items; the top level carries
         no has_more or next_token.
 
-        getVideoBatchV3: GET /v3/videos/batches/{batch_id}
+        getVideoBatchV3: GET /v3/videos/batches/{batch_id},
+        https://developers.heygen.com/reference/get-video-batch
 
         Args:
             batch_id: Id that POST /v3/videos/batches gave.
@@ -389,7 +394,8 @@ class AsyncBatchesOperations(_Tag):
         ids, else 400. States are queued, processing, completed, failed, and not_found where an
         id is unknown or belongs to someone else.
 
-        bulkVideoStatusesV3: GET /v3/videos/statuses
+        bulkVideoStatusesV3: GET /v3/videos/statuses,
+        https://developers.heygen.com/reference/bulk-video-statuses
 
         Args:
             video_ids: Ids joined by commas.

@@ -109,7 +109,8 @@ class BrandOperations(_Tag):
         terms). Elsewhere called brand voices. Hand brand_glossary_id to a video or translation
         request to use one.
 
-        listBrandGlossaries: GET /v3/brand-glossaries
+        listBrandGlossaries: GET /v3/brand-glossaries,
+        https://developers.heygen.com/reference/list-brand-glossaries
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -185,7 +186,8 @@ class BrandOperations(_Tag):
         three term lists are optional. Pronunciations change audio, never captions; translation
         rules act only in translation features, for every target language. Tone is web-app only.
 
-        createBrandGlossary: POST /v3/brand-glossaries
+        createBrandGlossary: POST /v3/brand-glossaries,
+        https://developers.heygen.com/reference/create-brand-glossary
 
         Args:
             name: Trimmed before checking; unique in the workspace whatever the letter case.
@@ -231,7 +233,8 @@ class BrandOperations(_Tag):
         Page through the workspace's brand kits. Hand a brand_kit_id to POST /v3/video-agents
         for branded videos.
 
-        listBrandKits: GET /v3/brand-kits
+        listBrandKits: GET /v3/brand-kits, https://developers.heygen.com/reference/list-brand-
+        kits
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 20.
@@ -302,7 +305,8 @@ class BrandOperations(_Tag):
         (typically under 2 minutes). Calling asserts rights to the assets. Retries without an
         idempotency key import twice. 403 when workspace settings forbid it.
 
-        createBrandKit: POST /v3/brand-kits
+        createBrandKit: POST /v3/brand-kits, https://developers.heygen.com/reference/create-
+        brand-kit
 
         Args:
             url: Public site to import logos, colors and fonts from; the caller vouches for the
@@ -345,7 +349,8 @@ class BrandOperations(_Tag):
         still change at status loading and are settled at completed. Poll at 2-5 s intervals;
         imports mostly finish within 2 minutes, fonts last.
 
-        getBrandKit: GET /v3/brand-kits/{brand_kit_id}
+        getBrandKit: GET /v3/brand-kits/{brand_kit_id},
+        https://developers.heygen.com/reference/get-brand-kit
 
         Args:
             brand_kit_id: Id of the brand kit.
@@ -380,7 +385,8 @@ class BrandOperations(_Tag):
         assembly. Finished videos keep their look, but an agent still set to the kit reports an
         invalid id. Kits shared from another workspace give 403.
 
-        deleteBrandKit: DELETE /v3/brand-kits/{brand_kit_id}
+        deleteBrandKit: DELETE /v3/brand-kits/{brand_kit_id},
+        https://developers.heygen.com/reference/delete-brand-kit
 
         Args:
             brand_kit_id: Id of the brand kit.
@@ -448,7 +454,8 @@ class BrandOperations(_Tag):
         edits at loading or error: 409; renaming always works. Shared kits: 403. Color values
         are not editable.
 
-        updateBrandKit: PATCH /v3/brand-kits/{brand_kit_id}
+        updateBrandKit: PATCH /v3/brand-kits/{brand_kit_id},
+        https://developers.heygen.com/reference/update-brand-kit
 
         Args:
             brand_kit_id: Id of the brand kit.
@@ -490,7 +497,8 @@ class BrandOperations(_Tag):
         captions. do_not_translate_terms and forced_translations act in translation features
         only (all target languages) and are absent when empty. Tone settings are not returned.
 
-        getBrandGlossary: GET /v3/brand-glossaries/{brand_glossary_id}
+        getBrandGlossary: GET /v3/brand-glossaries/{brand_glossary_id},
+        https://developers.heygen.com/reference/get-brand-glossary
 
         Args:
             brand_glossary_id: Id of the brand glossary.
@@ -525,7 +533,8 @@ class BrandOperations(_Tag):
         Finished videos do not change; a video or translation still naming the glossary does not
         fail, its rules just no longer apply.
 
-        deleteBrandGlossary: DELETE /v3/brand-glossaries/{brand_glossary_id}
+        deleteBrandGlossary: DELETE /v3/brand-glossaries/{brand_glossary_id},
+        https://developers.heygen.com/reference/delete-brand-glossary
 
         Args:
             brand_glossary_id: Id of the brand glossary.
@@ -596,7 +605,8 @@ class BrandOperations(_Tag):
         list overwrites the whole list and [] empties it, so adding one entry means read,
         extend, write back. A name in use gives 409. Tone settings are untouched.
 
-        updateBrandGlossary: PATCH /v3/brand-glossaries/{brand_glossary_id}
+        updateBrandGlossary: PATCH /v3/brand-glossaries/{brand_glossary_id},
+        https://developers.heygen.com/reference/update-brand-glossary
 
         Args:
             brand_glossary_id: Id of the brand glossary.
@@ -658,7 +668,8 @@ class AsyncBrandOperations(_Tag):
         terms). Elsewhere called brand voices. Hand brand_glossary_id to a video or translation
         request to use one.
 
-        listBrandGlossaries: GET /v3/brand-glossaries
+        listBrandGlossaries: GET /v3/brand-glossaries,
+        https://developers.heygen.com/reference/list-brand-glossaries
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -734,7 +745,8 @@ class AsyncBrandOperations(_Tag):
         three term lists are optional. Pronunciations change audio, never captions; translation
         rules act only in translation features, for every target language. Tone is web-app only.
 
-        createBrandGlossary: POST /v3/brand-glossaries
+        createBrandGlossary: POST /v3/brand-glossaries,
+        https://developers.heygen.com/reference/create-brand-glossary
 
         Args:
             name: Trimmed before checking; unique in the workspace whatever the letter case.
@@ -782,7 +794,8 @@ class AsyncBrandOperations(_Tag):
         Page through the workspace's brand kits. Hand a brand_kit_id to POST /v3/video-agents
         for branded videos.
 
-        listBrandKits: GET /v3/brand-kits
+        listBrandKits: GET /v3/brand-kits, https://developers.heygen.com/reference/list-brand-
+        kits
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 20.
@@ -853,7 +866,8 @@ class AsyncBrandOperations(_Tag):
         (typically under 2 minutes). Calling asserts rights to the assets. Retries without an
         idempotency key import twice. 403 when workspace settings forbid it.
 
-        createBrandKit: POST /v3/brand-kits
+        createBrandKit: POST /v3/brand-kits, https://developers.heygen.com/reference/create-
+        brand-kit
 
         Args:
             url: Public site to import logos, colors and fonts from; the caller vouches for the
@@ -898,7 +912,8 @@ class AsyncBrandOperations(_Tag):
         still change at status loading and are settled at completed. Poll at 2-5 s intervals;
         imports mostly finish within 2 minutes, fonts last.
 
-        getBrandKit: GET /v3/brand-kits/{brand_kit_id}
+        getBrandKit: GET /v3/brand-kits/{brand_kit_id},
+        https://developers.heygen.com/reference/get-brand-kit
 
         Args:
             brand_kit_id: Id of the brand kit.
@@ -933,7 +948,8 @@ class AsyncBrandOperations(_Tag):
         assembly. Finished videos keep their look, but an agent still set to the kit reports an
         invalid id. Kits shared from another workspace give 403.
 
-        deleteBrandKit: DELETE /v3/brand-kits/{brand_kit_id}
+        deleteBrandKit: DELETE /v3/brand-kits/{brand_kit_id},
+        https://developers.heygen.com/reference/delete-brand-kit
 
         Args:
             brand_kit_id: Id of the brand kit.
@@ -1001,7 +1017,8 @@ class AsyncBrandOperations(_Tag):
         edits at loading or error: 409; renaming always works. Shared kits: 403. Color values
         are not editable.
 
-        updateBrandKit: PATCH /v3/brand-kits/{brand_kit_id}
+        updateBrandKit: PATCH /v3/brand-kits/{brand_kit_id},
+        https://developers.heygen.com/reference/update-brand-kit
 
         Args:
             brand_kit_id: Id of the brand kit.
@@ -1045,7 +1062,8 @@ class AsyncBrandOperations(_Tag):
         captions. do_not_translate_terms and forced_translations act in translation features
         only (all target languages) and are absent when empty. Tone settings are not returned.
 
-        getBrandGlossary: GET /v3/brand-glossaries/{brand_glossary_id}
+        getBrandGlossary: GET /v3/brand-glossaries/{brand_glossary_id},
+        https://developers.heygen.com/reference/get-brand-glossary
 
         Args:
             brand_glossary_id: Id of the brand glossary.
@@ -1080,7 +1098,8 @@ class AsyncBrandOperations(_Tag):
         Finished videos do not change; a video or translation still naming the glossary does not
         fail, its rules just no longer apply.
 
-        deleteBrandGlossary: DELETE /v3/brand-glossaries/{brand_glossary_id}
+        deleteBrandGlossary: DELETE /v3/brand-glossaries/{brand_glossary_id},
+        https://developers.heygen.com/reference/delete-brand-glossary
 
         Args:
             brand_glossary_id: Id of the brand glossary.
@@ -1151,7 +1170,8 @@ class AsyncBrandOperations(_Tag):
         list overwrites the whole list and [] empties it, so adding one entry means read,
         extend, write back. A name in use gives 409. Tone settings are untouched.
 
-        updateBrandGlossary: PATCH /v3/brand-glossaries/{brand_glossary_id}
+        updateBrandGlossary: PATCH /v3/brand-glossaries/{brand_glossary_id},
+        https://developers.heygen.com/reference/update-brand-glossary
 
         Args:
             brand_glossary_id: Id of the brand glossary.

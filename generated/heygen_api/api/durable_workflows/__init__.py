@@ -95,7 +95,8 @@ class DurableWorkflowsOperations(_Tag):
 
         Pages through the workflow definitions of the account.
 
-        listWorkflowDefinitions: GET /v3/workflows
+        listWorkflowDefinitions: GET /v3/workflows,
+        https://developers.heygen.com/reference/list-workflow-definitions
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -167,7 +168,8 @@ class DurableWorkflowsOperations(_Tag):
         saves nothing. Same idempotency key and request replays the first body as 200; a changed
         name, graph or metadata gives 409 conflict.
 
-        createWorkflow: POST /v3/workflows
+        createWorkflow: POST /v3/workflows, https://developers.heygen.com/reference/create-
+        workflow
 
         Args:
             name: Unique within the space; a taken name gives 409 conflict.
@@ -208,7 +210,8 @@ class DurableWorkflowsOperations(_Tag):
 
         Reads one workflow definition together with its editable draft graph.
 
-        getWorkflow: GET /v3/workflows/{workflow_id}
+        getWorkflow: GET /v3/workflows/{workflow_id},
+        https://developers.heygen.com/reference/get-workflow
 
         Args:
             workflow_id: Id of the workflow.
@@ -273,7 +276,8 @@ class DurableWorkflowsOperations(_Tag):
         gives 409, graph with node types closed to authoring gives 422; both keep the old draft.
         422 lists problems in error.errors (example codes unknown_node_type, invalid_config).
 
-        updateWorkflowDraft: PATCH /v3/workflows/{workflow_id}
+        updateWorkflowDraft: PATCH /v3/workflows/{workflow_id},
+        https://developers.heygen.com/reference/update-workflow-draft
 
         Args:
             workflow_id: Id of the workflow.
@@ -315,7 +319,8 @@ class DurableWorkflowsOperations(_Tag):
 
         Pages through the published versions of a workflow.
 
-        listWorkflowVersions: GET /v3/workflows/{workflow_id}/versions
+        listWorkflowVersions: GET /v3/workflows/{workflow_id}/versions,
+        https://developers.heygen.com/reference/list-workflow-versions
 
         Args:
             workflow_id: Id of the workflow.
@@ -391,7 +396,8 @@ class DurableWorkflowsOperations(_Tag):
         republishing an old graph, as a new version. Keys last 24 hours; other graph or workflow
         gives 409. 503 retryable.
 
-        publishWorkflowVersion: POST /v3/workflows/{workflow_id}/versions
+        publishWorkflowVersion: POST /v3/workflows/{workflow_id}/versions,
+        https://developers.heygen.com/reference/publish-workflow-version
 
         Args:
             workflow_id: Id of the workflow.
@@ -438,7 +444,8 @@ class DurableWorkflowsOperations(_Tag):
 
         Reads one published version with the summary of its compiled plan.
 
-        getWorkflowVersion: GET /v3/workflows/{workflow_id}/versions/{version_number}
+        getWorkflowVersion: GET /v3/workflows/{workflow_id}/versions/{version_number},
+        https://developers.heygen.com/reference/get-workflow-version
 
         Args:
             workflow_id: Id of the workflow.
@@ -474,7 +481,8 @@ class DurableWorkflowsOperations(_Tag):
         Lists the node types a graph may use, by family, with config schemas and ports. For
         discovery only; whether a graph is valid is decided when a version is published.
 
-        getWorkflowNodeTypes: GET /v3/workflows/node-types
+        getWorkflowNodeTypes: GET /v3/workflows/node-types,
+        https://developers.heygen.com/reference/get-workflow-node-types
 
         Args:
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
@@ -509,7 +517,8 @@ class DurableWorkflowsOperations(_Tag):
         Pages through the runs of one workflow, most recent first. Rows carry status only; read
         a single run for outputs and error detail.
 
-        listWorkflowRuns: GET /v3/workflow-runs
+        listWorkflowRuns: GET /v3/workflow-runs, https://developers.heygen.com/reference/list-
+        workflow-runs
 
         Args:
             workflow_id: Only what belongs to this workflow.
@@ -586,7 +595,8 @@ class DurableWorkflowsOperations(_Tag):
         larger files through /v3/assets/direct-uploads. workflow_run_admission_refused is final.
         Free.
 
-        createWorkflowRun: POST /v3/workflow-runs
+        createWorkflowRun: POST /v3/workflow-runs,
+        https://developers.heygen.com/reference/create-workflow-run
 
         Args:
             workflow_id: Id of the workflow.
@@ -638,7 +648,8 @@ class DurableWorkflowsOperations(_Tag):
         referenced by URL. Media URLs are made at read time and expire unless public. Node
         detail is under /nodes.
 
-        getWorkflowRun: GET /v3/workflow-runs/{run_id}
+        getWorkflowRun: GET /v3/workflow-runs/{run_id},
+        https://developers.heygen.com/reference/get-workflow-run
 
         Args:
             run_id: Id of the run.
@@ -673,7 +684,8 @@ class DurableWorkflowsOperations(_Tag):
         now, canceled or finished earlier with its status kept. 503: not confirmed, run
         unchanged, try again.
 
-        cancelWorkflowRun: POST /v3/workflow-runs/{run_id}/cancel
+        cancelWorkflowRun: POST /v3/workflow-runs/{run_id}/cancel,
+        https://developers.heygen.com/reference/cancel-workflow-run
 
         Args:
             run_id: Id of the run.
@@ -709,7 +721,8 @@ class DurableWorkflowsOperations(_Tag):
         Pages through the per-node state of a run, with errors of failed nodes. For diagnosis;
         declared outputs are on the run itself.
 
-        listWorkflowRunNodes: GET /v3/workflow-runs/{run_id}/nodes
+        listWorkflowRunNodes: GET /v3/workflow-runs/{run_id}/nodes,
+        https://developers.heygen.com/reference/list-workflow-run-nodes
 
         Args:
             run_id: Id of the run.
@@ -764,7 +777,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
 
         Pages through the workflow definitions of the account.
 
-        listWorkflowDefinitions: GET /v3/workflows
+        listWorkflowDefinitions: GET /v3/workflows,
+        https://developers.heygen.com/reference/list-workflow-definitions
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -836,7 +850,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
         saves nothing. Same idempotency key and request replays the first body as 200; a changed
         name, graph or metadata gives 409 conflict.
 
-        createWorkflow: POST /v3/workflows
+        createWorkflow: POST /v3/workflows, https://developers.heygen.com/reference/create-
+        workflow
 
         Args:
             name: Unique within the space; a taken name gives 409 conflict.
@@ -879,7 +894,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
 
         Reads one workflow definition together with its editable draft graph.
 
-        getWorkflow: GET /v3/workflows/{workflow_id}
+        getWorkflow: GET /v3/workflows/{workflow_id},
+        https://developers.heygen.com/reference/get-workflow
 
         Args:
             workflow_id: Id of the workflow.
@@ -944,7 +960,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
         gives 409, graph with node types closed to authoring gives 422; both keep the old draft.
         422 lists problems in error.errors (example codes unknown_node_type, invalid_config).
 
-        updateWorkflowDraft: PATCH /v3/workflows/{workflow_id}
+        updateWorkflowDraft: PATCH /v3/workflows/{workflow_id},
+        https://developers.heygen.com/reference/update-workflow-draft
 
         Args:
             workflow_id: Id of the workflow.
@@ -986,7 +1003,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
 
         Pages through the published versions of a workflow.
 
-        listWorkflowVersions: GET /v3/workflows/{workflow_id}/versions
+        listWorkflowVersions: GET /v3/workflows/{workflow_id}/versions,
+        https://developers.heygen.com/reference/list-workflow-versions
 
         Args:
             workflow_id: Id of the workflow.
@@ -1062,7 +1080,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
         republishing an old graph, as a new version. Keys last 24 hours; other graph or workflow
         gives 409. 503 retryable.
 
-        publishWorkflowVersion: POST /v3/workflows/{workflow_id}/versions
+        publishWorkflowVersion: POST /v3/workflows/{workflow_id}/versions,
+        https://developers.heygen.com/reference/publish-workflow-version
 
         Args:
             workflow_id: Id of the workflow.
@@ -1109,7 +1128,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
 
         Reads one published version with the summary of its compiled plan.
 
-        getWorkflowVersion: GET /v3/workflows/{workflow_id}/versions/{version_number}
+        getWorkflowVersion: GET /v3/workflows/{workflow_id}/versions/{version_number},
+        https://developers.heygen.com/reference/get-workflow-version
 
         Args:
             workflow_id: Id of the workflow.
@@ -1147,7 +1167,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
         Lists the node types a graph may use, by family, with config schemas and ports. For
         discovery only; whether a graph is valid is decided when a version is published.
 
-        getWorkflowNodeTypes: GET /v3/workflows/node-types
+        getWorkflowNodeTypes: GET /v3/workflows/node-types,
+        https://developers.heygen.com/reference/get-workflow-node-types
 
         Args:
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
@@ -1182,7 +1203,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
         Pages through the runs of one workflow, most recent first. Rows carry status only; read
         a single run for outputs and error detail.
 
-        listWorkflowRuns: GET /v3/workflow-runs
+        listWorkflowRuns: GET /v3/workflow-runs, https://developers.heygen.com/reference/list-
+        workflow-runs
 
         Args:
             workflow_id: Only what belongs to this workflow.
@@ -1259,7 +1281,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
         larger files through /v3/assets/direct-uploads. workflow_run_admission_refused is final.
         Free.
 
-        createWorkflowRun: POST /v3/workflow-runs
+        createWorkflowRun: POST /v3/workflow-runs,
+        https://developers.heygen.com/reference/create-workflow-run
 
         Args:
             workflow_id: Id of the workflow.
@@ -1313,7 +1336,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
         referenced by URL. Media URLs are made at read time and expire unless public. Node
         detail is under /nodes.
 
-        getWorkflowRun: GET /v3/workflow-runs/{run_id}
+        getWorkflowRun: GET /v3/workflow-runs/{run_id},
+        https://developers.heygen.com/reference/get-workflow-run
 
         Args:
             run_id: Id of the run.
@@ -1348,7 +1372,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
         now, canceled or finished earlier with its status kept. 503: not confirmed, run
         unchanged, try again.
 
-        cancelWorkflowRun: POST /v3/workflow-runs/{run_id}/cancel
+        cancelWorkflowRun: POST /v3/workflow-runs/{run_id}/cancel,
+        https://developers.heygen.com/reference/cancel-workflow-run
 
         Args:
             run_id: Id of the run.
@@ -1384,7 +1409,8 @@ class AsyncDurableWorkflowsOperations(_Tag):
         Pages through the per-node state of a run, with errors of failed nodes. For diagnosis;
         declared outputs are on the run itself.
 
-        listWorkflowRunNodes: GET /v3/workflow-runs/{run_id}/nodes
+        listWorkflowRunNodes: GET /v3/workflow-runs/{run_id}/nodes,
+        https://developers.heygen.com/reference/list-workflow-run-nodes
 
         Args:
             run_id: Id of the run.

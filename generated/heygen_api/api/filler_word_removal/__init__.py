@@ -100,7 +100,8 @@ class FillerWordRemovalOperations(_Tag):
         refunded with the original as output when nothing changed. Poll GET by id or use
         filler_word_removal.success / filler_word_removal.fail webhooks.
 
-        createFillerWordRemovalV3: POST /v3/filler-word-removals
+        createFillerWordRemovalV3: POST /v3/filler-word-removals,
+        https://developers.heygen.com/reference/create-filler-word-removal
 
         Args:
             video: Asset ids come from POST /v1/asset.
@@ -147,7 +148,8 @@ class FillerWordRemovalOperations(_Tag):
         link to the cleaned video and the figures (num_cuts, reduction_pct, durations) are
         filled in.
 
-        getFillerWordRemovalV3: GET /v3/filler-word-removals/{filler_word_removal_id}
+        getFillerWordRemovalV3: GET /v3/filler-word-removals/{filler_word_removal_id},
+        https://developers.heygen.com/reference/get-filler-word-removal
 
         Args:
             filler_word_removal_id: Id of the filler word removal.
@@ -232,7 +234,8 @@ class AsyncFillerWordRemovalOperations(_Tag):
         refunded with the original as output when nothing changed. Poll GET by id or use
         filler_word_removal.success / filler_word_removal.fail webhooks.
 
-        createFillerWordRemovalV3: POST /v3/filler-word-removals
+        createFillerWordRemovalV3: POST /v3/filler-word-removals,
+        https://developers.heygen.com/reference/create-filler-word-removal
 
         Args:
             video: Asset ids come from POST /v1/asset.
@@ -281,7 +284,8 @@ class AsyncFillerWordRemovalOperations(_Tag):
         link to the cleaned video and the figures (num_cuts, reduction_pct, durations) are
         filled in.
 
-        getFillerWordRemovalV3: GET /v3/filler-word-removals/{filler_word_removal_id}
+        getFillerWordRemovalV3: GET /v3/filler-word-removals/{filler_word_removal_id},
+        https://developers.heygen.com/reference/get-filler-word-removal
 
         Args:
             filler_word_removal_id: Id of the filler word removal.

@@ -87,7 +87,7 @@ class FoldersOperations(_Tag):
         into POST /v3/videos or POST /v3/video-translations. Names need not be unique, so keep
         the id.
 
-        createFolder: POST /v3/folders
+        createFolder: POST /v3/folders, https://developers.heygen.com/reference/create-folder
 
         Args:
             name: Its name, for people. Two folders in the same place may share it.
@@ -130,7 +130,8 @@ class FoldersOperations(_Tag):
         Fetch a folder of the workspace, also one in the trash. This checks that a stored
         folder_id still exists: a deleted folder and one of another workspace give 404.
 
-        getFolder: GET /v3/folders/{folder_id}
+        getFolder: GET /v3/folders/{folder_id}, https://developers.heygen.com/reference/get-
+        folder
 
         Args:
             folder_id: Id of the folder.
@@ -208,7 +209,7 @@ class AsyncFoldersOperations(_Tag):
         into POST /v3/videos or POST /v3/video-translations. Names need not be unique, so keep
         the id.
 
-        createFolder: POST /v3/folders
+        createFolder: POST /v3/folders, https://developers.heygen.com/reference/create-folder
 
         Args:
             name: Its name, for people. Two folders in the same place may share it.
@@ -253,7 +254,8 @@ class AsyncFoldersOperations(_Tag):
         Fetch a folder of the workspace, also one in the trash. This checks that a stored
         folder_id still exists: a deleted folder and one of another workspace give 404.
 
-        getFolder: GET /v3/folders/{folder_id}
+        getFolder: GET /v3/folders/{folder_id}, https://developers.heygen.com/reference/get-
+        folder
 
         Args:
             folder_id: Id of the folder.

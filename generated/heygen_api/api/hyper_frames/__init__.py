@@ -105,7 +105,8 @@ class HyperFramesOperations(_Tag):
 
         Page through the account's HyperFrames renders. Sorted newest first.
 
-        listHyperframesRendersV3: GET /v3/hyperframes/renders
+        listHyperframesRendersV3: GET /v3/hyperframes/renders,
+        https://developers.heygen.com/reference/list-hyperframes-renders
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -189,7 +190,8 @@ class HyperFramesOperations(_Tag):
         contain index.html) is given by url, by asset_id from POST /v3/assets, or as inline
         base64. Answers 202; poll GET /v3/hyperframes/renders/{render_id}.
 
-        createHyperframesRenderV3: POST /v3/hyperframes/renders
+        createHyperframesRenderV3: POST /v3/hyperframes/renders,
+        https://developers.heygen.com/reference/create-hyperframes-render
 
         Args:
             project: A .zip with index.html at its root, or at composition; base64 uses media_type
@@ -244,7 +246,8 @@ class HyperFramesOperations(_Tag):
         Fetch one HyperFrames render in full. A signed video_url is present once rendering is
         complete.
 
-        getHyperframesRenderV3: GET /v3/hyperframes/renders/{render_id}
+        getHyperframesRenderV3: GET /v3/hyperframes/renders/{render_id},
+        https://developers.heygen.com/reference/get-hyperframes-render
 
         Args:
             render_id: Id of the render.
@@ -277,7 +280,8 @@ class HyperFramesOperations(_Tag):
 
         Soft-delete a HyperFrames render. Later GETs of it answer 404.
 
-        deleteHyperframesRenderV3: DELETE /v3/hyperframes/renders/{render_id}
+        deleteHyperframesRenderV3: DELETE /v3/hyperframes/renders/{render_id},
+        https://developers.heygen.com/reference/delete-hyperframes-render
 
         Args:
             render_id: Id of the render.
@@ -326,7 +330,8 @@ class AsyncHyperFramesOperations(_Tag):
 
         Page through the account's HyperFrames renders. Sorted newest first.
 
-        listHyperframesRendersV3: GET /v3/hyperframes/renders
+        listHyperframesRendersV3: GET /v3/hyperframes/renders,
+        https://developers.heygen.com/reference/list-hyperframes-renders
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -410,7 +415,8 @@ class AsyncHyperFramesOperations(_Tag):
         contain index.html) is given by url, by asset_id from POST /v3/assets, or as inline
         base64. Answers 202; poll GET /v3/hyperframes/renders/{render_id}.
 
-        createHyperframesRenderV3: POST /v3/hyperframes/renders
+        createHyperframesRenderV3: POST /v3/hyperframes/renders,
+        https://developers.heygen.com/reference/create-hyperframes-render
 
         Args:
             project: A .zip with index.html at its root, or at composition; base64 uses media_type
@@ -467,7 +473,8 @@ class AsyncHyperFramesOperations(_Tag):
         Fetch one HyperFrames render in full. A signed video_url is present once rendering is
         complete.
 
-        getHyperframesRenderV3: GET /v3/hyperframes/renders/{render_id}
+        getHyperframesRenderV3: GET /v3/hyperframes/renders/{render_id},
+        https://developers.heygen.com/reference/get-hyperframes-render
 
         Args:
             render_id: Id of the render.
@@ -500,7 +507,8 @@ class AsyncHyperFramesOperations(_Tag):
 
         Soft-delete a HyperFrames render. Later GETs of it answer 404.
 
-        deleteHyperframesRenderV3: DELETE /v3/hyperframes/renders/{render_id}
+        deleteHyperframesRenderV3: DELETE /v3/hyperframes/renders/{render_id},
+        https://developers.heygen.com/reference/delete-hyperframes-render
 
         Args:
             render_id: Id of the render.

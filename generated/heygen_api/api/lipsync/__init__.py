@@ -97,7 +97,7 @@ class LipsyncOperations(_Tag):
 
         Page through the account's lipsync jobs.
 
-        listLipsyncsV3: GET /v3/lipsyncs
+        listLipsyncsV3: GET /v3/lipsyncs, https://developers.heygen.com/reference/list-lipsyncs
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -177,7 +177,8 @@ class LipsyncOperations(_Tag):
         Put new audio on an existing video and re-animate the speaker's mouth to fit. `mode`:
         speed (quick) or precision (higher quality).
 
-        createLipsyncV3: POST /v3/lipsyncs
+        createLipsyncV3: POST /v3/lipsyncs, https://developers.heygen.com/reference/create-
+        lipsync
 
         Args:
             video: The video.
@@ -231,7 +232,8 @@ class LipsyncOperations(_Tag):
 
         Fetch one lipsync job: status, video and caption links, failure reason.
 
-        getLipsyncV3: GET /v3/lipsyncs/{lipsync_id}
+        getLipsyncV3: GET /v3/lipsyncs/{lipsync_id},
+        https://developers.heygen.com/reference/get-lipsync
 
         Args:
             lipsync_id: Id of the lipsync.
@@ -264,7 +266,8 @@ class LipsyncOperations(_Tag):
 
         Remove a lipsync job and its files for good. Irreversible.
 
-        deleteLipsyncV3: DELETE /v3/lipsyncs/{lipsync_id}
+        deleteLipsyncV3: DELETE /v3/lipsyncs/{lipsync_id},
+        https://developers.heygen.com/reference/delete-lipsync
 
         Args:
             lipsync_id: Id of the lipsync.
@@ -324,7 +327,8 @@ class LipsyncOperations(_Tag):
         Rename a lipsync job (its display title). An update with no field set is refused with
         400.
 
-        updateLipsyncV3: PATCH /v3/lipsyncs/{lipsync_id}
+        updateLipsyncV3: PATCH /v3/lipsyncs/{lipsync_id},
+        https://developers.heygen.com/reference/update-lipsync
 
         Args:
             lipsync_id: Id of the lipsync.
@@ -377,7 +381,7 @@ class AsyncLipsyncOperations(_Tag):
 
         Page through the account's lipsync jobs.
 
-        listLipsyncsV3: GET /v3/lipsyncs
+        listLipsyncsV3: GET /v3/lipsyncs, https://developers.heygen.com/reference/list-lipsyncs
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -457,7 +461,8 @@ class AsyncLipsyncOperations(_Tag):
         Put new audio on an existing video and re-animate the speaker's mouth to fit. `mode`:
         speed (quick) or precision (higher quality).
 
-        createLipsyncV3: POST /v3/lipsyncs
+        createLipsyncV3: POST /v3/lipsyncs, https://developers.heygen.com/reference/create-
+        lipsync
 
         Args:
             video: The video.
@@ -513,7 +518,8 @@ class AsyncLipsyncOperations(_Tag):
 
         Fetch one lipsync job: status, video and caption links, failure reason.
 
-        getLipsyncV3: GET /v3/lipsyncs/{lipsync_id}
+        getLipsyncV3: GET /v3/lipsyncs/{lipsync_id},
+        https://developers.heygen.com/reference/get-lipsync
 
         Args:
             lipsync_id: Id of the lipsync.
@@ -546,7 +552,8 @@ class AsyncLipsyncOperations(_Tag):
 
         Remove a lipsync job and its files for good. Irreversible.
 
-        deleteLipsyncV3: DELETE /v3/lipsyncs/{lipsync_id}
+        deleteLipsyncV3: DELETE /v3/lipsyncs/{lipsync_id},
+        https://developers.heygen.com/reference/delete-lipsync
 
         Args:
             lipsync_id: Id of the lipsync.
@@ -606,7 +613,8 @@ class AsyncLipsyncOperations(_Tag):
         Rename a lipsync job (its display title). An update with no field set is refused with
         400.
 
-        updateLipsyncV3: PATCH /v3/lipsyncs/{lipsync_id}
+        updateLipsyncV3: PATCH /v3/lipsyncs/{lipsync_id},
+        https://developers.heygen.com/reference/update-lipsync
 
         Args:
             lipsync_id: Id of the lipsync.

@@ -97,7 +97,8 @@ class LipsyncBatchesOperations(_Tag):
         and items fail separately. Poll GET /v3/lipsyncs/batches/{batch_id}. Repeating the
         idempotency key yields the same batch.
 
-        createLipsyncBatchV3: POST /v3/lipsyncs/batches
+        createLipsyncBatchV3: POST /v3/lipsyncs/batches,
+        https://developers.heygen.com/reference/create-lipsync-batch
 
         Args:
             lipsyncs: One item per entry.
@@ -144,7 +145,8 @@ class LipsyncBatchesOperations(_Tag):
         queued, processing, completed or failed. Its lipsync id sits in video_id, because the
         shape is that of video batches.
 
-        getLipsyncBatchV3: GET /v3/lipsyncs/batches/{batch_id}
+        getLipsyncBatchV3: GET /v3/lipsyncs/batches/{batch_id},
+        https://developers.heygen.com/reference/get-lipsync-batch
 
         Args:
             batch_id: Id that POST /v3/lipsyncs/batches gave.
@@ -182,7 +184,8 @@ class LipsyncBatchesOperations(_Tag):
         100 ids, else 400. States are queued, processing, completed, failed, and not_found where
         an id is unknown or belongs to someone else. The lipsync id sits in video_id.
 
-        bulkLipsyncStatusesV3: GET /v3/lipsyncs/statuses
+        bulkLipsyncStatusesV3: GET /v3/lipsyncs/statuses,
+        https://developers.heygen.com/reference/bulk-lipsync-statuses
 
         Args:
             lipsync_ids: Ids joined by commas.
@@ -264,7 +267,8 @@ class AsyncLipsyncBatchesOperations(_Tag):
         and items fail separately. Poll GET /v3/lipsyncs/batches/{batch_id}. Repeating the
         idempotency key yields the same batch.
 
-        createLipsyncBatchV3: POST /v3/lipsyncs/batches
+        createLipsyncBatchV3: POST /v3/lipsyncs/batches,
+        https://developers.heygen.com/reference/create-lipsync-batch
 
         Args:
             lipsyncs: One item per entry.
@@ -313,7 +317,8 @@ class AsyncLipsyncBatchesOperations(_Tag):
         queued, processing, completed or failed. Its lipsync id sits in video_id, because the
         shape is that of video batches.
 
-        getLipsyncBatchV3: GET /v3/lipsyncs/batches/{batch_id}
+        getLipsyncBatchV3: GET /v3/lipsyncs/batches/{batch_id},
+        https://developers.heygen.com/reference/get-lipsync-batch
 
         Args:
             batch_id: Id that POST /v3/lipsyncs/batches gave.
@@ -353,7 +358,8 @@ class AsyncLipsyncBatchesOperations(_Tag):
         100 ids, else 400. States are queued, processing, completed, failed, and not_found where
         an id is unknown or belongs to someone else. The lipsync id sits in video_id.
 
-        bulkLipsyncStatusesV3: GET /v3/lipsyncs/statuses
+        bulkLipsyncStatusesV3: GET /v3/lipsyncs/statuses,
+        https://developers.heygen.com/reference/bulk-lipsync-statuses
 
         Args:
             lipsync_ids: Ids joined by commas.

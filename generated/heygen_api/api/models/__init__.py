@@ -237,7 +237,8 @@ class ModelsOperations(_Tag):
         Page through the workspace's model-backed audio voices, professional and instant, latest
         first. 403 if the account lacks the professional voice cloning API.
 
-        listModelAudioVoices: GET /v3/models/audio/voices
+        listModelAudioVoices: GET /v3/models/audio/voices,
+        https://developers.heygen.com/reference/list-model-audio-voices
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -343,7 +344,8 @@ class ModelsOperations(_Tag):
         and the voice must be ACTIVE (else 409). Its audio totals at least 20 minutes and at
         most 1,500,000,000 bytes.
 
-        createModelAudioVoice: POST /v3/models/audio/voices
+        createModelAudioVoice: POST /v3/models/audio/voices,
+        https://developers.heygen.com/reference/create-model-audio-voice
 
         Args:
             mode: 'professional' or 'instant'. Tells how the voice is made.
@@ -432,7 +434,8 @@ class ModelsOperations(_Tag):
         mono PCM16 WAV at 44.1 kHz. 30 requests a minute per workspace member. 503 may be
         retried.
 
-        generateModelSpeech: POST /v3/models/audio/tts
+        generateModelSpeech: POST /v3/models/audio/tts,
+        https://developers.heygen.com/reference/generate-model-speech
 
         Args:
             voice_id: Id of the voice that speaks.
@@ -519,7 +522,8 @@ class ModelsOperations(_Tag):
         events need with_timestamps=true; error events are terminal; success ends with [DONE].
         30 requests/minute per workspace member. 503 may be retried.
 
-        streamModelSpeech: POST /v3/models/audio/tts/stream
+        streamModelSpeech: POST /v3/models/audio/tts/stream,
+        https://developers.heygen.com/reference/stream-model-speech
 
         Args:
             voice_id: Id of the voice that speaks.
@@ -562,7 +566,8 @@ class ModelsOperations(_Tag):
         Fetch one of the caller's model-backed voices and its state. PENDING means queued or
         training, ACTIVE usable, FAILED final.
 
-        getModelAudioVoice: GET /v3/models/audio/voices/{voice_id}
+        getModelAudioVoice: GET /v3/models/audio/voices/{voice_id},
+        https://developers.heygen.com/reference/get-model-audio-voice
 
         Args:
             voice_id: Id of the voice.
@@ -597,7 +602,8 @@ class ModelsOperations(_Tag):
         while PENDING; try again after training. Deleting an instant voice that is being made
         cancels it. Deleting twice succeeds both times.
 
-        deleteModelAudioVoice: DELETE /v3/models/audio/voices/{voice_id}
+        deleteModelAudioVoice: DELETE /v3/models/audio/voices/{voice_id},
+        https://developers.heygen.com/reference/delete-model-audio-voice
 
         Args:
             voice_id: Id of the voice.
@@ -737,7 +743,8 @@ class ModelsOperations(_Tag):
         one of them an image or a video. For an avatar that speaks a script, use POST
         /v3/videos.
 
-        createModelVideo: POST /v3/models/videos
+        createModelVideo: POST /v3/models/videos,
+        https://developers.heygen.com/reference/create-heygen-video
 
         Args:
             model: 'heygen-video-1'. The model that makes the clip.
@@ -795,7 +802,8 @@ class ModelsOperations(_Tag):
         Fetch a HeyGen Video clip, with a fresh download link once it is completed. Read it
         again when the link has expired.
 
-        getModelVideo: GET /v3/models/videos/{video_id}
+        getModelVideo: GET /v3/models/videos/{video_id},
+        https://developers.heygen.com/reference/get-heygen-video
 
         Args:
             video_id: Id of the clip.
@@ -870,7 +878,8 @@ class ModelsOperations(_Tag):
         /v3/models/images/{generation_id}. Either all images are made or none. Only workspaces
         in a private beta may use it.
 
-        createModelImage: POST /v3/models/images
+        createModelImage: POST /v3/models/images,
+        https://developers.heygen.com/reference/create-heygen-image
 
         Args:
             model: The model that makes the images.
@@ -918,7 +927,8 @@ class ModelsOperations(_Tag):
         Fetch an image generation and, once it is completed, its images. Their order stays the
         same. Each read gives fresh links.
 
-        getModelImage: GET /v3/models/images/{generation_id}
+        getModelImage: GET /v3/models/images/{generation_id},
+        https://developers.heygen.com/reference/get-heygen-image
 
         Args:
             generation_id: Id of the image generation.
@@ -968,7 +978,8 @@ class AsyncModelsOperations(_Tag):
         Page through the workspace's model-backed audio voices, professional and instant, latest
         first. 403 if the account lacks the professional voice cloning API.
 
-        listModelAudioVoices: GET /v3/models/audio/voices
+        listModelAudioVoices: GET /v3/models/audio/voices,
+        https://developers.heygen.com/reference/list-model-audio-voices
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -1074,7 +1085,8 @@ class AsyncModelsOperations(_Tag):
         and the voice must be ACTIVE (else 409). Its audio totals at least 20 minutes and at
         most 1,500,000,000 bytes.
 
-        createModelAudioVoice: POST /v3/models/audio/voices
+        createModelAudioVoice: POST /v3/models/audio/voices,
+        https://developers.heygen.com/reference/create-model-audio-voice
 
         Args:
             mode: 'professional' or 'instant'. Tells how the voice is made.
@@ -1165,7 +1177,8 @@ class AsyncModelsOperations(_Tag):
         mono PCM16 WAV at 44.1 kHz. 30 requests a minute per workspace member. 503 may be
         retried.
 
-        generateModelSpeech: POST /v3/models/audio/tts
+        generateModelSpeech: POST /v3/models/audio/tts,
+        https://developers.heygen.com/reference/generate-model-speech
 
         Args:
             voice_id: Id of the voice that speaks.
@@ -1252,7 +1265,8 @@ class AsyncModelsOperations(_Tag):
         events need with_timestamps=true; error events are terminal; success ends with [DONE].
         30 requests/minute per workspace member. 503 may be retried.
 
-        streamModelSpeech: POST /v3/models/audio/tts/stream
+        streamModelSpeech: POST /v3/models/audio/tts/stream,
+        https://developers.heygen.com/reference/stream-model-speech
 
         Args:
             voice_id: Id of the voice that speaks.
@@ -1295,7 +1309,8 @@ class AsyncModelsOperations(_Tag):
         Fetch one of the caller's model-backed voices and its state. PENDING means queued or
         training, ACTIVE usable, FAILED final.
 
-        getModelAudioVoice: GET /v3/models/audio/voices/{voice_id}
+        getModelAudioVoice: GET /v3/models/audio/voices/{voice_id},
+        https://developers.heygen.com/reference/get-model-audio-voice
 
         Args:
             voice_id: Id of the voice.
@@ -1330,7 +1345,8 @@ class AsyncModelsOperations(_Tag):
         while PENDING; try again after training. Deleting an instant voice that is being made
         cancels it. Deleting twice succeeds both times.
 
-        deleteModelAudioVoice: DELETE /v3/models/audio/voices/{voice_id}
+        deleteModelAudioVoice: DELETE /v3/models/audio/voices/{voice_id},
+        https://developers.heygen.com/reference/delete-model-audio-voice
 
         Args:
             voice_id: Id of the voice.
@@ -1470,7 +1486,8 @@ class AsyncModelsOperations(_Tag):
         one of them an image or a video. For an avatar that speaks a script, use POST
         /v3/videos.
 
-        createModelVideo: POST /v3/models/videos
+        createModelVideo: POST /v3/models/videos,
+        https://developers.heygen.com/reference/create-heygen-video
 
         Args:
             model: 'heygen-video-1'. The model that makes the clip.
@@ -1530,7 +1547,8 @@ class AsyncModelsOperations(_Tag):
         Fetch a HeyGen Video clip, with a fresh download link once it is completed. Read it
         again when the link has expired.
 
-        getModelVideo: GET /v3/models/videos/{video_id}
+        getModelVideo: GET /v3/models/videos/{video_id},
+        https://developers.heygen.com/reference/get-heygen-video
 
         Args:
             video_id: Id of the clip.
@@ -1605,7 +1623,8 @@ class AsyncModelsOperations(_Tag):
         /v3/models/images/{generation_id}. Either all images are made or none. Only workspaces
         in a private beta may use it.
 
-        createModelImage: POST /v3/models/images
+        createModelImage: POST /v3/models/images,
+        https://developers.heygen.com/reference/create-heygen-image
 
         Args:
             model: The model that makes the images.
@@ -1655,7 +1674,8 @@ class AsyncModelsOperations(_Tag):
         Fetch an image generation and, once it is completed, its images. Their order stays the
         same. Each read gives fresh links.
 
-        getModelImage: GET /v3/models/images/{generation_id}
+        getModelImage: GET /v3/models/images/{generation_id},
+        https://developers.heygen.com/reference/get-heygen-image
 
         Args:
             generation_id: Id of the image generation.

@@ -87,7 +87,7 @@ class PodcastsOperations(_Tag):
 
         Pages through the workspace's podcasts, latest first.
 
-        listPodcastsV3: GET /v3/podcasts
+        listPodcastsV3: GET /v3/podcasts, https://developers.heygen.com/reference/list-podcasts
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 20.
@@ -163,7 +163,8 @@ class PodcastsOperations(_Tag):
         Supply topic or source_files, or both; neither gives 400. Asynchronous; poll GET
         /v3/podcasts/{podcast_id}.
 
-        createPodcastV3: POST /v3/podcasts
+        createPodcastV3: POST /v3/podcasts, https://developers.heygen.com/reference/create-
+        podcast
 
         Args:
             host_avatar_id: Id of the look of the host.
@@ -215,7 +216,8 @@ class PodcastsOperations(_Tag):
         Reads the state of one podcast. Video_url, thumbnail_url and duration are there only
         after completion.
 
-        getPodcastV3: GET /v3/podcasts/{podcast_id}
+        getPodcastV3: GET /v3/podcasts/{podcast_id},
+        https://developers.heygen.com/reference/get-podcast
 
         Args:
             podcast_id: Id of the podcast.
@@ -249,7 +251,8 @@ class PodcastsOperations(_Tag):
         Hides a podcast from the read and list endpoints. Soft delete, so a running generation
         goes on and files stay. Deleting it a second time also succeeds.
 
-        deletePodcastV3: DELETE /v3/podcasts/{podcast_id}
+        deletePodcastV3: DELETE /v3/podcasts/{podcast_id},
+        https://developers.heygen.com/reference/delete-podcast
 
         Args:
             podcast_id: Id of the podcast.
@@ -298,7 +301,7 @@ class AsyncPodcastsOperations(_Tag):
 
         Pages through the workspace's podcasts, latest first.
 
-        listPodcastsV3: GET /v3/podcasts
+        listPodcastsV3: GET /v3/podcasts, https://developers.heygen.com/reference/list-podcasts
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 20.
@@ -374,7 +377,8 @@ class AsyncPodcastsOperations(_Tag):
         Supply topic or source_files, or both; neither gives 400. Asynchronous; poll GET
         /v3/podcasts/{podcast_id}.
 
-        createPodcastV3: POST /v3/podcasts
+        createPodcastV3: POST /v3/podcasts, https://developers.heygen.com/reference/create-
+        podcast
 
         Args:
             host_avatar_id: Id of the look of the host.
@@ -428,7 +432,8 @@ class AsyncPodcastsOperations(_Tag):
         Reads the state of one podcast. Video_url, thumbnail_url and duration are there only
         after completion.
 
-        getPodcastV3: GET /v3/podcasts/{podcast_id}
+        getPodcastV3: GET /v3/podcasts/{podcast_id},
+        https://developers.heygen.com/reference/get-podcast
 
         Args:
             podcast_id: Id of the podcast.
@@ -462,7 +467,8 @@ class AsyncPodcastsOperations(_Tag):
         Hides a podcast from the read and list endpoints. Soft delete, so a running generation
         goes on and files stay. Deleting it a second time also succeeds.
 
-        deletePodcastV3: DELETE /v3/podcasts/{podcast_id}
+        deletePodcastV3: DELETE /v3/podcasts/{podcast_id},
+        https://developers.heygen.com/reference/delete-podcast
 
         Args:
             podcast_id: Id of the podcast.

@@ -116,7 +116,8 @@ class TemplatesOperations(_Tag):
         Page through the workspace templates that the API can use. They are made in the HeyGen
         web editor or by POST /v3/templates. Templates without variables may be missing.
 
-        listTemplatesV3: GET /v3/templates
+        listTemplatesV3: GET /v3/templates, https://developers.heygen.com/reference/list-
+        templates
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -187,7 +188,8 @@ class TemplatesOperations(_Tag):
         /v3/templates/{template_id}/variables. Videos from URL-to-Video or from an older editor
         are refused as template_source_unsupported.
 
-        createTemplateV3: POST /v3/templates
+        createTemplateV3: POST /v3/templates, https://developers.heygen.com/reference/create-
+        template
 
         Args:
             video_id: A video of POST /v3/videos, or one saved in the HeyGen editor.
@@ -230,7 +232,8 @@ class TemplatesOperations(_Tag):
         the generate call takes, so they can be changed and sent straight back. Works only for
         draft version 4 (current editor) templates.
 
-        getTemplateV3: GET /v3/templates/{template_id}
+        getTemplateV3: GET /v3/templates/{template_id},
+        https://developers.heygen.com/reference/get-template
 
         Args:
             template_id: Id of the template.
@@ -315,7 +318,8 @@ class TemplatesOperations(_Tag):
         repeats existing scenes only. Poll GET /v3/videos/{video_id} or use webhooks. Idempotent
         replay returns the creation-time snapshot, not current state.
 
-        generateFromTemplateV3: POST /v3/templates/{template_id}
+        generateFromTemplateV3: POST /v3/templates/{template_id},
+        https://developers.heygen.com/reference/generate-from-template
 
         Args:
             template_id: Id of the template.
@@ -382,7 +386,8 @@ class TemplatesOperations(_Tag):
         Soft-delete a template: it leaves the list and generates nothing more. Videos made from
         it stay. Templates that another HeyGen product manages are refused.
 
-        deleteTemplateV3: DELETE /v3/templates/{template_id}
+        deleteTemplateV3: DELETE /v3/templates/{template_id},
+        https://developers.heygen.com/reference/delete-template
 
         Args:
             template_id: Id of the template.
@@ -444,7 +449,8 @@ class TemplatesOperations(_Tag):
 
         Rename a template. Its edit_version stays the same.
 
-        updateTemplateV3: PATCH /v3/templates/{template_id}
+        updateTemplateV3: PATCH /v3/templates/{template_id},
+        https://developers.heygen.com/reference/update-template
 
         Args:
             template_id: Id of the template.
@@ -518,7 +524,8 @@ class TemplatesOperations(_Tag):
         template that changed meanwhile gives 409 stale_edit_version; without it, the variables
         are always replaced. It takes no Idempotency-Key.
 
-        setTemplateVariablesV3: PUT /v3/templates/{template_id}/variables
+        setTemplateVariablesV3: PUT /v3/templates/{template_id}/variables,
+        https://developers.heygen.com/reference/set-template-variables
 
         Args:
             template_id: Id of the template.
@@ -578,7 +585,8 @@ class AsyncTemplatesOperations(_Tag):
         Page through the workspace templates that the API can use. They are made in the HeyGen
         web editor or by POST /v3/templates. Templates without variables may be missing.
 
-        listTemplatesV3: GET /v3/templates
+        listTemplatesV3: GET /v3/templates, https://developers.heygen.com/reference/list-
+        templates
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -649,7 +657,8 @@ class AsyncTemplatesOperations(_Tag):
         /v3/templates/{template_id}/variables. Videos from URL-to-Video or from an older editor
         are refused as template_source_unsupported.
 
-        createTemplateV3: POST /v3/templates
+        createTemplateV3: POST /v3/templates, https://developers.heygen.com/reference/create-
+        template
 
         Args:
             video_id: A video of POST /v3/videos, or one saved in the HeyGen editor.
@@ -694,7 +703,8 @@ class AsyncTemplatesOperations(_Tag):
         the generate call takes, so they can be changed and sent straight back. Works only for
         draft version 4 (current editor) templates.
 
-        getTemplateV3: GET /v3/templates/{template_id}
+        getTemplateV3: GET /v3/templates/{template_id},
+        https://developers.heygen.com/reference/get-template
 
         Args:
             template_id: Id of the template.
@@ -779,7 +789,8 @@ class AsyncTemplatesOperations(_Tag):
         repeats existing scenes only. Poll GET /v3/videos/{video_id} or use webhooks. Idempotent
         replay returns the creation-time snapshot, not current state.
 
-        generateFromTemplateV3: POST /v3/templates/{template_id}
+        generateFromTemplateV3: POST /v3/templates/{template_id},
+        https://developers.heygen.com/reference/generate-from-template
 
         Args:
             template_id: Id of the template.
@@ -846,7 +857,8 @@ class AsyncTemplatesOperations(_Tag):
         Soft-delete a template: it leaves the list and generates nothing more. Videos made from
         it stay. Templates that another HeyGen product manages are refused.
 
-        deleteTemplateV3: DELETE /v3/templates/{template_id}
+        deleteTemplateV3: DELETE /v3/templates/{template_id},
+        https://developers.heygen.com/reference/delete-template
 
         Args:
             template_id: Id of the template.
@@ -908,7 +920,8 @@ class AsyncTemplatesOperations(_Tag):
 
         Rename a template. Its edit_version stays the same.
 
-        updateTemplateV3: PATCH /v3/templates/{template_id}
+        updateTemplateV3: PATCH /v3/templates/{template_id},
+        https://developers.heygen.com/reference/update-template
 
         Args:
             template_id: Id of the template.
@@ -982,7 +995,8 @@ class AsyncTemplatesOperations(_Tag):
         template that changed meanwhile gives 409 stale_edit_version; without it, the variables
         are always replaced. It takes no Idempotency-Key.
 
-        setTemplateVariablesV3: PUT /v3/templates/{template_id}/variables
+        setTemplateVariablesV3: PUT /v3/templates/{template_id}/variables,
+        https://developers.heygen.com/reference/set-template-variables
 
         Args:
             template_id: Id of the template.

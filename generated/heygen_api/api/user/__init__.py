@@ -50,7 +50,8 @@ class UserOperations(_Tag):
 
         Fetch the caller's profile, credits or balance left, and billing information.
 
-        getCurrentUserV3: GET /v3/users/me
+        getCurrentUserV3: GET /v3/users/me, https://developers.heygen.com/reference/get-current-
+        user
 
         Args:
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
@@ -82,7 +83,8 @@ class UserOperations(_Tag):
         Describe the API key that makes the call: its state, permissions and expiry. It needs no
         scope, so every valid key can read itself. API key only: an OAuth token has no key.
 
-        getCurrentApiKey: GET /v3/api_keys/self
+        getCurrentApiKey: GET /v3/api_keys/self, https://developers.heygen.com/reference/get-
+        current-api-key
 
         Args:
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
@@ -128,7 +130,8 @@ class AsyncUserOperations(_Tag):
 
         Fetch the caller's profile, credits or balance left, and billing information.
 
-        getCurrentUserV3: GET /v3/users/me
+        getCurrentUserV3: GET /v3/users/me, https://developers.heygen.com/reference/get-current-
+        user
 
         Args:
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
@@ -160,7 +163,8 @@ class AsyncUserOperations(_Tag):
         Describe the API key that makes the call: its state, permissions and expiry. It needs no
         scope, so every valid key can read itself. API key only: an OAuth token has no key.
 
-        getCurrentApiKey: GET /v3/api_keys/self
+        getCurrentApiKey: GET /v3/api_keys/self, https://developers.heygen.com/reference/get-
+        current-api-key
 
         Args:
             timeout: Seconds for connecting, reading and writing each, in place of the client's.

@@ -83,6 +83,7 @@ _CREATE_VIDEO_AGENT_V3_FIELDS = (
 _SEND_VIDEO_AGENT_MESSAGE_FIELDS = (
     _Fields((), ("message", "avatar_id", "voice_id", "brand_kit_id", "files"), {}, {}, {}),
 )
+_STOP_VIDEO_AGENT_SESSION_FIELDS = (_Fields((), (), {}, {}, {}),)
 
 
 class VideoAgentOperations(_Tag):
@@ -113,7 +114,8 @@ class VideoAgentOperations(_Tag):
 
         Page through the caller's Video Agent sessions, most recent first.
 
-        listVideoAgentSessions: GET /v3/video-agents
+        listVideoAgentSessions: GET /v3/video-agents,
+        https://developers.heygen.com/reference/list-video-agent-sessions
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 20.
@@ -194,7 +196,8 @@ class VideoAgentOperations(_Tag):
         generate runs unattended, chat allows several turns. The 400 example puts the prompt at
         1 to 10000 characters.
 
-        createVideoAgentV3: POST /v3/video-agents
+        createVideoAgentV3: POST /v3/video-agents,
+        https://developers.heygen.com/reference/create-video-agent-session
 
         Args:
             prompt: What is wanted, in plain words.
@@ -248,7 +251,8 @@ class VideoAgentOperations(_Tag):
         decides composition, pacing and look. The 400 example speaks of a limit of at most 50,
         the schema allows 100.
 
-        listVideoAgentStyles: GET /v3/video-agents/styles
+        listVideoAgentStyles: GET /v3/video-agents/styles,
+        https://developers.heygen.com/reference/list-video-agent-styles
 
         Args:
             tag: Known tags include cinematic, retro-tech, iconic-artist, pop-culture, handmade,
@@ -288,7 +292,8 @@ class VideoAgentOperations(_Tag):
 
         Shows where a session stands, with its progress, video_id and latest chat messages.
 
-        getVideoAgentSession: GET /v3/video-agents/{session_id}
+        getVideoAgentSession: GET /v3/video-agents/{session_id},
+        https://developers.heygen.com/reference/get-video-agent-session
 
         Args:
             session_id: Id of the session.
@@ -357,7 +362,8 @@ class VideoAgentOperations(_Tag):
         request. Sessions must have been started in chat mode. No idempotency key is offered.
         The message may be left out; no source shows what a call without one must have.
 
-        sendVideoAgentMessage: POST /v3/video-agents/{session_id}
+        sendVideoAgentMessage: POST /v3/video-agents/{session_id},
+        https://developers.heygen.com/reference/send-video-agent-message
 
         Args:
             session_id: Id of the session.
@@ -403,7 +409,8 @@ class VideoAgentOperations(_Tag):
         Fetches one item belonging to a session, for example an image, video, draft, avatar or
         voice.
 
-        getVideoAgentResource: GET /v3/video-agents/{session_id}/resources/{resource_id}
+        getVideoAgentResource: GET /v3/video-agents/{session_id}/resources/{resource_id},
+        https://developers.heygen.com/reference/get-video-agent-resource
 
         Args:
             session_id: Id of the session.
@@ -440,7 +447,8 @@ class VideoAgentOperations(_Tag):
         Lists the videos a session has made, latest first. Gives every video; the body has
         paging fields but no paging parameters exist.
 
-        listVideoAgentSessionVideos: GET /v3/video-agents/{session_id}/videos
+        listVideoAgentSessionVideos: GET /v3/video-agents/{session_id}/videos,
+        https://developers.heygen.com/reference/list-video-agent-session-videos
 
         Args:
             session_id: Id of the session.
@@ -460,26 +468,51 @@ class VideoAgentOperations(_Tag):
         _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
         return _operation.sync(client=_client, session_id=session_id)
 
+    @overload
     def stop_session(
         self,
         session_id: str,
         *,
-        body: StopSessionRequest | _Mapping[str, Any],
         timeout: Timeout = None,
         extra_headers: _Mapping[str, str] | None = None,
         extra_query: _Mapping[str, object] | None = None,
         extra_body: _Mapping[str, object] | None = None,
+    ) -> StopSessionResponse: ...
+
+    @overload
+    def stop_session(
+        self,
+        session_id: str,
+        *,
+        body: StopSessionRequest | dict[str, Any] | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> StopSessionResponse: ...
+
+    def stop_session(
+        self,
+        session_id: str,
+        *,
+        body: StopSessionRequest | dict[str, Any] | _Mapping[str, Any] | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+        **_fields: Any,
     ) -> StopSessionResponse:
         """Stop Video Agent Session
 
         Ends a running agent session when it reaches its next checkpoint. Not instantaneous.
         Whatever was produced so far is kept.
 
-        stopVideoAgentSession: POST /v3/video-agents/{session_id}/stop
+        stopVideoAgentSession: POST /v3/video-agents/{session_id}/stop,
+        https://developers.heygen.com/reference/stop-video-agent-session
 
         Args:
             session_id: Id of the session.
-            body: What `stopVideoAgentSession` takes. An empty object.
+            body: The whole body, in place of the fields above.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
             extra_headers: More headers. They replace those of the same name.
             extra_query: More query parameters.
@@ -490,11 +523,15 @@ class VideoAgentOperations(_Tag):
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
         from . import stop_video_agent_session as _operation
 
         _client = _for_call(self._client, timeout, extra_headers, extra_query, extra_body)
-        return (_operation.sync(client=_client, session_id=session_id, body=body)).data
+        _body = _json_of_fields(
+            "stop_session", _STOP_VIDEO_AGENT_SESSION_FIELDS, body, _fields, extra_body
+        )
+        return (_operation.sync(client=_client, session_id=session_id, body=_body)).data
 
 
 class AsyncVideoAgentOperations(_Tag):
@@ -525,7 +562,8 @@ class AsyncVideoAgentOperations(_Tag):
 
         Page through the caller's Video Agent sessions, most recent first.
 
-        listVideoAgentSessions: GET /v3/video-agents
+        listVideoAgentSessions: GET /v3/video-agents,
+        https://developers.heygen.com/reference/list-video-agent-sessions
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 20.
@@ -606,7 +644,8 @@ class AsyncVideoAgentOperations(_Tag):
         generate runs unattended, chat allows several turns. The 400 example puts the prompt at
         1 to 10000 characters.
 
-        createVideoAgentV3: POST /v3/video-agents
+        createVideoAgentV3: POST /v3/video-agents,
+        https://developers.heygen.com/reference/create-video-agent-session
 
         Args:
             prompt: What is wanted, in plain words.
@@ -660,7 +699,8 @@ class AsyncVideoAgentOperations(_Tag):
         decides composition, pacing and look. The 400 example speaks of a limit of at most 50,
         the schema allows 100.
 
-        listVideoAgentStyles: GET /v3/video-agents/styles
+        listVideoAgentStyles: GET /v3/video-agents/styles,
+        https://developers.heygen.com/reference/list-video-agent-styles
 
         Args:
             tag: Known tags include cinematic, retro-tech, iconic-artist, pop-culture, handmade,
@@ -700,7 +740,8 @@ class AsyncVideoAgentOperations(_Tag):
 
         Shows where a session stands, with its progress, video_id and latest chat messages.
 
-        getVideoAgentSession: GET /v3/video-agents/{session_id}
+        getVideoAgentSession: GET /v3/video-agents/{session_id},
+        https://developers.heygen.com/reference/get-video-agent-session
 
         Args:
             session_id: Id of the session.
@@ -769,7 +810,8 @@ class AsyncVideoAgentOperations(_Tag):
         request. Sessions must have been started in chat mode. No idempotency key is offered.
         The message may be left out; no source shows what a call without one must have.
 
-        sendVideoAgentMessage: POST /v3/video-agents/{session_id}
+        sendVideoAgentMessage: POST /v3/video-agents/{session_id},
+        https://developers.heygen.com/reference/send-video-agent-message
 
         Args:
             session_id: Id of the session.
@@ -815,7 +857,8 @@ class AsyncVideoAgentOperations(_Tag):
         Fetches one item belonging to a session, for example an image, video, draft, avatar or
         voice.
 
-        getVideoAgentResource: GET /v3/video-agents/{session_id}/resources/{resource_id}
+        getVideoAgentResource: GET /v3/video-agents/{session_id}/resources/{resource_id},
+        https://developers.heygen.com/reference/get-video-agent-resource
 
         Args:
             session_id: Id of the session.
@@ -852,7 +895,8 @@ class AsyncVideoAgentOperations(_Tag):
         Lists the videos a session has made, latest first. Gives every video; the body has
         paging fields but no paging parameters exist.
 
-        listVideoAgentSessionVideos: GET /v3/video-agents/{session_id}/videos
+        listVideoAgentSessionVideos: GET /v3/video-agents/{session_id}/videos,
+        https://developers.heygen.com/reference/list-video-agent-session-videos
 
         Args:
             session_id: Id of the session.
@@ -872,26 +916,51 @@ class AsyncVideoAgentOperations(_Tag):
         _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
         return await _operation.asyncio(client=_client, session_id=session_id)
 
+    @overload
     async def stop_session(
         self,
         session_id: str,
         *,
-        body: StopSessionRequest | _Mapping[str, Any],
         timeout: Timeout = None,
         extra_headers: _Mapping[str, str] | None = None,
         extra_query: _Mapping[str, object] | None = None,
         extra_body: _Mapping[str, object] | None = None,
+    ) -> StopSessionResponse: ...
+
+    @overload
+    async def stop_session(
+        self,
+        session_id: str,
+        *,
+        body: StopSessionRequest | dict[str, Any] | _Mapping[str, Any],
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+    ) -> StopSessionResponse: ...
+
+    async def stop_session(
+        self,
+        session_id: str,
+        *,
+        body: StopSessionRequest | dict[str, Any] | _Mapping[str, Any] | Unset = UNSET,
+        timeout: Timeout = None,
+        extra_headers: _Mapping[str, str] | None = None,
+        extra_query: _Mapping[str, object] | None = None,
+        extra_body: _Mapping[str, object] | None = None,
+        **_fields: Any,
     ) -> StopSessionResponse:
         """Stop Video Agent Session
 
         Ends a running agent session when it reaches its next checkpoint. Not instantaneous.
         Whatever was produced so far is kept.
 
-        stopVideoAgentSession: POST /v3/video-agents/{session_id}/stop
+        stopVideoAgentSession: POST /v3/video-agents/{session_id}/stop,
+        https://developers.heygen.com/reference/stop-video-agent-session
 
         Args:
             session_id: Id of the session.
-            body: What `stopVideoAgentSession` takes. An empty object.
+            body: The whole body, in place of the fields above.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
             extra_headers: More headers. They replace those of the same name.
             extra_query: More query parameters.
@@ -902,11 +971,15 @@ class AsyncVideoAgentOperations(_Tag):
 
         Raises:
             heygen_ext.APIError: The call failed. Each kind of failure has a subclass.
+            TypeError: A keyword is wrong or missing.
         """
         from . import stop_video_agent_session as _operation
 
         _client = _for_async_call(self._client, timeout, extra_headers, extra_query, extra_body)
-        return (await _operation.asyncio(client=_client, session_id=session_id, body=body)).data
+        _body = _json_of_fields(
+            "stop_session", _STOP_VIDEO_AGENT_SESSION_FIELDS, body, _fields, extra_body
+        )
+        return (await _operation.asyncio(client=_client, session_id=session_id, body=_body)).data
 
 
 class VideoAgentWithRawResponse(_RawTag):

@@ -128,7 +128,8 @@ class VideoQualityOperations(_Tag):
         otherwise 202, then poll GET /v3/video-quality/comparisons/{comparison_id}. API key
         only, no bearer token.
 
-        createVideoQualityComparisonV3: POST /v3/video-quality/comparisons
+        createVideoQualityComparisonV3: POST /v3/video-quality/comparisons,
+        https://developers.heygen.com/reference/create-video-quality-comparison
 
         Args:
             prompt: The prompt behind both videos; context only, scores depend on question_id.
@@ -181,7 +182,8 @@ class VideoQualityOperations(_Tag):
         Reads the current state of one comparison, with its result or final error. API key only,
         no bearer token.
 
-        getVideoQualityComparisonV3: GET /v3/video-quality/comparisons/{comparison_id}
+        getVideoQualityComparisonV3: GET /v3/video-quality/comparisons/{comparison_id},
+        https://developers.heygen.com/reference/get-video-quality-comparison
 
         Args:
             comparison_id: Id of the comparison.
@@ -247,7 +249,8 @@ class VideoQualityOperations(_Tag):
         poll GET /v3/video-quality/comparisons/batches/{batch_id}. API key only, no bearer
         token.
 
-        createVideoQualityComparisonBatchV3: POST /v3/video-quality/comparisons/batches
+        createVideoQualityComparisonBatchV3: POST /v3/video-quality/comparisons/batches,
+        https://developers.heygen.com/reference/create-video-quality-comparison-batch
 
         Args:
             comparisons: The comparisons, in order.
@@ -295,7 +298,8 @@ class VideoQualityOperations(_Tag):
         Reads a batch's overall status and one page of its comparisons. Items come in batch
         order. API key only, no bearer token.
 
-        getVideoQualityComparisonBatchV3: GET /v3/video-quality/comparisons/batches/{batch_id}
+        getVideoQualityComparisonBatchV3: GET /v3/video-quality/comparisons/batches/{batch_id},
+        https://developers.heygen.com/reference/get-video-quality-comparison-batch
 
         Args:
             batch_id: Id of the batch.
@@ -384,7 +388,8 @@ class AsyncVideoQualityOperations(_Tag):
         otherwise 202, then poll GET /v3/video-quality/comparisons/{comparison_id}. API key
         only, no bearer token.
 
-        createVideoQualityComparisonV3: POST /v3/video-quality/comparisons
+        createVideoQualityComparisonV3: POST /v3/video-quality/comparisons,
+        https://developers.heygen.com/reference/create-video-quality-comparison
 
         Args:
             prompt: The prompt behind both videos; context only, scores depend on question_id.
@@ -439,7 +444,8 @@ class AsyncVideoQualityOperations(_Tag):
         Reads the current state of one comparison, with its result or final error. API key only,
         no bearer token.
 
-        getVideoQualityComparisonV3: GET /v3/video-quality/comparisons/{comparison_id}
+        getVideoQualityComparisonV3: GET /v3/video-quality/comparisons/{comparison_id},
+        https://developers.heygen.com/reference/get-video-quality-comparison
 
         Args:
             comparison_id: Id of the comparison.
@@ -505,7 +511,8 @@ class AsyncVideoQualityOperations(_Tag):
         poll GET /v3/video-quality/comparisons/batches/{batch_id}. API key only, no bearer
         token.
 
-        createVideoQualityComparisonBatchV3: POST /v3/video-quality/comparisons/batches
+        createVideoQualityComparisonBatchV3: POST /v3/video-quality/comparisons/batches,
+        https://developers.heygen.com/reference/create-video-quality-comparison-batch
 
         Args:
             comparisons: The comparisons, in order.
@@ -555,7 +562,8 @@ class AsyncVideoQualityOperations(_Tag):
         Reads a batch's overall status and one page of its comparisons. Items come in batch
         order. API key only, no bearer token.
 
-        getVideoQualityComparisonBatchV3: GET /v3/video-quality/comparisons/batches/{batch_id}
+        getVideoQualityComparisonBatchV3: GET /v3/video-quality/comparisons/batches/{batch_id},
+        https://developers.heygen.com/reference/get-video-quality-comparison-batch
 
         Args:
             batch_id: Id of the batch.

@@ -159,7 +159,8 @@ class VideoTranslateOperations(_Tag):
 
         Page through the account's video translation jobs.
 
-        listVideoTranslationsV3: GET /v3/video-translations
+        listVideoTranslationsV3: GET /v3/video-translations,
+        https://developers.heygen.com/reference/list-video-translations
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -254,7 +255,8 @@ class VideoTranslateOperations(_Tag):
         separate video_translation_id per target language. `mode`: speed (default, quicker) or
         precision (better lip-sync).
 
-        createVideoTranslationV3: POST /v3/video-translations
+        createVideoTranslationV3: POST /v3/video-translations,
+        https://developers.heygen.com/reference/create-video-translation
 
         Args:
             video: The video.
@@ -322,7 +324,8 @@ class VideoTranslateOperations(_Tag):
 
         Fetch one translation job: status, output language, video link, failure reason.
 
-        getVideoTranslationV3: GET /v3/video-translations/{video_translation_id}
+        getVideoTranslationV3: GET /v3/video-translations/{video_translation_id},
+        https://developers.heygen.com/reference/get-video-translation
 
         Args:
             video_translation_id: Id of the video translation.
@@ -355,7 +358,8 @@ class VideoTranslateOperations(_Tag):
 
         Remove a translation and its files for good. Irreversible.
 
-        deleteVideoTranslationV3: DELETE /v3/video-translations/{video_translation_id}
+        deleteVideoTranslationV3: DELETE /v3/video-translations/{video_translation_id},
+        https://developers.heygen.com/reference/delete-video-translation
 
         Args:
             video_translation_id: Id of the video translation.
@@ -420,7 +424,8 @@ class VideoTranslateOperations(_Tag):
         Rename a translation job (its display title). An update with no field set is refused
         with 400.
 
-        updateVideoTranslationV3: PATCH /v3/video-translations/{video_translation_id}
+        updateVideoTranslationV3: PATCH /v3/video-translations/{video_translation_id},
+        https://developers.heygen.com/reference/update-video-translation
 
         Args:
             video_translation_id: Id of the video translation.
@@ -461,7 +466,8 @@ class VideoTranslateOperations(_Tag):
         List the target language names a translation may use. Not paginated; takes no
         parameters.
 
-        listVideoTranslationLanguagesV3: GET /v3/video-translations/languages
+        listVideoTranslationLanguagesV3: GET /v3/video-translations/languages,
+        https://developers.heygen.com/reference/list-video-translation-languages
 
         Args:
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
@@ -494,7 +500,8 @@ class VideoTranslateOperations(_Tag):
 
         Page through the workspace's proofread sessions, latest first.
 
-        listProofreadsV3: GET /v3/video-translations/proofreads
+        listProofreadsV3: GET /v3/video-translations/proofreads,
+        https://developers.heygen.com/reference/list-proofreads
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -575,7 +582,8 @@ class VideoTranslateOperations(_Tag):
         A folder_id that is unknown, in the trash, of another workspace or of another kind of
         project gives 404 before anything is made.
 
-        createProofreadV3: POST /v3/video-translations/proofreads
+        createProofreadV3: POST /v3/video-translations/proofreads,
+        https://developers.heygen.com/reference/create-proofread
 
         Args:
             video: The video.
@@ -630,7 +638,8 @@ class VideoTranslateOperations(_Tag):
 
         Fetch the state and details of a proofread session.
 
-        getProofreadV3: GET /v3/video-translations/proofreads/{proofread_id}
+        getProofreadV3: GET /v3/video-translations/proofreads/{proofread_id},
+        https://developers.heygen.com/reference/get-proofread
 
         Args:
             proofread_id: Id of the proofread.
@@ -664,7 +673,8 @@ class VideoTranslateOperations(_Tag):
         Remove a proofread session from lists and from the workspace's projects. This cannot be
         undone. It needs the account role Creator or a higher one.
 
-        deleteProofreadV3: DELETE /v3/video-translations/proofreads/{proofread_id}
+        deleteProofreadV3: DELETE /v3/video-translations/proofreads/{proofread_id},
+        https://developers.heygen.com/reference/delete-proofread
 
         Args:
             proofread_id: Id of the proofread.
@@ -698,7 +708,8 @@ class VideoTranslateOperations(_Tag):
         Get presigned links to a session's edited and original SRT subtitles. The session has to
         be completed. Answers JSON with URLs, not the SRT text.
 
-        downloadProofreadSrtV3: GET /v3/video-translations/proofreads/{proofread_id}/srt
+        downloadProofreadSrtV3: GET /v3/video-translations/proofreads/{proofread_id}/srt,
+        https://developers.heygen.com/reference/download-proofread-srt
 
         Args:
             proofread_id: Id of the proofread.
@@ -757,7 +768,8 @@ class VideoTranslateOperations(_Tag):
 
         Swap a session's subtitles for an edited SRT. Sent as JSON, not multipart.
 
-        uploadProofreadSrtV3: PUT /v3/video-translations/proofreads/{proofread_id}/srt
+        uploadProofreadSrtV3: PUT /v3/video-translations/proofreads/{proofread_id}/srt,
+        https://developers.heygen.com/reference/upload-proofread-srt
 
         Args:
             proofread_id: Id of the proofread.
@@ -828,7 +840,8 @@ class VideoTranslateOperations(_Tag):
 
         Begin the final render with the subtitles approved in a proofread session.
 
-        generateFromProofreadV3: POST /v3/video-translations/proofreads/{proofread_id}/generate
+        generateFromProofreadV3: POST /v3/video-translations/proofreads/{proofread_id}/generate,
+        https://developers.heygen.com/reference/generate-from-proofread
 
         Args:
             proofread_id: Id of the proofread.
@@ -896,7 +909,8 @@ class AsyncVideoTranslateOperations(_Tag):
 
         Page through the account's video translation jobs.
 
-        listVideoTranslationsV3: GET /v3/video-translations
+        listVideoTranslationsV3: GET /v3/video-translations,
+        https://developers.heygen.com/reference/list-video-translations
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -991,7 +1005,8 @@ class AsyncVideoTranslateOperations(_Tag):
         separate video_translation_id per target language. `mode`: speed (default, quicker) or
         precision (better lip-sync).
 
-        createVideoTranslationV3: POST /v3/video-translations
+        createVideoTranslationV3: POST /v3/video-translations,
+        https://developers.heygen.com/reference/create-video-translation
 
         Args:
             video: The video.
@@ -1061,7 +1076,8 @@ class AsyncVideoTranslateOperations(_Tag):
 
         Fetch one translation job: status, output language, video link, failure reason.
 
-        getVideoTranslationV3: GET /v3/video-translations/{video_translation_id}
+        getVideoTranslationV3: GET /v3/video-translations/{video_translation_id},
+        https://developers.heygen.com/reference/get-video-translation
 
         Args:
             video_translation_id: Id of the video translation.
@@ -1096,7 +1112,8 @@ class AsyncVideoTranslateOperations(_Tag):
 
         Remove a translation and its files for good. Irreversible.
 
-        deleteVideoTranslationV3: DELETE /v3/video-translations/{video_translation_id}
+        deleteVideoTranslationV3: DELETE /v3/video-translations/{video_translation_id},
+        https://developers.heygen.com/reference/delete-video-translation
 
         Args:
             video_translation_id: Id of the video translation.
@@ -1163,7 +1180,8 @@ class AsyncVideoTranslateOperations(_Tag):
         Rename a translation job (its display title). An update with no field set is refused
         with 400.
 
-        updateVideoTranslationV3: PATCH /v3/video-translations/{video_translation_id}
+        updateVideoTranslationV3: PATCH /v3/video-translations/{video_translation_id},
+        https://developers.heygen.com/reference/update-video-translation
 
         Args:
             video_translation_id: Id of the video translation.
@@ -1206,7 +1224,8 @@ class AsyncVideoTranslateOperations(_Tag):
         List the target language names a translation may use. Not paginated; takes no
         parameters.
 
-        listVideoTranslationLanguagesV3: GET /v3/video-translations/languages
+        listVideoTranslationLanguagesV3: GET /v3/video-translations/languages,
+        https://developers.heygen.com/reference/list-video-translation-languages
 
         Args:
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
@@ -1239,7 +1258,8 @@ class AsyncVideoTranslateOperations(_Tag):
 
         Page through the workspace's proofread sessions, latest first.
 
-        listProofreadsV3: GET /v3/video-translations/proofreads
+        listProofreadsV3: GET /v3/video-translations/proofreads,
+        https://developers.heygen.com/reference/list-proofreads
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -1320,7 +1340,8 @@ class AsyncVideoTranslateOperations(_Tag):
         A folder_id that is unknown, in the trash, of another workspace or of another kind of
         project gives 404 before anything is made.
 
-        createProofreadV3: POST /v3/video-translations/proofreads
+        createProofreadV3: POST /v3/video-translations/proofreads,
+        https://developers.heygen.com/reference/create-proofread
 
         Args:
             video: The video.
@@ -1377,7 +1398,8 @@ class AsyncVideoTranslateOperations(_Tag):
 
         Fetch the state and details of a proofread session.
 
-        getProofreadV3: GET /v3/video-translations/proofreads/{proofread_id}
+        getProofreadV3: GET /v3/video-translations/proofreads/{proofread_id},
+        https://developers.heygen.com/reference/get-proofread
 
         Args:
             proofread_id: Id of the proofread.
@@ -1411,7 +1433,8 @@ class AsyncVideoTranslateOperations(_Tag):
         Remove a proofread session from lists and from the workspace's projects. This cannot be
         undone. It needs the account role Creator or a higher one.
 
-        deleteProofreadV3: DELETE /v3/video-translations/proofreads/{proofread_id}
+        deleteProofreadV3: DELETE /v3/video-translations/proofreads/{proofread_id},
+        https://developers.heygen.com/reference/delete-proofread
 
         Args:
             proofread_id: Id of the proofread.
@@ -1445,7 +1468,8 @@ class AsyncVideoTranslateOperations(_Tag):
         Get presigned links to a session's edited and original SRT subtitles. The session has to
         be completed. Answers JSON with URLs, not the SRT text.
 
-        downloadProofreadSrtV3: GET /v3/video-translations/proofreads/{proofread_id}/srt
+        downloadProofreadSrtV3: GET /v3/video-translations/proofreads/{proofread_id}/srt,
+        https://developers.heygen.com/reference/download-proofread-srt
 
         Args:
             proofread_id: Id of the proofread.
@@ -1504,7 +1528,8 @@ class AsyncVideoTranslateOperations(_Tag):
 
         Swap a session's subtitles for an edited SRT. Sent as JSON, not multipart.
 
-        uploadProofreadSrtV3: PUT /v3/video-translations/proofreads/{proofread_id}/srt
+        uploadProofreadSrtV3: PUT /v3/video-translations/proofreads/{proofread_id}/srt,
+        https://developers.heygen.com/reference/upload-proofread-srt
 
         Args:
             proofread_id: Id of the proofread.
@@ -1577,7 +1602,8 @@ class AsyncVideoTranslateOperations(_Tag):
 
         Begin the final render with the subtitles approved in a proofread session.
 
-        generateFromProofreadV3: POST /v3/video-translations/proofreads/{proofread_id}/generate
+        generateFromProofreadV3: POST /v3/video-translations/proofreads/{proofread_id}/generate,
+        https://developers.heygen.com/reference/generate-from-proofread
 
         Args:
             proofread_id: Id of the proofread.

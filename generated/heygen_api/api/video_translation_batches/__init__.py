@@ -110,7 +110,8 @@ class VideoTranslationBatchesOperations(_Tag):
         Items fail separately. Poll GET /v3/video-translations/batches/{batch_id}. Repeating the
         idempotency key yields the same batch.
 
-        createVideoTranslationBatchV3: POST /v3/video-translations/batches
+        createVideoTranslationBatchV3: POST /v3/video-translations/batches,
+        https://developers.heygen.com/reference/create-video-translation-batch
 
         Args:
             video_translations: Each output language becomes its own item; 100 items at most after
@@ -158,7 +159,8 @@ class VideoTranslationBatchesOperations(_Tag):
         queued, processing, completed or failed. Its translation id sits in video_id, because
         the shape is that of video batches.
 
-        getVideoTranslationBatchV3: GET /v3/video-translations/batches/{batch_id}
+        getVideoTranslationBatchV3: GET /v3/video-translations/batches/{batch_id},
+        https://developers.heygen.com/reference/get-video-translation-batch
 
         Args:
             batch_id: Id that POST /v3/video-translations/batches gave.
@@ -196,7 +198,8 @@ class VideoTranslationBatchesOperations(_Tag):
         most 100 ids, else 400. States are queued, processing, completed, failed, and not_found
         where an id is unknown or belongs to someone else. The translation id sits in video_id.
 
-        bulkVideoTranslationStatusesV3: GET /v3/video-translations/statuses
+        bulkVideoTranslationStatusesV3: GET /v3/video-translations/statuses,
+        https://developers.heygen.com/reference/bulk-video-translation-statuses
 
         Args:
             video_translation_ids: Ids joined by commas.
@@ -285,7 +288,8 @@ class AsyncVideoTranslationBatchesOperations(_Tag):
         Items fail separately. Poll GET /v3/video-translations/batches/{batch_id}. Repeating the
         idempotency key yields the same batch.
 
-        createVideoTranslationBatchV3: POST /v3/video-translations/batches
+        createVideoTranslationBatchV3: POST /v3/video-translations/batches,
+        https://developers.heygen.com/reference/create-video-translation-batch
 
         Args:
             video_translations: Each output language becomes its own item; 100 items at most after
@@ -335,7 +339,8 @@ class AsyncVideoTranslationBatchesOperations(_Tag):
         queued, processing, completed or failed. Its translation id sits in video_id, because
         the shape is that of video batches.
 
-        getVideoTranslationBatchV3: GET /v3/video-translations/batches/{batch_id}
+        getVideoTranslationBatchV3: GET /v3/video-translations/batches/{batch_id},
+        https://developers.heygen.com/reference/get-video-translation-batch
 
         Args:
             batch_id: Id that POST /v3/video-translations/batches gave.
@@ -375,7 +380,8 @@ class AsyncVideoTranslationBatchesOperations(_Tag):
         most 100 ids, else 400. States are queued, processing, completed, failed, and not_found
         where an id is unknown or belongs to someone else. The translation id sits in video_id.
 
-        bulkVideoTranslationStatusesV3: GET /v3/video-translations/statuses
+        bulkVideoTranslationStatusesV3: GET /v3/video-translations/statuses,
+        https://developers.heygen.com/reference/bulk-video-translation-statuses
 
         Args:
             video_translation_ids: Ids joined by commas.

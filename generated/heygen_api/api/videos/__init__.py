@@ -205,7 +205,7 @@ class VideosOperations(_Tag):
         Page through every video owned by the account. `title` matches any part of a title;
         `folder_id` restricts to one folder.
 
-        listVideosV3: GET /v3/videos
+        listVideosV3: GET /v3/videos, https://developers.heygen.com/reference/list-videos
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -410,7 +410,7 @@ class VideosOperations(_Tag):
         out means Avatar IV. Per the 400 example, exactly one visual source is allowed:
         avatar_id, image_url or image_asset_id.
 
-        createVideo: POST /v3/videos
+        createVideo: POST /v3/videos, https://developers.heygen.com/reference/create-video
 
         Args:
             type: 'avatar' or 'image' or 'cinematic_avatar' or 'studio'. Tells which kind of object
@@ -497,7 +497,7 @@ class VideosOperations(_Tag):
 
         Fetch one video with its status, output links, length and any failure reason.
 
-        getVideoV3: GET /v3/videos/{video_id}
+        getVideoV3: GET /v3/videos/{video_id}, https://developers.heygen.com/reference/get-video
 
         Args:
             video_id: Id of the video.
@@ -530,7 +530,8 @@ class VideosOperations(_Tag):
 
         Remove a video and its files for good. Irreversible.
 
-        deleteVideoV3: DELETE /v3/videos/{video_id}
+        deleteVideoV3: DELETE /v3/videos/{video_id},
+        https://developers.heygen.com/reference/delete-video
 
         Args:
             video_id: Id of the video.
@@ -566,7 +567,8 @@ class VideosOperations(_Tag):
         others id+type. Full-frame media sits in `background`. Lacks geometry, element text,
         animations/effects, caption styling, background audio and some avatar values.
 
-        getVideoScenesV3: GET /v3/videos/{video_id}/scenes
+        getVideoScenesV3: GET /v3/videos/{video_id}/scenes,
+        https://developers.heygen.com/reference/get-video-scenes
 
         Args:
             video_id: Id of the video.
@@ -618,7 +620,7 @@ class AsyncVideosOperations(_Tag):
         Page through every video owned by the account. `title` matches any part of a title;
         `folder_id` restricts to one folder.
 
-        listVideosV3: GET /v3/videos
+        listVideosV3: GET /v3/videos, https://developers.heygen.com/reference/list-videos
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -823,7 +825,7 @@ class AsyncVideosOperations(_Tag):
         out means Avatar IV. Per the 400 example, exactly one visual source is allowed:
         avatar_id, image_url or image_asset_id.
 
-        createVideo: POST /v3/videos
+        createVideo: POST /v3/videos, https://developers.heygen.com/reference/create-video
 
         Args:
             type: 'avatar' or 'image' or 'cinematic_avatar' or 'studio'. Tells which kind of object
@@ -912,7 +914,7 @@ class AsyncVideosOperations(_Tag):
 
         Fetch one video with its status, output links, length and any failure reason.
 
-        getVideoV3: GET /v3/videos/{video_id}
+        getVideoV3: GET /v3/videos/{video_id}, https://developers.heygen.com/reference/get-video
 
         Args:
             video_id: Id of the video.
@@ -945,7 +947,8 @@ class AsyncVideosOperations(_Tag):
 
         Remove a video and its files for good. Irreversible.
 
-        deleteVideoV3: DELETE /v3/videos/{video_id}
+        deleteVideoV3: DELETE /v3/videos/{video_id},
+        https://developers.heygen.com/reference/delete-video
 
         Args:
             video_id: Id of the video.
@@ -981,7 +984,8 @@ class AsyncVideosOperations(_Tag):
         others id+type. Full-frame media sits in `background`. Lacks geometry, element text,
         animations/effects, caption styling, background audio and some avatar values.
 
-        getVideoScenesV3: GET /v3/videos/{video_id}/scenes
+        getVideoScenesV3: GET /v3/videos/{video_id}/scenes,
+        https://developers.heygen.com/reference/get-video-scenes
 
         Args:
             video_id: Id of the video.

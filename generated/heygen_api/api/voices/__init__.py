@@ -117,7 +117,8 @@ class VoicesOperations(_Tag):
         professional HeyGen Voice clones belong to POST /v3/models/audio/tts. Plain text or
         SSML; speed 0.5 to 2.0. Result: audio URL, duration, optional word timings.
 
-        createSpeechV3: POST /v3/voices/speech
+        createSpeechV3: POST /v3/voices/speech, https://developers.heygen.com/reference/create-
+        speech
 
         Args:
             text: Break tags take seconds such as 0.35s, not milliseconds.
@@ -166,7 +167,7 @@ class VoicesOperations(_Tag):
         Page through voices, narrowed by type, engine, language or gender. Engine=starfish
         yields the voices that POST /v3/voices/speech accepts.
 
-        listVoicesV3: GET /v3/voices
+        listVoicesV3: GET /v3/voices, https://developers.heygen.com/reference/list-voices
 
         Args:
             type: Public is the shared library, private the caller's clones. HeyGen's default:
@@ -244,7 +245,7 @@ class VoicesOperations(_Tag):
         Find at most three voices that fit a written description. Change seed to get another
         batch.
 
-        designVoice: POST /v3/voices
+        designVoice: POST /v3/voices, https://developers.heygen.com/reference/design-voice
 
         Args:
             prompt: What is wanted, in plain words. Describes the voice wanted.
@@ -315,7 +316,7 @@ class VoicesOperations(_Tag):
         returned voice_clone_id until status is complete; the voice then serves speech and video
         requests. Clone quota reached: 400 resource_limit_reached. Free plans: 403.
 
-        cloneVoice: POST /v3/voices/clone
+        cloneVoice: POST /v3/voices/clone, https://developers.heygen.com/reference/clone-voice
 
         Args:
             audio: The sound.
@@ -356,7 +357,7 @@ class VoicesOperations(_Tag):
         Fetch one voice, with its cloning state where there is one. For a clone, poll here until
         status is complete.
 
-        getVoice: GET /v3/voices/{voice_id}
+        getVoice: GET /v3/voices/{voice_id}, https://developers.heygen.com/reference/get-voice
 
         Args:
             voice_id: Id of the voice.
@@ -391,7 +392,8 @@ class VoicesOperations(_Tag):
         slot. Unknown or already deleted voices give 404 voice_not_found, so a repeated delete
         may count that as done.
 
-        deleteVoice: DELETE /v3/voices/{voice_id}
+        deleteVoice: DELETE /v3/voices/{voice_id},
+        https://developers.heygen.com/reference/delete-voice
 
         Args:
             voice_id: Id of the voice.
@@ -470,7 +472,8 @@ class AsyncVoicesOperations(_Tag):
         professional HeyGen Voice clones belong to POST /v3/models/audio/tts. Plain text or
         SSML; speed 0.5 to 2.0. Result: audio URL, duration, optional word timings.
 
-        createSpeechV3: POST /v3/voices/speech
+        createSpeechV3: POST /v3/voices/speech, https://developers.heygen.com/reference/create-
+        speech
 
         Args:
             text: Break tags take seconds such as 0.35s, not milliseconds.
@@ -519,7 +522,7 @@ class AsyncVoicesOperations(_Tag):
         Page through voices, narrowed by type, engine, language or gender. Engine=starfish
         yields the voices that POST /v3/voices/speech accepts.
 
-        listVoicesV3: GET /v3/voices
+        listVoicesV3: GET /v3/voices, https://developers.heygen.com/reference/list-voices
 
         Args:
             type: Public is the shared library, private the caller's clones. HeyGen's default:
@@ -597,7 +600,7 @@ class AsyncVoicesOperations(_Tag):
         Find at most three voices that fit a written description. Change seed to get another
         batch.
 
-        designVoice: POST /v3/voices
+        designVoice: POST /v3/voices, https://developers.heygen.com/reference/design-voice
 
         Args:
             prompt: What is wanted, in plain words. Describes the voice wanted.
@@ -668,7 +671,7 @@ class AsyncVoicesOperations(_Tag):
         returned voice_clone_id until status is complete; the voice then serves speech and video
         requests. Clone quota reached: 400 resource_limit_reached. Free plans: 403.
 
-        cloneVoice: POST /v3/voices/clone
+        cloneVoice: POST /v3/voices/clone, https://developers.heygen.com/reference/clone-voice
 
         Args:
             audio: The sound.
@@ -709,7 +712,7 @@ class AsyncVoicesOperations(_Tag):
         Fetch one voice, with its cloning state where there is one. For a clone, poll here until
         status is complete.
 
-        getVoice: GET /v3/voices/{voice_id}
+        getVoice: GET /v3/voices/{voice_id}, https://developers.heygen.com/reference/get-voice
 
         Args:
             voice_id: Id of the voice.
@@ -744,7 +747,8 @@ class AsyncVoicesOperations(_Tag):
         slot. Unknown or already deleted voices give 404 voice_not_found, so a repeated delete
         may count that as done.
 
-        deleteVoice: DELETE /v3/voices/{voice_id}
+        deleteVoice: DELETE /v3/voices/{voice_id},
+        https://developers.heygen.com/reference/delete-voice
 
         Args:
             voice_id: Id of the voice.

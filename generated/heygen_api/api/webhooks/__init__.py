@@ -77,7 +77,8 @@ class WebhooksOperations(_Tag):
         Lists every event type a webhook can subscribe to, each with a readable explanation.
         Takes no paging parameters, although the body has the usual paging fields.
 
-        listWebhookEventTypes: GET /v3/webhooks/event-types
+        listWebhookEventTypes: GET /v3/webhooks/event-types,
+        https://developers.heygen.com/reference/list-webhook-event-types
 
         Args:
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
@@ -110,7 +111,8 @@ class WebhooksOperations(_Tag):
 
         Pages through the webhook endpoints registered by the account.
 
-        listWebhookEndpoints: GET /v3/webhooks/endpoints
+        listWebhookEndpoints: GET /v3/webhooks/endpoints,
+        https://developers.heygen.com/reference/list-webhook-endpoints
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -181,7 +183,8 @@ class WebhooksOperations(_Tag):
         signing secret. Keep the secret at once, since it appears only here and after rotation.
         A URL the account has already registered gives 409 conflict.
 
-        createWebhookEndpoint: POST /v3/webhooks/endpoints
+        createWebhookEndpoint: POST /v3/webhooks/endpoints,
+        https://developers.heygen.com/reference/create-webhook-endpoint
 
         Args:
             url: HTTPS, reachable from the public internet.
@@ -225,7 +228,8 @@ class WebhooksOperations(_Tag):
         Drops a webhook endpoint for good, which ends deliveries to its URL. Irreversible. The
         success body has both an untyped data object and an error field that is null.
 
-        deleteWebhookEndpoint: DELETE /v3/webhooks/endpoints/{endpoint_id}
+        deleteWebhookEndpoint: DELETE /v3/webhooks/endpoints/{endpoint_id},
+        https://developers.heygen.com/reference/delete-webhook-endpoint
 
         Args:
             endpoint_id: Id of the webhook endpoint.
@@ -290,7 +294,8 @@ class WebhooksOperations(_Tag):
         events or both; neither gives 400. A sent events list overwrites the old one entirely,
         so repeat the types that should stay.
 
-        updateWebhookEndpoint: PATCH /v3/webhooks/endpoints/{endpoint_id}
+        updateWebhookEndpoint: PATCH /v3/webhooks/endpoints/{endpoint_id},
+        https://developers.heygen.com/reference/update-webhook-endpoint
 
         Args:
             endpoint_id: Id of the webhook endpoint.
@@ -333,7 +338,8 @@ class WebhooksOperations(_Tag):
         stops working straight away and the new one is shown only in this answer. No request
         body.
 
-        rotateWebhookEndpointSecret: POST /v3/webhooks/endpoints/{endpoint_id}/rotate-secret
+        rotateWebhookEndpointSecret: POST /v3/webhooks/endpoints/{endpoint_id}/rotate-secret,
+        https://developers.heygen.com/reference/rotate-webhook-endpoint-secret
 
         Args:
             endpoint_id: Id of the webhook endpoint.
@@ -376,7 +382,8 @@ class WebhooksOperations(_Tag):
 
         Pages through past webhook deliveries, optionally narrowed by event type or entity.
 
-        listWebhookEvents: GET /v3/webhooks/events
+        listWebhookEvents: GET /v3/webhooks/events,
+        https://developers.heygen.com/reference/list-webhook-events
 
         Args:
             event_type: Only this kind of event.
@@ -433,7 +440,8 @@ class AsyncWebhooksOperations(_Tag):
         Lists every event type a webhook can subscribe to, each with a readable explanation.
         Takes no paging parameters, although the body has the usual paging fields.
 
-        listWebhookEventTypes: GET /v3/webhooks/event-types
+        listWebhookEventTypes: GET /v3/webhooks/event-types,
+        https://developers.heygen.com/reference/list-webhook-event-types
 
         Args:
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
@@ -466,7 +474,8 @@ class AsyncWebhooksOperations(_Tag):
 
         Pages through the webhook endpoints registered by the account.
 
-        listWebhookEndpoints: GET /v3/webhooks/endpoints
+        listWebhookEndpoints: GET /v3/webhooks/endpoints,
+        https://developers.heygen.com/reference/list-webhook-endpoints
 
         Args:
             limit: How many items a page has at most. HeyGen's default: 10.
@@ -537,7 +546,8 @@ class AsyncWebhooksOperations(_Tag):
         signing secret. Keep the secret at once, since it appears only here and after rotation.
         A URL the account has already registered gives 409 conflict.
 
-        createWebhookEndpoint: POST /v3/webhooks/endpoints
+        createWebhookEndpoint: POST /v3/webhooks/endpoints,
+        https://developers.heygen.com/reference/create-webhook-endpoint
 
         Args:
             url: HTTPS, reachable from the public internet.
@@ -583,7 +593,8 @@ class AsyncWebhooksOperations(_Tag):
         Drops a webhook endpoint for good, which ends deliveries to its URL. Irreversible. The
         success body has both an untyped data object and an error field that is null.
 
-        deleteWebhookEndpoint: DELETE /v3/webhooks/endpoints/{endpoint_id}
+        deleteWebhookEndpoint: DELETE /v3/webhooks/endpoints/{endpoint_id},
+        https://developers.heygen.com/reference/delete-webhook-endpoint
 
         Args:
             endpoint_id: Id of the webhook endpoint.
@@ -648,7 +659,8 @@ class AsyncWebhooksOperations(_Tag):
         events or both; neither gives 400. A sent events list overwrites the old one entirely,
         so repeat the types that should stay.
 
-        updateWebhookEndpoint: PATCH /v3/webhooks/endpoints/{endpoint_id}
+        updateWebhookEndpoint: PATCH /v3/webhooks/endpoints/{endpoint_id},
+        https://developers.heygen.com/reference/update-webhook-endpoint
 
         Args:
             endpoint_id: Id of the webhook endpoint.
@@ -691,7 +703,8 @@ class AsyncWebhooksOperations(_Tag):
         stops working straight away and the new one is shown only in this answer. No request
         body.
 
-        rotateWebhookEndpointSecret: POST /v3/webhooks/endpoints/{endpoint_id}/rotate-secret
+        rotateWebhookEndpointSecret: POST /v3/webhooks/endpoints/{endpoint_id}/rotate-secret,
+        https://developers.heygen.com/reference/rotate-webhook-endpoint-secret
 
         Args:
             endpoint_id: Id of the webhook endpoint.
@@ -734,7 +747,8 @@ class AsyncWebhooksOperations(_Tag):
 
         Pages through past webhook deliveries, optionally narrowed by event type or entity.
 
-        listWebhookEvents: GET /v3/webhooks/events
+        listWebhookEvents: GET /v3/webhooks/events,
+        https://developers.heygen.com/reference/list-webhook-events
 
         Args:
             event_type: Only this kind of event.
