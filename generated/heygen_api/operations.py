@@ -25,13 +25,15 @@ T = TypeVar("T")
 M = TypeVar("M", bound=Model)
 
 
+_ABSENT = object()
+
 # -- The body of a request
 
 
-class Fields(NamedTuple):
+class Fields:
     """The keywords of a JSON body, or of one kind of it.
 
-    Attributes:
+    Args:
         required: The names of the fields that a request needs, as on the wire.
         optional: The names of the others.
         constant: The fields that have only one value. They tell kinds of bodies apart.
@@ -40,11 +42,43 @@ class Fields(NamedTuple):
             write either.
     """
 
-    required: tuple[str, ...]
-    optional: tuple[str, ...]
-    constant: dict[str, object]
-    keywords: dict[str, str]
-    attributes: dict[str, str]
+    __slots__ = ("attributes", "constant", "keywords", "names", "needed", "optional", "required")
+
+    def __init__(
+        self,
+        required: tuple[str, ...],
+        optional: tuple[str, ...],
+        constant: dict[str, object],
+        keywords: dict[str, str],
+        attributes: dict[str, str],
+    ) -> None:
+        self.required, self.optional, self.constant = required, optional, constant
+        self.keywords, self.attributes = keywords, attributes
+        self.names = frozenset(required + optional)
+        self.needed = frozenset(name for name in required if name not in constant)
+
+    def fits(self, given: dict[str, Any], *, alone: bool) -> bool:
+        """Return whether these fields, by their names on the wire, are a body of this kind.
+
+        Args:
+            given: The fields.
+            alone: There is no other kind, so the constant fields may be left out.
+        """
+        return (
+            given.keys() <= self.names
+            and self.needed <= given.keys()
+            and all(
+                given.get(name, value if alone else _ABSENT) == value
+                for name, value in self.constant.items()
+            )
+        )
+
+    def with_constants(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Return the fields with the constant ones that a request needs."""
+        if not self.constant:
+            return values
+        constant = {name: self.constant[name] for name in self.required if name in self.constant}
+        return {**constant, **values}
 
     def by_name(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Return what was given by keyword by the names on the wire."""
@@ -53,11 +87,11 @@ class Fields(NamedTuple):
 
     def unknown(self, given: Iterable[str]) -> list[str]:
         """Return the names that are not fields."""
-        return [name for name in given if name not in self.required and name not in self.optional]
+        return [name for name in given if name not in self.names]
 
     def missing(self, given: Mapping[str, object]) -> list[str]:
         """Return the names of the fields that a request needs and has not."""
-        return [name for name in self.required if name not in given and name not in self.constant]
+        return [name for name in self.required if name not in given and name in self.needed]
 
     def agrees(self, given: Mapping[str, object]) -> bool:
         """Return whether the values of the constant fields are those of this kind."""
@@ -100,9 +134,11 @@ def json_of_fields(
         return body
     if not given and not required:
         return UNSET
+    for kind in () if extra else kinds:
+        if kind.fits(given, alone=len(kinds) == 1):
+            return kind.with_constants(given)
     kind, values = _kind(method, kinds, given, extra or {})
-    constant = {name: kind.constant[name] for name in kind.required if name in kind.constant}
-    return {**constant, **values}
+    return kind.with_constants(values)
 
 
 def _kind(

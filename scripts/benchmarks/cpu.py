@@ -100,7 +100,7 @@ def list_row() -> Row:
         time.sleep(1.2)  # then the jobs of the fake are completed
 
         def ours() -> list[object]:
-            page = heygen.videos.list_videos_v3(limit=100)
+            page = heygen.videos.list(limit=100)
             return [(video.id, video.status) for video in page.data]
 
         def raw() -> list[object]:
