@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.blocking import Both
 from support.instances import Instances
-from support.operations import CASES, CLASSES, COMPONENTS, Case, arguments_of, smallest
+from support.operations import CASES, CLASSES, COMPONENTS, Case, smallest
 
 from heygen_ext import MissingFieldError
 from heygen_ext.testing import FakeHeyGen
@@ -273,8 +273,9 @@ def test_poor_items_cost_no_page(both: Both, server: FakeHeyGen, case: Case) -> 
     ]
     heygen = both.heygen(base_url=server.url, max_retries=0)
     faults = [server.fail(200, body=page, path=case.path.partition("{")[0]) for page in pages * 2]
-    method = getattr(getattr(heygen, case.tag), case.name)
-    came = all_items(both, method(**arguments_of(case)))
+    arguments = {name: value for name, value in case.arguments().items() if name != "token"}
+    method = case.method_of(heygen)
+    came = all_items(both, method(**arguments))
     assert len(came) == 200
     for item, wanted in zip(came, items * 2, strict=True):
         if wanted in POOR:
@@ -282,7 +283,7 @@ def test_poor_items_cost_no_page(both: Both, server: FakeHeyGen, case: Case) -> 
             repr(item)
         else:
             assert json_of(item) == wanted
-    first = both.run(method(**arguments_of(case)))
+    first = both.run(method(**arguments))
     assert first.answer.to_dict() == pages[0]
     assert (len(first.data), first.next_token) == (100, "t")
     both.run(first.next_page())

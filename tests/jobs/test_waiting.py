@@ -409,7 +409,7 @@ async def test_on_progress_may_be_a_coroutine_function(clean_env):
 @pytest.mark.parametrize(
     "end, shown",
     [
-        ({"status": "waiting_for_input"}, "send_video_agent_message"),
+        ({"status": "waiting_for_input"}, "send_message"),
         (
             {"status": "failed", "messages": [ERROR]},
             "None video agent s1 ended with status failed: No idea.",
