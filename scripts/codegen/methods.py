@@ -1,4 +1,4 @@
-"""The methods of operations: their names, their keywords, and the types of both.
+"""The methods of operations: their names and their keywords.
 
 The fields of a JSON body are keywords, named as on the wire. A body that can be one of several
 objects has one overload for each. What the templates print is decided here.
@@ -8,28 +8,21 @@ from __future__ import annotations
 
 import ast
 import builtins
-import keyword
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 import openapi_python_client
 from openapi_python_client.parser.bodies import BodyType
-from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.const import ConstProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from .answers import models_of_requests
+from .argument_types import ArgumentTypes, Shape, fields, is_name, plain, wire
 from .method_names import method_names
 
 OPTIONS = ("timeout", "extra_headers", "extra_query", "extra_body")
 """The keywords that every method has."""
-
-_AS_TEXT = ("date", "datetime", "UUID")
-"""Types whose values may be given as the text that is sent."""
 
 
 class Argument(NamedTuple):
@@ -77,21 +70,6 @@ class Method(NamedTuple):
     endpoint: Any
 
 
-class Shape(NamedTuple):
-    """A TypedDict: the object of a model that requests contain."""
-
-    name: str
-    module: str
-    model: str
-    fields: list[tuple[str, str, bool]]
-    """Name on the wire, type, and whether it is required."""
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether all names can be written as attributes of a class."""
-        return all(_is_name(name) and not name.startswith("__") for name, _, _ in self.fields)
-
-
 def apply() -> None:
     """Give the templates of each project the functions of this module, and write one more."""
     init, build_api = (
@@ -101,9 +79,9 @@ def apply() -> None:
 
     def with_functions(self: openapi_python_client.Project, **options: Any) -> None:
         init(self, **options)
-        maker = Maker(self.openapi)
+        types = ArgumentTypes(self.openapi)
         self.env.globals.update(
-            methods=maker.methods, shapes=maker.shapes, outside_class=outside_class
+            methods=Methods(types).methods, shapes=types.shapes, outside_class=outside_class
         )
 
     def with_dicts(self: openapi_python_client.Project) -> None:
@@ -138,26 +116,15 @@ def outside_class(annotation: str, methods: Iterable[str]) -> str:
     return ast.unparse(Rename().visit(tree)) if hidden else annotation
 
 
-class Maker:
-    """Makes the methods and the TypedDicts of a document.
+class Methods:
+    """Makes the methods of a document.
 
     Args:
-        data: the document, as the generator has read it.
+        types: the types of its arguments.
     """
 
-    def __init__(self, data: GeneratorData) -> None:
-        self._models = {str(model.class_info.name): model for model in data.models}
-        sent = models_of_requests(data)
-        classes = {*self._models, *(str(enum.class_info.name) for enum in data.enums)}
-        suffix = "Dict"
-        while any(f"{name}{suffix}" in classes for name in sent):
-            suffix += "_"
-        self._suffix = suffix
-        self._dicts = {
-            name
-            for name, model in self._models.items()
-            if name in sent and not model.is_multipart_body and _fields(model)
-        }
+    def __init__(self, types: ArgumentTypes) -> None:
+        self._types = types
 
     def methods(
         self, tag: str, endpoints: list[Any], operations: Mapping[str, Any]
@@ -176,64 +143,6 @@ class Maker:
         }
         names = method_names(tag, [str(one.name) for one in endpoints], chosen)
         return [self._method(names[str(one.name)], one) for one in endpoints]
-
-    def shapes(self) -> list[Shape]:
-        """Return the TypedDicts, by name."""
-        return [
-            Shape(
-                name + self._suffix,
-                str(self._models[name].class_info.module_name),
-                name,
-                [
-                    (_wire(item), self.type(item, optional=False), bool(item.required))
-                    for item in _fields(self._models[name])
-                ],
-            )
-            for name in sorted(self._dicts)
-        ]
-
-    def type(self, item: Any, *, optional: bool = True) -> str:
-        """Return the type of an argument: where a model stands, its TypedDict may stand too.
-
-        Args:
-            item: the property.
-            optional: add Unset if the property is not required.
-        """
-        parts = list(dict.fromkeys(self._parts(item)))
-        if "Any" in parts:
-            return "Any"
-        if "None" in parts:
-            parts = [part for part in parts if part != "None"] + ["None"]
-        if optional and not item.required:
-            parts.append("Unset")
-        return " | ".join(parts)
-
-    def _parts(self, item: Any) -> Iterator[str]:
-        if isinstance(item, UnionProperty):
-            for inner in item.inner_properties:
-                yield from self._parts(inner)
-        elif isinstance(item, ModelProperty):
-            name = str(item.class_info.name)
-            yield name
-            if name in self._dicts:
-                yield name + self._suffix
-            elif name in self._models and not _fields(self._models[name]):
-                yield "dict[str, Any]"
-        elif isinstance(item, ListProperty):
-            text = self.type(item.inner_property, optional=False)
-            # A list of models is no list of models or dicts, but a sequence of them.
-            mixed = self._has_dict(item.inner_property)
-            yield f"_Sequence[{text}]" if mixed else f"list[{text}]"
-        else:
-            text = item.get_type_string(no_optional=True).as_unembedded_code()
-            yield text
-            if text.rpartition(".")[2] in _AS_TEXT:
-                yield "str"
-
-    def _has_dict(self, item: Any) -> bool:
-        inner = [*getattr(item, "inner_properties", ()), getattr(item, "inner_property", None)]
-        own = isinstance(item, ModelProperty)
-        return own or any(self._has_dict(one) for one in inner if one is not None)
 
     def _method(self, name: str, endpoint: Any) -> Method:
         parameters: list[Argument] = []
@@ -277,20 +186,18 @@ class Maker:
             for inner in item.inner_properties:
                 yield from self._kinds(inner, is_json=is_json)
         elif isinstance(item, ModelProperty):
-            model = self._models.get(str(item.class_info.name), item)
+            model = self._types.models.get(str(item.class_info.name), item)
             # An object that must be empty has no keywords, and needs no argument.
             empty = getattr(model.data, "properties", None) is not None
-            yield model if _fields(model) or empty else None
+            yield model if fields(model) or empty else None
         elif not isinstance(item, NoneProperty):
             yield None
 
     def _kind(self, model: Any, taken: set[str]) -> Kind:
         names = set(taken)
-        arguments = [self._argument(item, names) for item in _fields(model)]
+        arguments = [self._argument(item, names) for item in fields(model)]
         constant = {
-            _wire(item): value
-            for item in _fields(model)
-            if (value := _only_value(item)) is not None
+            wire(item): value for item in fields(model) if (value := _only_value(item)) is not None
         }
         first = [one for one in arguments if one.name in constant and one.required]
         needed = [one for one in arguments if one.required and one not in first]
@@ -299,19 +206,19 @@ class Maker:
         )
 
     def _argument(self, item: Any, taken: set[str], *, in_body: bool = True) -> Argument:
-        name = word = _wire(item)
-        if not _is_name(word):
+        name = word = wire(item)
+        if not is_name(word):
             word = str(item.python_name)
         while word in taken:
             word += "_"
         taken.add(word)
-        kind = self.type(item) if in_body else item.get_type_string().as_unembedded_code()
+        kind = self._types.type(item) if in_body else item.get_type_string().as_unembedded_code()
         if name.lower() == "idempotency-key":
             kind = kind.replace("str | Unset", "str | None | Unset")
         return Argument(word, name, str(item.python_name), kind, bool(item.required), _text(item))
 
     def _body_type(self, bodies: list[Any], *, is_json: bool) -> str:
-        types = [self.type(body.prop, optional=False) for body in bodies]
+        types = [self._types.type(body.prop, optional=False) for body in bodies]
         if not is_json:
             types = [_with_any_dict(body, alone=len(bodies) == 1) for body in bodies]
         else:
@@ -329,31 +236,14 @@ def _with_any_dict(body: Any, *, alone: bool) -> str:
 
 def _key(endpoint: Any) -> str:
     """Return method and path as in the document: the generator renames parameters."""
-    path = _plain(endpoint.path)
+    path = plain(endpoint.path)
     for item in endpoint.path_parameters:
-        path = path.replace(f"{{{item.python_name}}}", f"{{{_wire(item)}}}")
+        path = path.replace(f"{{{item.python_name}}}", f"{{{wire(item)}}}")
     return f"{endpoint.method.upper()} {path}"
 
 
-def _fields(model: Any) -> list[Any]:
-    return [*(model.required_properties or ()), *(model.optional_properties or ())]
-
-
-def _wire(item: Any) -> str:
-    """Return the name of a property in the document."""
-    return _plain(item.name)
-
-
-def _plain(text: Any) -> str:
-    return str(text.get_untrusted_value() if isinstance(text, UntrustedString) else text)
-
-
-def _is_name(text: str) -> bool:
-    return text.isidentifier() and text.isascii() and not keyword.iskeyword(text)
-
-
 def _text(item: Any) -> str:
-    text = " ".join(_plain(item.description or "").split())
+    text = " ".join(plain(item.description or "").split())
     default = item.default.python_code.as_unembedded_code() if item.default else "None"
     return text if default == "None" else f"{text} HeyGen's default: {default}.".strip()
 

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...operations import (
-    RawTag as _RawTag,
-    Tag as _Tag,
-    async_raw as _async_raw,
-    for_async_call as _for_async_call,
-    for_call as _for_call,
-    raw as _raw,
-)
+from ...operations import Tag as _Tag, for_async_call as _for_async_call, for_call as _for_call
+from ...raw_responses import RawTag as _RawTag, async_raw as _async_raw, raw as _raw
 from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset
 
 if TYPE_CHECKING:

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ...operations import (
-    Fields as _Fields,
-    RawTag as _RawTag,
-    Tag as _Tag,
-    async_raw as _async_raw,
-    for_async_call as _for_async_call,
-    for_call as _for_call,
-    json_of_fields as _json_of_fields,
-    raw as _raw,
-)
+from ...keywords import Fields as _Fields, json_of_fields as _json_of_fields
+from ...operations import Tag as _Tag, for_async_call as _for_async_call, for_call as _for_call
+from ...raw_responses import RawTag as _RawTag, async_raw as _async_raw, raw as _raw
 from ...types import UNSET, AsyncPages as _AsyncPages, Page as _Page, Unset
 
 if TYPE_CHECKING:
