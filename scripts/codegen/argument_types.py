@@ -1,4 +1,4 @@
-"""The types of arguments. A nested object may be a model or a dict, whose TypedDict is made here."""
+"""The types of arguments. A nested object may be a model or a dict, with a TypedDict made here."""
 
 from __future__ import annotations
 
