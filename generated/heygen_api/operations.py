@@ -11,12 +11,18 @@ from .types import Operation, Response, sendable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
+    from typing import Protocol
 
     import httpx
 
     from .types import Event
 
-    Timeout = float | httpx.Timeout | None
+    class AnyTimeout(Protocol):
+        """A Timeout of httpx or of httpx2."""
+
+        def as_dict(self) -> dict[str, float | None]: ...
+
+    Timeout = float | AnyTimeout | None
     """Seconds for connecting, reading and writing each; None for the client's."""
 
 T = TypeVar("T")

@@ -37,6 +37,7 @@ from .errors import UnexpectedShape
 
 log = logging.getLogger("heygen_ext")
 
+S = TypeVar("S")
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -440,10 +441,10 @@ class Page(_PageData[T]):
         super().__init__(answer, seen)
         self._read = read
 
-    @classmethod
-    def first(cls, read: Callable[[Any], Answer[T]], token: object) -> Page[T]:
+    @staticmethod
+    def first(read: Callable[[Any], Answer[S]], token: object) -> Page[S]:
         """Read the page of a token, or the first page."""
-        return cls(read(token), frozenset({token} if isinstance(token, str) else ()), read)
+        return Page(read(token), frozenset({token} if isinstance(token, str) else ()), read)
 
     def next_page(self) -> Page[T] | None:
         """Read the next page. Return None if this is the last one."""
