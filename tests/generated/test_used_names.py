@@ -112,6 +112,7 @@ def test_stand_in_can_be_imported_and_used_until_all_tests_are_collected(
 
 CASES = """
 import importlib, pytest
+import heygen_api, heygen_ext
 from heygen_ext import HeyGen
 
 def ask():
@@ -138,7 +139,23 @@ def test_passes_without_it():
 
 def test_fails_afterwards():
     HeyGen("k").videos.no_such_method
+
+def run_in(package, source):
+    code = compile(source, f"{package.__path__[0]}/made_up.py", "exec")
+    exec(code, {"__package__": package.__name__})
+
+def test_fails_if_the_generated_package_lacks_what_it_imports():
+    run_in(heygen_api, "from .models.no_such_model import NoSuchModel")
+
+def test_fails_if_heygen_ext_computes_a_wrong_name():
+    run_in(heygen_ext, "import importlib; importlib.import_module('heygen_api.api.no_such_tag')")
 """
+FAIL = [
+    "test_fails",
+    "test_fails_afterwards",
+    "test_fails_if_heygen_ext_computes_a_wrong_name",
+    "test_fails_if_the_generated_package_lacks_what_it_imports",
+]
 
 
 def test_only_tests_that_need_what_is_gone_are_skipped(tmp_path: Path) -> None:
@@ -146,7 +163,7 @@ def test_only_tests_that_need_what_is_gone_are_skipped(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "conftest", "-p", "no:cacheprovider"]
     command += ["-c", str(ROOT / "pyproject.toml"), "-rfs", "--tb=no", str(tmp_path)]
     done = subprocess.run(command, cwd=TESTS, capture_output=True, text=True, check=False)
-    assert "2 failed, 1 passed, 3 skipped" in done.stdout, done.stdout + done.stderr
+    assert "4 failed, 1 passed, 3 skipped" in done.stdout, done.stdout + done.stderr
     failed = [line.split()[1] for line in done.stdout.splitlines() if line.startswith("FAILED")]
-    assert [name.rpartition("::")[2] for name in failed] == ["test_fails", "test_fails_afterwards"]
+    assert sorted(name.rpartition("::")[2] for name in failed) == FAIL
     assert "The document lacks heygen_api.api.no_such_tag" in done.stdout
