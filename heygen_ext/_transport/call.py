@@ -28,6 +28,7 @@ from .attempt import Attempt
 from .clock import Deadline, clock
 from .credentials import Credential
 from .failures import BodyError, explain, safe_cause
+from .header_rules import FRAMING
 from .http import (
     ACCEPT_ENCODING,
     HTTPRequest,
@@ -83,6 +84,9 @@ class Call:
         arguments = {**_usable(build)}
         given: dict[str, Any] = arguments.get("headers", {})
         headers = {name: value for name, value in given.items() if value is not None}
+        for name in headers:
+            if name.lower() in FRAMING:  # from extra_headers
+                raise UsageError(f"The header {name!r:.100} is one that only the client may set.")
         headers.setdefault("user-agent", settings.library.user_agent)
         if events:
             headers["accept"] = "text/event-stream"

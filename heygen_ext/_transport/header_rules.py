@@ -13,6 +13,9 @@ HOP_BY_HOP = frozenset(
 )
 """Headers that say how a request is sent, in lower case. Only the client may set them."""
 
+FRAMING = HOP_BY_HOP | {"host", "content-length"}
+"""Those, and what depends on the address and the body of a request to HeyGen."""
+
 
 def can_be_sent(name: object, value: object) -> bool:
     """Return whether both are text that HTTP allows in a header: ASCII without line breaks."""

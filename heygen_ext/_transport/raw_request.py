@@ -16,7 +16,7 @@ from heygen_api.types import File, Model, Operation
 
 from ..errors import UsageError, error_in
 from .failures import BodyError
-from .header_rules import HOP_BY_HOP, can_be_sent
+from .header_rules import FRAMING, can_be_sent
 from .http import HTTPResponse
 
 FileContent = IO[bytes] | bytes | str
@@ -33,7 +33,7 @@ content and optionally MIME type. The file name None makes a plain field."""
 
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 _CREDENTIALS = frozenset({"authorization", "x-api-key"})
-_OWN = HOP_BY_HOP | _CREDENTIALS | {"host", "content-length"}
+_OWN = FRAMING | _CREDENTIALS
 
 
 class RawRequest(NamedTuple):
