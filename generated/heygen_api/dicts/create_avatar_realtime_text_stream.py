@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 
 class CreateAvatarRealtimeTextStreamDict(TypedDict):
@@ -11,4 +11,4 @@ class CreateAvatarRealtimeTextStreamDict(TypedDict):
     type: Literal["text_stream"]
     avatar_id: str
     voice_id: str
-    text: str
+    text: NotRequired[str]

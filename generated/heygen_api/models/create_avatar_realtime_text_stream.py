@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, cast
 
 from attrs import define as _attrs_define, field as _attrs_field
 
-from ..types import OpenModel as _OpenModel, read_as, read_object
+from ..types import UNSET, OpenModel as _OpenModel, Unset, read_as, read_object
 
 
 @_attrs_define(kw_only=True, repr=False)
@@ -24,8 +24,8 @@ class CreateAvatarRealtimeTextStream(_OpenModel):
     _CONSTS: ClassVar[dict[str, object]] = {"type": "text_stream"}
     avatar_id: str
     voice_id: str
-    text: str
     type_: Literal["text_stream"] = "text_stream"
+    text: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,7 +43,8 @@ class CreateAvatarRealtimeTextStream(_OpenModel):
         field_dict["type"] = type_
         field_dict["avatar_id"] = avatar_id
         field_dict["voice_id"] = voice_id
-        field_dict["text"] = text
+        if text is not UNSET:
+            field_dict["text"] = text
         return field_dict
 
     @classmethod
@@ -57,7 +58,7 @@ class CreateAvatarRealtimeTextStream(_OpenModel):
 
         voice_id = _fields_.pop("voice_id")
 
-        text = _fields_.pop("text")
+        text = _fields_.pop("text", UNSET)
 
         self = cls(type_=type_, avatar_id=avatar_id, voice_id=voice_id, text=text)
         self.additional_properties = _fields_

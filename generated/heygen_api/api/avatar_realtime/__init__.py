@@ -52,11 +52,7 @@ _CREATE_AVATAR_REALTIME_SESSION_FIELDS = (
     _Fields(("type", "avatar_id", "text", "voice_id"), (), {"type": "tts"}, {}, {"type_": "type"}),
     _Fields(("type", "avatar_id", "audio"), (), {"type": "audio"}, {}, {"type_": "type"}),
     _Fields(
-        ("type", "avatar_id", "voice_id", "text"),
-        (),
-        {"type": "text_stream"},
-        {},
-        {"type_": "type"},
+        ("type", "avatar_id", "voice_id"), ("text",), {"type": "text_stream"}, {}, {"type_": "type"}
     ),
 )
 _APPEND_AVATAR_REALTIME_TEXT_FIELDS = (_Fields(("delta",), ("final",), {}, {}, {}),)
@@ -112,7 +108,7 @@ class AvatarRealtimeOperations(_Tag):
         type: Literal["text_stream"],
         avatar_id: str,
         voice_id: str,
-        text: str,
+        text: str | Unset = ...,
         timeout: Timeout = None,
         extra_headers: _Mapping[str, str] | None = None,
         extra_query: _Mapping[str, object] | None = None,
@@ -428,7 +424,7 @@ class AsyncAvatarRealtimeOperations(_Tag):
         type: Literal["text_stream"],
         avatar_id: str,
         voice_id: str,
-        text: str,
+        text: str | Unset = ...,
         timeout: Timeout = None,
         extra_headers: _Mapping[str, str] | None = None,
         extra_query: _Mapping[str, object] | None = None,
