@@ -18,7 +18,7 @@ from .body import (
 from .clock import Deadline
 from .early_response import ResponseCapture, capture_response
 from .frames import clear_locals
-from .http import HTTPRequest, HTTPResponse, Timeout, check_redirect, without_body
+from .http import HTTPRequest, HTTPResponse, Timeout, check_redirect, own_request, without_body
 from .library import invalid_url_errors, library_of
 from .settings import limited
 from .steps import Steps
@@ -40,7 +40,7 @@ class Attempt:
 
     Args:
         http: The httpx client.
-        request: The request.
+        request: The request. A copy is sent, which the response has as its `request`.
         timeout: The timeouts of this attempt.
         deadline: That of the whole call or transfer.
         expected: The statuses of responses with a body of interest. Any other response comes with
@@ -64,7 +64,8 @@ class Attempt:
         upload: bool = False,
         follow: bool = False,
     ) -> None:
-        self._http, self._request, self._timeout, self._deadline = http, request, timeout, deadline
+        self._http, self._request = http, own_request(request)
+        self._timeout, self._deadline = timeout, deadline
         self._expected, self._read = expected, read
         self._upload, self._follow = upload, follow
 

@@ -153,9 +153,9 @@ class Call:
             follow=http.follow_redirects,
         )
 
-    def restore_timeouts(self) -> None:
+    def restore_timeouts(self, response: HTTPResponse) -> None:
         """Lift the deadline from an event stream that has begun."""
-        self.request.extensions["timeout"] = self._timeout.as_dict()
+        response.request.extensions["timeout"] = self._timeout.as_dict()
 
     def follow(self, response: HTTPResponse) -> bool:
         """Follow a redirect if the user's own httpx client does. Returns whether it did."""

@@ -83,8 +83,8 @@ def _result(task: asyncio.Task[Any]) -> object:
     return task.result() if task.exception() is None else None
 
 
-class _AbandonedError(Exception):
-    """The request is no longer wanted."""
+class _AbandonedError(TimeoutError):
+    """The request is no longer wanted. Nobody waits for it; if somebody does, it was too late."""
 
 
 class _Progress:
@@ -92,8 +92,11 @@ class _Progress:
 
     def __init__(self, request: HTTPRequest, reading: bool) -> None:
         self._extensions = request.extensions
+        used = self._extensions.get("trace")
+        # httpx copies the extensions to the request that follows a redirect, so this may be ours.
+        if used is None or isinstance(getattr(used, "__self__", None), _Progress):
+            used = self._extensions["trace"] = self._trace
         # The user may trace too. Then nothing is known.
-        used = self._extensions.setdefault("trace", self._trace)
         self._may_cancel = reading or used != self._trace
         self._abandoned = False
 

@@ -114,7 +114,7 @@ class AsyncApi(Settings[AsyncHTTPClient], AsyncClient):
         try:
             if not reader.is_event_stream:
                 body = read_async(response, call.deadline)
-                raise BodyError(await run_request(call.request, body, reading=True), NO_EVENTS)
+                raise BodyError(await run_request(response.request, body, reading=True), NO_EVENTS)
             async for event in events:
                 result = reader.read(event)
                 del event  # so that no traceback shows it

@@ -35,7 +35,7 @@ class EventReader(Generic[T]):
 
     def __init__(self, call: Call, response: HTTPResponse, parse: Callable[[Any], T]) -> None:
         self._call, self._response, self._parse = call, response, parse
-        call.restore_timeouts()
+        call.restore_timeouts(response)
         self._end_mark = call.operation.stream_end
         self.done = False
         self.error: HeyGenError | None = None

@@ -227,6 +227,20 @@ def without_body(request: httpx.Request) -> httpx.Request:
     return headers_only
 
 
+def own_request(request: httpx.Request) -> httpx.Request:
+    """Return a copy with the same body, and with headers and extensions of its own.
+
+    Each attempt sends one. In asyncio, an attempt that was given up may still run for a moment. It
+    must not share its timeouts, its trace or its response with the next one.
+    """
+    kind = type(request)
+    own = kind.__new__(kind)  # httpx's own copies have no body
+    vars(own).update(vars(request))
+    own.headers = type(request.headers)(request.headers)
+    own.extensions = {**request.extensions}
+    return own
+
+
 _LARGE_BODY = 65_536  # bytes; the system takes a smaller body at once
 
 

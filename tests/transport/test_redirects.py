@@ -192,3 +192,13 @@ def test_retry_goes_to_redirect_target(both: Both, fake: FakeHeyGen, waits: list
     assert {request.body for request in fake.requests} == {b'{"a":1}'}
     assert len({request.headers["idempotency-key"] for request in fake.requests}) == 1
     assert credential_headers(fake) == [KEY] * 3
+
+
+def test_upload_follows_a_redirect(both: Both, fake: FakeHeyGen) -> None:
+    """In asyncio, each of the two requests has its own bound for the wait for a response."""
+    redirect(fake, "/v3/assets?moved=1", 307)
+    heygen = both.heygen(base_url=fake.url, http_client=both.http(follow_redirects=True))
+    files = {"file": ("a.txt", b"Hello.", "text/plain")}
+    answer = both.run(heygen.request("POST", "/v3/assets", files=files))
+    assert answer["asset_id"]
+    assert [request.query for request in fake.requests] == ["", "moved=1"]
