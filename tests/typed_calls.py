@@ -1,6 +1,8 @@
 """Calls of methods, with the types that users see. Type checkers read this; nothing runs it."""
 
-from typing import Any, assert_type
+from io import BytesIO
+from pathlib import Path
+from typing import Any, BinaryIO, assert_type
 
 import httpx
 import httpx2
@@ -12,11 +14,12 @@ from heygen_api.models import (
     CreateVideoFromStudio,
     DeleteVideoResponse,
     LipsyncCreateResponse,
+    UploadAssetV3Response,
     VideoDetail,
     VideoScenesResponse,
     VoiceSettingsInput,
 )
-from heygen_api.types import Response
+from heygen_api.types import File, Response
 
 from heygen_ext import AsyncHeyGen, AsyncPage, HeyGen, Page
 
@@ -54,6 +57,25 @@ def mistakes_of_kinds(heygen: HeyGen) -> None:
     create("avatar", avatar_id="a")  # type: ignore[call-overload]
     heygen.videos.get()  # type: ignore[call-arg]
     heygen.videos.get(1)  # type: ignore[arg-type]
+
+
+def forms(heygen: HeyGen, file: BinaryIO) -> None:
+    """A file is bytes, an open binary file, `File`, or a tuple. A path is none."""
+    upload = heygen.assets.upload
+    with Path("a.png").open("rb") as opened:
+        assert_type(upload(file=opened), UploadAssetV3Response)
+    upload(file=file)
+    upload(file=b"abc")
+    upload(file=BytesIO(b"abc"))
+    upload(file=("a.png", b"abc"))
+    upload(file=("a.png", file, "image/png"))
+    upload(file=File(b"abc", "a.png"))
+    upload(file=File(file))
+    upload(body={"file": b"abc"})
+    upload(file="a.png")  # type: ignore[call-overload]
+    upload(file=Path("a.png"))  # type: ignore[call-overload]
+    upload(file=None)  # type: ignore[call-overload]
+    upload(body=b"abc")  # type: ignore[call-overload]
 
 
 def nested(heygen: HeyGen) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from .types import UNSET, Model, Unset
+from .types import UNSET, Model, OpenModel, Unset
 
 M = TypeVar("M", bound=Model)
 
@@ -195,14 +195,27 @@ def model_of_fields(
 ) -> Any:
     """Return the form that a caller gave as `body` or as keywords: a model.
 
+    In a dict, fields that the model does not name are kept.
+
     Raises:
-        TypeError: Both were given, a keyword is wrong, or one is missing.
+        TypeError: Both were given, the body is neither a model nor a dict, a keyword is wrong, or
+            one is missing.
     """
+    others: dict[str, Any] = {}
     if not isinstance(body, Unset) or (not given and not required):
         if given:
             raise TypeError(f"pass either body or its fields, not both: {', '.join(given)}")
-        return body
+        if isinstance(body, (Model, Unset)):
+            return body
+        if not isinstance(body, Mapping):
+            raise TypeError(f"body must be a model or a dict, not {type(body).__name__}")
+        given = {name: value for name, value in body.items() if value is not UNSET}
+        if issubclass(model, OpenModel):
+            others = {name: given.pop(name) for name in fields.unknown(given)}
     _kind(method, (fields,), given, {})
     attributes = {name: attribute for attribute, name in fields.attributes.items()}
     values = fields.by_name(given).items()
-    return model(**{attributes.get(name, name): value for name, value in values})
+    form = model(**{attributes.get(name, name): value for name, value in values})
+    if isinstance(form, OpenModel):
+        form.additional_properties.update(others)
+    return form

@@ -21,7 +21,6 @@ from functools import cache
 from typing import (
     IO,
     Any,
-    BinaryIO,
     Generic,
     Literal,
     NamedTuple,
@@ -69,15 +68,26 @@ RequestFiles = list[tuple[str, FileTypes]]
 
 
 class File(NamedTuple):
-    """A file to upload: its content, and optionally its name and MIME type."""
+    """A file to upload: its content, and optionally its name and MIME type.
 
-    payload: BinaryIO
+    The content is bytes, or a file that is opened in binary mode. Without a file name, the name of
+    the open file is sent, or "upload".
+    """
+
+    payload: IO[bytes] | bytes
     file_name: str | None = None
     mime_type: str | None = None
 
     def to_tuple(self) -> FileTypes:
-        """Return the form in which httpx takes a file."""
-        return self.file_name, self.payload, self.mime_type
+        """Return the form in which httpx takes a file.
+
+        Raises:
+            TypeError: The content is something else.
+            ValueError: The name or the MIME type cannot be sent.
+        """
+        from .forms import file_part
+
+        return file_part("payload", self)
 
 
 class Hint(NamedTuple):

@@ -8,26 +8,19 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
-from typing import IO, Any, NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote
 
+from heygen_api.forms import FileInput, file_part, part_name
 from heygen_api.routes import ROUTES
-from heygen_api.types import File, Model, Operation
+from heygen_api.types import Model, Operation
 
 from ..errors import UsageError, error_in
 from .failures import BodyError
 from .header_rules import FRAMING, can_be_sent
 from .http import HTTPResponse
 
-FileContent = IO[bytes] | bytes | str
-FilePart = (
-    IO[bytes]
-    | bytes
-    | File
-    | tuple[str | None, FileContent]
-    | tuple[str | None, FileContent, str | None]
-)
-Files = Mapping[str, FilePart] | Iterable[tuple[str, FilePart]]
+Files = Mapping[str, FileInput] | Iterable[tuple[str, FileInput]]
 """The parts of a form by their names: a binary file, bytes, `File`, or a tuple of file name,
 content and optionally MIME type. The file name None makes a plain field."""
 
@@ -216,36 +209,17 @@ def _checked_parts(files: Any) -> list[tuple[str, Any]]:
 
 
 def _checked_part(name: str, part: Any) -> Any:
-    if isinstance(part, File):
-        part = part.to_tuple()
-    if isinstance(part, tuple):
-        if len(part) not in (2, 3):
-            raise _not_a_file(name)
-        file_name, content, *kind = part
-        if file_name is not None:
-            _checked_name(file_name)
-        if kind and kind[0] is not None and not can_be_sent("content-type", kind[0]):
-            raise UsageError(f"The content type of {name!r:.100} cannot be sent.")
-        if isinstance(content, str):
-            content = content.encode(errors="replace")
-    else:
-        content = part
-    if not isinstance(content, bytes) and not callable(getattr(content, "read", None)):
-        raise _not_a_file(name)
-    return (file_name, content, *kind) if isinstance(part, tuple) else content
+    try:
+        return file_part(name, part)
+    except (TypeError, ValueError) as problem:
+        raise UsageError(str(problem)) from None
 
 
 def _checked_name(name: object) -> str:
-    if not isinstance(name, str) or _has_controls(name):
-        raise UsageError(f"A form cannot have a part or file named {name!r:.100}.")
-    return name
-
-
-def _not_a_file(name: object) -> UsageError:
-    return UsageError(
-        f"The part {name!r:.100} of files must be bytes, a file that is opened in binary mode, or "
-        "a tuple of file name, content and optionally MIME type."
-    )
+    try:
+        return part_name(name)
+    except ValueError as problem:
+        raise UsageError(str(problem)) from None
 
 
 def _has_controls(text: str) -> bool:

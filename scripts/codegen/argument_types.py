@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
@@ -69,14 +70,15 @@ class ArgumentTypes:
             for name in sorted(self._dicts)
         ]
 
-    def type(self, item: Any, *, optional: bool = True) -> str:
+    def type(self, item: Any, *, optional: bool = True, in_form: bool = False) -> str:
         """Return the type of an argument: where a model stands, its TypedDict may stand too.
 
         Args:
             item: the property.
             optional: add Unset if the property is not required.
+            in_form: it is a field of a form, where a file may be given in several ways.
         """
-        parts = list(dict.fromkeys(self._parts(item)))
+        parts = list(dict.fromkeys(self._parts(item, in_form=in_form)))
         if "Any" in parts:
             return "Any"
         if "None" in parts:
@@ -85,10 +87,12 @@ class ArgumentTypes:
             parts.append("Unset")
         return " | ".join(parts)
 
-    def _parts(self, item: Any) -> Iterator[str]:
+    def _parts(self, item: Any, *, in_form: bool) -> Iterator[str]:
         if isinstance(item, UnionProperty):
             for inner in item.inner_properties:
-                yield from self._parts(inner)
+                yield from self._parts(inner, in_form=in_form)
+        elif isinstance(item, FileProperty) and in_form:
+            yield "_FileInput"
         elif isinstance(item, ModelProperty):
             name = str(item.class_info.name)
             yield name
@@ -97,9 +101,9 @@ class ArgumentTypes:
             elif name in self.models and not fields(self.models[name]):
                 yield "dict[str, Any]"
         elif isinstance(item, ListProperty):
-            text = self.type(item.inner_property, optional=False)
+            text = self.type(item.inner_property, optional=False, in_form=in_form)
             # A list of models is no list of models or dicts, but a sequence of them.
-            mixed = self._has_dict(item.inner_property)
+            mixed = self._has_dict(item.inner_property) or "_FileInput" in text
             yield f"_Sequence[{text}]" if mixed else f"list[{text}]"
         else:
             text = item.get_type_string(no_optional=True).as_unembedded_code()

@@ -24,6 +24,11 @@ from .method_names import method_names
 OPTIONS = ("timeout", "extra_headers", "extra_query", "extra_body")
 """The keywords that every method has."""
 
+_FILES = (
+    "Bytes, a file that is opened in binary mode, `File`, or a tuple of file name, content and "
+    "optionally MIME type."
+)
+
 
 class Argument(NamedTuple):
     """A parameter of an operation, or a field of its body, as a keyword of the method."""
@@ -161,7 +166,7 @@ class Methods:
         if len(bodies) == 1:
             models = list(self._kinds(bodies[0].prop, is_json=is_json))
             if models and all(models):
-                kinds = [self._kind(model, taken) for model in models]
+                kinds = [self._kind(model, taken, is_json=is_json) for model in models]
         documented: dict[str, Argument] = {}
         for kind in kinds:
             for argument in kind.arguments:
@@ -173,7 +178,7 @@ class Methods:
             len(endpoint.path_parameters),
             kinds,
             [_only_for(argument, kinds) for argument in documented.values()],
-            self._body_type(bodies, is_json=is_json and bool(kinds)),
+            self._body_type(bodies, kinds),
             required,
             is_json,
             _key(endpoint),
@@ -193,9 +198,9 @@ class Methods:
         elif not isinstance(item, NoneProperty):
             yield None
 
-    def _kind(self, model: Any, taken: set[str]) -> Kind:
+    def _kind(self, model: Any, taken: set[str], *, is_json: bool) -> Kind:
         names = set(taken)
-        arguments = [self._argument(item, names) for item in fields(model)]
+        arguments = [self._argument(item, names, in_form=not is_json) for item in fields(model)]
         constant = {
             wire(item): value for item in fields(model) if (value := _only_value(item)) is not None
         }
@@ -205,21 +210,27 @@ class Methods:
             model, [*first, *needed, *(one for one in arguments if not one.required)], constant
         )
 
-    def _argument(self, item: Any, taken: set[str], *, in_body: bool = True) -> Argument:
+    def _argument(
+        self, item: Any, taken: set[str], *, in_body: bool = True, in_form: bool = False
+    ) -> Argument:
         name = word = wire(item)
         if not is_name(word):
             word = str(item.python_name)
         while word in taken:
             word += "_"
         taken.add(word)
-        kind = self._types.type(item) if in_body else item.get_type_string().as_unembedded_code()
+        kind, text = item.get_type_string().as_unembedded_code(), _text(item)
+        if in_body:
+            kind = self._types.type(item, in_form=in_form)
+        if "_FileInput" in kind:
+            text = f"{text} {_FILES}".strip()
         if name.lower() == "idempotency-key":
             kind = kind.replace("str | Unset", "str | None | Unset")
-        return Argument(word, name, str(item.python_name), kind, bool(item.required), _text(item))
+        return Argument(word, name, str(item.python_name), kind, bool(item.required), text)
 
-    def _body_type(self, bodies: list[Any], *, is_json: bool) -> str:
+    def _body_type(self, bodies: list[Any], kinds: list[Kind]) -> str:
         types = [self._types.type(body.prop, optional=False) for body in bodies]
-        if not is_json:
+        if not kinds:
             types = [_with_any_dict(body, alone=len(bodies) == 1) for body in bodies]
         else:
             types.append("_Mapping[str, Any]")

@@ -389,7 +389,7 @@ HOSTILE: dict[str, dict[str, Any]] = {
             *("look.png", None, 5, io, ("a.png",), ("a.png", 5), ("a", b"", "b", {"x": "y"})),
         )
     },
-    "text file": {"files": {"a": io.StringIO("x")}, "match": "invalid"},
+    "text file": {"files": {"a": io.StringIO("x")}, "match": "part 'a' .* binary mode"},
     "part name": {"files": {'a"\r\nX: 1': b""}, "match": "part or file named"},
     "part name a number": {"files": {5: b""}, "match": "part or file named"},
     "file name": {"files": {"a": ("b\r\nX: 1", b"")}, "match": "part or file named"},

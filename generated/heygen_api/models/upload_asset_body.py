@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define as _attrs_define, field as _attrs_field
 
+from ..forms import file_part as _file_part, other_part as _other_part
 from ..types import File, OpenModel as _OpenModel, RequestFiles, read_object
 
 
@@ -22,7 +23,7 @@ class UploadAssetBody(_OpenModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object of this model."""
-        file = self.file.to_tuple()
+        file = _file_part("file", self.file)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -33,10 +34,10 @@ class UploadAssetBody(_OpenModel):
         """Return the parts of the multipart/form-data body of this model."""
 
         files: RequestFiles = []
-        files.append(("file", self.file.to_tuple()))
+        files.append(("file", _file_part("file", self.file)))
 
         for prop_name, prop in self.additional_properties.items():
-            files.append((prop_name, (None, str(prop).encode(), "text/plain")))
+            files.append((prop_name, _other_part(prop_name, prop)))
 
         return files
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...client import AsyncClient as _AsyncClient, Client as _Client
     from ...dicts.complete_asset_upload_request import CompleteAssetUploadRequestDict
     from ...dicts.create_asset_upload_request import CreateAssetUploadRequestDict
+    from ...forms import FileInput as _FileInput
     from ...models.complete_asset_upload_request import CompleteAssetUploadRequest
     from ...models.complete_asset_upload_response import CompleteAssetUploadResponse
     from ...models.create_asset_upload_request import CreateAssetUploadRequest
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from ...models.upload_asset_body import UploadAssetBody
     from ...models.upload_asset_v3_response import UploadAssetV3Response
     from ...operations import Timeout
-    from ...types import File
 
 _METHODS = {
     "search_assets": "search",
@@ -170,7 +170,7 @@ class AssetsOperations(_Tag):
     def upload(
         self,
         *,
-        file: File,
+        file: _FileInput,
         idempotency_key: str | None | Unset = UNSET,
         timeout: Timeout = None,
         extra_headers: _Mapping[str, str] | None = None,
@@ -182,7 +182,7 @@ class AssetsOperations(_Tag):
     def upload(
         self,
         *,
-        body: UploadAssetBody,
+        body: UploadAssetBody | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
         timeout: Timeout = None,
         extra_headers: _Mapping[str, str] | None = None,
@@ -193,7 +193,7 @@ class AssetsOperations(_Tag):
     def upload(
         self,
         *,
-        body: UploadAssetBody | Unset = UNSET,
+        body: UploadAssetBody | _Mapping[str, Any] | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
         timeout: Timeout = None,
         extra_headers: _Mapping[str, str] | None = None,
@@ -210,7 +210,8 @@ class AssetsOperations(_Tag):
         uploadAsset: POST /v3/assets, https://developers.heygen.com/reference/upload-asset
 
         Args:
-            file: The file's bytes, with a name and MIME type.
+            file: The file's bytes, with a name and MIME type. Bytes, a file that is opened in
+                binary mode, `File`, or a tuple of file name, content and optionally MIME type.
             body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
@@ -574,7 +575,7 @@ class AsyncAssetsOperations(_Tag):
     async def upload(
         self,
         *,
-        file: File,
+        file: _FileInput,
         idempotency_key: str | None | Unset = UNSET,
         timeout: Timeout = None,
         extra_headers: _Mapping[str, str] | None = None,
@@ -586,7 +587,7 @@ class AsyncAssetsOperations(_Tag):
     async def upload(
         self,
         *,
-        body: UploadAssetBody,
+        body: UploadAssetBody | _Mapping[str, Any],
         idempotency_key: str | None | Unset = UNSET,
         timeout: Timeout = None,
         extra_headers: _Mapping[str, str] | None = None,
@@ -597,7 +598,7 @@ class AsyncAssetsOperations(_Tag):
     async def upload(
         self,
         *,
-        body: UploadAssetBody | Unset = UNSET,
+        body: UploadAssetBody | _Mapping[str, Any] | Unset = UNSET,
         idempotency_key: str | None | Unset = UNSET,
         timeout: Timeout = None,
         extra_headers: _Mapping[str, str] | None = None,
@@ -614,7 +615,8 @@ class AsyncAssetsOperations(_Tag):
         uploadAsset: POST /v3/assets, https://developers.heygen.com/reference/upload-asset
 
         Args:
-            file: The file's bytes, with a name and MIME type.
+            file: The file's bytes, with a name and MIME type. Bytes, a file that is opened in
+                binary mode, `File`, or a tuple of file name, content and optionally MIME type.
             body: The whole body, in place of the fields above.
             idempotency_key: Makes it safe to send the request again: for 24 hours the same key
                 returns the first response, even if the body differs. While the first call runs: 409
