@@ -68,7 +68,8 @@ class ClientBase(Generic[A]):
         """
         api = self.api.with_options(timeout=timeout, max_retries=max_retries, deadline=deadline)
         other = object.__new__(type(self))
-        other.__dict__.update(self.__dict__, api=api, _owns_pools=False)
+        # Not the tags in `__dict__`, which have the old `api`.
+        other.__dict__.update(api=api, _owns_pools=False)
         return other
 
     def __repr__(self) -> str:

@@ -34,7 +34,7 @@ class Client(ABC):
         Args:
             operation: The operation of the document.
             build: Returns the arguments of httpx's `build_request`: method, url (a path), params,
-                json, data, files, content, headers, cookies. If it raises ValueError, TypeError or
+                json, data, files, content, headers, cookies; and `extra_headers` of the caller. If it raises ValueError, TypeError or
                 AttributeError, the caller gave wrong arguments.
             parse: Reads an answer with a 2xx status. It raises if the answer cannot be read.
         """

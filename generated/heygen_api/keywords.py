@@ -133,7 +133,7 @@ def _kind(
         if kind.agrees({**extra, **values}):
             found.append((kind, values))
     if not found:
-        raise TypeError(_wrong_word(method, kinds, given))
+        raise TypeError(_wrong_word(method, kinds, {**extra, **given}))
     marks = _marks(kinds)
     if marks and not any(mark in {**extra, **found[0][1]} for mark in marks):
         words = " or ".join(map(repr, dict.fromkeys(kind.constant[marks[0]] for kind in kinds)))

@@ -31,8 +31,6 @@ T = TypeVar("T")
 class Named:
     """Finds methods by the names of their operations, and answers wrong names with those near."""
 
-    __slots__ = ()
-
     _METHODS: ClassVar[dict[str, str]] = {}
     """By the name of the operation (its operationId in snake case), the name of its method."""
 
@@ -54,8 +52,6 @@ class Named:
 class Tag(Named):
     """Base of the operations of a tag."""
 
-    __slots__ = ()
-
 
 class _Extras(NamedTuple):
     """What one call adds to its request."""
@@ -72,13 +68,10 @@ class _Extras(NamedTuple):
         """
         arguments = build()
         if self.headers:
-            headers: dict[str, Any] = dict(arguments.get("headers", {}))
-            spelled = {name.lower(): name for name in (*headers, "Idempotency-Key")}
-            more = {str(name).lower(): value for name, value in self.headers.items()}
-            headers.update((spelled.get(name, name), value) for name, value in more.items())
-            arguments["headers"] = headers
+            arguments["extra_headers"] = self.headers
         if self.query:
-            query = {**arguments.get("params", {}), **self.query}
+            # The method's own win: the token of the next page, for instance.
+            query = {**self.query, **arguments.get("params", {})}
             arguments["params"] = {k: v for k, v in query.items() if v is not None}
         if self.body:
             json = arguments.get("json", {})

@@ -28,7 +28,6 @@ from .attempt import Attempt
 from .clock import Deadline, clock
 from .credentials import Credential
 from .failures import BodyError, explain, safe_cause
-from .header_rules import FRAMING
 from .http import (
     ACCEPT_ENCODING,
     HTTPRequest,
@@ -84,9 +83,12 @@ class Call:
         arguments = {**_usable(build)}
         given: dict[str, Any] = arguments.get("headers", {})
         headers = {name: value for name, value in given.items() if value is not None}
-        for name in headers:
-            if name.lower() in FRAMING:  # from extra_headers
-                raise UsageError(f"The header {name!r:.100} is one that only the client may set.")
+        if extra := arguments.pop("extra_headers", None):
+            from .header_rules import checked_headers  # imported here: `import heygen_ext` is quick
+
+            spelled = {name.lower(): name for name in (*headers, "Idempotency-Key")}
+            more = checked_headers(extra)
+            headers.update((spelled.get(name, name), value) for name, value in more.items())
         headers.setdefault("user-agent", settings.library.user_agent)
         if events:
             headers["accept"] = "text/event-stream"

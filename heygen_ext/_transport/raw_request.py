@@ -17,7 +17,7 @@ from heygen_api.types import Model, Operation
 
 from ..errors import UsageError, error_in
 from .failures import BodyError
-from .header_rules import FRAMING, can_be_sent
+from .header_rules import can_be_sent, checked_headers
 from .http import HTTPResponse
 
 Files = Mapping[str, FileInput] | Iterable[tuple[str, FileInput]]
@@ -25,8 +25,6 @@ Files = Mapping[str, FileInput] | Iterable[tuple[str, FileInput]]
 content and optionally MIME type. The file name None makes a plain field."""
 
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-_CREDENTIALS = frozenset({"authorization", "x-api-key"})
-_OWN = FRAMING | _CREDENTIALS
 
 
 class RawRequest(NamedTuple):
@@ -65,7 +63,9 @@ def raw_request(
         raise UsageError(f"method must be one of {', '.join(_METHODS)}, not {method!r:.100}.")
     place, query = _checked_path(path)
     pairs = [*parse_qsl(query, keep_blank_values=True), *_pairs(params or {})]
-    sent_headers = _checked_headers(headers or {})
+    sent_headers = checked_headers(headers or {})
+    if "idempotency-key" in sent_headers:
+        raise UsageError("Pass idempotency_key=... and not the header.")
     parts = _checked_parts(files) if files is not None else []
     if parts and json is not None:
         raise UsageError(
@@ -173,28 +173,6 @@ def _pairs(params: object) -> Iterable[tuple[str, Any]]:
                 )
             if one is not None:
                 yield str(name), one
-
-
-def _checked_headers(headers: object) -> dict[str, str]:
-    """Return the headers to send, by their names in lower case. A message shows no value."""
-    if not isinstance(headers, Mapping):
-        raise UsageError(f"headers must be a dict, not {type(headers).__name__}.")
-    checked: dict[str, str] = {}
-    for name, value in headers.items():
-        if value is None:
-            continue
-        if not can_be_sent(name, value):
-            raise UsageError(
-                f"The header {name!r:.100} cannot be sent. Names and values are ASCII text without "
-                "line breaks."
-            )
-        lower = name.lower()
-        if lower == "idempotency-key":
-            raise UsageError("Pass idempotency_key=... and not the header.")
-        if lower in _OWN:
-            raise UsageError(f"The header {name!r:.100} is one that only the client may set.")
-        checked[lower] = value
-    return checked
 
 
 def _checked_parts(files: Any) -> list[tuple[str, Any]]:

@@ -149,6 +149,10 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
         {"type": "hologram", "avatar_id": "a"},
         r"type must be 'avatar' or .* not 'hologram'; body= takes any",
     ),
+    "wrong type in extra_body": (
+        {"avatar_id": "a", "extra_body": {"type": "hologram"}},
+        r"type must be 'avatar' or .* not 'hologram'; body= takes any",
+    ),
     "both": ({"body": {}, "title": "t"}, "either body or its fields, not both: title"),
     "no dict": (
         {"type": "avatar", "avatar_id": "a", "extra_body": []},

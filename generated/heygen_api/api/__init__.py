@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -49,182 +50,182 @@ class Operations:
         def __getattr__(self, name: str) -> Any:
             raise AttributeError(_no_such(self, name))
 
-    @property
+    @cached_property
     def video_agent(self) -> VideoAgentOperations:
         """Create videos from text prompts using AI."""
         from .video_agent import VideoAgentOperations
 
         return VideoAgentOperations(self.api)
 
-    @property
+    @cached_property
     def brand(self) -> BrandOperations:
         """Brand-related resources — brand kits (colors, fonts, logos) and brand glossaries (custom term translations)."""
         from .brand import BrandOperations
 
         return BrandOperations(self.api)
 
-    @property
+    @cached_property
     def avatars(self) -> AvatarsOperations:
         """List and manage avatars and looks."""
         from .avatars import AvatarsOperations
 
         return AvatarsOperations(self.api)
 
-    @property
+    @cached_property
     def avatar_realtime(self) -> AvatarRealtimeOperations:
         """Low-latency streaming avatar sessions — create a stream, poll for its HLS URL, push text, consume per-word timestamps."""
         from .avatar_realtime import AvatarRealtimeOperations
 
         return AvatarRealtimeOperations(self.api)
 
-    @property
+    @cached_property
     def audio(self) -> AudioOperations:
         """Search the background-music and sound-effects catalog."""
         from .audio import AudioOperations
 
         return AudioOperations(self.api)
 
-    @property
+    @cached_property
     def voices(self) -> VoicesOperations:
         """Text-to-speech and voice management."""
         from .voices import VoicesOperations
 
         return VoicesOperations(self.api)
 
-    @property
+    @cached_property
     def models(self) -> ModelsOperations:
         """The operations of models."""
         from .models import ModelsOperations
 
         return ModelsOperations(self.api)
 
-    @property
+    @cached_property
     def videos(self) -> VideosOperations:
         """Create, list, retrieve, and delete videos."""
         from .videos import VideosOperations
 
         return VideosOperations(self.api)
 
-    @property
+    @cached_property
     def templates(self) -> TemplatesOperations:
         """Make videos from templates."""
         from .templates import TemplatesOperations
 
         return TemplatesOperations(self.api)
 
-    @property
+    @cached_property
     def background_removal(self) -> BackgroundRemovalOperations:
         """The operations of background_removal."""
         from .background_removal import BackgroundRemovalOperations
 
         return BackgroundRemovalOperations(self.api)
 
-    @property
+    @cached_property
     def video_translate(self) -> VideoTranslateOperations:
         """Translate videos into other languages."""
         from .video_translate import VideoTranslateOperations
 
         return VideoTranslateOperations(self.api)
 
-    @property
+    @cached_property
     def lipsync(self) -> LipsyncOperations:
         """Dub or replace audio on existing videos."""
         from .lipsync import LipsyncOperations
 
         return LipsyncOperations(self.api)
 
-    @property
+    @cached_property
     def hyper_frames(self) -> HyperFramesOperations:
         """Render HyperFrames composition zips into video — separate from /v3/videos."""
         from .hyper_frames import HyperFramesOperations
 
         return HyperFramesOperations(self.api)
 
-    @property
+    @cached_property
     def user(self) -> UserOperations:
         """Account information and billing."""
         from .user import UserOperations
 
         return UserOperations(self.api)
 
-    @property
+    @cached_property
     def webhooks(self) -> WebhooksOperations:
         """Manage webhook endpoints and events."""
         from .webhooks import WebhooksOperations
 
         return WebhooksOperations(self.api)
 
-    @property
+    @cached_property
     def assets(self) -> AssetsOperations:
         """Upload files for use in video creation."""
         from .assets import AssetsOperations
 
         return AssetsOperations(self.api)
 
-    @property
+    @cached_property
     def ai_clipping(self) -> AiClippingOperations:
         """Turn long-form videos into ready-to-share short clips with captions."""
         from .ai_clipping import AiClippingOperations
 
         return AiClippingOperations(self.api)
 
-    @property
+    @cached_property
     def filler_word_removal(self) -> FillerWordRemovalOperations:
         """Cut filler words out of videos."""
         from .filler_word_removal import FillerWordRemovalOperations
 
         return FillerWordRemovalOperations(self.api)
 
-    @property
+    @cached_property
     def batches(self) -> BatchesOperations:
         """Make many videos at once."""
         from .batches import BatchesOperations
 
         return BatchesOperations(self.api)
 
-    @property
+    @cached_property
     def video_translation_batches(self) -> VideoTranslationBatchesOperations:
         """Translate many videos at once."""
         from .video_translation_batches import VideoTranslationBatchesOperations
 
         return VideoTranslationBatchesOperations(self.api)
 
-    @property
+    @cached_property
     def lipsync_batches(self) -> LipsyncBatchesOperations:
         """Make many lipsyncs at once."""
         from .lipsync_batches import LipsyncBatchesOperations
 
         return LipsyncBatchesOperations(self.api)
 
-    @property
+    @cached_property
     def asset_batches(self) -> AssetBatchesOperations:
         """Upload many files at once."""
         from .asset_batches import AssetBatchesOperations
 
         return AssetBatchesOperations(self.api)
 
-    @property
+    @cached_property
     def podcasts(self) -> PodcastsOperations:
         """The operations of podcasts."""
         from .podcasts import PodcastsOperations
 
         return PodcastsOperations(self.api)
 
-    @property
+    @cached_property
     def durable_workflows(self) -> DurableWorkflowsOperations:
         """The operations of durable_workflows."""
         from .durable_workflows import DurableWorkflowsOperations
 
         return DurableWorkflowsOperations(self.api)
 
-    @property
+    @cached_property
     def video_quality(self) -> VideoQualityOperations:
         """The operations of video_quality."""
         from .video_quality import VideoQualityOperations
 
         return VideoQualityOperations(self.api)
 
-    @property
+    @cached_property
     def folders(self) -> FoldersOperations:
         """Folders of the workspace."""
         from .folders import FoldersOperations
@@ -242,182 +243,182 @@ class AsyncOperations:
         def __getattr__(self, name: str) -> Any:
             raise AttributeError(_no_such(self, name))
 
-    @property
+    @cached_property
     def video_agent(self) -> AsyncVideoAgentOperations:
         """Create videos from text prompts using AI."""
         from .video_agent import AsyncVideoAgentOperations
 
         return AsyncVideoAgentOperations(self.api)
 
-    @property
+    @cached_property
     def brand(self) -> AsyncBrandOperations:
         """Brand-related resources — brand kits (colors, fonts, logos) and brand glossaries (custom term translations)."""
         from .brand import AsyncBrandOperations
 
         return AsyncBrandOperations(self.api)
 
-    @property
+    @cached_property
     def avatars(self) -> AsyncAvatarsOperations:
         """List and manage avatars and looks."""
         from .avatars import AsyncAvatarsOperations
 
         return AsyncAvatarsOperations(self.api)
 
-    @property
+    @cached_property
     def avatar_realtime(self) -> AsyncAvatarRealtimeOperations:
         """Low-latency streaming avatar sessions — create a stream, poll for its HLS URL, push text, consume per-word timestamps."""
         from .avatar_realtime import AsyncAvatarRealtimeOperations
 
         return AsyncAvatarRealtimeOperations(self.api)
 
-    @property
+    @cached_property
     def audio(self) -> AsyncAudioOperations:
         """Search the background-music and sound-effects catalog."""
         from .audio import AsyncAudioOperations
 
         return AsyncAudioOperations(self.api)
 
-    @property
+    @cached_property
     def voices(self) -> AsyncVoicesOperations:
         """Text-to-speech and voice management."""
         from .voices import AsyncVoicesOperations
 
         return AsyncVoicesOperations(self.api)
 
-    @property
+    @cached_property
     def models(self) -> AsyncModelsOperations:
         """The operations of models."""
         from .models import AsyncModelsOperations
 
         return AsyncModelsOperations(self.api)
 
-    @property
+    @cached_property
     def videos(self) -> AsyncVideosOperations:
         """Create, list, retrieve, and delete videos."""
         from .videos import AsyncVideosOperations
 
         return AsyncVideosOperations(self.api)
 
-    @property
+    @cached_property
     def templates(self) -> AsyncTemplatesOperations:
         """Make videos from templates."""
         from .templates import AsyncTemplatesOperations
 
         return AsyncTemplatesOperations(self.api)
 
-    @property
+    @cached_property
     def background_removal(self) -> AsyncBackgroundRemovalOperations:
         """The operations of background_removal."""
         from .background_removal import AsyncBackgroundRemovalOperations
 
         return AsyncBackgroundRemovalOperations(self.api)
 
-    @property
+    @cached_property
     def video_translate(self) -> AsyncVideoTranslateOperations:
         """Translate videos into other languages."""
         from .video_translate import AsyncVideoTranslateOperations
 
         return AsyncVideoTranslateOperations(self.api)
 
-    @property
+    @cached_property
     def lipsync(self) -> AsyncLipsyncOperations:
         """Dub or replace audio on existing videos."""
         from .lipsync import AsyncLipsyncOperations
 
         return AsyncLipsyncOperations(self.api)
 
-    @property
+    @cached_property
     def hyper_frames(self) -> AsyncHyperFramesOperations:
         """Render HyperFrames composition zips into video — separate from /v3/videos."""
         from .hyper_frames import AsyncHyperFramesOperations
 
         return AsyncHyperFramesOperations(self.api)
 
-    @property
+    @cached_property
     def user(self) -> AsyncUserOperations:
         """Account information and billing."""
         from .user import AsyncUserOperations
 
         return AsyncUserOperations(self.api)
 
-    @property
+    @cached_property
     def webhooks(self) -> AsyncWebhooksOperations:
         """Manage webhook endpoints and events."""
         from .webhooks import AsyncWebhooksOperations
 
         return AsyncWebhooksOperations(self.api)
 
-    @property
+    @cached_property
     def assets(self) -> AsyncAssetsOperations:
         """Upload files for use in video creation."""
         from .assets import AsyncAssetsOperations
 
         return AsyncAssetsOperations(self.api)
 
-    @property
+    @cached_property
     def ai_clipping(self) -> AsyncAiClippingOperations:
         """Turn long-form videos into ready-to-share short clips with captions."""
         from .ai_clipping import AsyncAiClippingOperations
 
         return AsyncAiClippingOperations(self.api)
 
-    @property
+    @cached_property
     def filler_word_removal(self) -> AsyncFillerWordRemovalOperations:
         """Cut filler words out of videos."""
         from .filler_word_removal import AsyncFillerWordRemovalOperations
 
         return AsyncFillerWordRemovalOperations(self.api)
 
-    @property
+    @cached_property
     def batches(self) -> AsyncBatchesOperations:
         """Make many videos at once."""
         from .batches import AsyncBatchesOperations
 
         return AsyncBatchesOperations(self.api)
 
-    @property
+    @cached_property
     def video_translation_batches(self) -> AsyncVideoTranslationBatchesOperations:
         """Translate many videos at once."""
         from .video_translation_batches import AsyncVideoTranslationBatchesOperations
 
         return AsyncVideoTranslationBatchesOperations(self.api)
 
-    @property
+    @cached_property
     def lipsync_batches(self) -> AsyncLipsyncBatchesOperations:
         """Make many lipsyncs at once."""
         from .lipsync_batches import AsyncLipsyncBatchesOperations
 
         return AsyncLipsyncBatchesOperations(self.api)
 
-    @property
+    @cached_property
     def asset_batches(self) -> AsyncAssetBatchesOperations:
         """Upload many files at once."""
         from .asset_batches import AsyncAssetBatchesOperations
 
         return AsyncAssetBatchesOperations(self.api)
 
-    @property
+    @cached_property
     def podcasts(self) -> AsyncPodcastsOperations:
         """The operations of podcasts."""
         from .podcasts import AsyncPodcastsOperations
 
         return AsyncPodcastsOperations(self.api)
 
-    @property
+    @cached_property
     def durable_workflows(self) -> AsyncDurableWorkflowsOperations:
         """The operations of durable_workflows."""
         from .durable_workflows import AsyncDurableWorkflowsOperations
 
         return AsyncDurableWorkflowsOperations(self.api)
 
-    @property
+    @cached_property
     def video_quality(self) -> AsyncVideoQualityOperations:
         """The operations of video_quality."""
         from .video_quality import AsyncVideoQualityOperations
 
         return AsyncVideoQualityOperations(self.api)
 
-    @property
+    @cached_property
     def folders(self) -> AsyncFoldersOperations:
         """Folders of the workspace."""
         from .folders import AsyncFoldersOperations

@@ -49,7 +49,6 @@ class AiClippingOperations(_Tag):
     method.
     """
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
@@ -79,9 +78,9 @@ class AiClippingOperations(_Tag):
         Args:
             job_id: Id of the job.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -113,9 +112,9 @@ class AiClippingOperations(_Tag):
         Args:
             job_id: Id of the job.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -150,9 +149,9 @@ class AiClippingOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -234,9 +233,9 @@ class AiClippingOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -255,7 +254,6 @@ class AiClippingOperations(_Tag):
 class AsyncAiClippingOperations(_Tag):
     """The same operations as coroutines."""
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
@@ -285,9 +283,9 @@ class AsyncAiClippingOperations(_Tag):
         Args:
             job_id: Id of the job.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -319,9 +317,9 @@ class AsyncAiClippingOperations(_Tag):
         Args:
             job_id: Id of the job.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -356,9 +354,9 @@ class AsyncAiClippingOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -440,9 +438,9 @@ class AsyncAiClippingOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.

@@ -23,7 +23,6 @@ _METHODS = {"search_audio_sounds": "search_sounds"}
 class AudioOperations(_Tag):
     """Search the background-music and sound-effects catalog: each operation is a method."""
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
@@ -62,9 +61,9 @@ class AudioOperations(_Tag):
             min_score: Similarity floor; lower-scoring tracks are dropped. HeyGen's default: 0.7.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -92,7 +91,6 @@ class AudioOperations(_Tag):
 class AsyncAudioOperations(_Tag):
     """The same operations as coroutines."""
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
@@ -131,9 +129,9 @@ class AsyncAudioOperations(_Tag):
             min_score: Similarity floor; lower-scoring tracks are dropped. HeyGen's default: 0.7.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.

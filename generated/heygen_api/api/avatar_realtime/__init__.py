@@ -63,7 +63,6 @@ class AvatarRealtimeOperations(_Tag):
     text, consume per-word timestamps: each operation is a method.
     """
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
@@ -168,9 +167,9 @@ class AvatarRealtimeOperations(_Tag):
             audio: Only for 'audio'. The recording: by address, by asset id or inline.
             body: The whole body, in place of the fields above.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -209,9 +208,9 @@ class AvatarRealtimeOperations(_Tag):
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -247,9 +246,9 @@ class AvatarRealtimeOperations(_Tag):
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             An iterator over the events as they arrive.
@@ -320,9 +319,9 @@ class AvatarRealtimeOperations(_Tag):
                 POSTs to this stream return 410. HeyGen's default: False.
             body: The whole body, in place of the fields above.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -360,9 +359,9 @@ class AvatarRealtimeOperations(_Tag):
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -379,7 +378,6 @@ class AvatarRealtimeOperations(_Tag):
 class AsyncAvatarRealtimeOperations(_Tag):
     """The same operations as coroutines."""
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
@@ -484,9 +482,9 @@ class AsyncAvatarRealtimeOperations(_Tag):
             audio: Only for 'audio'. The recording: by address, by asset id or inline.
             body: The whole body, in place of the fields above.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -525,9 +523,9 @@ class AsyncAvatarRealtimeOperations(_Tag):
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -563,9 +561,9 @@ class AsyncAvatarRealtimeOperations(_Tag):
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             An iterator over the events as they arrive.
@@ -636,9 +634,9 @@ class AsyncAvatarRealtimeOperations(_Tag):
                 POSTs to this stream return 410. HeyGen's default: False.
             body: The whole body, in place of the fields above.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -676,9 +674,9 @@ class AsyncAvatarRealtimeOperations(_Tag):
         Args:
             stream_id: Streaming session identifier returned by POST /v3/avatar-realtime.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.

@@ -45,7 +45,6 @@ _CREATE_VIDEO_BATCH_V3_FIELDS = (
 class BatchesOperations(_Tag):
     """Make many videos at once: each operation is a method."""
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
@@ -126,9 +125,9 @@ class BatchesOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -170,9 +169,9 @@ class BatchesOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -208,9 +207,9 @@ class BatchesOperations(_Tag):
             video_ids: Ids joined by commas.
             batch_ids: Ids joined by commas, each standing for all videos of that batch.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The body of the answer.
@@ -227,7 +226,6 @@ class BatchesOperations(_Tag):
 class AsyncBatchesOperations(_Tag):
     """The same operations as coroutines."""
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
@@ -308,9 +306,9 @@ class AsyncBatchesOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -354,9 +352,9 @@ class AsyncBatchesOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -394,9 +392,9 @@ class AsyncBatchesOperations(_Tag):
             video_ids: Ids joined by commas.
             batch_ids: Ids joined by commas, each standing for all videos of that batch.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The body of the answer.

@@ -75,7 +75,6 @@ class BrandOperations(_Tag):
     term translations): each operation is a method.
     """
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
@@ -109,9 +108,9 @@ class BrandOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -192,9 +191,9 @@ class BrandOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -233,9 +232,9 @@ class BrandOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 20.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -310,9 +309,9 @@ class BrandOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -348,9 +347,9 @@ class BrandOperations(_Tag):
         Args:
             brand_kit_id: Id of the brand kit.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -384,9 +383,9 @@ class BrandOperations(_Tag):
         Args:
             brand_kit_id: Id of the brand kit.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -458,9 +457,9 @@ class BrandOperations(_Tag):
             font_roles: Which font plays which role from now on.
             body: The whole body, in place of the fields above.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -496,9 +495,9 @@ class BrandOperations(_Tag):
         Args:
             brand_glossary_id: Id of the brand glossary.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -532,9 +531,9 @@ class BrandOperations(_Tag):
         Args:
             brand_glossary_id: Id of the brand glossary.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -609,9 +608,9 @@ class BrandOperations(_Tag):
             forced_translations: Undefined for a term that is in do_not_translate_terms too.
             body: The whole body, in place of the fields above.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -634,7 +633,6 @@ class BrandOperations(_Tag):
 class AsyncBrandOperations(_Tag):
     """The same operations as coroutines."""
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
@@ -668,9 +666,9 @@ class AsyncBrandOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 10.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -751,9 +749,9 @@ class AsyncBrandOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -794,9 +792,9 @@ class AsyncBrandOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 20.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             A page. Iterating over it gives all items of this page and the pages after it.
@@ -871,9 +869,9 @@ class AsyncBrandOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -911,9 +909,9 @@ class AsyncBrandOperations(_Tag):
         Args:
             brand_kit_id: Id of the brand kit.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -947,9 +945,9 @@ class AsyncBrandOperations(_Tag):
         Args:
             brand_kit_id: Id of the brand kit.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -1021,9 +1019,9 @@ class AsyncBrandOperations(_Tag):
             font_roles: Which font plays which role from now on.
             body: The whole body, in place of the fields above.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -1061,9 +1059,9 @@ class AsyncBrandOperations(_Tag):
         Args:
             brand_glossary_id: Id of the brand glossary.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -1097,9 +1095,9 @@ class AsyncBrandOperations(_Tag):
         Args:
             brand_glossary_id: Id of the brand glossary.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -1174,9 +1172,9 @@ class AsyncBrandOperations(_Tag):
             forced_translations: Undefined for a term that is in do_not_translate_terms too.
             body: The whole body, in place of the fields above.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.

@@ -33,7 +33,6 @@ _CREATE_LIPSYNC_BATCH_V3_FIELDS = (_Fields(("lipsyncs",), ("title", "callback_ur
 class LipsyncBatchesOperations(_Tag):
     """Make many lipsyncs at once: each operation is a method."""
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
@@ -102,9 +101,9 @@ class LipsyncBatchesOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -146,9 +145,9 @@ class LipsyncBatchesOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -184,9 +183,9 @@ class LipsyncBatchesOperations(_Tag):
             lipsync_ids: Ids joined by commas.
             batch_ids: Ids joined by commas, each standing for all lipsyncs of that batch.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The body of the answer.
@@ -203,7 +202,6 @@ class LipsyncBatchesOperations(_Tag):
 class AsyncLipsyncBatchesOperations(_Tag):
     """The same operations as coroutines."""
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
@@ -272,9 +270,9 @@ class AsyncLipsyncBatchesOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -318,9 +316,9 @@ class AsyncLipsyncBatchesOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -358,9 +356,9 @@ class AsyncLipsyncBatchesOperations(_Tag):
             lipsync_ids: Ids joined by commas.
             batch_ids: Ids joined by commas, each standing for all lipsyncs of that batch.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The body of the answer.

@@ -58,7 +58,6 @@ _CREATE_VIDEO_QUALITY_COMPARISON_BATCH_V3_FIELDS = (_Fields(("comparisons",), ()
 class VideoQualityOperations(_Tag):
     """The operations of video_quality: each operation is a method."""
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _Client) -> None:
@@ -138,9 +137,9 @@ class VideoQualityOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -181,9 +180,9 @@ class VideoQualityOperations(_Tag):
         Args:
             comparison_id: Id of the comparison.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -252,9 +251,9 @@ class VideoQualityOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -299,9 +298,9 @@ class VideoQualityOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -318,7 +317,6 @@ class VideoQualityOperations(_Tag):
 class AsyncVideoQualityOperations(_Tag):
     """The same operations as coroutines."""
 
-    __slots__ = ("_client",)
     _METHODS = _METHODS
 
     def __init__(self, client: _AsyncClient) -> None:
@@ -398,9 +396,9 @@ class AsyncVideoQualityOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -443,9 +441,9 @@ class AsyncVideoQualityOperations(_Tag):
         Args:
             comparison_id: Id of the comparison.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -514,9 +512,9 @@ class AsyncVideoQualityOperations(_Tag):
                 returns the first response, even if the body differs. While the first call runs: 409
                 request_in_progress. It counts per endpoint and path parameters. A UUID suits.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
@@ -563,9 +561,9 @@ class AsyncVideoQualityOperations(_Tag):
             limit: How many items a page has at most. HeyGen's default: 100.
             token: Where to go on: `next_token` of the page before.
             timeout: Seconds for connecting, reading and writing each, in place of the client's.
-            extra_headers: More headers. They replace those of the same name.
+            extra_headers: More headers. They replace those of the same name, but not the credential.
             extra_query: More query parameters.
-            extra_body: More fields of a JSON body.
+            extra_body: More fields of a JSON body; they replace those of the same name.
 
         Returns:
             The value of `data` in the answer.
