@@ -98,6 +98,7 @@ def _say_where_in_messages() -> None:
             made, schemas = make(**options)
             if isinstance(made, PropertyError):
                 made.detail = f"{place.format(**options)}{made.detail}"
+                made.data = options["data"]
                 reasons.append(made.detail)
             return made, schemas
 
@@ -112,8 +113,13 @@ def _say_where_in_messages() -> None:
 
     def process_properties(**options: Any) -> Any:
         made = process(**options)
-        if isinstance(made, PropertyError) and made.header.startswith("Found conflicting"):
+        if not isinstance(made, PropertyError):
+            return made
+        if made.header.startswith("Found conflicting"):
             made.detail, made.header = f"{made.header}: {made.detail}", ""
+        fields = options["data"].properties or {}
+        for name in [name for name, schema in fields.items() if schema is made.data]:
+            made.detail = f"property {name}: {made.detail}"
         return made
 
     openapi.property_from_data = named("parameter {name}: ")  # type: ignore[attr-defined]

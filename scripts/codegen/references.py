@@ -57,7 +57,10 @@ def check(document: Json) -> None:
                 f"{'.'.join(place)} refers to another document, {reference}; put everything into "
                 "one document first, for instance with redocly bundle"
             )
-        _follow(document, {"$ref": reference})
+        try:
+            _follow(document, {"$ref": reference})
+        except RegenError as problem:
+            raise RegenError(f"the reference in {'.'.join(place)}: {problem}") from None
 
 
 def target(document: Json, reference: str) -> Any:
@@ -69,7 +72,7 @@ def target(document: Json, reference: str) -> Any:
     try:
         return resolve(unquote(reference[1:]), document)
     except JSONPointerError:
-        raise RegenError(f"the document has no {reference}, to which it refers") from None
+        raise RegenError(f"the document has no {reference}") from None
 
 
 def inline_path_items(document: Json) -> None:

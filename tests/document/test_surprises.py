@@ -220,6 +220,16 @@ def circle(*names):
 
 OTHER = {"$ref": "https://example.com/other.json#/components/schemas/Thing"}
 
+OF_WORDS = {
+    "type": "object",
+    "properties": {
+        "a": {
+            "type": "object",
+            "properties": {"b": {"type": "integer", "default": "five"}},
+        }
+    },
+}
+
 
 @pytest.mark.parametrize(
     ("refused", "message"),
@@ -227,8 +237,9 @@ OTHER = {"$ref": "https://example.com/other.json#/components/schemas/Thing"}
         (schema(OTHER), "components.schemas.Thing refers to another document, https://example.com"),
         (schema({"items": {"$ref": "other.yaml"}}), "components.schemas.Thing.items refers to ano"),
         (document({"/a": {"$ref": "paths/a.yaml"}}), "paths./a refers to another document, paths"),
-        (schema({"$ref": "#/components/schemas/No"}), "has no #/components/schemas/No, to which"),
+        (schema({"$ref": "#/components/schemas/No"}), "Thing: the document has no #/components/s"),
         (schema({"$ref": "#/components/schemas/Thing"}), "references lead in a circle: #/comp"),
+        (schema(OF_WORDS), "Thing: property 'a': property 'b': Invalid int"),
         (circle("A"), "references lead in a circle: #/components/pathItems/A -> #/comp"),
         (circle("A", "B", "C"), "references lead in a circle"),
         (document({"/a": {"query": {"responses": {}}}}), "QUERY /a: the generator leaves it"),
