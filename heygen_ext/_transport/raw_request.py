@@ -17,7 +17,7 @@ from heygen_api.types import Model, Operation
 
 from ..errors import UsageError, error_in
 from .failures import BodyError
-from .header_rules import can_be_sent, checked_headers
+from .header_rules import checked_headers
 from .http import HTTPResponse
 
 Files = Mapping[str, FileInput] | Iterable[tuple[str, FileInput]]
