@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from benchmarks import machine
 from benchmarks.commands import drift_row, regen_row
-from benchmarks.cpu import HAS_OPENAI, call_rows, import_rows, list_row
+from benchmarks.cpu import HAS_OPENAI, burst_row, call_rows, import_rows, list_row
 from benchmarks.first_append import first_append_row
 from benchmarks.memory import memory_rows
 from benchmarks.tokens import token_rows
@@ -23,6 +23,7 @@ def main() -> None:
     rows = [
         *import_rows(),
         *call_rows(),
+        burst_row(),
         list_row(),
         first_append_row(),
         *token_rows(),

@@ -23,6 +23,7 @@ HAS_OPENAI = importlib.util.find_spec("openai") is not None
 
 _IMPORTS, _OPENAI_IMPORTS = 25, 7  # processes for each import
 _BLOCKS, _CALLS = 50, 40  # blocks of calls
+_BURSTS, _BURST = 7, 100  # bursts of concurrent calls
 _LISTS = 400  # lists of videos, in all
 _VIDEO = {"type": "avatar", "avatar_id": "look_1", "voice_id": "v_1", "script": "Hi.", "title": "A"}
 _DELTA = " a few words of text,"
@@ -84,6 +85,41 @@ def call_rows() -> list[Row]:
     announce("CPU of one call")
     with server() as fake:
         return [*_sync_rows(fake.url), *asyncio.run(_async_rows(fake.url))]
+
+
+def burst_row() -> Row:
+    """Measure the CPU time of many calls at once, on the connections that earlier ones have left.
+
+    The latency makes all of them be in flight together.
+    """
+    announce(f"CPU of {_BURST} calls at once")
+    with server(latency=0.2) as fake:
+        times = asyncio.run(_burst_times(fake.url))
+    what = f"CPU of {_BURST} calls at once, asyncio, `heygen_ext` / raw `httpx.AsyncClient`"
+    return _cpu_row(what, *(seconds / _BURST for seconds in times))
+
+
+async def _burst_times(url: str) -> list[float]:
+    """Return the median CPU seconds of a burst through our client, and through raw httpx."""
+    async with (
+        AsyncHeyGen("test", base_url=url) as heygen,
+        httpx.AsyncClient(headers=_KEY, timeout=60.0) as client,
+    ):
+
+        async def ours() -> object:
+            return (await heygen.videos.list()).data
+
+        async def raw() -> object:
+            return (await client.get(f"{url}/v3/videos")).json()["data"]
+
+        times: list[list[float]] = [[], []]
+        for number in range(_BURSTS + 1):
+            for call, values in zip((ours, raw), times, strict=True):
+                start = time.process_time()
+                await asyncio.gather(*(call() for _ in range(_BURST)))
+                if number:  # the first burst warms up
+                    values.append(time.process_time() - start)
+    return [statistics.median(values) for values in times]
 
 
 def list_row() -> Row:

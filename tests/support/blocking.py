@@ -10,6 +10,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from types import ModuleType
 from typing import Any
 
@@ -88,6 +89,11 @@ class Both:
             return self.events(function, arguments)
         return self.run(self.function(function)(**arguments))
 
+    def at_once(self, call: Callable[[], Any], count: int) -> list[Any]:
+        """Make a call many times concurrently, in threads or tasks. Return the results."""
+        with ThreadPoolExecutor(count) as threads:
+            return [future.result() for future in [threads.submit(call) for _ in range(count)]]
+
     def function(self, module: ModuleType) -> Any:
         return module.sync
 
@@ -140,6 +146,13 @@ class BothAsync(Both):
             return await result
 
         return self._runner.run(wait())
+
+    def at_once(self, call: Callable[[], Any], count: int) -> list[Any]:
+        async def gathered() -> list[Any]:
+            return await asyncio.gather(*(call() for _ in range(count)))
+
+        results: list[Any] = self.run(gathered())
+        return results
 
     def function(self, module: ModuleType) -> Any:
         return module.asyncio

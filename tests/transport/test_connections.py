@@ -159,8 +159,22 @@ def test_pool_limits(both: Both) -> None:
     """httpx has no public access to its limits, and the test does not wait a minute."""
     pool = both.heygen().api.http._transport._pool
     assert pool._keepalive_expiry >= 60
-    assert pool._max_keepalive_connections >= 500
     assert pool._max_connections >= 1000
+
+
+def test_few_idle_connections_remain_after_a_burst(both: Both, fake: FakeHeyGen) -> None:
+    """Each idle connection costs CPU time in each later request; see `_LIMITS`."""
+    count, most = 60, 20
+    heygen = both.heygen(base_url=fake.url, timeout=60.0, max_retries=0)
+    for _ in range(2):
+        accepted = fake.connections.accepted
+        fake.fail(body=SESSION, delay=1.0, times=count)  # so that many are in flight together
+        answers = both.at_once(lambda: heygen.avatar_realtime.get_session("s1"), count)
+        assert [answer.stream_id for answer in answers] == ["s1"] * count
+        assert fake.connections.accepted > accepted + most
+        connections = heygen.api.http._transport._pool.connections
+        assert 0 < len(connections) <= most
+        assert all(connection.is_idle() for connection in connections)
 
 
 # -- proxies of the environment -------------------------------------------------------------------
