@@ -85,7 +85,7 @@ def test_conflict_at_the_completion_of_a_batch_is_retried(both, heygen, api, tmp
     with pytest.raises(ConflictError, match="not there yet") as caught:
         both.run(heygen.upload_batch([tmp_path / "a.png"]))
     assert len(api.seen) == 7
-    assert "complete_asset_batch_v3(batch_id='batch')" in caught.value.hint
+    assert "heygen.asset_batches.complete(batch_id='batch')" in caught.value.hint
 
 
 def test_batch_limits(both, heygen, api, tmp_path):
