@@ -129,7 +129,14 @@ def _make(source: Json, document: Json, package: Path, *, skip_unsupported: bool
     """
     templates = shutil.copytree(OPENAPI / "templates", package.with_name("templates"))
     _generate(document, package, templates, skip_unsupported=skip_unsupported)
-    for name in ("answers.py", "forms.py", "keywords.py", "operations.py", "raw_responses.py"):
+    for name in (
+        "answers.py",
+        "forms.py",
+        "keywords.py",
+        "operations.py",
+        "raw_responses.py",
+        "sending.py",
+    ):
         _write(package / name, jobs.render(templates / f"{name}.jinja"))
     check.check_imports(package)
     made = Package(package)

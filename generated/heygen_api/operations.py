@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 from .client import AsyncClient, Client
 from .errors import no_such
-from .types import Operation, Response, sendable
+from .sending import query, sendable
+from .types import Operation, Response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
@@ -57,22 +58,22 @@ class _Extras(NamedTuple):
     """What one call adds to its request."""
 
     headers: Mapping[str, str] | None
-    query: Mapping[str, object] | None
+    params: Mapping[str, object] | None
     body: Mapping[str, object] | None
 
     def add_to(self, build: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         """Return the arguments of a request with what is added.
 
         Raises:
-            TypeError: The body is no JSON object.
+            TypeError: The body is no JSON object, or a value cannot be sent.
+            ValueError: The body contains itself or is nested too deeply.
         """
         arguments = build()
         if self.headers:
             arguments["extra_headers"] = self.headers
-        if self.query:
+        if self.params:
             # The method's own win: the token of the next page, for instance.
-            query = {**self.query, **arguments.get("params", {})}
-            arguments["params"] = {k: v for k, v in query.items() if v is not None}
+            arguments["params"] = query({**self.params, **arguments.get("params", {})})
         if self.body:
             json = arguments.get("json", {})
             if not isinstance(json, dict) or not {"data", "files", "content"}.isdisjoint(arguments):

@@ -550,32 +550,6 @@ class AsyncPages(Coroutine[Any, Any, AsyncPage[T]]):
             yield item
 
 
-def json_body(body: object) -> Any:
-    """Return the JSON of a body, a model or a dict. Raise TypeError for anything else."""
-    if isinstance(body, (Model, Mapping)):
-        return sendable(body)
-    raise TypeError(f"body must be a model or a dict, not {type(body).__name__}")
-
-
-def sendable(value: Any) -> Any:
-    """Return JSON in which models, dates and UUIDs stand as what is sent for them."""
-    if value is None or isinstance(value, (str, int, float)):
-        return value
-    if isinstance(value, Model):
-        return sendable(value.to_dict())
-    if isinstance(value, Mapping):
-        return {name: sendable(part) for name, part in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [sendable(part) for part in value]
-    if isinstance(value, datetime):
-        return write_datetime(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    from uuid import UUID
-
-    return str(value) if isinstance(value, UUID) else value
-
-
 def path_part(name: str, value: object, *kinds: type) -> str:
     """Return a path parameter, percent-encoded.
 

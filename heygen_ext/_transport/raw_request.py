@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from heygen_api.forms import FileInput, file_part, part_name
 from heygen_api.routes import ROUTES
+from heygen_api.sending import sendable
 from heygen_api.types import Model, Operation
 
 from ..errors import UsageError, error_in
@@ -93,7 +94,7 @@ def raw_request(
         if parts:
             arguments["files"] = parts
         elif json is not None:
-            arguments["json"] = _plain(json)
+            arguments["json"] = sendable(json)
         return arguments
 
     return RawRequest(operation, build, lambda response: _read(response, unwrap=unwrap))
@@ -202,15 +203,6 @@ def _checked_name(name: object) -> str:
 
 def _has_controls(text: str) -> bool:
     return any(unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") for character in text)
-
-
-def _plain(value: Any) -> Any:
-    """Return JSON in which models stand as their JSON objects."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, dict):
-        return {name: _plain(part) for name, part in value.items()}
-    return [_plain(part) for part in value] if isinstance(value, list | tuple) else value
 
 
 # -- The answer

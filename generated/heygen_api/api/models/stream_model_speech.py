@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from ...client import async_client as _async_client, sync_client as _sync_client
-from ...types import Event as _Event, Operation as _Operation, json_body, read_union
+from ...sending import json_body
+from ...types import Event as _Event, Operation as _Operation, read_union
 
 if TYPE_CHECKING:
     from collections.abc import (

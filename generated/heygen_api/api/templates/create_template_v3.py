@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
-from ...types import UNSET, Operation as _Operation, Response as _Response, Unset, json_body
+from ...sending import json_body
+from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as _Mapping

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...answers import read_answer as _read_answer
 from ...client import async_client as _async_client, sync_client as _sync_client
+from ...sending import query as _query
 from ...types import UNSET, Operation as _Operation, Response as _Response, Unset
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def _get_kwargs(*, limit: int | Unset = 10, token: str | Unset = UNSET) -> dict[
 
     params["token"] = token
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    params = _query(params)
 
     _kwargs: dict[str, Any] = {"method": "GET", "url": "/v3/templates", "params": params}
     return _kwargs
