@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from .types import UNSET, Model, OpenModel, Unset
 
@@ -209,7 +209,8 @@ def model_of_fields(
             return body
         if not isinstance(body, Mapping):
             raise TypeError(f"body must be a model or a dict, not {type(body).__name__}")
-        given = {name: value for name, value in body.items() if value is not UNSET}
+        whole = cast(Mapping[str, Any], body)
+        given = {name: value for name, value in whole.items() if value is not UNSET}
         if issubclass(model, OpenModel):
             others = {name: given.pop(name) for name in fields.unknown(given)}
     _kind(method, (fields,), given, {})
