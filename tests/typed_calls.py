@@ -69,7 +69,7 @@ def forms(heygen: HeyGen, file: BinaryIO) -> None:
     upload(file=BytesIO(b"abc"))
     upload(file=("a.png", b"abc"))
     upload(file=("a.png", file, "image/png"))
-    upload(file=File(b"abc", "a.png"))
+    upload(file=File(file, "a.png"))
     upload(file=File(file))
     upload(body={"file": b"abc"})
     upload(file="a.png")  # type: ignore[call-overload]

@@ -70,11 +70,12 @@ RequestFiles = list[tuple[str, FileTypes]]
 class File(NamedTuple):
     """A file to upload: its content, and optionally its name and MIME type.
 
-    The content is bytes, or a file that is opened in binary mode. Without a file name, the name of
-    the open file is sent, or "upload".
+    The content is a file that is opened in binary mode; in an answer, one in memory. Without a file
+    name, the name of the open file is sent, or "upload". Bytes need no `File`: pass them as they
+    are, or in a tuple with a name.
     """
 
-    payload: IO[bytes] | bytes
+    payload: IO[bytes]
     file_name: str | None = None
     mime_type: str | None = None
 

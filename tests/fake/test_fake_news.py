@@ -26,6 +26,7 @@ def heygen(both: Both, fake: FakeHeyGen) -> Any:
     return both.heygen(base_url=fake.url)
 
 
+@pytest.mark.usefixtures("waits")
 def test_clip_is_waited_for_and_downloaded(both: Both, heygen: Any, tmp_path: Path) -> None:
     body = {"model": "heygen-video-1", "mode": "text_to_video", "prompt": "A cat."}
     created = both.run(heygen.models.create_video(body=body))
@@ -34,6 +35,7 @@ def test_clip_is_waited_for_and_downloaded(both: Both, heygen: Any, tmp_path: Pa
     assert both.run(heygen.download(clip, tmp_path / "a.mp4")).stat().st_size
 
 
+@pytest.mark.usefixtures("waits")
 def test_images_are_there_when_all_are_made(both: Both, heygen: Any, fake: FakeHeyGen) -> None:
     pictures = {"identity_images": [PICTURE], "reference_images": [PICTURE]}
     body = {"model": "heygen-image-1", **pictures, "num_images": 3}
@@ -86,6 +88,7 @@ def test_folder_in_a_folder(both: Both, heygen: Any) -> None:
         both.run(heygen.folders.create(name="Lost", parent_id="unknown"))
 
 
+@pytest.mark.usefixtures("waits")
 def test_looks_are_waited_for(both: Both, heygen: Any) -> None:
     old = both.run(heygen.avatars.list_looks(limit=1)).data[0]
     body = {"type": "template", "reference_look_id": old.id, "template_id": "t"}

@@ -259,10 +259,12 @@ MALFORMED: dict[str, Any] = {
 def test_errors_of_malformed_responses_hide_credential(
     both: Both,
     waits: list[float],
+    monkeypatch: pytest.MonkeyPatch,
     name: str,
     follow: bool,
     credential: dict[str, Any],
 ) -> None:
+    monkeypatch.setattr("heygen_ext._transport.attempt.HEADERS_ONLY_TIMEOUT", 0.1)
     http = both.http(follow_redirects=follow)
     with RawServer(MALFORMED[name]) as server:
         heygen = both.heygen(base_url=server.url, http_client=http, **credential)
