@@ -22,8 +22,15 @@ EVENTS = "event: end\ndata: {}\n\n"
 @pytest.mark.parametrize("how", [{}, {"late": True}, {"twice": True}], ids=["", "late", "twice"])
 @pytest.mark.parametrize("response", ["call", "events", "no events"])
 async def test_cancellation_at_every_await_leaves_the_pool_whole(
-    fake: FakeHeyGen, clean_env: None, response: str, how: dict[str, bool]
+    request: pytest.FixtureRequest,
+    fake: FakeHeyGen,
+    clean_env: None,
+    response: str,
+    how: dict[str, bool],
 ) -> None:
+    if response == "events" and how.get("twice"):
+        reason = "rarely, the second one interrupts httpcore's close (docs/limits.md)"
+        request.applymarker(pytest.mark.xfail(reason=reason, raises=TimeoutError, strict=False))
     async def read(heygen: AsyncHeyGen) -> None:
         with suppress(APIResponseValidationError):
             async for _ in words.asyncio("s1", client=heygen.api):
