@@ -31,6 +31,7 @@ async def test_cancellation_at_every_await_leaves_the_pool_whole(
     if response == "events" and how.get("twice"):
         reason = "rarely, the second one interrupts httpcore's close (docs/limits.md)"
         request.applymarker(pytest.mark.xfail(reason=reason, raises=TimeoutError, strict=False))
+
     async def read(heygen: AsyncHeyGen) -> None:
         with suppress(APIResponseValidationError):
             async for _ in words.asyncio("s1", client=heygen.api):
